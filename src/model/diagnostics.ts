@@ -1,0 +1,73 @@
+/**
+ * Bad input never throws: it becomes a diagnostic beside the result. The wording of each code lives in `i18n/`.
+ */
+export const DIAGNOSTIC_CODES = {
+  'file/empty': 'error',
+  'file/too-large': 'error',
+  'file/unreadable': 'error',
+  'file/binary': 'error',
+  'file/type-not-read': 'error',
+  'file/text-too-long': 'error',
+  'encoding/guessed': 'warning',
+  'encoding/replaced-characters': 'warning',
+  'encoding/unknown': 'error',
+  'language/no-grammar': 'error',
+  'language/unclear': 'warning',
+  'structure/no-clauses': 'warning',
+  'document/number-not-stated': 'info',
+  'document/identity-proposed': 'info',
+  'document/identity-unknown': 'warning',
+  'citation/unresolved': 'warning',
+  'citation/ambiguous': 'warning',
+  'citation/not-in-registry': 'info',
+  'mandate/addressee-unknown': 'warning',
+  'graph/not-json': 'error',
+  'graph/not-a-graph': 'error',
+  'graph/newer-version': 'error',
+  'graph/invalid-node': 'error',
+  'graph/invalid-edge': 'error',
+  'graph/dangling-edge': 'error',
+  'graph/duplicate-node': 'error',
+  'graph/duplicate-edge': 'error',
+  'graph/no-evidence': 'error',
+  'node/not-found': 'error',
+  'node/ambiguous-name': 'error',
+  'path/none': 'info',
+  'run/cancelled': 'info',
+  'run/internal': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type Severity = 'error' | 'warning' | 'info';
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+/** Where in the input: a file, a clause, a span. */
+export interface Place {
+  readonly file?: string;
+  readonly clause?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly at?: Place;
+}
+
+export function makeDiagnostic(
+  code: DiagnosticCode,
+  args: Readonly<Record<string, string | number>> = {},
+  at?: Place,
+): Diagnostic {
+  const severity = DIAGNOSTIC_CODES[code];
+  return at ? { code, severity, args, at } : { code, severity, args };
+}
+
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+
+/** A value, or the diagnostics that say why there is none. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { defineEdgeType, evidenceList } from './edge-type.ts';
+
+/** An instrument or office holder sets up a body. */
+export const establishes = defineEdgeType({
+  type: 'establishes',
+  schema: v.object({
+    type: v.literal('establishes'),
+    evidence: evidenceList,
+  }),
+  label: { en: 'establishes', zh: '设立' },
+  reverse: { en: 'was established by', zh: '由…设立' },
+  family: 'structure',
+  from: ['work', 'version', 'clause', 'body'],
+  to: ['body', 'event'],
+  examples: [{ from: 'itu:council/res/1336', to: 'itu:cwg-internet' }],
+});

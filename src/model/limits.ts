@@ -1,0 +1,11 @@
+/** Limits on input, counted on what is really read, each tested at both sides. */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 100 * 1024 * 1024,
+  /** UTF-16 code units of one decoded document. */
+  textLength: 20_000_000,
+  /** Share of U+FFFD above which decoded text is refused as binary. */
+  replacementShare: 0.01,
+  /** Milliseconds for one document in a worker. */
+  documentMs: 30_000,
+} as const;

@@ -1,0 +1,84 @@
+/**
+ * A section's verb, as an English slug in every language, and whether it belongs to the preamble or to the operative
+ * part. Slugs make clause locators equal across language versions of one text.
+ */
+export const STANCES = {
+  foreword: 'front',
+  title: 'front',
+  history: 'front',
+  formula: 'front',
+  considering: 'preambular',
+  recalling: 'preambular',
+  recognizing: 'preambular',
+  noting: 'preambular',
+  'having-noted': 'preambular',
+  'noting-with-satisfaction': 'preambular',
+  'noting-with-concern': 'preambular',
+  'noting-with-appreciation': 'preambular',
+  'taking-into-account': 'preambular',
+  'bearing-in-mind': 'preambular',
+  'having-considered': 'preambular',
+  'having-examined': 'preambular',
+  aware: 'preambular',
+  conscious: 'preambular',
+  convinced: 'preambular',
+  concerned: 'preambular',
+  emphasizing: 'preambular',
+  stressing: 'preambular',
+  reaffirming: 'preambular',
+  affirming: 'preambular',
+  acknowledging: 'preambular',
+  appreciating: 'preambular',
+  welcoming: 'preambular',
+  observing: 'preambular',
+  guided: 'preambular',
+  'mindful-of': 'preambular',
+  'in-view-of': 'preambular',
+  'pursuant-to': 'preambular',
+  resolves: 'operative',
+  decides: 'operative',
+  agrees: 'operative',
+  instructs: 'operative',
+  invites: 'operative',
+  requests: 'operative',
+  urges: 'operative',
+  encourages: 'operative',
+  'calls-upon': 'operative',
+  authorizes: 'operative',
+  recommends: 'operative',
+  appeals: 'operative',
+  entrusts: 'operative',
+  declares: 'operative',
+  confirms: 'operative',
+  endorses: 'operative',
+  approves: 'operative',
+  establishes: 'operative',
+  pp: 'preambular',
+  op: 'operative',
+} as const satisfies Record<string, Part>;
+
+export const PARTS = ['front', 'preambular', 'operative', 'provision', 'annex', 'unknown'] as const;
+export type Part = (typeof PARTS)[number];
+export type Stance = keyof typeof STANCES;
+
+export const isStance = (value: string): value is Stance => Object.hasOwn(STANCES, value);
+
+/**
+ * The part a locator lies in: `considering-further/a` → preambular, `instructs:tsb-director/2` → operative,
+ * `annex/1` → annex, `35.a` → provision; a lost heading (`?/d`) → unknown.
+ */
+export function partOfLocator(locator: string): Part {
+  const head = locator.split('/', 1)[0]!.split(':', 1)[0]!;
+  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return 'provision';
+  if (head === 'annex') return 'annex';
+  const stance = stanceOfLocator(locator);
+  if (stance !== null) return STANCES[stance];
+  return head.startsWith('preamble') ? 'preambular' : 'unknown';
+}
+
+/** The stance a locator begins with: `recognizing-further-2/a` → recognizing; null when it names none. */
+export function stanceOfLocator(locator: string): Stance | null {
+  let head = locator.split('/', 1)[0]!.split(':', 1)[0]!;
+  head = head.replace(/-\d+$/, '').replace(/-further$/, '');
+  return isStance(head) ? head : null;
+}
