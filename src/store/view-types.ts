@@ -1,12 +1,9 @@
 import type { Level } from '../graph/index.ts';
+import type { Lane } from '../layouts/index.ts';
 import type { EdgeType, Family, InstrumentKind, NodeType } from '../model/index.ts';
 
 /** What a legend row stands for: an instrument kind, or another node type. */
 export type LegendKey = InstrumentKind | Exclude<NodeType, 'work' | 'version'>;
-
-/** Institutions, from the widest authority to those who act. */
-export const LANES = ['un', 'plenipotentiary', 'council', 'assemblies', 'actors'] as const;
-export type Lane = (typeof LANES)[number];
 
 /** A node as it is shown, whatever shows it: canvas, table, reading panel, screen reader. */
 export interface ViewNode {
