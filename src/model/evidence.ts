@@ -18,7 +18,7 @@ export const ReadEvidence = v.object({
 export type ReadEvidence = v.InferOutput<typeof ReadEvidence>;
 
 /** How much of the source was seen, and whether it has force. */
-export const CURATION_STATUSES = ['adopted', 'draft', 'second-hand', 'general-knowledge'] as const;
+export const CURATION_STATUSES = ['adopted', 'draft', 'second-hand', 'general-knowledge', 'unknown'] as const;
 
 /** Stated by a curator: where it comes from, and whether that was verified. */
 export const CuratedEvidence = v.object({

@@ -35,6 +35,7 @@ export const STANCES = {
   'mindful-of': 'preambular',
   'in-view-of': 'preambular',
   'pursuant-to': 'preambular',
+  endorsing: 'preambular',
   resolves: 'operative',
   decides: 'operative',
   agrees: 'operative',
