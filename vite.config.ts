@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { policyInPage } from './src/launch/security-headers.mjs';
+
+const top = fileURLToPath(new URL('./', import.meta.url));
+/** Vitest reads this file too; its files lie beside the app's root, not below it. */
+const testing = process.env.VITEST !== undefined;
+
+/** Tests that need Node alone, from fast to slow. */
+const NODE_SUITES = ['architecture', 'unit', 'contract', 'corpus', 'hostile'];
+/** Tests that drive the built app in a real Chromium. */
+const BROWSER_SUITES = ['browser', 'e2e'];
+
+const hasTests = (suite: string): boolean => existsSync(`${top}tests/${suite}`);
+
+const nodeProject = (suite: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: suite,
+    include: [`tests/${suite}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    testTimeout: 20_000,
+    sequence: { groupOrder: 0 },
+  },
+});
+
+const browserProject = (suite: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: suite,
+    include: [`tests/${suite}/**/*.test.ts`],
+    environment: 'node',
+    globalSetup: ['tests/helpers/browser-setup.ts'],
+    // One Chromium serves all files; two pages that render at once only slow each other down.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    sequence: { groupOrder: 1 },
+  },
+});
+
+export default defineConfig({
+  root: testing ? top : `${top}src/app`,
+  base: './',
+  publicDir: false,
+  plugins: [react(), policyInPage()],
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: [top] } },
+  worker: { format: 'es' },
+  build: {
+    outDir: `${top}.build/app`,
+    emptyOutDir: true,
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    // The policy of the page allows neither inline code nor a preload script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800,
+    reportCompressedSize: false,
+  },
+  test: {
+    projects: [
+      ...NODE_SUITES.filter(hasTests).map(nodeProject),
+      ...BROWSER_SUITES.filter(hasTests).map(browserProject),
+    ],
+  },
+});
