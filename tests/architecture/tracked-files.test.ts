@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/launch/root.mjs';
 
 const TOP_LEVEL = new Set([
@@ -57,11 +57,29 @@ test.skipIf(tracked === null)('no tracked file names the host of a package regis
   expect(texts.filter((file) => readFileSync(path.join(ROOT, file), 'utf8').includes(hostname))).toEqual([]);
 });
 
-test('the lockfile leaves it to npm where packages come from, and pins what they hold', () => {
-  const lock: { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> } = JSON.parse(
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+describe('the lockfile', () => {
+  const lock: { packages: Record<string, LockedPackage> } = JSON.parse(
     readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'),
   );
   const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
-  expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([place]) => place)).toEqual([]);
-  expect(packages.filter(([, entry]) => !entry.integrity).map(([place]) => place)).toEqual([]);
+
+  test('leaves it to npm where packages come from, and pins what they hold', () => {
+    expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([place]) => place)).toEqual([]);
+    expect(packages.filter(([, entry]) => !entry.integrity).map(([place]) => place)).toEqual([]);
+  });
+
+  test('holds the packages of every system, not only of the one it was made on', () => {
+    const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${place}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 });
