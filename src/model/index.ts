@@ -1,3 +1,4 @@
+export * from './designation.ts';
 export * from './diagnostics.ts';
 export * from './document.ts';
 export * from './edge-types/index.ts';
@@ -12,4 +13,5 @@ export * from './node-types/index.ts';
 export * from './patch.ts';
 export * from './registry.ts';
 export * from './saved-graph.ts';
+export * from './stance-labels.ts';
 export * from './stances.ts';

@@ -1,0 +1,46 @@
+import { INSTRUMENT_KINDS, type InstrumentKind } from './instrument-kinds.ts';
+import type { Language } from './languages.ts';
+
+/** How each language says "issuer, kind, number"; vocabulary of the field, like the labels of kinds. */
+const PATTERNS: Readonly<Record<Language, string>> = {
+  en: '{issuer} {kind} {number}',
+  fr: '{kind} {number} {issuer}',
+  es: '{kind} {number} {issuer}',
+  ru: '{kind} {number} {issuer}',
+  ar: '{kind} {number} {issuer}',
+  zh: '{issuer}第{number}号{kind}',
+};
+
+/** How each language puts place and year in brackets behind a version. */
+const VERSION_PATTERNS: Readonly<Record<Language, { plain: string; revised: string; yearOnly: string }>> = {
+  en: { plain: '({place}, {year})', revised: '(Rev. {place}, {year})', yearOnly: '({year})' },
+  fr: { plain: '({place}, {year})', revised: '(Rév. {place}, {year})', yearOnly: '({year})' },
+  es: { plain: '({place}, {year})', revised: '(Rev. {place}, {year})', yearOnly: '({year})' },
+  ru: { plain: '({place}, {year})', revised: '(Пересм. {place}, {year})', yearOnly: '({year})' },
+  ar: { plain: '({place}، {year})', revised: '(المراجَع في {place}، {year})', yearOnly: '({year})' },
+  zh: { plain: '（{year}年，{place}）', revised: '（{year}年，{place}，修订版）', yearOnly: '（{year}年）' },
+};
+
+export const kindLabel = (kind: InstrumentKind, language: Language): string => {
+  const label: Partial<Record<Language, string>> & { readonly en: string } = INSTRUMENT_KINDS[kind].label;
+  return label[language] ?? label.en;
+};
+
+const fill = (pattern: string, parts: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '').trim();
+
+/** `PP Resolution 140`, `第140号决议`; the issuer may be empty. */
+export const designateWork = (issuer: string, kind: InstrumentKind, number: string, language: Language): string =>
+  fill(PATTERNS[language], { issuer, kind: kindLabel(kind, language), number });
+
+/** `(Rev. Guadalajara, 2010)`; empty when nothing is known. */
+export function designateVersion(
+  version: { readonly year: number | null; readonly place: string | null; readonly revised: boolean | null },
+  language: Language,
+): string {
+  if (version.year === null) return '';
+  const patterns = VERSION_PATTERNS[language];
+  const year = String(version.year);
+  if (version.place === null) return fill(patterns.yearOnly, { year });
+  return fill(version.revised ? patterns.revised : patterns.plain, { year, place: version.place });
+}

@@ -1,0 +1,14 @@
+/**
+ * One form for everything that means the same to somebody who types: full-width and half-width, upper and lower case,
+ * Latin letters with and without diacritics, any run of punctuation and spaces. Other scripts keep their marks.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,146 @@
+import type { Level, RecitalGraph } from '../graph/index.ts';
+import type { Point } from '../layouts/index.ts';
+import { type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
+import { homeView } from './explorer-store.ts';
+import { amend, record, redo, startHistory, undo } from './history.ts';
+import type { ImportJob, OpenText } from './imports.ts';
+import type { Settings } from './settings.ts';
+import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
+import type { LegendKey } from './view-types.ts';
+
+const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+};
+
+const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  a === b ||
+  (a?.kind === 'node' && b?.kind === 'node' && a.id === b.id) ||
+  (a?.kind === 'edge' && b?.kind === 'edge' && a.key === b.key);
+
+/** Everything that can be done, as verbs. Each change of the view or of the graph is one step of undo. */
+export interface ExplorerActions {
+  readonly openGraph: (outcome: Outcome<RecitalGraph>) => void;
+  /** Takes a graph that grew by a document; one step of undo. */
+  readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
+  readonly setLevel: (level: Level) => void;
+  readonly setScope: (hops: Hops) => void;
+  readonly setBetween: (between: boolean) => void;
+  readonly setLayout: (layout: string) => void;
+  readonly focusOn: (id: string) => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly toggleNodes: (key: LegendKey) => void;
+  readonly toggleEdges: (key: EdgeLegendKey) => void;
+  readonly showAllKinds: () => void;
+  readonly toggleUnfolded: (id: string) => void;
+  readonly pin: (id: string, point: Point) => void;
+  readonly unpinAll: () => void;
+  readonly goHome: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly changeSettings: (settings: Partial<Settings>) => void;
+  readonly keepText: (text: OpenText) => void;
+  readonly read: (sha256: string | null) => void;
+  readonly putImport: (job: ImportJob) => void;
+  readonly dropImport: (id: number) => void;
+}
+
+export function makeActions(store: ExplorerStore): ExplorerActions {
+  const set = (change: (state: ExplorerState) => Partial<ExplorerState>): void => store.setState(change);
+  const step = (change: (workspace: Workspace) => Workspace): void =>
+    set((state) => ({ history: record(state.history, change(state.history.present)) }));
+  const changeView = (change: (view: ViewState, graph: RecitalGraph) => Partial<ViewState>): void =>
+    step(({ graph, view }) => ({ graph, view: { ...view, ...change(view, graph) } }));
+
+  return {
+    openGraph: (outcome) =>
+      set(() => {
+        const diagnostics: readonly Diagnostic[] = outcome.diagnostics;
+        if (!outcome.ok) return { load: hasError(diagnostics) ? 'failed' : 'empty', diagnostics };
+        const graph = outcome.value;
+        return {
+          load: graph.nodes.size === 0 ? 'empty' : 'ready',
+          diagnostics,
+          history: startHistory({ graph, view: homeView(graph) }),
+        };
+      }),
+    growGraph: (graph, focus) => {
+      step(({ view }) => {
+        if (view.focus === null || view.focus === focus)
+          return { graph, view: { ...homeView(graph), ...pinsOf(view) } };
+        if (focus === null || !graph.nodes.has(focus)) return { graph, view };
+        return { graph, view: { ...view, focus, hops: 1, selection: { kind: 'node', id: focus } } };
+      });
+      set(() => ({ load: 'ready' }));
+    },
+    setLevel: (level) =>
+      changeView((view) =>
+        view.level === level ? view : { level, selection: view.selection?.kind === 'edge' ? null : view.selection },
+      ),
+    setScope: (hops) => changeView(() => (hops === 1 ? { hops } : { hops, between: true })),
+    setBetween: (between) => changeView(() => ({ between })),
+    setLayout: (layout) => changeView(() => ({ layout, pinned: new Map() })),
+    focusOn: (id) =>
+      changeView((view) => ({
+        focus: id,
+        hops: view.hops ?? 1,
+        between: view.hops === 2,
+        selection: { kind: 'node', id },
+      })),
+    select: (selection) =>
+      set((state) =>
+        sameSelection(state.history.present.view.selection, selection)
+          ? {}
+          : {
+              history: record(state.history, {
+                ...state.history.present,
+                view: { ...state.history.present.view, selection },
+              }),
+            },
+      ),
+    toggleNodes: (key) => changeView((view) => ({ hiddenNodes: toggled(view.hiddenNodes, key) })),
+    toggleEdges: (key) => changeView((view) => ({ hiddenEdges: toggled(view.hiddenEdges, key) })),
+    showAllKinds: () => changeView(() => ({ hiddenNodes: new Set(), hiddenEdges: new Set() })),
+    toggleUnfolded: (id) =>
+      changeView((view) => {
+        const unfolded = toggled(view.unfolded, id);
+        const { selection } = view;
+        const gone = selection?.kind === 'node' && selection.id.includes('#') && !unfolded.has(id);
+        return { unfolded, selection: gone || selection?.kind === 'edge' ? { kind: 'node', id } : selection };
+      }),
+    pin: (id, point) =>
+      set((state) => {
+        const { view } = state.history.present;
+        const pinned = new Map(view.pinned).set(id, point);
+        const next = { ...state.history.present, view: { ...view, pinned } };
+        // A drag of one node is one step, however many moves it has.
+        const previous = state.history.past.at(-1)?.view.pinned;
+        const going = view.pinned.has(id) && previous !== undefined && previous !== view.pinned && !previous.has(id);
+        return { history: going ? amend(state.history, next) : record(state.history, next) };
+      }),
+    unpinAll: () => changeView(() => ({ pinned: new Map() })),
+    goHome: () => step(({ graph }) => ({ graph, view: homeView(graph) })),
+    undo: () => set((state) => ({ history: undo(state.history) })),
+    redo: () => set((state) => ({ history: redo(state.history) })),
+    changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
+    keepText: (text) => set((state) => ({ texts: new Map(state.texts).set(text.document.sha256, text) })),
+    read: (reading) => set(() => ({ reading })),
+    putImport: (job) =>
+      set((state) => ({
+        imports: state.imports.some((other) => other.id === job.id)
+          ? state.imports.map((other) => (other.id === job.id ? job : other))
+          : [...state.imports, job],
+      })),
+    dropImport: (id) => set((state) => ({ imports: state.imports.filter((job) => job.id !== id) })),
+  };
+}
+
+const pinsOf = (view: ViewState): Pick<ViewState, 'pinned' | 'layout'> => ({
+  pinned: view.pinned,
+  layout: view.layout,
+});
+
+/** The work of a node when the graph has it, else the node. */
+export const workOrSelf = (graph: RecitalGraph, id: string): string => (graph.nodes.has(workOf(id)) ? workOf(id) : id);

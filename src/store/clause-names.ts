@@ -1,0 +1,81 @@
+import type { RecitalGraph } from '../graph/index.ts';
+import {
+  furtherLabel,
+  instrumentOf,
+  isStance,
+  type Language,
+  locatorOf,
+  makeClauseId,
+  stanceLabel,
+} from '../model/index.ts';
+import { STANCE_ORDER } from './clause-order.ts';
+import { pickName } from './pick-name.ts';
+
+/** A clause's place in words: the head of its section and the labels of its items. */
+export interface ClauseName {
+  /** `considering further`, `instructs the Director of TSB`; empty for provisions of outcome documents. */
+  readonly head: string;
+  /** `b) vi)`, `3`, `§35 a–e`; empty for a section as a whole. */
+  readonly items: string;
+}
+
+/** Names the clause with the given id. Reads labels from its node when the graph has it. */
+export function clauseName(graph: RecitalGraph, id: string, language: Language): ClauseName {
+  const locator = locatorOf(id) ?? id;
+  const instrument = instrumentOf(id);
+  const segments = locator.split('/');
+  const head = segments[0] ?? '';
+  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return { head: '', items: provisionLabel(locator) };
+  const items: string[] = [];
+  for (let depth = 1; depth < segments.length; depth++) {
+    const segment = segments[depth]!;
+    if (segment === '-') continue;
+    const node = graph.nodes.get(makeClauseId(instrument, segments.slice(0, depth + 1).join('/')));
+    items.push((node?.type === 'clause' && node.label) || segmentLabel(segment));
+  }
+  return { head: headLabel(graph, head, language), items: items.join(' ') };
+}
+
+/** The same in one line. */
+export function clauseLabel(graph: RecitalGraph, id: string, language: Language): string {
+  const { head, items } = clauseName(graph, id, language);
+  return head && items ? `${head} ${items}` : head || items;
+}
+
+/** `35.a-e` → `§35 a–e`. */
+const provisionLabel = (locator: string): string =>
+  `§${locator
+    .replace(/^(?:no|art)/, '')
+    .replace(/^(\d+)\./, '$1 ')
+    .replaceAll('-', '–')
+    .replaceAll('/', ' ')}`;
+
+/** `b` → `b)`, `3` → `3`. */
+const segmentLabel = (segment: string): string => (/^[a-z]+$/.test(segment) ? `${segment})` : segment);
+
+function headLabel(graph: RecitalGraph, head: string, language: Language): string {
+  const [verb = '', addressees] = head.split(':', 2);
+  const bare = verb.replace(/-\d+$/, '');
+  const further = bare.endsWith('-further');
+  const slug = further ? bare.slice(0, -'-further'.length) : bare;
+  const known = isStance(slug) || STANCE_ORDER.has(slug) || slug === 'annex' || slug === 'preamble' || slug === '?';
+  const word = known
+    ? further
+      ? furtherLabel(slug, language)
+      : stanceLabel(slug, language)
+    : verb.replaceAll('-', ' ');
+  if (!addressees) return word;
+  const names = addressees.split('+').map((slugOfBody) => addresseeName(graph, slugOfBody, language));
+  return `${word} ${names.join(language === 'zh' ? '、' : ', ')}`;
+}
+
+function addresseeName(graph: RecitalGraph, slug: string, language: Language): string {
+  for (const id of [`itu:${slug}`, slug, slug.replace(/^(itu-[trd])-/, '$1:')]) {
+    const node = graph.nodes.get(id);
+    if (node && 'names' in node) {
+      const name = pickName(node.names, language, ['name', 'any']);
+      if (name) return name.text;
+    }
+  }
+  return slug.replaceAll('-', ' ');
+}

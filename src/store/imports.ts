@@ -1,0 +1,60 @@
+import type { RecitalGraph } from '../graph/index.ts';
+import type { Diagnostic, Extraction, Patch, SourceDocument } from '../model/index.ts';
+
+/** What reading one file gives, whatever ran it. */
+export interface ReadResult {
+  readonly document: SourceDocument | null;
+  readonly extraction: Extraction | null;
+  readonly patch: Patch | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text that is open in the reading panel. It lives in memory only. */
+export interface OpenText {
+  readonly document: SourceDocument;
+  readonly extraction: Extraction;
+}
+
+export type JobState = 'waiting' | 'reading' | 'ready' | 'failed';
+
+/** One file on its way into the graph. */
+export interface ImportJob {
+  readonly id: number;
+  readonly name: string;
+  readonly state: JobState;
+  readonly phase: string;
+  /** Progress of the phase, 0…1; null when its length is not known. */
+  readonly progress: number | null;
+  readonly result: ReadResult | null;
+}
+
+/** What accepting a patch would change; counted before it happens. */
+export interface PatchPreview {
+  readonly newNodes: readonly string[];
+  readonly newEdges: readonly string[];
+  /** Edges that are there already and gain evidence. */
+  readonly confirmedEdges: number;
+  readonly nothingNew: boolean;
+  /** The document was read into this graph before. */
+  readonly known: boolean;
+}
+
+export function previewPatch(graph: RecitalGraph, patch: Patch): PatchPreview {
+  const newNodes = patch.nodes.filter((node) => !graph.nodes.has(node.key)).map((node) => node.key);
+  const newEdges = patch.edges.filter((edge) => !graph.edges.has(edge.key)).map((edge) => edge.key);
+  const known = graph.documents.has(patch.document.sha256);
+  let confirmedEdges = 0;
+  for (const edge of patch.edges) {
+    const present = graph.edges.get(edge.key);
+    if (!present) continue;
+    const seen = new Set(present.attributes.evidence.map((evidence) => JSON.stringify(evidence)));
+    if (edge.attributes.evidence.some((evidence) => !seen.has(JSON.stringify(evidence)))) confirmedEdges++;
+  }
+  return {
+    newNodes,
+    newEdges,
+    confirmedEdges,
+    known,
+    nothingNew: known && newNodes.length === 0 && newEdges.length === 0 && confirmedEdges === 0,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../graph/index.ts';
+import type { Point } from '../layouts/index.ts';
+import type { EdgeType } from '../model/index.ts';
+import type { LegendKey } from './view-types.ts';
+
+/** What a row of "How it is connected" stands for: citations by part, mandates by verb, other edges by type. */
+export type EdgeLegendKey =
+  | 'cites/preambular'
+  | 'cites/operative'
+  | `mandates/${string}`
+  | Exclude<EdgeType, 'cites' | 'mandates'>;
+
+/** How far from the focus the view reaches; null is everything. */
+export type Hops = 1 | 2 | null;
+
+export type Selection =
+  | { readonly kind: 'node'; readonly id: string }
+  /** Key of a shown edge: `type|source|target`. */
+  | { readonly kind: 'edge'; readonly key: string };
+
+/** Everything that decides what is shown. Plain data: a link, an undo step or a slide can hold it. */
+export interface ViewState {
+  readonly level: Level;
+  /** Node of the graph that the view is about, whatever the level; null when the view has no centre. */
+  readonly focus: string | null;
+  readonly hops: Hops;
+  /** Also show edges that do not touch the focus. */
+  readonly between: boolean;
+  readonly hiddenNodes: ReadonlySet<LegendKey>;
+  readonly hiddenEdges: ReadonlySet<EdgeLegendKey>;
+  /** Works and versions whose clauses are shown. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly selection: Selection | null;
+  readonly layout: string;
+  readonly pinned: ReadonlyMap<string, Point>;
+}
+
+export const emptyViewState = (): ViewState => ({
+  level: 'works',
+  focus: null,
+  hops: null,
+  between: true,
+  hiddenNodes: new Set(),
+  hiddenEdges: new Set(),
+  unfolded: new Set(),
+  selection: null,
+  layout: 'institutions',
+  pinned: new Map(),
+});
