@@ -41,7 +41,6 @@ const HEADER_ONLY = new Set(['frame-ancestors']);
 const REFUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -58,7 +57,6 @@ const REFUSED_FEATURES = [
   'publickey-credentials-get',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
