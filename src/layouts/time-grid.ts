@@ -1,0 +1,105 @@
+import { LANES, type Lane } from './layout.ts';
+
+/** Nodes that take more than one place: the focus, and an instrument with its unfolded clauses. */
+export interface Block {
+  readonly node: number;
+  /** In reading order. */
+  readonly clauses: readonly number[];
+  /** Columns that the node itself takes; its clauses follow. */
+  readonly nodeWidth: number;
+  readonly clauseRows: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands in one lane in one year. */
+export interface Group {
+  /** Index of the lane. */
+  readonly lane: number;
+  /** Index of the column. */
+  readonly column: number;
+  /** Ordered again and again while crossings are lowered. */
+  singles: number[];
+  readonly blocks: readonly Block[];
+}
+
+/** How many places each lane is high and each column is wide. */
+export interface GridSize {
+  readonly rows: readonly number[];
+  readonly widths: readonly number[];
+}
+
+/** Width over height that the grid grows towards; the stage stretches it the rest of the way. */
+const TARGET_ASPECT = 1;
+/** How many rows at once a lane may grow by in the search. */
+const STEPS = 4;
+const MOST_CLAUSE_ROWS = 12;
+
+/** `room`: places in each direction that the node itself takes. */
+export function makeBlock(node: number, clauses: readonly number[], room: number): Block {
+  const clauseRows = Math.min(MOST_CLAUSE_ROWS, Math.max(room, Math.ceil(Math.sqrt(clauses.length * 1.6))));
+  const clauseColumns = Math.ceil(clauses.length / clauseRows);
+  return {
+    node,
+    clauses,
+    nodeWidth: room,
+    clauseRows,
+    width: room + clauseColumns,
+    height: clauses.length > 0 ? Math.max(room, Math.min(clauseRows, clauses.length)) : room,
+  };
+}
+
+const blockWidth = (group: Group): number => group.blocks.reduce((sum, block) => sum + block.width, 0);
+
+/** Columns that a group needs in a lane of so many rows. */
+export const groupWidth = (group: Group, rows: number): number =>
+  Math.ceil(group.singles.length / rows) + blockWidth(group);
+
+/**
+ * Lanes grow where that makes the whole narrower, until it is about as wide as high. A lane without groups has no
+ * rows; every column is at least one place wide.
+ */
+export function sizeGrid(groups: readonly Group[], columns: number): GridSize {
+  const byLane = LANES.map((_: Lane, lane) => groups.filter((group) => group.lane === lane));
+  const rows = byLane.map((members) =>
+    members.length === 0
+      ? 0
+      : members.reduce((most, group) => Math.max(most, ...group.blocks.map((block) => block.height)), 1),
+  );
+  /** Widths that the lanes other than one ask for. */
+  const widthsBut = (skipped: number): Int32Array => {
+    const widths = new Int32Array(columns).fill(1);
+    byLane.forEach((members, lane) => {
+      if (lane === skipped) return;
+      for (const group of members)
+        widths[group.column] = Math.max(widths[group.column]!, groupWidth(group, rows[lane]!));
+    });
+    return widths;
+  };
+  const total = (widths: Int32Array): number => widths.reduce((sum, width) => sum + width, 0);
+  const withLane = (others: Int32Array, lane: number, height: number): number => {
+    const widths = others.slice();
+    for (const group of byLane[lane]!)
+      widths[group.column] = Math.max(widths[group.column]!, groupWidth(group, height));
+    return total(widths);
+  };
+
+  let width = total(widthsBut(-1));
+  let height = rows.reduce((sum, count) => sum + count, 0);
+  while (width > TARGET_ASPECT * height) {
+    let best = { lane: -1, step: 1, gain: 0 };
+    for (let lane = 0; lane < rows.length; lane++) {
+      if (rows[lane] === 0) continue;
+      const others = widthsBut(lane);
+      for (let step = 1; step <= STEPS; step++) {
+        const gain = (width - withLane(others, lane, rows[lane]! + step)) / step;
+        if (gain > best.gain) best = { lane, step, gain };
+      }
+    }
+    if (best.lane < 0) break;
+    rows[best.lane]! += best.step;
+    height += best.step;
+    width -= best.gain * best.step;
+  }
+  return { rows, widths: [...widthsBut(-1)] };
+}
