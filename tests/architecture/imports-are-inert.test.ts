@@ -6,7 +6,7 @@ import { ROOT } from '../../src/launch/root.mjs';
 import { listModules, walkSyntax } from './source-files.ts';
 
 /** The files whose business is to start something. */
-const ROOTS = /^src\/(?:launch\/.+|app\/main\.tsx?|cli\/main\.ts|.+\.worker\.ts)$/;
+const ROOTS = /^src\/(?:launch\/.+|app\/main\.tsx?|cli\/(?:main|emit-schema)\.ts|.+\.worker\.ts)$/;
 
 const modules = listModules(ROOT, 'src').filter((file) => !ROOTS.test(file));
 
