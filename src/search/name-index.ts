@@ -19,7 +19,9 @@ export interface NameIndex {
 
 const RANK: Readonly<Record<MatchKind, number>> = { exact: 0, prefix: 1, word: 2, substring: 3, words: 4 };
 /** Candidates that one query looks at, at most: keeps the time bounded on names that share a bigram. */
-const MAX_CANDIDATES = 4000;
+const MAX_CANDIDATES = 2000;
+/** Matches that are ranked, at most. */
+const MAX_RANKED = 400;
 
 interface Found {
   readonly entry: number;
@@ -45,7 +47,7 @@ export function makeNameIndex(entries: readonly NameEntry[], weigh: (node: strin
       else high = middle;
     }
     const found: Found[] = [];
-    for (let at = low; at < sorted.length && found.length < MAX_CANDIDATES; at++) {
+    for (let at = low; at < sorted.length && found.length < MAX_RANKED; at++) {
       const entry = sorted[at]!;
       const text = texts[entry]!;
       if (!text.startsWith(query)) break;
@@ -58,7 +60,7 @@ export function makeNameIndex(entries: readonly NameEntry[], weigh: (node: strin
     const found: Found[] = [];
     const candidates = rarest(postings, query);
     const end = Math.min(candidates.length, MAX_CANDIDATES);
-    for (let index = 0; index < end; index++) {
+    for (let index = 0; index < end && found.length < MAX_RANKED; index++) {
       const entry = candidates[index]!;
       const text = texts[entry]!;
       const at = text.indexOf(query);
@@ -73,7 +75,7 @@ export function makeNameIndex(entries: readonly NameEntry[], weigh: (node: strin
     const lists = words.map((word) => rarest(postings, word));
     const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
     const found: Found[] = [];
-    for (let index = 0; index < Math.min(shortest.length, MAX_CANDIDATES); index++) {
+    for (let index = 0; index < Math.min(shortest.length, MAX_CANDIDATES) && found.length < MAX_RANKED; index++) {
       const entry = shortest[index]!;
       if (words.every((word) => texts[entry]!.includes(word))) found.push({ entry, match: 'words' });
     }

@@ -1,0 +1,62 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../model/index.ts';
+import type { MESSAGE_ARGUMENTS } from './arguments.ts';
+import en from './messages/en.json' with { type: 'json' };
+import zh from './messages/zh.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof en;
+type WithArguments = keyof typeof MESSAGE_ARGUMENTS;
+
+/** The arguments that a message needs: none, or all that its text names. */
+export type ArgumentsOf<Key extends MessageKey> = Key extends WithArguments
+  ? [args: Readonly<Record<(typeof MESSAGE_ARGUMENTS)[Key][number], string | number>>]
+  : [];
+
+/** Says a message in one language. */
+export type Translate = <Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>) => string;
+
+const MESSAGES: Readonly<Partial<Record<Language, Readonly<Record<MessageKey, string>>>>> = { en, zh };
+
+/** Messages of a language, English where it has none. */
+export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> => MESSAGES[language] ?? en;
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
+/**
+ * Says messages in a language. A message without arguments is its text; others are compiled once, when first said.
+ */
+export function makeTranslate(language: Language): Translate {
+  const messages = messagesOf(language);
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  return (key, ...[args]) => {
+    const text = messages[key];
+    if (!args && !text.includes('{')) return text;
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(text, language);
+      compiled.set(key, format);
+    }
+    return String(format.format(args));
+  };
+}
+
+/**
+ * Says a message whose arguments come as data (diagnostics): what is missing is shown as an ellipsis, so that a
+ * message is never lost for want of a detail.
+ */
+export function translateLoosely(
+  language: Language,
+  key: MessageKey,
+  args: Readonly<Record<string, string | number>>,
+): string {
+  const values = new Proxy(args, {
+    get: (target, name) => (typeof name === 'string' ? (target[name] ?? '…') : undefined),
+    has: () => true,
+    getOwnPropertyDescriptor: (target, name) => ({
+      configurable: true,
+      enumerable: true,
+      value: Reflect.get(target, name) ?? '…',
+    }),
+  });
+  return String(new IntlMessageFormat(messagesOf(language)[key], language).format(values));
+}
