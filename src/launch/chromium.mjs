@@ -47,6 +47,12 @@ export async function findChromium() {
  * @returns {Promise<string | null>}
  */
 export async function ensureChromium() {
+  for (const variable of ['CHROMIUM_PATH', 'CHROME_PATH']) {
+    const named = process.env[variable];
+    if (!named || isFile(named)) continue;
+    console.error(`${variable} names no file: ${named}`);
+    return null;
+  }
   const found = await findChromium();
   if (found) return found;
   console.error('No Chrome, Chromium or Edge found.');
