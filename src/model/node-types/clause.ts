@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PARTS } from '../stances.ts';
 import { Provenance } from '../evidence.ts';
+import { PARTS } from '../stances.ts';
 import { defineNodeType } from './node-type.ts';
 
 export const CLAUSE_KINDS = [
@@ -19,6 +19,8 @@ export const CLAUSE_KINDS = [
   'operative-inline-subitem',
   'provision',
   'provision-range',
+  'paragraph',
+  'heading',
   'unread',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];

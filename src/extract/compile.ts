@@ -1,0 +1,145 @@
+import { type Grammar, ISSUER_ABBREVIATIONS, SYMBOLS, type Word } from '../grammars/index.ts';
+import { compileTrie, type Trie } from './lexicon/trie.ts';
+
+/** The body that adopts the document itself. */
+export const SELF_ISSUER = '#self';
+
+/** Words of one list as a trie, with the values that its matches index. */
+export interface Table {
+  readonly trie: Trie;
+  readonly values: readonly string[];
+}
+
+/** A grammar made ready for scanning. Every table is walked in one direction only. */
+export interface CompiledGrammar {
+  readonly grammar: Grammar;
+  readonly kindsAfter: Table;
+  readonly kindsBefore: Table;
+  readonly ordinals: Table;
+  readonly ordinalsRight: Table;
+  readonly counters: Table;
+  readonly issuersBefore: Table;
+  readonly issuersAfter: Table;
+  readonly issuerLinks: Table;
+  readonly sectors: Table;
+  readonly splitters: Table;
+  readonly sessions: Table;
+  readonly sessionsRight: Table;
+  readonly yearMarksLeft: Table;
+  readonly yearMarksRight: Table;
+  readonly dateMarks: Table;
+  readonly revisionMarks: Table;
+  readonly places: Table;
+  readonly abbreviations: Table;
+  readonly symbols: Table;
+  readonly connectors: Table;
+  readonly ranges: Table;
+  readonly pursuance: Table;
+  readonly documents: Table;
+  readonly unitsAfter: Table;
+  readonly unitsBefore: Table;
+  readonly provisionLinks: Table;
+  readonly nameOpen: ReadonlySet<number>;
+  readonly nameClose: ReadonlySet<number>;
+  readonly modifiers: Table;
+  readonly scopedNouns: Table;
+  readonly roles: Table;
+  readonly roleLinks: Table;
+  readonly participation: Table;
+  readonly modals: Table;
+  readonly establishes: Table;
+  readonly recipients: Table;
+  readonly actionHeadsAfter: Table;
+  readonly actionHeadsBefore: Table;
+}
+
+const cache = new WeakMap<Grammar, CompiledGrammar>();
+
+/** Compiles a grammar, once. */
+export function compileGrammar(grammar: Grammar): CompiledGrammar {
+  const known = cache.get(grammar);
+  if (known) return known;
+  const compiled = compile(grammar);
+  cache.set(grammar, compiled);
+  return compiled;
+}
+
+function compile(grammar: Grammar): CompiledGrammar {
+  const { spaced, citation, provision, actionLine } = grammar;
+  const words = (list: readonly Word[], side: 'left' | 'right'): Table => tableOf(list, side, spaced);
+  const plain = (forms: readonly string[], side: 'left' | 'right'): Table =>
+    tableOf(
+      forms.map((form) => ({ value: form, forms: [form] })),
+      side,
+      spaced,
+    );
+  const abbreviations = Object.entries(ISSUER_ABBREVIATIONS).map(([form, value]) => ({ value, forms: [form] }));
+  const issuers: Word[] = [...citation.issuers, { value: SELF_ISSUER, forms: citation.selfIssuers }, ...abbreviations];
+  return {
+    grammar,
+    kindsAfter: words(
+      citation.kinds.filter((kind) => kind.stands === 'after'),
+      'right',
+    ),
+    kindsBefore: words(
+      citation.kinds.filter((kind) => kind.stands === 'before'),
+      'left',
+    ),
+    ordinals: plain(citation.ordinals, 'left'),
+    ordinalsRight: plain(citation.ordinals, 'right'),
+    counters: plain(citation.counters, 'right'),
+    issuersBefore: words(issuers, 'left'),
+    issuersAfter: words(issuers, 'right'),
+    issuerLinks: plain(citation.issuerLinks, 'right'),
+    sectors: words(citation.sectors, 'left'),
+    splitters: plain(citation.splitters, 'left'),
+    sessions: plain(citation.sessions, 'left'),
+    sessionsRight: plain(citation.sessions, 'right'),
+    yearMarksLeft: plain(citation.yearMarks, 'left'),
+    yearMarksRight: plain(citation.yearMarks, 'right'),
+    dateMarks: plain(citation.dateMarks, 'right'),
+    revisionMarks: plain(citation.revisionMarks, 'right'),
+    places: words(citation.places, 'right'),
+    abbreviations: words(abbreviations, 'right'),
+    symbols: words(SYMBOLS, 'left'),
+    connectors: plain(citation.connectors, 'right'),
+    ranges: plain(citation.ranges, 'right'),
+    pursuance: plain(citation.pursuance, 'left'),
+    documents: words(provision.documents, 'left'),
+    unitsAfter: words(
+      provision.units.filter((unit) => unit.stands === 'after'),
+      'right',
+    ),
+    unitsBefore: words(
+      provision.units.filter((unit) => unit.stands === 'before'),
+      'left',
+    ),
+    provisionLinks: plain(provision.links, 'left'),
+    nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
+    nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
+    modifiers: plain(grammar.mention.modifiers, 'right'),
+    scopedNouns: words(grammar.mention.scoped, 'right'),
+    roles: words(actionLine.roles, 'right'),
+    roleLinks: plain(actionLine.roleLinks, 'right'),
+    participation: plain(actionLine.participation, 'left'),
+    modals: plain(actionLine.modals, 'right'),
+    establishes: plain(grammar.mandate.establishes, 'right'),
+    recipients: plain(grammar.mandate.recipients, 'left'),
+    actionHeadsAfter: plain(actionLine.heads, 'right'),
+    actionHeadsBefore: plain(actionLine.heads, 'left'),
+  };
+}
+
+function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean): Table {
+  const forms: string[] = [];
+  const indices: number[] = [];
+  const values: string[] = [];
+  for (const word of list) {
+    const index = values.push(word.value) - 1;
+    for (const form of word.forms) {
+      forms.push(form);
+      indices.push(index);
+    }
+  }
+  return { trie: compileTrie(forms, indices, { side, spaced }), values };
+}

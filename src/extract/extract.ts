@@ -1,0 +1,264 @@
+import { grammarOf } from '../grammars/index.ts';
+import {
+  type Blocks,
+  type BodyMention,
+  type Citation,
+  type Clause,
+  type Diagnostic,
+  type DocumentFacts,
+  type Extraction,
+  type Language,
+  makeDiagnostic,
+  makeSessionId,
+} from '../model/index.ts';
+import { type CompiledGrammar, compileGrammar } from './compile.ts';
+import type { Knowledge } from './knowledge.ts';
+import { nameTable } from './lexicon/names.ts';
+import { makeMatch, matchRight } from './lexicon/trie.ts';
+import { resolveActionLines } from './mention/action-lines.ts';
+import { findBodies, type Named } from './mention/bodies.ts';
+import { placeLabel, printId } from './resolve/canonical.ts';
+import { resolveCitations } from './resolve/citations.ts';
+import { proposeIdentity } from './resolve/identity.ts';
+import { readEstablishments, readMandates } from './resolve/mandates.ts';
+import { itemTextEnd } from './resolve/ranges.ts';
+import { readRelations } from './resolve/relations.ts';
+import { withTitles } from './resolve/titles.ts';
+import { COL, type Finds, WIDTH } from './scan/finds.ts';
+import { scan } from './scan/scan.ts';
+import { clauseAt, makeStretches, type Stretches } from './structure/locate.ts';
+import { type ClauseTree, readClauses } from './structure/tree.ts';
+
+/** What extraction needs of a document. */
+export interface TextToRead {
+  readonly name: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: Blocks;
+}
+
+export interface ExtractionResult {
+  readonly extraction: Extraction;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Find, structure, resolve: what is said, in which clause, and what is meant. Pure: the same text, language and knowledge
+ * give the same result.
+ */
+export function extract(document: TextToRead, language: Language, knowledge: Knowledge): ExtractionResult | null {
+  const grammar = grammarOf(language);
+  if (grammar === null) return null;
+  const compiled = compileGrammar(grammar);
+  const names = nameTable(grammar, knowledge);
+  const { text } = document;
+  const finds = scan(compiled, text);
+  const tree = readClauses(compiled, names, text, document.blocks, finds);
+  const stretches = makeStretches(tree.clauses);
+  const facts = documentFacts(compiled, text, tree, finds, knowledge);
+  const citations = withTitles(
+    text,
+    resolveCitations(
+      {
+        compiled,
+        knowledge,
+        text,
+        clauses: tree.clauses,
+        stretches,
+        documentIssuer: facts.issuer,
+        headingRow: tree.front.headingRow,
+      },
+      finds,
+    ),
+    (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length),
+  );
+  const named = scopeGroups(findBodies(compiled, names, text), tree.clauses, stretches);
+  const bodies = bodyMentions(compiled, text, named, tree.clauses, stretches, citations);
+  const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, stretches, named);
+  const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
+  const mandates = [
+    ...readMandates(compiled, text, tree.clauses, named, citations, issuer),
+    ...readEstablishments(compiled, text, tree.clauses, named, citations),
+  ];
+  const extraction: Extraction = {
+    file: document.name,
+    sha256: document.sha256,
+    chars: text.length,
+    language,
+    document: facts,
+    clauses: issuerOnFormula(tree.clauses, facts.session ?? facts.issuer),
+    citations,
+    bodies,
+    actionLines,
+    mandates,
+    paragraphs_cited: citations
+      .filter((citation) => citation.paragraphs !== undefined)
+      .map((citation) => ({
+        locator: citation.locator,
+        work: citation.work!,
+        paragraphs: citation.paragraphs!,
+        surface: text.slice(citation.coreStart, citation.coreEnd),
+        start: citation.coreStart,
+        end: citation.coreEnd,
+      })),
+    relations: readRelations(
+      facts,
+      tree.clauses,
+      citations,
+      bodies,
+      actionLines,
+      mandates,
+      parentsInNames(compiled, text, named),
+    ),
+  };
+  return {
+    extraction,
+    diagnostics: [...tree.diagnostics, ...identityDiagnostics(facts), ...openDiagnostics(citations)],
+  };
+}
+
+/** Issuer of mandates in a document that does not say who adopted it. */
+const SELF_ISSUED = '#self';
+
+function documentFacts(
+  compiled: CompiledGrammar,
+  text: string,
+  tree: ClauseTree,
+  finds: Finds,
+  knowledge: Knowledge,
+): DocumentFacts {
+  const { front } = tree;
+  const history = front.history.map((entry) => ({
+    ...entry,
+    place: entry.place === null ? null : placeLabel(entry.place),
+  }));
+  const last = front.history.at(-1);
+  const meeting = front.formula?.meeting ?? null;
+  const issuer = front.formula?.issuer ?? null;
+  const year = meeting?.year ?? last?.year ?? null;
+  const place = meeting?.place ?? last?.place ?? null;
+  const session = issuer !== null && meeting !== null ? makeSessionId(issuer, meeting.year) : null;
+  const number = headingNumber(text, front.headingRow, finds);
+  const title = front.title?.text ?? null;
+  const kind = headingKind(compiled, front.headingRow, finds);
+  const proposed = number === null ? proposeIdentity({ title, issuer, year, place }, knowledge) : null;
+  const canonical =
+    number === null || issuer === null || year === null
+      ? null
+      : printId(`${issuer}/${kind}/${number}@${place === null ? year : `${year}-${place}`}`, history.length > 1);
+  return {
+    title,
+    type: kind === 'dec' ? 'decision' : 'resolution',
+    issuer,
+    session,
+    number: number !== null && /^\d+$/.test(number) ? Number(number) : number,
+    canonical,
+    history,
+    proposed,
+  };
+}
+
+function headingNumber(text: string, row: number, finds: Finds): string | null {
+  if (row < 0) return null;
+  const at = row * WIDTH;
+  return text.slice(finds.rows[at + COL.numberStart]!, finds.rows[at + COL.numberEnd]!).normalize('NFKC');
+}
+
+function headingKind(compiled: CompiledGrammar, row: number, finds: Finds): string {
+  if (row < 0) return 'res';
+  const kind = finds.rows[row * WIDTH + COL.kind]!;
+  return compiled.kindsAfter.values[kind] ?? 'res';
+}
+
+function ownEndAt(clauses: readonly Clause[], stretches: Stretches, offset: number, fallback: number): number {
+  const owner = clauseAt(stretches, offset);
+  return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
+}
+
+/** A group noun without sector goes on with the sector named last in the same clause. */
+function scopeGroups(named: readonly Named[], clauses: readonly Clause[], stretches: Stretches): Named[] {
+  let owner = -2;
+  const scoped = new Map<string, string>();
+  return named.map((mention) => {
+    const at = clauseAt(stretches, mention.start);
+    if (at !== owner) {
+      owner = at;
+      scoped.clear();
+    }
+    if (mention.kind !== 'group') return mention;
+    if (mention.rule === 'scoped-group') scoped.set(mention.id.split(':')[1]!, mention.id);
+    const noun = mention.rule === 'group' ? scoped.get(mention.id.split(':')[1]!) : undefined;
+    return noun === undefined || clauses.length === 0 ? mention : { ...mention, id: noun };
+  });
+}
+
+function bodyMentions(
+  compiled: CompiledGrammar,
+  text: string,
+  named: readonly Named[],
+  clauses: readonly Clause[],
+  stretches: Stretches,
+  citations: readonly Citation[],
+): BodyMention[] {
+  let citation = 0;
+  return named.map((mention) => {
+    while (citation < citations.length && citations[citation]!.end <= mention.start) citation++;
+    const cited = citations[citation];
+    const inCitation = cited !== undefined && cited.start <= mention.start && mention.end <= cited.end;
+    const owner = clauseAt(stretches, mention.start);
+    return {
+      locator: owner < 0 ? '' : clauses[owner]!.locator,
+      surface: text.slice(mention.start, mention.end),
+      canonical: mention.id,
+      kind: mention.kind,
+      start: mention.start,
+      end: mention.end,
+      ...(inCitation ? { inCitation: true as const } : {}),
+      rule: `${compiled.grammar.language}/${mention.rule}`,
+    };
+  });
+}
+
+const match = makeMatch();
+
+/** Groups whose names begin with the name of the body that they belong to: `id⏎surface` → parent. */
+function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly Named[]): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const mention of named) {
+    if (mention.kind !== 'group' || mention.rule.endsWith('group')) continue;
+    const key = `${mention.id}\n${text.slice(mention.start, mention.end)}`;
+    if (parents.has(key) || !matchRight(compiled.issuersAfter.trie, text, mention.start, match)) continue;
+    if (match.edge < mention.end) parents.set(key, compiled.issuersAfter.values[match.value]!);
+  }
+  return parents;
+}
+
+const issuerOnFormula = (clauses: readonly Clause[], issuer: string | null): readonly Clause[] =>
+  issuer === null
+    ? clauses
+    : clauses.map((clause) => (clause.kind === 'enacting-formula' ? { ...clause, issuer } : clause));
+
+function identityDiagnostics(facts: DocumentFacts): Diagnostic[] {
+  if (facts.number !== null) return [];
+  if (facts.proposed)
+    return [
+      makeDiagnostic('document/number-not-stated'),
+      makeDiagnostic('document/identity-proposed', {
+        canonical: facts.proposed.canonical,
+        by: facts.proposed.by.join(', '),
+      }),
+    ];
+  return [makeDiagnostic('document/identity-unknown')];
+}
+
+function openDiagnostics(citations: readonly Citation[]): Diagnostic[] {
+  return citations
+    .filter((citation) => citation.status !== 'resolved')
+    .map((citation) =>
+      makeDiagnostic(
+        citation.status === 'ambiguous' ? 'citation/ambiguous' : 'citation/unresolved',
+        { surface: citation.surface, candidates: (citation.candidates ?? []).join(', ') },
+        { clause: citation.locator, start: citation.start, end: citation.end },
+      ),
+    );
+}

@@ -1,0 +1,74 @@
+import type { Grammar } from '../../grammars/index.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { FOLD, isSoft } from './chars.ts';
+import { compileTrie, foldForm, type Trie } from './trie.ts';
+
+/** A body or event as running text names it. */
+export interface NamedBody {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** All names of bodies in one language. */
+export interface NameTable {
+  readonly right: Trie;
+  readonly bodies: readonly NamedBody[];
+  /** Folded form → index into `bodies`. */
+  readonly byForm: ReadonlyMap<string, number>;
+  /** Body id → index into `bodies`. */
+  readonly byId: ReadonlyMap<string, number>;
+}
+
+const cache = new WeakMap<Grammar, { knowledge: Knowledge; table: NameTable }>();
+const SHORTEST_FACT_NAME = 3;
+
+/**
+ * Names from the grammar (how running text refers) and from the facts, the grammar's first. Very short abbreviations
+ * of the facts are left out: two letters mean too many things, the grammar lists those it trusts.
+ */
+export function nameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
+  const known = cache.get(grammar);
+  if (known && known.knowledge === knowledge) return known.table;
+  const table = makeNameTable(grammar, knowledge);
+  cache.set(grammar, { knowledge, table });
+  return table;
+}
+
+function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
+  const bodies: NamedBody[] = [];
+  const forms: string[] = [];
+  const values: number[] = [];
+  const byForm = new Map<string, number>();
+  const byId = new Map<string, number>();
+  const add = (form: string, body: NamedBody): void => {
+    const folded = String.fromCharCode(...foldForm(form, grammar.spaced));
+    if (folded === '' || byForm.has(folded)) return;
+    let index = byId.get(body.id);
+    if (index === undefined) {
+      index = bodies.push(body) - 1;
+      byId.set(body.id, index);
+    }
+    byForm.set(folded, index);
+    forms.push(form);
+    values.push(index);
+  };
+  const scoped = new Set(grammar.mention.scoped.flatMap((noun) => noun.forms));
+  for (const word of grammar.mention.bodies)
+    for (const form of word.forms) add(form, { id: word.value, kind: word.kind });
+  for (const { id, kind, names } of knowledge.named)
+    for (const name of names) {
+      const fits = name.lang === grammar.language || name.form === 'abbreviation';
+      if (fits && name.text.length >= SHORTEST_FACT_NAME && !scoped.has(name.text)) add(name.text, { id, kind });
+    }
+  return { right: compileTrie(forms, values, { side: 'right', spaced: grammar.spaced }), bodies, byForm, byId };
+}
+
+/** A stretch of text as a key of `byForm`. */
+export function formKey(text: string, start: number, end: number): string {
+  let key = '';
+  for (let at = start; at < end; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (!isSoft(code)) key += String.fromCharCode(code);
+  }
+  return key;
+}

@@ -1,0 +1,113 @@
+import type { ActionLineMention, Clause } from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { CODE_LETTER } from '../scan/action-line.ts';
+import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
+import { RULE, RULE_NAMES } from '../scan/rules.ts';
+import { clauseAt, type Stretches } from '../structure/locate.ts';
+import type { Named } from './bodies.ts';
+
+/** The weakest role: the text only says that the body takes part. */
+const DEFAULT_ROLE = 'participant';
+
+const match = makeMatch();
+
+/** Turns finds into action-line mentions with role and actor. `bodies` are all mentions, in text order. */
+export function resolveActionLines(
+  compiled: CompiledGrammar,
+  text: string,
+  finds: Finds,
+  clauses: readonly Clause[],
+  stretches: Stretches,
+  bodies: readonly Named[],
+): ActionLineMention[] {
+  const mentions: ActionLineMention[] = [];
+  let body = 0;
+  for (let index = 0; index < finds.count; index++) {
+    const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);
+    if (row[COL.type] !== FIND.actionLine) continue;
+    const start = row[COL.start]!;
+    const end = row[COL.end]!;
+    const owner = clauseAt(stretches, start);
+    const clause = owner < 0 ? null : clauses[owner]!;
+    while (body < bodies.length && bodies[body]!.start < start) body++;
+    const codeSpans = readCodes(text, row[COL.numberStart]!, row[COL.numberEnd]!);
+    const role = readRole(compiled, text, start, end);
+    const actor = clause === null ? undefined : actorBefore(compiled, text, bodies, body, clause.start);
+    mentions.push({
+      locator: clause?.locator ?? '',
+      surface: text.slice(start, end),
+      codes: codeSpans.map(([code]) => code),
+      role: role.role,
+      start,
+      end,
+      codeSpans,
+      ...(role.surface === null ? {} : { roleSurface: role.surface }),
+      ...(actor === undefined ? {} : { actor }),
+      rule: `${compiled.grammar.language}/${RULE_NAMES[RULE.actionLine]}`,
+    });
+  }
+  return mentions;
+}
+
+/** Codes with their spans; between the ends of a range the ones that it implies carry the range's own span. */
+function readCodes(text: string, from: number, to: number): [string, number, number][] {
+  const codes: [string, number, number][] = [];
+  for (let at = from; at < to; at++) {
+    if (FOLD[text.charCodeAt(at)] !== CODE_LETTER) continue;
+    let end = at + 1;
+    while (end < to && isDigit(FOLD[text.charCodeAt(end)]!)) end++;
+    const digits = [...text.slice(at + 1, end)]
+      .map((digit) => String.fromCharCode(FOLD[digit.charCodeAt(0)]!))
+      .join('');
+    const previous = codes.at(-1);
+    if (previous && isRange(text, previous[2], at))
+      for (let line = Number(previous[0].slice(1)) + 1; line < Number(digits); line++)
+        codes.push([`C${line}`, previous[1], end]);
+    codes.push([`C${Number(digits)}`, at, end]);
+    at = end - 1;
+  }
+  return codes;
+}
+
+/** Between two codes stands a range when it is a dash; lists have commas and words. */
+const isRange = (text: string, from: number, to: number): boolean => {
+  const at = skipRight(text, from);
+  return FOLD[text.charCodeAt(at)] === 45 && skipRight(text, at + 1) === to;
+};
+
+/** A role noun behind the phrase, or joint implementation before it; else the weakest role. */
+function readRole(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+): { role: string; surface: string | null } {
+  let at = skipRight(text, end);
+  if (matchRight(compiled.roleLinks.trie, text, at, match)) at = skipRight(text, match.edge);
+  if (matchRight(compiled.roles.trie, text, at, match))
+    return { role: compiled.roles.values[match.value]!, surface: text.slice(at, match.edge) };
+  const before = skipLeft(text, start);
+  if (matchLeft(compiled.participation.trie, text, before, match))
+    return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before) };
+  return { role: DEFAULT_ROLE, surface: null };
+}
+
+/** The last body before the phrase that the text says is to act; else the clause's first, its topic. */
+function actorBefore(
+  compiled: CompiledGrammar,
+  text: string,
+  bodies: readonly Named[],
+  next: number,
+  clauseStart: number,
+): string | undefined {
+  let topic: string | undefined;
+  for (let index = next - 1; index >= 0 && bodies[index]!.start >= clauseStart; index--) {
+    const body = bodies[index]!;
+    if (body.kind === 'generic-actor' || body.kind === 'event' || body.kind === 'session') continue;
+    if (matchRight(compiled.modals.trie, text, skipRight(text, body.end), match)) return body.id;
+    topic = body.id;
+  }
+  return topic;
+}

@@ -1,0 +1,187 @@
+import { makeSessionId } from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { formKey, type NameTable } from '../lexicon/names.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from '../scan/bracket.ts';
+
+/** A place where the text names a body or event. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly rule: string;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+const MAX_BRACKET = 60;
+const MAX_NUMERALS = 4;
+const MEETS: ReadonlySet<string> = new Set(['conference', 'council']);
+const HAS_GROUPS: ReadonlySet<string> = new Set(['sector', 'organization']);
+
+const match = makeMatch();
+const bracket = makeBracket();
+
+/**
+ * Every mention of a body, in text order, without overlap: the longest name at the leftmost place, with what belongs to
+ * it: the abbreviation or full name in brackets behind it, a date or session (then it is the meeting), the ordinal of
+ * the meeting before it, the sector before a group noun.
+ */
+export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): Named[] {
+  const gate = mentionGate(compiled, names);
+  const found: Named[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    if (gate[FOLD[text.charCodeAt(at)]!] === 0) {
+      at++;
+      continue;
+    }
+    const named = readMention(compiled, names, text, at);
+    if (named === null) {
+      at++;
+      continue;
+    }
+    found.push(named);
+    at = named.end;
+  }
+  return found;
+}
+
+function readMention(compiled: CompiledGrammar, names: NameTable, text: string, start: number): Named | null {
+  const nameStart = skipOrdinal(compiled, text, start);
+  if (matchRight(names.right, text, nameStart, match)) {
+    const index = match.value;
+    const body = names.bodies[index]!;
+    const end = match.edge;
+    if (nameStart === start && HAS_GROUPS.has(body.kind)) {
+      const group = readGroup(compiled, text, end);
+      if (group) return { start, end: group.end, id: `${body.id}:${group.value}`, kind: 'group', rule: 'scoped-group' };
+    }
+    return extend(compiled, names, text, start, end, index);
+  }
+  if (nameStart !== start) return null;
+  const group = readGroup(compiled, text, start);
+  return group && { start, end: group.end, id: group.fallback, kind: 'group', rule: 'group' };
+}
+
+/** What stands behind a name and belongs to it. */
+function extend(
+  compiled: CompiledGrammar,
+  names: NameTable,
+  text: string,
+  start: number,
+  nameEnd: number,
+  bodyIndex: number,
+): Named {
+  const body = names.bodies[bodyIndex]!;
+  const plain: Named = { start, end: nameEnd, id: body.id, kind: body.kind, rule: 'name' };
+  const abbreviated = readYearSuffix(text, nameEnd);
+  if (abbreviated && MEETS.has(body.kind))
+    return {
+      start,
+      end: abbreviated.end,
+      id: makeSessionId(body.id, abbreviated.year),
+      kind: 'session',
+      rule: 'session',
+    };
+  if (MEETS.has(body.kind)) {
+    const session = readSession(compiled, text, nameEnd);
+    if (session)
+      return { start, end: session.end, id: makeSessionId(body.id, session.year), kind: 'session', rule: 'session' };
+  }
+  const open = skipSpaces(text, nameEnd);
+  if (FOLD[text.charCodeAt(open)] !== OPEN) return plain;
+  if (MEETS.has(body.kind) && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
+    return { start, end: bracket.end, id: makeSessionId(body.id, bracket.year), kind: 'session', rule: 'session' };
+  const close = findClose(text, open);
+  if (close < 0) return plain;
+  const inner = names.byForm.get(formKey(text, open + 1, close));
+  if (inner === bodyIndex) return { ...plain, end: close + 1, rule: 'name-and-abbreviation' };
+  if (matchRight(names.right, text, open + 1, match) && match.value === bodyIndex) {
+    const meeting = readYearSuffix(text, match.edge);
+    if (meeting && meeting.end === close)
+      return { start, end: close + 1, id: makeSessionId(body.id, meeting.year), kind: 'event', rule: 'session' };
+  }
+  return plain;
+}
+
+/** `-13` behind an abbreviation. */
+function readYearSuffix(text: string, from: number): { year: number; end: number } | null {
+  if (FOLD[text.charCodeAt(from)] !== HYPHEN) return null;
+  let end = from + 1;
+  let value = 0;
+  while (end - from <= 4 && isDigit(FOLD[text.charCodeAt(end)] ?? 0))
+    value = value * 10 + FOLD[text.charCodeAt(end++)]! - 48;
+  const digits = end - from - 1;
+  if (digits === 2) return { year: value < 50 ? 2000 + value : 1900 + value, end };
+  return digits === 4 && value > 1800 ? { year: value, end } : null;
+}
+
+/** A year and the word for session behind a name. */
+function readSession(compiled: CompiledGrammar, text: string, from: number): { year: number; end: number } | null {
+  let at = skipSpaces(text, from);
+  let year = 0;
+  const digits = at;
+  while (at - digits < 5 && isDigit(FOLD[text.charCodeAt(at)] ?? 0))
+    year = year * 10 + FOLD[text.charCodeAt(at++)]! - 48;
+  if (at - digits !== 4 || year < 1800) return null;
+  at = skipSpaces(text, at);
+  if (matchRight(compiled.yearMarksRight.trie, text, at, match)) at = skipSpaces(text, match.edge);
+  return matchRight(compiled.sessionsRight.trie, text, at, match) ? { year, end: match.edge } : null;
+}
+
+/** A group noun with its determiner. */
+function readGroup(
+  compiled: CompiledGrammar,
+  text: string,
+  from: number,
+): { value: string; fallback: string; end: number } | null {
+  let at = skipSpaces(text, from);
+  if (matchRight(compiled.modifiers.trie, text, at, match)) at = skipSpaces(text, match.edge);
+  if (!matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
+  const noun = compiled.grammar.mention.scoped[match.value]!;
+  return { value: noun.value, fallback: noun.fallback, end: match.edge };
+}
+
+/** Offset behind `the fifth` and its like, or `start`. */
+function skipOrdinal(compiled: CompiledGrammar, text: string, start: number): number {
+  for (const ordinal of compiled.grammar.mention.ordinalMeetings) {
+    if (!text.startsWith(ordinal.before, start)) continue;
+    let at = start + ordinal.before.length;
+    const numerals = at;
+    while (at - numerals < MAX_NUMERALS && ordinal.numerals.includes(text.charAt(at))) at++;
+    if (at > numerals && text.startsWith(ordinal.after, at)) return at + ordinal.after.length;
+  }
+  return start;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (isSoft(FOLD[text.charCodeAt(at)] ?? 1) && FOLD[text.charCodeAt(at)] !== 10) at++;
+  return at === from ? from : skipRight(text, from);
+}
+
+function findClose(text: string, open: number): number {
+  for (let at = open + 1; at < open + MAX_BRACKET; at++) {
+    const code = FOLD[text.charCodeAt(at)];
+    if (code === CLOSE) return at;
+    if (code === undefined || code === OPEN || code === 10) return -1;
+  }
+  return -1;
+}
+
+const gates = new WeakMap<NameTable, Uint8Array>();
+
+function mentionGate(compiled: CompiledGrammar, names: NameTable): Uint8Array {
+  const known = gates.get(names);
+  if (known) return known;
+  const gate = Uint8Array.from(names.right.gate);
+  for (const table of [compiled.modifiers, compiled.scopedNouns])
+    for (let code = 0; code < gate.length; code++) if (table.trie.gate[code] === 1) gate[code] = 1;
+  for (const ordinal of compiled.grammar.mention.ordinalMeetings) gate[FOLD[ordinal.before.charCodeAt(0)]!] = 1;
+  gates.set(names, gate);
+  return gate;
+}

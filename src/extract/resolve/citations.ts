@@ -1,0 +1,215 @@
+import {
+  type Citation,
+  type Clause,
+  makeInstrumentId,
+  makePlaceSlug,
+  partOfLocator,
+  stanceOfLocator,
+} from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { foldedText } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { COL, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
+import { RULE, RULE_NAMES } from '../scan/rules.ts';
+import { clauseAt, type Stretches } from '../structure/locate.ts';
+import { placeLabel, printId } from './canonical.ts';
+import { type Antecedents, remember, type Stated, settleIssuer } from './issuers.ts';
+import { readProvision } from './provisions.ts';
+
+/** Everything that resolving a document's citations rests on. */
+export interface ResolveContext {
+  readonly compiled: CompiledGrammar;
+  readonly knowledge: Knowledge;
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly stretches: Stretches;
+  /** Body that adopted the document, null when it does not say. */
+  readonly documentIssuer: string | null;
+  /** Find that is the document's own heading, −1 for none. */
+  readonly headingRow: number;
+}
+
+/** UN bodies number their texts through; the year says when, not which version. */
+const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:hrc']);
+const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  res: 'resolution',
+  dec: 'decision',
+  rec: 'recommendation',
+  opinion: 'opinion',
+  prst: 'presidential-statement',
+};
+
+const match = makeMatch();
+
+/** Turns finds into citations with ids, in text order. */
+export function resolveCitations(context: ResolveContext, finds: Finds): Citation[] {
+  const citations: Citation[] = [];
+  const issuers: (string | null)[] = [];
+  const antecedents: Antecedents = new Map();
+  for (let index = 0; index < finds.count; index++) {
+    const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);
+    issuers.push(null);
+    if (index === context.headingRow) continue;
+    if (row[COL.type] === FIND.provision) citations.push(provision(context, row, citations));
+    if (row[COL.type] !== FIND.citation) continue;
+    const list = row[COL.list]!;
+    const citation = instrument(context, row, list >= 0 && list < index ? issuers[list]! : null, antecedents);
+    issuers[index] = citation.issuer ?? null;
+    citations.push(list >= 0 && list < index ? inListRelation(citation, citations) : citation);
+    if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
+      remember(antecedents, {
+        stated: statedOf(context, row),
+        issuer: citation.issuer,
+        locator: citation.locator,
+      });
+  }
+  return citations;
+}
+
+function instrument(
+  context: ResolveContext,
+  row: Int32Array,
+  listIssuer: string | null,
+  antecedents: Antecedents,
+): Citation {
+  const { compiled, knowledge } = context;
+  const stated = statedOf(context, row);
+  const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
+  const verdict = symbol
+    ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
+    : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
+  const kind = symbol ? symbol[1]! : stated.kind;
+  const flags = row[COL.flags]!;
+  const { issuer } = verdict;
+  const id = issuer === null ? null : idOf(issuer, kind, stated);
+  const revised = revisedOf(flags, stated, issuer);
+  const candidates = verdict.candidates.map((body) => idOf(body, kind, stated));
+  const apart = (flags & FLAG.issuerApart) !== 0;
+  return {
+    ...common(context, row),
+    canonical: id === null ? null : printId(id, revised),
+    type: KIND_NAMES[kind] ?? kind,
+    ...(apart ? { issuerStart: row[COL.issuerStart]!, issuerEnd: row[COL.issuerEnd]! } : {}),
+    id,
+    status: id !== null ? 'resolved' : candidates.length > 0 ? 'ambiguous' : 'unresolved',
+    ...(candidates.length > 0 ? { candidates } : {}),
+    issuer,
+    ...(verdict.by === 'stated' || verdict.by === 'none' ? {} : { issuerResolvedBy: verdict.by }),
+    number: /^\d+$/.test(stated.number) ? Number(stated.number) : stated.number,
+    year: stated.year,
+    ...(stated.place === null ? {} : { place: placeLabel(stated.place) }),
+    revised,
+    ...relationOf(context, row),
+  };
+}
+
+/** Revised only where the text says so; a stated version without the mark is a first adoption. */
+function revisedOf(flags: number, stated: Stated, issuer: string | null): boolean | null {
+  if ((flags & FLAG.revised) !== 0) return true;
+  return stated.year === null || (issuer !== null && UNVERSIONED.has(issuer)) ? null : false;
+}
+
+function statedOf(context: ResolveContext, row: Int32Array): Stated {
+  const { compiled, text } = context;
+  const kinds = (row[COL.flags]! & FLAG.kindBefore) !== 0 ? compiled.kindsBefore : compiled.kindsAfter;
+  const year = row[COL.year]!;
+  return {
+    kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : '',
+    number: foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!),
+    year: year >= 0 ? year : null,
+    place: placeSlug(context, row),
+  };
+}
+
+function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Array): string | null {
+  if (row[COL.place]! >= 0) return compiled.places.values[row[COL.place]!]!;
+  if (row[COL.placeStart]! < 0) return null;
+  const slug = makePlaceSlug(text.slice(row[COL.placeStart]!, row[COL.placeEnd]!));
+  if (slug !== '') return slug;
+  // Printed in a script that has no slug: the facts may know where the issuer met that year.
+  const issuer = row[COL.issuer]! >= 0 ? compiled.issuersBefore.values[row[COL.issuer]!]! : null;
+  return issuer === null ? null : (knowledge.meetingOf(issuer, row[COL.year]!)?.place ?? null);
+}
+
+function idOf(issuer: string, kind: string, stated: Stated): string {
+  if (UNVERSIONED.has(issuer)) return makeInstrumentId({ issuer, kind, number: stated.number });
+  return makeInstrumentId({
+    issuer,
+    kind,
+    number: stated.number,
+    year: stated.year ?? undefined,
+    place: YEAR_ONLY.has(issuer) ? undefined : (stated.place ?? undefined),
+  });
+}
+
+function provision(context: ResolveContext, row: Int32Array, before: readonly Citation[]): Citation {
+  const { compiled, text } = context;
+  const work = compiled.documents.values[row[COL.issuer]!]!;
+  const units = row[COL.rule] === RULE.provisionBefore ? compiled.unitsBefore : compiled.unitsAfter;
+  const prefix = row[COL.kind]! >= 0 ? units.values[row[COL.kind]!]! : '';
+  let { locator, paragraphs } = readProvision(text, row[COL.numberStart]!, row[COL.numberEnd]!, prefix);
+  const previous = before.at(-1);
+  if (/^[a-z]/.test(locator) && prefix === '' && previous?.work === work) {
+    // A letter alone goes on with the number of the member before it: "35 a) and c)".
+    const number = previous.paragraphs!.at(-1)!.split('.')[0]!;
+    locator = `${number}.${locator}`;
+    paragraphs = paragraphs.map((paragraph) => `${number}.${paragraph}`);
+  }
+  const id = `${work}#${locator}`;
+  const citation: Citation = {
+    ...common(context, row),
+    canonical: printId(id, null),
+    type: 'outcome-document',
+    id,
+    status: 'resolved',
+    work,
+    paragraphs,
+    ...relationOf(context, row),
+  };
+  const inList =
+    previous !== undefined &&
+    previous.work === work &&
+    citation.start - previous.end <= 4 &&
+    citation.start >= previous.end;
+  return inList ? inListRelation(citation, before) : citation;
+}
+
+/** Members of a list share the cue that stands before the first. */
+function inListRelation(citation: Citation, before: readonly Citation[]): Citation {
+  const first = before.at(-1);
+  if (!first || first.locator !== citation.locator || citation.relation !== 'cites') return citation;
+  return first.cue === undefined ? citation : { ...citation, relation: first.relation, cue: first.cue };
+}
+
+function common(context: ResolveContext, row: Int32Array) {
+  const { text, clauses, stretches, compiled } = context;
+  const start = row[COL.start]!;
+  const end = row[COL.end]!;
+  const owner = clauseAt(stretches, start);
+  const locator = owner < 0 ? '' : clauses[owner]!.locator;
+  return {
+    locator,
+    surface: text.slice(start, end),
+    start,
+    end,
+    coreStart: row[COL.coreStart]!,
+    coreEnd: row[COL.coreEnd]!,
+    stance: stanceOfLocator(locator),
+    part: partOfLocator(locator),
+    rule: `${compiled.grammar.language}/${RULE_NAMES[row[COL.rule]!]}`,
+  };
+}
+
+/** `in_pursuance_of` needs a word for it directly before the citation; `recalls` is the section's own verb. */
+function relationOf(context: ResolveContext, row: Int32Array): Pick<Citation, 'relation' | 'cue'> {
+  const { compiled, text, clauses, stretches } = context;
+  const issuerStart = row[COL.issuerStart]!;
+  const start = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0 ? issuerStart : row[COL.start]!;
+  if (matchLeft(compiled.pursuance.trie, text, skipLeft(text, start), match))
+    return { relation: 'in_pursuance_of', cue: compiled.pursuance.values[match.value]! };
+  const owner = clauseAt(stretches, row[COL.start]!);
+  const stance = owner < 0 ? null : stanceOfLocator(clauses[owner]!.locator);
+  return { relation: stance === 'recalling' ? 'recalls' : 'cites' };
+}

@@ -1,0 +1,114 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { SELF_ISSUER } from '../compile.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { COL, FLAG } from '../scan/finds.ts';
+
+/** What a citation states, before its issuer is settled. */
+export interface Stated {
+  readonly kind: string;
+  readonly number: string;
+  readonly year: number | null;
+  readonly place: string | null;
+}
+
+/** The issuer, how it was found when not beside the number, and other bodies that it could be. */
+export interface IssuerVerdict {
+  readonly issuer: string | null;
+  readonly by: IssuerSource;
+  readonly candidates: readonly string[];
+}
+
+export type IssuerSource =
+  | 'stated'
+  | 'self'
+  | 'bracket'
+  | 'sector'
+  | 'list'
+  | 'antecedent'
+  | 'number-shape'
+  | 'meeting'
+  | 'none';
+
+const NONE: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
+
+/** What has been settled further up in the document. */
+export interface Antecedent {
+  readonly stated: Stated;
+  readonly issuer: string;
+  readonly locator: string;
+}
+
+/** Earlier citations by kind and number. */
+export type Antecedents = Map<string, Antecedent[]>;
+
+const numberKey = (stated: Stated): string => `${stated.kind}/${stated.number}`;
+/** A number has few issuers; only the latest mentions can be meant. */
+const REMEMBERED = 8;
+
+export function remember(antecedents: Antecedents, antecedent: Antecedent): void {
+  const key = numberKey(antecedent.stated);
+  const known = antecedents.get(key);
+  if (!known) antecedents.set(key, [antecedent]);
+  else {
+    known.push(antecedent);
+    if (known.length > REMEMBERED) known.shift();
+  }
+}
+
+/**
+ * Who adopted what is cited. In order: stated beside the number, in the bracket, by the sector mark, by the list it is a
+ * member of, by the shape of UN numbers, by an earlier citation of the same number that does not contradict it, by the
+ * only meeting at the stated place and year. Nothing is guessed beyond that: several possibilities stay candidates.
+ */
+export function settleIssuer(
+  compiled: CompiledGrammar,
+  row: Int32Array,
+  stated: Stated,
+  documentIssuer: string | null,
+  listIssuer: string | null,
+  antecedents: Antecedents,
+  knowledge: Knowledge,
+): IssuerVerdict {
+  const index = row[COL.issuer]!;
+  if (index >= 0) {
+    const value = compiled.issuersBefore.values[index]!;
+    return value === SELF_ISSUER ? { issuer: documentIssuer, by: 'self', candidates: [] } : of(value, 'stated');
+  }
+  const bracketed = row[COL.bracketIssuer]!;
+  if (bracketed >= 0) return of(compiled.abbreviations.values[bracketed]!, 'bracket');
+  const sector = row[COL.spare]!;
+  if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) return of(compiled.sectors.values[sector]!, 'sector');
+  if (listIssuer !== null) return of(listIssuer, 'list');
+  const shaped = issuerByShape(stated);
+  if (shaped) return of(shaped, 'number-shape');
+  const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
+  if (antecedent) return of(antecedent.issuer, 'antecedent');
+  return byMeeting(stated, knowledge);
+}
+
+const of = (issuer: string, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: [] });
+
+/** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976. */
+function issuerByShape(stated: Stated): string | null {
+  const slash = /^(\d+)\/\d+/.exec(stated.number);
+  if (slash) return Number(slash[1]) >= 1946 ? 'un:ecosoc' : Number(slash[1]) <= 120 ? 'un:ga' : null;
+  return /\([IVXL]+\)/.test(stated.number) ? 'un:ga' : null;
+}
+
+const agrees = (earlier: Stated, later: Stated): boolean =>
+  earlier.kind === later.kind &&
+  earlier.number === later.number &&
+  (earlier.year === null || later.year === null || earlier.year === later.year) &&
+  (earlier.place === null || later.place === null || earlier.place === later.place);
+
+/** Bodies that met at the stated place and year; one is the answer, several are candidates. */
+function byMeeting(stated: Stated, knowledge: Knowledge): IssuerVerdict {
+  const bodies = new Set<string>();
+  if (stated.year !== null && stated.place !== null)
+    for (const meeting of knowledge.meetings(stated.year, stated.place)) if (meeting.body) bodies.add(meeting.body);
+  if (bodies.size === 1) return of([...bodies][0]!, 'meeting');
+  if (bodies.size > 1) return { ...NONE, candidates: [...bodies] };
+  const works = knowledge.worksNumbered(stated.kind, stated.number);
+  const issuers = works.map((work) => work.split('/')[0]!);
+  return { ...NONE, candidates: [...new Set(issuers)] };
+}

@@ -1,0 +1,144 @@
+import type { Citation, Clause, Mandate } from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import type { Named } from '../mention/bodies.ts';
+import { itemTextEnd, rangeOf } from './ranges.ts';
+
+const match = makeMatch();
+/** Those who are told to act; meetings and summits are not. */
+const ACTS: ReadonlySet<string> = new Set([
+  'organization',
+  'sector',
+  'conference',
+  'council',
+  'group',
+  'secretariat',
+  'officer',
+  'membership',
+  'generic-actor',
+]);
+
+/**
+ * One mandate per operative item: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
+ * heading without addressee (`resolves`) it is the body that the item begins with. `issuer` is the meeting or body that
+ * adopted the document.
+ */
+export function readMandates(
+  compiled: CompiledGrammar,
+  text: string,
+  clauses: readonly Clause[],
+  bodies: readonly Named[],
+  citations: readonly Citation[],
+  issuer: string,
+): Mandate[] {
+  const mandates: Mandate[] = [];
+  let section: Clause | null = null;
+  let cursor = 0;
+  for (const clause of clauses) {
+    if (clause.kind.endsWith('-section')) section = clause.kind === 'operative-section' ? clause : null;
+    if (section === null || clause.kind !== 'operative-item') continue;
+    while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
+    const own = rangeOf(bodies, clause.start, itemTextEnd(clause), cursor);
+    const addressed = section.addressee !== undefined;
+    const addressee = addressed ? section.addressee! : subjectOf(text, clause, own);
+    const recipient = recipientsOf(compiled, text, own, addressee);
+    const cited = rangeOf(citations, clause.start, itemTextEnd(clause));
+    const inPursuanceOf = cited
+      .filter((citation) => citation.relation === 'in_pursuance_of' && citation.id !== null)
+      .map((citation) => citation.id!);
+    mandates.push({
+      locator: clause.locator,
+      issuer,
+      verb: section.verb!,
+      addressee,
+      ...(recipient.length > 0 ? { recipient } : {}),
+      ...(inPursuanceOf.length > 0 ? { inPursuanceOf } : {}),
+      rule: `${compiled.grammar.language}/${addressed ? 'addressed-section' : 'subject-of-item'}`,
+    });
+  }
+  return mandates;
+}
+
+/** The body that the item begins with; none when it begins otherwise. */
+function subjectOf(text: string, clause: Clause, own: readonly Named[]): string[] {
+  const first = own[0];
+  if (!first || !ACTS.has(first.kind)) return [];
+  return skipRight(text, clause.start) === first.start || first.start === clause.start ? [first.id] : [];
+}
+
+/** Bodies behind a word for "to", and those joined to them. */
+function recipientsOf(
+  compiled: CompiledGrammar,
+  text: string,
+  own: readonly Named[],
+  addressee: readonly string[],
+): string[] {
+  const recipients: string[] = [];
+  for (const body of own) {
+    if (body.kind === 'event' || body.kind === 'session' || addressee.includes(body.id)) continue;
+    if (matchLeft(compiled.recipients.trie, text, skipLeft(text, body.start), match) && !recipients.includes(body.id))
+      recipients.push(body.id);
+  }
+  return recipients;
+}
+
+/**
+ * Older acts that a clause only tells of: that an instrument or office holder set up a group. The instrument or body
+ * nearest before the verb did it; the first group behind the verb was set up.
+ */
+export function readEstablishments(
+  compiled: CompiledGrammar,
+  text: string,
+  clauses: readonly Clause[],
+  bodies: readonly Named[],
+  citations: readonly Citation[],
+): Mandate[] {
+  const told: Mandate[] = [];
+  const { trie } = compiled.establishes;
+  let cursor = 0;
+  for (const clause of clauses) {
+    if (clause.kind.endsWith('-section') || clause.kind === 'foreword' || clause.kind.startsWith('title')) continue;
+    while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
+    const end = itemTextEnd(clause);
+    const own = rangeOf(bodies, clause.start, end, cursor);
+    if (!own.some((body) => body.kind === 'group')) continue;
+    for (let at = clause.start; at < end; at++) {
+      if (!matchRight(trie, text, at, match)) continue;
+      const verbEnd = match.edge;
+      const group = own.find(
+        (body) => body.start >= verbEnd && body.kind === 'group' && body.start - verbEnd <= MAX_REACH,
+      );
+      const source = sourceBefore(text, at, clause, own, citations);
+      if (group && source)
+        told.push({
+          locator: clause.locator,
+          issuer: source.issuer,
+          verb: 'establishes',
+          addressee: [group.id],
+          reported: true,
+          source: [source.id],
+          rule: `${compiled.grammar.language}/establishes`,
+        });
+      at = verbEnd;
+    }
+  }
+  return told;
+}
+
+/** How far behind the verb the group may stand, in characters: qualifications come between. */
+const MAX_REACH = 60;
+
+function sourceBefore(
+  text: string,
+  verb: number,
+  clause: Clause,
+  own: readonly Named[],
+  citations: readonly Citation[],
+): { id: string; issuer: string } | null {
+  const before = skipLeft(text, verb);
+  const cited = rangeOf(citations, clause.start, verb).at(-1);
+  if (cited?.id && cited.end === before) return { id: cited.id, issuer: cited.issuer ?? cited.id };
+  const subject = own.findLast((body) => body.end <= before);
+  if (subject && subject.end === before) return { id: subject.id, issuer: subject.id };
+  return null;
+}

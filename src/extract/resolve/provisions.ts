@@ -1,0 +1,83 @@
+import { FOLD, isDigit } from '../lexicon/chars.ts';
+
+/** What a provision says: `35 a) to e)` → locator `35.a-e`, paragraphs 35.a … 35.e. */
+export interface ProvisionNumbers {
+  readonly locator: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Ranges longer than this are kept by their ends. */
+const LONGEST_RANGE = 200;
+
+/**
+ * Reads numbers and letters of one provision; everything else between two of them is taken for the range word.
+ * `prefix` is the unit's (`no129`, `ch7`, `` for paragraphs and articles).
+ */
+export function readProvision(text: string, start: number, end: number, prefix: string): ProvisionNumbers {
+  const parts = tokens(text, start, end);
+  const first = parts[0];
+  if (first === undefined) return { locator: '', paragraphs: [] };
+  const letterRange = parts.length >= 3 && first.number !== null && parts[1]!.number === null;
+  let number = first.number ?? '';
+  let letter = first.letter;
+  let rest = parts.slice(1);
+  if (rest[0] && rest[0].number === null && letter === null) {
+    letter = rest[0].letter;
+    rest = rest.slice(1);
+  }
+  number = `${prefix}${number}`;
+  const from = letter === null ? number : number === prefix ? `${prefix}${letter}` : `${number}.${letter}`;
+  const last = rest.at(-1);
+  if (last === undefined) return { locator: from, paragraphs: [from] };
+  if (last.number === null && last.letter !== null && letter !== null)
+    return {
+      locator: `${from}-${last.letter}`,
+      paragraphs: letters(letter, last.letter).map((member) => `${number}.${member}`),
+    };
+  if (last.number !== null && !letterRange) {
+    const lastName = last.letter === null ? last.number : `${last.number}.${last.letter}`;
+    return { locator: `${from}-${lastName}`, paragraphs: numbers(first.number, last, from, prefix) };
+  }
+  return { locator: from, paragraphs: [from] };
+}
+
+interface Token {
+  readonly number: string | null;
+  readonly letter: string | null;
+}
+
+/** `35`, `145A`, `a)` in order. */
+function tokens(text: string, start: number, end: number): Token[] {
+  const found: Token[] = [];
+  for (let at = start; at < end; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (isDigit(code)) {
+      let number = '';
+      while (at < end && isDigit(FOLD[text.charCodeAt(at)]!))
+        number += String.fromCharCode(FOLD[text.charCodeAt(at++)]!);
+      const glued = FOLD[text.charCodeAt(at)] ?? 0;
+      if (at < end && glued >= 65 && glued <= 90) number += String.fromCharCode(glued);
+      else at--;
+      found.push({ number, letter: null });
+      continue;
+    }
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122 && code < 128) found.push({ number: null, letter: String.fromCharCode(lower) });
+  }
+  return found;
+}
+
+function letters(from: string, to: string): string[] {
+  const out: string[] = [];
+  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0) && out.length < 26; code++)
+    out.push(String.fromCharCode(code));
+  return out;
+}
+
+function numbers(from: string | null, last: Token, fromName: string, prefix: string): string[] {
+  const first = Number(from);
+  const end = Number(last.number);
+  if (!Number.isInteger(first) || !Number.isInteger(end) || end <= first || end - first > LONGEST_RANGE || last.letter)
+    return [fromName, `${prefix}${last.number}${last.letter ? `.${last.letter}` : ''}`];
+  return Array.from({ length: end - first + 1 }, (_, offset) => `${prefix}${first + offset}`);
+}

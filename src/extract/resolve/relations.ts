@@ -1,0 +1,99 @@
+import {
+  type ActionLineMention,
+  type BodyMention,
+  type Citation,
+  type Clause,
+  type DocumentFacts,
+  type Mandate,
+  makePlaceSlug,
+  type Relation,
+} from '../../model/index.ts';
+
+/** The document itself, in relations. */
+export const SELF = '#self';
+
+/** Everything that the document says of how things are joined, in the order: history, deeds, roles, subjects, citations. */
+export function readRelations(
+  document: DocumentFacts,
+  clauses: readonly Clause[],
+  citations: readonly Citation[],
+  bodies: readonly BodyMention[],
+  actionLines: readonly ActionLineMention[],
+  mandates: readonly Mandate[],
+  parents: ReadonlyMap<string, string>,
+): Relation[] {
+  return [
+    ...revisions(document, clauses),
+    ...mandates
+      .filter((mandate) => mandate.verb === 'establishes' && mandate.reported)
+      .map((mandate) => ({
+        source: mandate.source![0]!,
+        type: 'establishes',
+        target: mandate.addressee[0]!,
+        locator: mandate.locator,
+      })),
+    ...actionLines.filter((mention) => mention.actor !== undefined && mention.codes.length > 0).map(roleRelation),
+    ...containment(bodies, parents),
+    ...subjects(citations, bodies),
+    ...citations
+      .filter((citation) => citation.id !== null && citation.status === 'resolved')
+      .map((citation) => ({
+        source: SELF,
+        type: citation.relation,
+        target: citation.id!,
+        locator: citation.locator,
+        start: citation.start,
+        end: citation.end,
+      })),
+  ];
+}
+
+function revisions(document: DocumentFacts, clauses: readonly Clause[]): Relation[] {
+  const note = clauses.find((clause) => clause.kind === 'adoption-note');
+  if (!note || document.history.length < 2) return [];
+  const slug = (entry: (typeof document.history)[number]): string =>
+    entry.place === null ? String(entry.year) : `${entry.year}-${makePlaceSlug(entry.place) || entry.place}`;
+  const last = document.history.length - 1;
+  return document.history.slice(1).map((entry, index) => ({
+    source: index + 1 === last ? SELF : `${SELF}@${slug(entry)}`,
+    type: 'revises',
+    target: `${SELF}@${slug(document.history[index]!)}`,
+    locator: note.locator,
+    start: note.start,
+    end: note.end,
+  }));
+}
+
+const roleRelation = (mention: ActionLineMention): Relation => ({
+  source: mention.actor!,
+  type: mention.role === 'participant' ? 'participates_in' : 'facilitates',
+  target: mention.codes.map((code) => `wsis:${code}`),
+  locator: mention.locator,
+});
+
+/** Groups whose name begins with their parent's, at the first mention. */
+function containment(bodies: readonly BodyMention[], parents: ReadonlyMap<string, string>): Relation[] {
+  const seen = new Set<string>();
+  const relations: Relation[] = [];
+  for (const body of bodies) {
+    const parent = parents.get(`${body.canonical}\n${body.surface}`);
+    if (parent === undefined || seen.has(body.canonical)) continue;
+    seen.add(body.canonical);
+    relations.push({ source: body.canonical, type: 'part_of', target: parent, locator: body.locator });
+  }
+  return relations;
+}
+
+/** An instrument whose title is the name of a meeting or body is about it. */
+function subjects(citations: readonly Citation[], bodies: readonly BodyMention[]): Relation[] {
+  const relations: Relation[] = [];
+  let cursor = 0;
+  for (const citation of citations) {
+    if (citation.titleStart === undefined || citation.id === null) continue;
+    while (cursor < bodies.length && bodies[cursor]!.start < citation.titleStart) cursor++;
+    const named = bodies[cursor];
+    if (named && named.start === citation.titleStart && named.end === citation.titleEnd)
+      relations.push({ source: citation.id, type: 'about', target: named.canonical, locator: citation.locator });
+  }
+  return relations;
+}

@@ -1,0 +1,58 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { addRow, COL, FIND, type Finds } from './finds.ts';
+import { RULE } from './rules.ts';
+import { digitAt, endOfDigits, latinBefore, skipConnectors } from './tokens.ts';
+
+/** Action lines are numbered C1 … C11 (Geneva Plan of Action). */
+export const LAST_ACTION_LINE = 11;
+export const CODE_LETTER = 67;
+
+const match = makeMatch();
+
+/**
+ * Reads a list of codes around the one whose digits begin at `digits` (`C2, C5 and C6`), with the noun before or after
+ * it. Returns the offset to go on from, or 0. Codes without the noun are no action lines: `C5` alone may be anything.
+ */
+export function scanActionLine(compiled: CompiledGrammar, text: string, digits: number, finds: Finds): number {
+  const start = digits - 1;
+  if (latinBefore(text, start)) return 0;
+  let end = readCode(text, digits);
+  if (end === 0) return 0;
+  for (;;) {
+    const from = skipRight(text, end);
+    let at = skipConnectors(compiled, text, from);
+    if (at === from) {
+      if (!matchRight(compiled.ranges.trie, text, from, match)) break;
+      at = skipRight(text, match.edge);
+    }
+    const next = FOLD[text.charCodeAt(at)] === CODE_LETTER ? readCode(text, at + 1) : 0;
+    if (next === 0) break;
+    end = next;
+  }
+  const codesEnd = end;
+  let phraseStart = start;
+  if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, end), match)) end = match.edge;
+  else if (matchLeft(compiled.actionHeadsBefore.trie, text, skipLeft(text, start), match)) phraseStart = match.edge;
+  else return codesEnd;
+  const row = addRow(finds, FIND.actionLine);
+  const { rows } = finds;
+  rows[row + COL.start] = phraseStart;
+  rows[row + COL.end] = end;
+  rows[row + COL.coreStart] = start;
+  rows[row + COL.coreEnd] = codesEnd;
+  rows[row + COL.numberStart] = start;
+  rows[row + COL.numberEnd] = codesEnd;
+  rows[row + COL.rule] = RULE.actionLine;
+  return end;
+}
+
+/** The end of a code whose digits begin at `from`, or 0 when there is no such line. */
+function readCode(text: string, from: number): number {
+  if (!digitAt(text, from)) return 0;
+  const end = endOfDigits(text, from);
+  let value = 0;
+  for (let at = from; at < end; at++) value = value * 10 + FOLD[text.charCodeAt(at)]! - 48;
+  return end - from <= 2 && value >= 1 && value <= LAST_ACTION_LINE ? end : 0;
+}

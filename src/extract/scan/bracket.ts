@@ -1,0 +1,136 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+
+/** A version bracket: `(2010, Guadalajara, Rev.)`, `(WTSA-08)`. Offsets of the place when it is not in the table. */
+export interface Bracket {
+  /** Offset behind the closing bracket. */
+  end: number;
+  year: number;
+  place: number;
+  placeStart: number;
+  placeEnd: number;
+  revised: boolean;
+  /** Index into the abbreviations table, −1 when the bracket names no body. */
+  issuer: number;
+}
+
+export const makeBracket = (): Bracket => ({
+  end: 0,
+  year: -1,
+  place: -1,
+  placeStart: -1,
+  placeEnd: -1,
+  revised: false,
+  issuer: -1,
+});
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const SEMICOLON = 59;
+const HYPHEN = 45;
+/** A version bracket is short; a longer one holds a title. */
+const MAX_LENGTH = 80;
+const MAX_PLACE = 24;
+
+const match = makeMatch();
+
+/**
+ * Reads the version bracket that opens at `from`. Returns false for any other bracket (a title, an abbreviation, a
+ * remark): a version bracket states a year or a session, and nothing that is not year, place, mark or session.
+ * Where it states several versions (`2008, …; 2012, …`) the last counts.
+ */
+export function readBracket(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
+  if (FOLD[text.charCodeAt(from)] !== OPEN) return false;
+  out.year = out.place = out.placeStart = out.placeEnd = out.issuer = -1;
+  out.revised = false;
+  const limit = Math.min(text.length, from + MAX_LENGTH);
+  let at = skipRight(text, from + 1);
+  while (at < limit) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === CLOSE) {
+      out.end = at + 1;
+      return out.year >= 0;
+    }
+    if (code === COMMA || code === SEMICOLON) {
+      if (code === SEMICOLON) out.place = out.placeStart = out.placeEnd = -1;
+      at = skipRight(text, at + 1);
+      continue;
+    }
+    const next = readPart(compiled, text, at, limit, out);
+    if (next < 0) return false;
+    at = skipRight(text, next);
+  }
+  return false;
+}
+
+/** One part of the bracket; returns the offset behind it, or −1 when it is none that a version bracket holds. */
+function readPart(compiled: CompiledGrammar, text: string, at: number, limit: number, out: Bracket): number {
+  const code = FOLD[text.charCodeAt(at)]!;
+  if (isDigit(code)) return readYear(compiled, text, at, out);
+  if (matchRight(compiled.revisionMarks.trie, text, at, match)) {
+    out.revised = true;
+    return match.edge;
+  }
+  if (matchRight(compiled.places.trie, text, at, match)) {
+    out.place = match.value;
+    out.placeStart = at;
+    out.placeEnd = match.edge;
+    return match.edge;
+  }
+  if (matchRight(compiled.abbreviations.trie, text, at, match)) {
+    out.issuer = match.value;
+    return readSessionYear(text, match.edge, out);
+  }
+  if (matchRight(compiled.issuersAfter.trie, text, at, match)) return match.edge;
+  if (matchRight(compiled.yearMarksRight.trie, text, at, match)) return match.edge;
+  return readUnknownPlace(text, at, limit, out);
+}
+
+function readYear(compiled: CompiledGrammar, text: string, at: number, out: Bracket): number {
+  let end = at;
+  let year = 0;
+  while (isDigit(FOLD[text.charCodeAt(end)] ?? 0)) {
+    year = year * 10 + FOLD[text.charCodeAt(end)]! - 48;
+    end++;
+  }
+  if (end - at !== 4 || year < 1800 || year > 2199) return -1;
+  out.year = year;
+  const past = skipRight(text, end);
+  return matchRight(compiled.yearMarksRight.trie, text, past, match) ? match.edge : end;
+}
+
+/** `-08` behind an abbreviation is a session of it; without digits the abbreviation alone was read. */
+function readSessionYear(text: string, at: number, out: Bracket): number {
+  if (FOLD[text.charCodeAt(at)] !== HYPHEN) return at;
+  let end = at + 1;
+  let year = 0;
+  while (isDigit(FOLD[text.charCodeAt(end)] ?? 0)) {
+    year = year * 10 + FOLD[text.charCodeAt(end)]! - 48;
+    end++;
+  }
+  const digits = end - at - 1;
+  if (digits === 2) out.year = year < 50 ? 2000 + year : 1900 + year;
+  else if (digits === 4) out.year = year;
+  else return at;
+  return end;
+}
+
+/** A place that the grammar does not list: up to the next separator, short and without digits. */
+function readUnknownPlace(text: string, at: number, limit: number, out: Bracket): number {
+  if (out.placeStart >= 0) return -1;
+  let end = at;
+  let last = at;
+  while (end < limit) {
+    const code = FOLD[text.charCodeAt(end)]!;
+    if (code === COMMA || code === CLOSE || code === SEMICOLON) break;
+    if (isDigit(code) || code === OPEN || code === 34 || code === 58) return -1;
+    end++;
+    if (!isSoft(code)) last = end;
+  }
+  if (last === at || last - at > MAX_PLACE || end >= limit) return -1;
+  out.placeStart = at;
+  out.placeEnd = last;
+  return end;
+}

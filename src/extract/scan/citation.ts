@@ -1,0 +1,208 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from './bracket.ts';
+import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
+import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
+import { RULE } from './rules.ts';
+import { readNumber, skipConnectors, skipDate } from './tokens.ts';
+
+/** A list of numbers under one kind and issuer is read up to this length. */
+const MAX_LIST = 64;
+
+interface Element {
+  start: number;
+  numberStart: number;
+  numberEnd: number;
+  end: number;
+  year: number;
+  place: number;
+  placeStart: number;
+  placeEnd: number;
+  revised: boolean;
+  rangeEnd: boolean;
+}
+
+const match = makeMatch();
+const bracket = makeBracket();
+const issuer = makeIssuerLeft();
+const elements: Element[] = [];
+
+/**
+ * Reads the citation whose (first) number is `numberStart..`: `head list tail`, where the head is
+ * `[issuer] [kind] [sector] [ordinal]`, a list member `[ordinal] number [bracket] [counter]`, and the tail
+ * `[kind] [bracket] [issuer]`. Appends one row per number. Returns the offset to go on from, or 0 when it is no
+ * citation.
+ */
+export function scanCitation(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
+  let left = numberStart;
+  if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
+  const coreStart = left;
+  const sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
+  if (sector >= 0) left = match.edge;
+  let kind = -1;
+  let kindStart = -1;
+  if (matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, left), match)) {
+    kind = match.value;
+    left = kindStart = match.edge;
+  }
+  const kindBefore = kind >= 0;
+  const count = readList(compiled, text, coreStart, numberStart, kindBefore);
+  if (count === 0) return 0;
+  const last = elements[count - 1]!;
+  let end = last.end;
+  if (!kindBefore) {
+    if (!matchRight(compiled.kindsAfter.trie, text, skipRight(text, end), match)) return 0;
+    kind = match.value;
+    end = match.edge;
+  }
+  const coreEnd = end;
+  const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
+  if (hasBracket) end = bracket.end;
+  readIssuerLeft(compiled, text, left, issuer);
+  const after = issuer.issuer < 0 ? readIssuerAfter(compiled, text, end) : -1;
+  const issuerAfterEnd = after >= 0 ? match.edge : -1;
+  if (after >= 0) end = issuerAfterEnd;
+  const first = finds.count;
+  for (let index = 0; index < count; index++) {
+    const element = elements[index]!;
+    const row = addRow(finds, FIND.citation);
+    const { rows } = finds;
+    const own = element.year >= 0 && element.end !== -1;
+    const isLast = index === count - 1;
+    rows[row + COL.start] = index === 0 ? issuer.start : element.start;
+    rows[row + COL.end] = isLast ? end : element.end;
+    rows[row + COL.coreStart] = index === 0 ? (kindStart >= 0 ? kindStart : coreStart) : element.start;
+    rows[row + COL.coreEnd] = isLast ? coreEnd : element.end;
+    rows[row + COL.numberStart] = element.numberStart;
+    rows[row + COL.numberEnd] = element.numberEnd;
+    rows[row + COL.kind] = kind;
+    rows[row + COL.issuer] = issuer.issuer >= 0 ? issuer.issuer : after;
+    rows[row + COL.issuerStart] = issuer.issuerStart;
+    rows[row + COL.issuerEnd] = issuer.issuerEnd;
+    rows[row + COL.spare] = sector;
+    rows[row + COL.list] = count > 1 ? first : chained(compiled, text, finds, row);
+    let flags = 0;
+    if (issuer.apart) flags |= FLAG.issuerApart;
+    if (element.rangeEnd) flags |= FLAG.rangeEnd;
+    if (sector >= 0) flags |= FLAG.sector;
+    if (kindBefore) flags |= FLAG.kindBefore;
+    if (after >= 0) flags |= FLAG.issuerAfter;
+    const revised = own ? element.revised : hasBracket && bracket.revised;
+    if (revised) flags |= FLAG.revised;
+    if (own || hasBracket) flags |= FLAG.bracket;
+    rows[row + COL.flags] = flags;
+    rows[row + COL.year] = own ? element.year : hasBracket ? bracket.year : issuer.year;
+    rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : issuer.place;
+    rows[row + COL.placeStart] = own ? element.placeStart : hasBracket ? bracket.placeStart : -1;
+    rows[row + COL.placeEnd] = own ? element.placeEnd : hasBracket ? bracket.placeEnd : -1;
+    rows[row + COL.bracketIssuer] = hasBracket ? bracket.issuer : -1;
+    rows[row + COL.rule] = kindBefore ? RULE.kindBefore : RULE.kindAfter;
+  }
+  return end;
+}
+
+/** Reads list members into `elements`; returns how many, 0 when the number is of no citation. */
+function readList(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  numberStart: number,
+  kindBefore: boolean,
+): number {
+  let count = readElement(compiled, text, start, numberStart, 0, kindBefore);
+  if (count === 0) return 0;
+  while (count < MAX_LIST) {
+    const previous = elements[count - 1]!;
+    if (!kindBefore && matchRight(compiled.kindsAfter.trie, text, skipRight(text, previous.end), match)) break;
+    const from = skipRight(text, previous.end);
+    let range = false;
+    let at = from;
+    if (matchRight(compiled.ranges.trie, text, from, match)) {
+      range = true;
+      at = skipRight(text, match.edge);
+    } else {
+      at = skipConnectors(compiled, text, from);
+      if (at === from) break;
+    }
+    at = skipDate(compiled, text, at);
+    const memberStart = at;
+    if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (!isDigit(FOLD[text.charCodeAt(at)] ?? 0)) break;
+    const next = readElement(compiled, text, memberStart, at, count, kindBefore);
+    if (next === count) break;
+    elements[count]!.rangeEnd = range;
+    count = next;
+  }
+  return count;
+}
+
+function readElement(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  numberStart: number,
+  index: number,
+  kindBefore: boolean,
+): number {
+  const numberEnd = readNumber(text, numberStart);
+  if (numberEnd === 0) return index;
+  let element = elements[index];
+  if (element === undefined) {
+    element = {
+      start: 0,
+      numberStart: 0,
+      numberEnd: 0,
+      end: 0,
+      year: -1,
+      place: -1,
+      placeStart: -1,
+      placeEnd: -1,
+      revised: false,
+      rangeEnd: false,
+    };
+    elements[index] = element;
+  }
+  element.start = start;
+  element.numberStart = numberStart;
+  element.numberEnd = numberEnd;
+  element.end = numberEnd;
+  element.year = element.place = element.placeStart = element.placeEnd = -1;
+  element.revised = element.rangeEnd = false;
+  if (readBracket(compiled, text, skipRight(text, numberEnd), bracket)) {
+    // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.
+    element.year = bracket.year;
+    element.place = bracket.place;
+    element.placeStart = bracket.placeStart;
+    element.placeEnd = bracket.placeEnd;
+    element.revised = bracket.revised;
+    element.end = bracket.end;
+  }
+  if (matchRight(compiled.counters.trie, text, skipRight(text, element.end), match)) element.end = match.edge;
+  else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
+  return index + 1;
+}
+
+const continues = (compiled: CompiledGrammar, text: string, at: number): boolean => {
+  const from = skipRight(text, at);
+  return matchRight(compiled.kindsAfter.trie, text, from, match) || skipConnectors(compiled, text, from) !== from;
+};
+
+function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number): number {
+  const at = skipRight(text, from);
+  if (!matchRight(compiled.issuerLinks.trie, text, at, match)) return -1;
+  return matchRight(compiled.issuersAfter.trie, text, skipRight(text, match.edge), match) ? match.value : -1;
+}
+
+/** Row of the citation that this one follows with nothing but a connector between, when it states no issuer itself. */
+function chained(compiled: CompiledGrammar, text: string, finds: Finds, row: number): number {
+  const { rows } = finds;
+  const previous = row - WIDTH;
+  if (previous < 0 || rows[row + COL.issuer]! >= 0 || rows[previous] !== FIND.citation) return -1;
+  const end = rows[previous + COL.end]!;
+  const start = rows[row + COL.start]!;
+  if (start - end > 12 || start < end) return -1;
+  const at = skipRight(text, end);
+  const past = skipDate(compiled, text, skipConnectors(compiled, text, at));
+  return past === start && past > at ? finds.count - 2 : -1;
+}

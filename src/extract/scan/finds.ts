@@ -1,0 +1,68 @@
+/** What the scanner found, as columns: one row per find, `WIDTH` numbers a row, in text order of the anchors. */
+export interface Finds {
+  rows: Int32Array;
+  count: number;
+}
+
+export const WIDTH = 20;
+
+/** Column numbers. Offsets are into the text; −1 where absent. */
+export const COL = {
+  type: 0,
+  start: 1,
+  end: 2,
+  coreStart: 3,
+  coreEnd: 4,
+  numberStart: 5,
+  numberEnd: 6,
+  /** Index into the kinds table (citations), the units table (provisions). */
+  kind: 7,
+  /** Index into the issuers table, or of the documents table (provisions). */
+  issuer: 8,
+  issuerStart: 9,
+  issuerEnd: 10,
+  year: 11,
+  /** Index into the places table, or −1 with `placeStart` set when the place is not known. */
+  place: 12,
+  placeStart: 13,
+  placeEnd: 14,
+  flags: 15,
+  rule: 16,
+  /** Row of the find that opens the same list, or −1. */
+  list: 17,
+  /** Index into abbreviations table: body stated inside the bracket. */
+  bracketIssuer: 18,
+  spare: 19,
+} as const;
+
+export const FIND = { citation: 1, provision: 2, actionLine: 3 } as const;
+
+export const FLAG = {
+  revised: 1,
+  /** The issuer stands apart: the span begins at the number. */
+  issuerApart: 2,
+  /** Second end of a range whose first end is the row before. */
+  rangeEnd: 4,
+  /** A sector mark belongs to the number. */
+  sector: 8,
+  kindBefore: 16,
+  issuerAfter: 32,
+  bracket: 64,
+} as const;
+
+export const emptyFinds = (): Finds => ({ rows: new Int32Array(WIDTH * 64), count: 0 });
+
+/** Appends a row of −1 and returns its offset into `rows`. */
+export function addRow(finds: Finds, type: number): number {
+  const at = finds.count * WIDTH;
+  if (at + WIDTH > finds.rows.length) {
+    const larger = new Int32Array(finds.rows.length * 2);
+    larger.set(finds.rows);
+    finds.rows = larger;
+  }
+  finds.count++;
+  finds.rows.fill(-1, at, at + WIDTH);
+  finds.rows[at] = type;
+  finds.rows[at + COL.flags] = 0;
+  return at;
+}

@@ -1,0 +1,120 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from './bracket.ts';
+
+/** Who adopted, as stated to the left of a number. */
+export interface IssuerLeft {
+  /** Index into the issuers table, −1 when none stands there. */
+  issuer: number;
+  /** Where the citation begins, the issuer included when it is contiguous. */
+  start: number;
+  issuerStart: number;
+  issuerEnd: number;
+  /** Year of the session or bracket between issuer and number, −1 when none. */
+  year: number;
+  place: number;
+  /** Words stand between issuer and number. */
+  apart: boolean;
+}
+
+export const makeIssuerLeft = (): IssuerLeft => ({
+  issuer: -1,
+  start: 0,
+  issuerStart: -1,
+  issuerEnd: -1,
+  year: -1,
+  place: -1,
+  apart: false,
+});
+
+const OPEN = 40;
+const CLOSE = 41;
+const MAX_BRACKET = 40;
+const match = makeMatch();
+const bracket = makeBracket();
+
+/** Reads the issuer whose words end at `to`; `out.start` stays `to` when there is none. */
+export function readIssuerLeft(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): void {
+  out.issuer = out.issuerStart = out.issuerEnd = out.year = out.place = -1;
+  out.apart = false;
+  out.start = to;
+  if (readContiguous(compiled, text, skipLeft(text, to), out)) return;
+  const before = skipLeft(text, to);
+  if (!matchLeft(compiled.splitters.trie, text, before, match)) return;
+  if (readContiguous(compiled, text, skipLeft(text, match.edge), out)) {
+    out.apart = true;
+    out.start = to;
+  }
+}
+
+/** `[year] issuer [(abbreviation) | (year, place)] [year session]`, ending at `to`. */
+function readContiguous(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
+  let at = readSession(compiled, text, to, out);
+  const closing = at;
+  if (FOLD[text.charCodeAt(at - 1)] === CLOSE) {
+    const open = findOpen(text, at);
+    if (open < 0) return false;
+    if (readBracket(compiled, text, open, bracket) && bracket.end === at) {
+      out.year = bracket.year;
+      out.place = bracket.place;
+    }
+    at = skipLeft(text, open);
+  }
+  if (!matchLeft(compiled.issuersBefore.trie, text, at, match)) {
+    out.year = out.place = -1;
+    return false;
+  }
+  out.issuer = match.value;
+  out.issuerStart = match.edge;
+  out.issuerEnd = closing;
+  out.start = match.edge;
+  if (out.year < 0) readYearBefore(compiled, text, match.edge, out);
+  return true;
+}
+
+/** `2011 session` or `2012` directly before `to`; returns the offset before it. */
+function readSession(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): number {
+  let at = to;
+  if (matchLeft(compiled.sessions.trie, text, at, match)) at = skipLeft(text, match.edge);
+  if (matchLeft(compiled.yearMarksLeft.trie, text, at, match)) at = skipLeft(text, match.edge);
+  const year = yearEndingAt(text, at);
+  if (year < 0) return to;
+  out.year = year;
+  return skipLeft(text, at - 4);
+}
+
+/** A year before the issuer belongs to it (`2010 Plenipotentiary Conference`). */
+function readYearBefore(compiled: CompiledGrammar, text: string, start: number, out: IssuerLeft): void {
+  let at = skipLeft(text, start);
+  if (compiled.yearMarksLeft.values.length > 0) {
+    if (!matchLeft(compiled.yearMarksLeft.trie, text, at, match)) return;
+    at = skipLeft(text, match.edge);
+  }
+  const year = yearEndingAt(text, at);
+  if (year < 0) return;
+  out.year = year;
+  out.start = at - 4;
+  out.issuerStart = at - 4;
+}
+
+function yearEndingAt(text: string, to: number): number {
+  let year = 0;
+  for (let at = to - 4; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)] ?? 0;
+    if (!isDigit(code)) return -1;
+    year = year * 10 + code - 48;
+  }
+  if (isDigit(FOLD[text.charCodeAt(to - 5)] ?? 0)) return -1;
+  return year >= 1800 && year <= 2199 ? year : -1;
+}
+
+function findOpen(text: string, to: number): number {
+  const limit = Math.max(0, to - MAX_BRACKET);
+  for (let at = to - 2; at >= limit; at--) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === OPEN) return at;
+    if (code === CLOSE || code === 46) return -1;
+  }
+  return -1;
+}

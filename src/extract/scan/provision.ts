@@ -1,0 +1,148 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { addRow, COL, FIND, type Finds, WIDTH } from './finds.ts';
+import { RULE } from './rules.ts';
+import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
+
+const CLOSE = 41;
+const MAX_LIST = 32;
+const match = makeMatch();
+
+/**
+ * Reads a cited provision of an instrument known by name: `[name] [link] [ordinal] 35 a) to e) [unit]`. Every member of a
+ * list is a row of its own, a range is one row. Returns the offset to go on from, or 0.
+ */
+export function scanProvision(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
+  let left = numberStart;
+  if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
+  const coreStart = left;
+  let unit = -1;
+  let unitBefore = false;
+  if (matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match)) {
+    unit = match.value;
+    unitBefore = true;
+    left = match.edge;
+  }
+  const name = readNameLeft(compiled, text, left);
+  const previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
+  if (name < 0 && previous < 0) return 0;
+  const start = name < 0 ? left : nameStart;
+  const document = name < 0 ? finds.rows[previous + COL.issuer]! : name;
+
+  const first = finds.count;
+  let memberStart = coreStart;
+  let at = numberStart;
+  let end = at;
+  for (let member = 0; member < MAX_LIST; member++) {
+    end = readMember(compiled, text, at);
+    if (end === at) break;
+    const row = addRow(finds, FIND.provision);
+    const { rows } = finds;
+    rows[row + COL.start] = member === 0 ? start : memberStart;
+    rows[row + COL.end] = end;
+    rows[row + COL.coreStart] = memberStart;
+    rows[row + COL.coreEnd] = end;
+    rows[row + COL.numberStart] = at;
+    rows[row + COL.numberEnd] = end;
+    rows[row + COL.issuer] = document;
+    rows[row + COL.list] = first;
+    rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
+    const next = skipConnectors(compiled, text, skipRight(text, end));
+    if (next === skipRight(text, end) || !(digitAt(text, next) || labelEnd(text, next) > next)) break;
+    memberStart = next;
+    at = next;
+  }
+  if (finds.count === first) return 0;
+  if (!unitBefore) {
+    if (!matchRight(compiled.unitsAfter.trie, text, skipRight(text, end), match)) {
+      finds.count = first;
+      return 0;
+    }
+    unit = match.value;
+    end = match.edge;
+    // A label may follow the unit: "paragraph 35" + "a)" in languages that put the unit in between.
+    const labelled = readLabels(compiled, text, skipRight(text, end));
+    if (labelled > 0) end = labelled;
+  }
+  const lastRow = (finds.count - 1) * WIDTH;
+  finds.rows[lastRow + COL.end] = end;
+  finds.rows[lastRow + COL.coreEnd] = end;
+  finds.rows[lastRow + COL.numberEnd] = end;
+  for (let row = first * WIDTH; row <= lastRow; row += WIDTH) finds.rows[row + COL.kind] = unit;
+  return end;
+}
+
+let nameStart = 0;
+
+/** The document whose name ends before `to`; sets `nameStart`. Returns its index, or −1. */
+function readNameLeft(compiled: CompiledGrammar, text: string, to: number): number {
+  let at = skipLeft(text, to);
+  if (matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
+  const marked = compiled.nameClose.has(text.charCodeAt(at - 1));
+  if (marked) at = skipLeft(text, at - 1);
+  if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
+  const document = match.value;
+  nameStart = match.edge;
+  if (marked) {
+    const before = skipLeft(text, nameStart);
+    if (compiled.nameOpen.has(text.charCodeAt(before - 1))) nameStart = before - 1;
+  }
+  return document;
+}
+
+/** Row of the provision that this one follows with only a connector between: the name is shared. */
+function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, start: number): number {
+  const previous = (finds.count - 1) * WIDTH;
+  if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
+  const end = finds.rows[previous + COL.end]!;
+  if (start < end || start - end > 12) return -1;
+  const from = skipRight(text, end);
+  const past = skipConnectors(compiled, text, from);
+  return past > from && past === start ? previous : -1;
+}
+
+/** `35`, `35 a)`, `35 a) to e)`, `68 to 71`, `a)`: returns the end, or `from` when there is none. */
+function readMember(compiled: CompiledGrammar, text: string, from: number): number {
+  let end = endOfDigits(text, from);
+  if (end - from > 4) return from;
+  const labelStart = end > from ? skipRight(text, end) : from;
+  const label = labelEnd(text, labelStart);
+  if (label > labelStart) end = label;
+  else if (end > from) end = letterEnd(text, end);
+  if (end === from) return from;
+  if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
+  let at = skipRight(text, match.edge);
+  if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+  const digits = endOfDigits(text, at);
+  const second = labelEnd(text, digits > at ? skipRight(text, digits) : at);
+  if (second > at && second !== digits) return second;
+  return digits > at ? digits : end;
+}
+
+function readLabels(compiled: CompiledGrammar, text: string, from: number): number {
+  const end = labelEnd(text, from);
+  if (end === from) return 0;
+  if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
+  const at = skipRight(text, match.edge);
+  const second = labelEnd(text, at);
+  return second > at ? second : end;
+}
+
+/** The end of a label `a)` or `(a)` that begins at `from`, or `from`. */
+function labelEnd(text: string, from: number): number {
+  let at = from;
+  if (FOLD[text.charCodeAt(at)] === 40) at++;
+  const letter = (FOLD[text.charCodeAt(at)] ?? 0) | 32;
+  if (letter < 97 || letter > 122) return from;
+  at = skipRight(text, at + 1);
+  return FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
+}
+
+/** `145A`: a provision number with a capital letter glued to it. */
+function letterEnd(text: string, from: number): number {
+  const code = FOLD[text.charCodeAt(from)] ?? 0;
+  const following = FOLD[text.charCodeAt(from + 1)] ?? 0;
+  const wordGoesOn = (following >= 97 && following <= 122) || (following >= 65 && following <= 90);
+  return code >= 65 && code <= 90 && !wordGoesOn ? from + 1 : from;
+}

@@ -1,0 +1,74 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { skipLeft, skipRight } from '../lexicon/trie.ts';
+import { CODE_LETTER, scanActionLine } from './action-line.ts';
+import { scanCitation } from './citation.ts';
+import { emptyFinds, type Finds } from './finds.ts';
+import { scanProvision } from './provision.ts';
+import { scanSymbol } from './symbol.ts';
+import { digitAt, endOfDigits } from './tokens.ts';
+
+const SLASH = 47;
+
+/**
+ * Finds every citation, cited provision and action line. Anchored on digits: at each run of digits it looks left for
+ * kind and issuer and right for list, kind, bracket and issuer, within bounds, so time grows with the text and no more.
+ *
+ * Returns columns (see `finds.ts`), spans in text order.
+ */
+export function scan(compiled: CompiledGrammar, text: string): Finds {
+  const finds = emptyFinds();
+  const gate = anchorGate(compiled);
+  const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+  while (anchor.test(text)) {
+    const start = anchor.lastIndex - 1;
+    const next = tryAnchor(compiled, text, start, gate, finds);
+    anchor.lastIndex = next > start ? next : endOfDigits(text, start);
+  }
+  return finds;
+}
+
+function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate: Uint8Array, finds: Finds): number {
+  const adjacent = FOLD[text.charCodeAt(start - 1)] ?? 0;
+  if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
+  if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
+  if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
+  let before = adjacent;
+  if (isSoft(adjacent)) before = FOLD[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
+  if (gate[before] === 0 && !countedAfter(compiled, text, start)) return 0;
+  return scanCitation(compiled, text, start, finds) || scanProvision(compiled, text, start, finds);
+}
+
+/** `1` and a tab, `1)`, `1.` at the beginning of a line number an item. */
+function isListLabel(text: string, start: number): boolean {
+  const after = text.charCodeAt(endOfDigits(text, start));
+  return after === 9 || FOLD[after] === 41 || FOLD[after] === 46;
+}
+
+/** A number without ordinal counts when a counter follows it. */
+function countedAfter(compiled: CompiledGrammar, text: string, start: number): boolean {
+  let end = endOfDigits(text, start);
+  if (FOLD[text.charCodeAt(end)] === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
+  return compiled.counters.trie.gate[FOLD[text.charCodeAt(skipRight(text, end))] ?? 0] === 1;
+}
+
+const gates = new WeakMap<CompiledGrammar, Uint8Array>();
+
+/** Last characters of anything that can stand directly before the number of a citation or provision. */
+function anchorGate(compiled: CompiledGrammar): Uint8Array {
+  const known = gates.get(compiled);
+  if (known) return known;
+  const gate = new Uint8Array(65536);
+  for (const table of [
+    compiled.ordinals,
+    compiled.kindsBefore,
+    compiled.sectors,
+    compiled.unitsBefore,
+    compiled.documents,
+    compiled.provisionLinks,
+  ])
+    for (let code = 0; code < 65536; code++) if (table.trie.gate[code] === 1) gate[code] = 1;
+  for (const code of compiled.nameClose) gate[code] = 1;
+  gates.set(compiled, gate);
+  return gate;
+}

@@ -1,0 +1,74 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit, isLatin } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+
+const SLASH = 47;
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+/** More digits than any instrument number has; longer runs are telephone, host or document numbers. */
+const MAX_DIGITS = 5;
+const match = makeMatch();
+
+export const digitAt = (text: string, at: number): boolean => isDigit(FOLD[text.charCodeAt(at)] ?? 0);
+
+export function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (digitAt(text, at)) at++;
+  return at;
+}
+
+/**
+ * The end of the instrument number that begins at `from`: `140`, `70/125`, `61-1`, `1514(XV)`; 0 when the digits can
+ * be no number of an instrument.
+ */
+export function readNumber(text: string, from: number): number {
+  let end = endOfDigits(text, from);
+  if (end === from || end - from > MAX_DIGITS) return 0;
+  const code = FOLD[text.charCodeAt(end)] ?? 0;
+  if (code === SLASH && digitAt(text, end + 1)) {
+    end = endOfDigits(text, end + 1);
+  } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
+    end = endOfDigits(text, end + 1);
+  }
+  return readRomanBracket(text, end);
+}
+
+/** `(XV)`: the session of the General Assembly before 1976, part of the number. */
+function readRomanBracket(text: string, from: number): number {
+  const open = skipRight(text, from);
+  if (FOLD[text.charCodeAt(open)] !== OPEN) return from;
+  let at = open + 1;
+  while (isRoman(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  return at > open + 1 && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
+}
+
+const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;
+
+/** Steps over one or two connectors and the space around them; returns `from` when there is none. */
+export function skipConnectors(compiled: CompiledGrammar, text: string, from: number): number {
+  let at = from;
+  for (let passed = 0; passed < 2; passed++) {
+    if (!matchRight(compiled.connectors.trie, text, at, match)) break;
+    at = skipRight(text, match.edge);
+  }
+  return at;
+}
+
+/** Steps over a date in words and digits that stands before a number in a chain; returns `from` when there is none. */
+export function skipDate(compiled: CompiledGrammar, text: string, from: number): number {
+  if (compiled.dateMarks.values.length === 0) return from;
+  let at = from;
+  for (let part = 0; part < 3; part++) {
+    const end = endOfDigits(text, at);
+    if (end === at) break;
+    if (!matchRight(compiled.dateMarks.trie, text, skipRight(text, end), match)) return part === 0 ? from : at;
+    at = skipRight(text, match.edge);
+  }
+  return at;
+}
+
+export const latinBefore = (text: string, at: number): boolean => {
+  const code = FOLD[text.charCodeAt(at - 1)] ?? 0;
+  return isLatin(code) || isDigit(code);
+};

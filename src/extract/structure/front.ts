@@ -1,0 +1,95 @@
+import type { HistoryEntry } from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from '../scan/bracket.ts';
+
+const match = makeMatch();
+const bracket = makeBracket();
+
+/** A stated meeting: year, place slug where the place is listed, else as printed. */
+export interface Meeting {
+  readonly year: number;
+  readonly place: string | null;
+}
+
+/** `issuer (year, place)` and nothing else: the line that opens the sentence of a resolution. */
+export interface Formula {
+  readonly start: number;
+  readonly end: number;
+  readonly issuer: string;
+  readonly meeting: Meeting | null;
+}
+
+export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
+  if (!matchRight(compiled.issuersAfter.trie, text, start, match)) return null;
+  const issuer = compiled.issuersAfter.values[match.value]!;
+  let at = skipRight(text, match.edge);
+  let meeting: Meeting | null = null;
+  if (readBracket(compiled, text, at, bracket)) {
+    at = skipRight(text, bracket.end);
+    meeting = meetingOf(compiled, text);
+  }
+  const only = restIsPunctuation(text, at, end);
+  return only ? { start, end, issuer, meeting } : null;
+}
+
+/** The line that is one bracket of years and places: when the document was adopted and revised. */
+export function readHistory(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+): HistoryEntry[] | null {
+  if (FOLD[text.charCodeAt(start)] !== 40 || FOLD[text.charCodeAt(end - 1)] !== 41) return null;
+  const entries: HistoryEntry[] = [];
+  let from = start + 1;
+  for (let at = from; at <= end - 1; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (at < end - 1 && code !== 59) continue;
+    const part = `(${text.slice(from, at)})`;
+    if (!readBracket(compiled, part, 0, bracket) || bracket.end !== part.length) return null;
+    const { year, place } = meetingOf(compiled, part)!;
+    entries.push({ year, place, event: entries.length === 0 && !bracket.revised ? 'adopted' : 'revised' });
+    from = at + 1;
+  }
+  return entries;
+}
+
+const meetingOf = (compiled: CompiledGrammar, text: string): Meeting | null =>
+  bracket.year < 0 ? null : { year: bracket.year, place: placeOf(compiled, text, bracket) };
+
+/** Slug of the place last read, or its printed name when it is not listed. */
+export function placeOf(
+  compiled: CompiledGrammar,
+  text: string,
+  read: { place: number; placeStart: number; placeEnd: number },
+): string | null {
+  if (read.place >= 0) return compiled.places.values[read.place]!;
+  return read.placeStart >= 0 ? text.slice(read.placeStart, read.placeEnd) : null;
+}
+
+/** Sentences end in a stop; titles do not. */
+export function endsSentence(text: string, end: number): boolean {
+  const code = FOLD[text.charCodeAt(end - 1)]!;
+  return code === 46 || code === 59 || code === 58 || code === 44;
+}
+
+/** A line of digits and marks only: a page number. */
+export function isPageMark(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (isDigit(code)) digits++;
+    else if (!isSoft(code) && code !== 45 && code !== 47) return false;
+  }
+  return digits > 0 && digits <= 4;
+}
+
+function restIsPunctuation(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (!isSoft(code) && code !== 44 && code !== 58) return false;
+  }
+  return true;
+}

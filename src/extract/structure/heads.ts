@@ -1,0 +1,118 @@
+import type { Grammar, SectionHead } from '../../grammars/index.ts';
+import { FOLD, isSoft } from '../lexicon/chars.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+
+/** A line that opens a section. */
+export interface Head {
+  readonly start: number;
+  /** Without punctuation that follows. */
+  readonly end: number;
+  readonly head: SectionHead;
+  /** Ids of those told, in order; empty when the verb has none or none is known. */
+  readonly addressees: readonly string[];
+  /** Set when an addressee stands there that no name matches. */
+  readonly unknownAddressee: boolean;
+}
+
+export interface HeadTable {
+  readonly trie: Trie;
+  readonly heads: readonly SectionHead[];
+  readonly connectors: Trie;
+}
+
+const cache = new WeakMap<Grammar, HeadTable>();
+
+export function headTable(grammar: Grammar): HeadTable {
+  const known = cache.get(grammar);
+  if (known) return known;
+  const { spaced, structure } = grammar;
+  const { heads } = structure;
+  const connectors = structure.addresseeConnectors;
+  const table: HeadTable = {
+    heads,
+    trie: compileTrie(
+      heads.map((head) => head.form),
+      heads.map((_, index) => index),
+      { side: 'right', spaced },
+    ),
+    connectors: compileTrie(
+      connectors,
+      connectors.map((_, index) => index),
+      { side: 'right', spaced },
+    ),
+  };
+  cache.set(grammar, table);
+  return table;
+}
+
+const match = makeMatch();
+/** A heading is short; longer lines are text that happens to begin with a verb. */
+const LONGEST_HEAD = 120;
+
+/**
+ * Reads a line as a section heading: the whole line must be one (a verb alone, or a verb and whom it addresses), for
+ * the same words stand inside sentences too. `labelledNext` tells that a numbered item follows, which lets a heading
+ * pass whose addressee no name matches.
+ */
+export function readHead(
+  table: HeadTable,
+  names: NameTable,
+  text: string,
+  start: number,
+  lineEnd: number,
+  labelledNext: boolean,
+): Head | null {
+  if (table.trie.gate[FOLD[text.charCodeAt(start)]!] === 0 || lineEnd - start > LONGEST_HEAD) return null;
+  if (!matchRight(table.trie, text, start, match)) return null;
+  const head = table.heads[match.value]!;
+  const verbEnd = match.edge;
+  const end = withoutPunctuation(text, verbEnd, lineEnd);
+  if (verbEnd > end) return null;
+  if (skipRight(text, verbEnd) >= end)
+    return { start, end: verbEnd, head, addressees: [], unknownAddressee: head.addressed === true };
+  if (!head.addressed) return null;
+  const addressees = readAddressees(table, names, text, verbEnd, end);
+  if (addressees !== null) return { start, end, head, addressees, unknownAddressee: false };
+  return labelledNext && !sentenceInside(text, verbEnd, end)
+    ? { start, end, head, addressees: [], unknownAddressee: true }
+    : null;
+}
+
+/** Bodies with nothing but connectors between, up to `end`; null when anything else stands there. */
+function readAddressees(
+  table: HeadTable,
+  names: NameTable,
+  text: string,
+  from: number,
+  end: number,
+): readonly string[] | null {
+  const found: string[] = [];
+  let at = skipRight(text, from);
+  for (;;) {
+    if (!matchRight(names.right, text, at, match) || match.edge > end) return null;
+    found.push(names.bodies[match.value]!.id);
+    at = skipRight(text, match.edge);
+    if (at >= end) return found;
+    if (!matchRight(table.connectors, text, at, match)) return null;
+    at = skipRight(text, match.edge);
+  }
+}
+
+function withoutPunctuation(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const code = FOLD[text.charCodeAt(end - 1)]!;
+    if (!isSoft(code) && code !== 44 && code !== 58 && code !== 59 && code !== 46) break;
+    end--;
+  }
+  return end;
+}
+
+function sentenceInside(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === 46 || code === 59 || code === 44) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+
+export type LabelType = 'letter' | 'roman' | 'digit';
+
+/** A list label at the beginning of a line, with every reading that its characters allow. */
+export interface Label {
+  /** As printed, e.g. `vi)`. */
+  readonly printed: string;
+  readonly start: number;
+  /** Offset of the item's text. */
+  readonly textStart: number;
+  /** Readings: type and place in its sequence, counted from 1. */
+  readonly readings: readonly { readonly type: LabelType; readonly index: number }[];
+  /** What it is called in a locator, by type. */
+  readonly suffix: string;
+  readonly bracketed: boolean;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const DOT = 46;
+const COMMA = 44;
+const TAB = 9;
+const MAX_TOKEN = 5;
+
+/**
+ * Reads a label such as `a)`, `iv)`, `(ii)`, `3`, `3.`, `b bis)` at `from`; null when the line has none. A number
+ * without mark is a label only before a tab or wide space: years and quantities begin lines too.
+ */
+export function readLabel(text: string, from: number, to: number, letters: string): Label | null {
+  let at = from;
+  const opened = FOLD[text.charCodeAt(at)] === OPEN;
+  if (opened) at++;
+  const tokenStart = at;
+  while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, letters)) at++;
+  if (at === tokenStart) return null;
+  const token = text.slice(tokenStart, at);
+  const suffixEnd = readSuffix(text, at, to);
+  const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
+  at = suffixEnd;
+  const mark = FOLD[text.charCodeAt(at)] ?? 0;
+  const readings = readingsOf(token, letters);
+  if (readings.length === 0) return null;
+  if (mark === CLOSE) at++;
+  else if (opened) return null;
+  else if (
+    readings[0]!.type === 'digit' &&
+    (mark === DOT || mark === COMMA) &&
+    !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)
+  )
+    at++;
+  else if (readings[0]!.type !== 'digit' || !isWideSpace(text, at)) return null;
+  const printed = text.slice(from, at).trim();
+  while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  if (at >= to) return null;
+  return { printed, start: from, textStart: at, readings, suffix, bracketed: opened };
+}
+
+/** Labels whose order is Latin: `bis`, `ter` behind the letter. */
+function readSuffix(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  for (const suffix of ORDER_SUFFIXES)
+    if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
+  return from;
+}
+
+/** Latin numeral adverbs that number inserted items in every language. */
+const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
+
+const isTokenCode = (code: number, letters: string): boolean =>
+  isDigit(code) || (code >= 97 && code <= 122) || letters.includes(String.fromCharCode(code));
+
+const isWideSpace = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at);
+  return first === TAB || first === 0x3000 || (isSoft(FOLD[first] ?? 0) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0));
+};
+
+function readingsOf(token: string, letters: string): { type: LabelType; index: number }[] {
+  const folded = [...token].map((letter) => String.fromCharCode(FOLD[letter.charCodeAt(0)]!)).join('');
+  if (/^\d+$/.test(folded)) return [{ type: 'digit', index: Number(folded) }];
+  const readings: { type: LabelType; index: number }[] = [];
+  const letter = folded.length === 1 ? letters.indexOf(folded) : -1;
+  if (letter >= 0) readings.push({ type: 'letter', index: letter + 1 });
+  else if (folded.length === 2 && folded[0] === folded[1] && letters.includes(folded[0]!))
+    readings.push({ type: 'letter', index: letters.length + letters.indexOf(folded[0]!) + 1 });
+  const roman = ROMAN.indexOf(folded);
+  if (roman >= 0) readings.push({ type: 'roman', index: roman + 1 });
+  return readings;
+}
+
+const ROMAN = romanNumerals(40);
+
+function romanNumerals(count: number): string[] {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  const tens = ['', 'x', 'xx', 'xxx', 'xl'];
+  return Array.from({ length: count }, (_, at) => tens[Math.floor((at + 1) / 10)]! + ones[(at + 1) % 10]!);
+}
+
+/** What a label is called in a locator: Latin letters, roman numerals, digits, in every language. */
+export function labelSlug(type: LabelType, index: number, suffix: string): string {
+  const base =
+    type === 'digit' ? String(index) : type === 'roman' ? (ROMAN[index - 1] ?? String(index)) : latinLetter(index);
+  return suffix ? `${base}-${suffix}` : base;
+}
+
+const latinLetter = (index: number): string => {
+  const letter = String.fromCharCode(97 + ((index - 1) % 26));
+  return index > 26 ? letter + letter : letter;
+};

@@ -1,0 +1,80 @@
+import type { Label, LabelType } from './labels.ts';
+import { labelSlug } from './labels.ts';
+
+interface OpenLevel {
+  type: LabelType;
+  index: number;
+  slug: string;
+}
+
+/** Where an item stands: depth (1 is directly below the section) and its path of slugs. */
+export interface Position {
+  readonly depth: number;
+  readonly slugs: readonly string[];
+}
+
+/**
+ * Places labels one after the other. A label continues the deepest open level that expects it; one that begins a
+ * sequence opens a level below; so `i)` behind `h)` is the ninth letter and behind `b)` the first roman numeral.
+ */
+export class Outline {
+  private readonly open: OpenLevel[] = [];
+
+  reset(): void {
+    this.open.length = 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.open.length === 0;
+  }
+
+  place(label: Label): Position {
+    const chosen = this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label);
+    this.open.length = chosen.depth - 1;
+    this.open.push({
+      type: chosen.type,
+      index: chosen.index,
+      slug: labelSlug(chosen.type, chosen.index, label.suffix),
+    });
+    return { depth: chosen.depth, slugs: this.open.map((level) => level.slug) };
+  }
+
+  /** The next member of an open level, deepest first; an inserted `bis` item repeats the index. */
+  private continuing(label: Label): { depth: number; type: LabelType; index: number } | null {
+    for (let depth = this.open.length; depth >= 1; depth--) {
+      const level = this.open[depth - 1]!;
+      for (const reading of label.readings)
+        if (
+          reading.type === level.type &&
+          (reading.index === level.index + 1 || (label.suffix && reading.index === level.index))
+        )
+          return { depth, ...reading };
+    }
+    return null;
+  }
+
+  /** The first member of a level that is not open yet. */
+  private opening(label: Label): { depth: number; type: LabelType; index: number } | null {
+    const readings = this.open.length > 0 ? [...label.readings].reverse() : label.readings;
+    for (const reading of readings)
+      if (reading.index === 1 && !this.open.some((level) => level.type === reading.type))
+        return { depth: this.open.length + 1, ...reading };
+    return null;
+  }
+
+  /** A later member of an open level: an item between was not labelled, or got lost. */
+  private resuming(label: Label): { depth: number; type: LabelType; index: number } | null {
+    for (let depth = this.open.length; depth >= 1; depth--) {
+      const level = this.open[depth - 1]!;
+      for (const reading of label.readings)
+        if (reading.type === level.type && reading.index > level.index) return { depth, ...reading };
+    }
+    return null;
+  }
+
+  private fallback(label: Label): { depth: number; type: LabelType; index: number } {
+    const reading = label.readings[0]!;
+    const same = this.open.findIndex((level) => level.type === reading.type);
+    return { depth: same >= 0 ? same + 1 : this.open.length + 1, ...reading };
+  }
+}

@@ -1,0 +1,36 @@
+/** Latin abbreviations of bodies that adopt instruments; used in every language. */
+export const ISSUER_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  PP: 'itu:pp',
+  WTSA: 'itu:wtsa',
+  WTDC: 'itu:wtdc',
+  RA: 'itu:ra',
+  WRC: 'itu:wrc',
+  WTPF: 'itu:wtpf',
+};
+
+/** Heads of UN document symbols whose number follows; value: issuer and kind. The same in every language. */
+export const SYMBOLS: readonly { readonly value: string; readonly forms: readonly string[] }[] = [
+  { value: 'un:ga/res', forms: ['A/RES/'] },
+  { value: 'un:sc/res', forms: ['S/RES/'] },
+  { value: 'un:ecosoc/res', forms: ['E/RES/'] },
+  { value: 'un:hrc/res', forms: ['A/HRC/RES/'] },
+  { value: 'un:sc/prst', forms: ['S/PRST/'] },
+];
+
+/** How bodies are printed before the kind and number of what they adopt, in English: `PP Resolution 140`. */
+export const ISSUER_LABELS: Readonly<Record<string, string>> = {
+  'itu:pp': 'PP',
+  'itu:council': 'Council',
+  'itu:wtsa': 'WTSA',
+  'itu:wtdc': 'WTDC',
+  'itu:ra': 'ITU-R',
+  'itu:wrc': 'WRC',
+  'itu:wtpf': 'WTPF',
+  'un:ga': 'UNGA',
+  'un:sc': 'UNSC',
+  'un:ecosoc': 'ECOSOC',
+  'un:hrc': 'HRC',
+};
+
+/** The mark of a revised version in English print: `(Rev. Guadalajara, 2010)`. */
+export const REVISED_LABEL = 'Rev.';

@@ -1,0 +1,147 @@
+import type { BodyKind, Language, Stance } from '../model/index.ts';
+
+/**
+ * A grammar is data: what one language calls things. `extract/` holds the procedure and no word of any language, so a
+ * language is one record here and one line in `index.ts`.
+ *
+ * Forms are matched after folding (full-width and Arabic-Indic digits to ASCII, typographic brackets and dashes to
+ * plain ones). In an unspaced language white space may stand anywhere inside a form (documents break lines within
+ * words); in a spaced one a space in a form matches any run of white space.
+ */
+export interface Grammar {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** Words are separated by spaces, so a form must begin and end at a word boundary. */
+  readonly spaced: boolean;
+  readonly recognition: Recognition;
+  readonly citation: CitationGrammar;
+  readonly provision: ProvisionGrammar;
+  readonly actionLine: ActionLineGrammar;
+  readonly structure: StructureGrammar;
+  readonly mention: MentionGrammar;
+  readonly mandate: MandateGrammar;
+  /** What must be found in which text; every rule and word has one that uses it (see the contract suite). */
+  readonly examples: readonly Example[];
+}
+
+/** Forms that mean one thing. */
+export interface Word<Value extends string = string> {
+  readonly value: Value;
+  readonly forms: readonly string[];
+}
+
+/** How a document is known to be in this language. */
+export interface Recognition {
+  /** Unicode script, as in `\p{Script=…}`, that its letters are of. */
+  readonly script: string;
+  /** Frequent words; tell languages of one script apart. */
+  readonly words: readonly string[];
+}
+
+export interface CitationGrammar {
+  /** Instrument kinds, standing before or after the number. */
+  readonly kinds: readonly (Word & { readonly stands: 'before' | 'after' })[];
+  /** Words that make a number an ordinal, standing before it. */
+  readonly ordinals: readonly string[];
+  /** Words that count, standing between number and kind. */
+  readonly counters: readonly string[];
+  /** Adopting bodies; value: body id. */
+  readonly issuers: readonly Word[];
+  /** Words between a number or bracket and an issuer that follows it. */
+  readonly issuerLinks: readonly string[];
+  /** The body that adopts the document itself. */
+  readonly selfIssuers: readonly string[];
+  /** Sector marks that belong to the number; value: the body that adopts. */
+  readonly sectors: readonly Word[];
+  /** Words that may cut an issuer off from the number that follows. */
+  readonly splitters: readonly string[];
+  /** Words after a year that make it a session of the issuer. */
+  readonly sessions: readonly string[];
+  /** Words after (or before) a year inside brackets. */
+  readonly yearMarks: readonly string[];
+  /** Words for month and day, to step over a date inside a chain. */
+  readonly dateMarks: readonly string[];
+  readonly revisionMarks: readonly string[];
+  /** Places where bodies meet; value: slug. */
+  readonly places: readonly Word[];
+  /** Between members of a list. */
+  readonly connectors: readonly string[];
+  /** Between the ends of a range. */
+  readonly ranges: readonly string[];
+  /** Standing before a citation: it is the authority for what follows. */
+  readonly pursuance: readonly string[];
+}
+
+export interface ProvisionGrammar {
+  /** Instruments known by name; value: work id. */
+  readonly documents: readonly Word[];
+  /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
+  readonly units: readonly (Word & { readonly stands: 'before' | 'after' })[];
+  /** Marks around names of documents. */
+  readonly nameMarks: readonly (readonly [open: string, close: string])[];
+  /** Words between the name and the provision. */
+  readonly links: readonly string[];
+}
+
+export interface ActionLineGrammar {
+  /** The noun, before or after the codes. */
+  readonly heads: readonly string[];
+  /** Roles of a body in an action line; value: role. */
+  readonly roles: readonly Word[];
+  /** Standing between the codes and a role noun. */
+  readonly roleLinks: readonly string[];
+  /** Words for implementation together with others, standing before the codes. */
+  readonly participation: readonly string[];
+  /** Words behind a body that make it the one who is to act. */
+  readonly modals: readonly string[];
+}
+
+export interface SectionHead {
+  readonly verb: Stance;
+  readonly form: string;
+  readonly further?: true;
+  /** Who is told stands behind the verb, in the same line. */
+  readonly addressed?: true;
+}
+
+export interface StructureGrammar {
+  readonly heads: readonly SectionHead[];
+  /** Between addressees. */
+  readonly addresseeConnectors: readonly string[];
+  readonly forewordHeads: readonly string[];
+  readonly annexHeads: readonly string[];
+  /** Letters of item labels in order; position i stands for the i-th Latin letter in locators. */
+  readonly labelLetters: string;
+  /** Words that end a sentence or an item, beyond the common punctuation. */
+  readonly terminators: readonly string[];
+}
+
+export interface MentionGrammar {
+  /** How running text names bodies, beyond what the registry knows; value: body id. */
+  readonly bodies: readonly (Word & { readonly kind: BodyKind | 'event' })[];
+  /** Nouns whose body depends on the sector named before them; value: last part of the id. */
+  readonly scoped: readonly { readonly value: string; readonly forms: readonly string[]; readonly fallback: string }[];
+  /** Determiners that belong to a scoped noun. */
+  readonly modifiers: readonly string[];
+  /** Around a number that says which meeting of a series: the fifth … */
+  readonly ordinalMeetings: readonly { readonly before: string; readonly after: string; readonly numerals: string }[];
+}
+
+export interface MandateGrammar {
+  /** Verbs that set up a body. */
+  readonly establishes: readonly string[];
+  /** Prepositions before who receives what is to be done. */
+  readonly recipients: readonly string[];
+}
+
+/** A sentence of ours, and the citations that must be found in it: surface → id (null: unresolved). */
+export interface Example {
+  readonly text: string;
+  readonly citations?: readonly (readonly [surface: string, id: string | null])[];
+  readonly actionLines?: readonly (readonly [surface: string, codes: readonly string[]])[];
+  /** Locators that the text yields when it is read as lines. */
+  readonly clauses?: readonly string[];
+  readonly bodies?: readonly (readonly [surface: string, id: string])[];
+  /** Rules that must fire. */
+  readonly rules?: readonly string[];
+}

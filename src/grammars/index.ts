@@ -1,0 +1,25 @@
+import type { Language } from '../model/index.ts';
+import type { Grammar } from './grammar.ts';
+import { chinese } from './zh/index.ts';
+
+/** Every grammar; a new language is one folder and one line here. */
+export const GRAMMARS: readonly Grammar[] = [chinese];
+
+export const grammarOf = (language: Language): Grammar | null =>
+  GRAMMARS.find((grammar) => grammar.language === language) ?? null;
+
+export { ISSUER_ABBREVIATIONS, ISSUER_LABELS, REVISED_LABEL, SYMBOLS } from './abbreviations.ts';
+export type {
+  ActionLineGrammar,
+  CitationGrammar,
+  Example,
+  Grammar,
+  MandateGrammar,
+  MentionGrammar,
+  ProvisionGrammar,
+  Recognition,
+  SectionHead,
+  StructureGrammar,
+  Word,
+} from './grammar.ts';
+export { PLACES } from './places.ts';

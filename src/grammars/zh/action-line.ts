@@ -1,0 +1,20 @@
+import type { ActionLineGrammar } from '../grammar.ts';
+
+export const actionLine: ActionLineGrammar = {
+  heads: ['行动方面', '各行动方面', '行动方针', '行动路线', 'WSIS行动方面'],
+  roles: [
+    {
+      value: 'moderator/facilitator',
+      forms: ['协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'],
+    },
+    { value: 'lead facilitator', forms: ['主要推进方', '牵头推进方', '主导推进方'] },
+    { value: 'co-facilitator', forms: ['共同推进方', '联合推进方', '协同推进方'] },
+    { value: 'facilitator', forms: ['推进方', '推动方', '推进者'] },
+    { value: 'moderator', forms: ['协调方', '主持方'] },
+    { value: 'partner', forms: ['合作伙伴', '伙伴', '合作方'] },
+    { value: 'participant', forms: ['参与方', '参加方'] },
+  ],
+  roleLinks: ['的'],
+  participation: ['一起落实', '一道落实', '共同落实', '一起实施', '参与落实', '参与'],
+  modals: ['应', '须', '将', '应当', '必须', '需要', '可', '要'],
+};

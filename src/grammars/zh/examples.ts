@@ -1,0 +1,3 @@
+import type { Example } from '../grammar.ts';
+
+export const examples: readonly Example[] = [];

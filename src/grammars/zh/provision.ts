@@ -1,0 +1,29 @@
+import type { ProvisionGrammar } from '../grammar.ts';
+
+export const provision: ProvisionGrammar = {
+  documents: [
+    { value: 'wsis:tunis-agenda', forms: ['信息社会突尼斯议程', '突尼斯信息社会议程', '突尼斯议程'] },
+    { value: 'wsis:tunis-commitment', forms: ['突尼斯承诺'] },
+    { value: 'wsis:geneva-plan', forms: ['日内瓦行动计划', '信息社会世界峰会日内瓦行动计划'] },
+    { value: 'wsis:geneva-declaration', forms: ['日内瓦原则宣言', '日内瓦宣言', '日内瓦原则声明'] },
+    {
+      value: 'itu:constitution',
+      forms: ['组织法', '国际电联组织法', '国际电信联盟组织法', '国际电联《组织法》'],
+    },
+    { value: 'itu:convention', forms: ['公约', '国际电联公约', '国际电信联盟公约'] },
+    {
+      value: 'itu:general-rules',
+      forms: ['总规则', '国际电联大会、全会和会议的总规则', '大会、全会和会议的总规则'],
+    },
+    { value: 'itu:international-telecommunication-regulations', forms: ['国际电信规则'] },
+    { value: 'itu:radio-regulations', forms: ['无线电规则'] },
+    { value: 'un:charter', forms: ['联合国宪章', '宪章'] },
+  ],
+  units: [
+    { value: '', stands: 'after', forms: ['段', '条'] },
+    { value: 'no', stands: 'after', forms: ['款'] },
+    { value: 'ch', stands: 'after', forms: ['章'] },
+  ],
+  nameMarks: [['《', '》']],
+  links: ['的'],
+};

@@ -1,0 +1,58 @@
+import type { Stance } from '../../model/index.ts';
+import type { SectionHead, StructureGrammar } from '../grammar.ts';
+
+/** One head per form, and the same with each word for "further" before it. */
+const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
+  forms.flatMap((form) => [
+    { verb, form },
+    ...['进一步', '又', '还', '并'].map((further): SectionHead => ({ verb, form: `${further}${form}`, further: true })),
+  ]);
+
+const addressed = (verb: Stance, ...forms: string[]): SectionHead[] =>
+  forms.flatMap((form) => [
+    { verb, form, addressed: true as const },
+    { verb, form: `进一步${form}`, further: true as const, addressed: true as const },
+    { verb, form: `做出决议，${form}`, addressed: true as const },
+    { verb, form: `做出决议${form}`, addressed: true as const },
+  ]);
+
+export const structure: StructureGrammar = {
+  heads: [
+    ...section('considering', '考虑到', '考虑'),
+    ...section('recalling', '忆及', '回顾', '回顾到'),
+    ...section('recognizing', '认识到', '承认'),
+    ...section('noting', '注意到'),
+    ...section('noting-with-satisfaction', '满意地注意到', '高兴地注意到'),
+    ...section('noting-with-concern', '关切地注意到'),
+    ...section('noting-with-appreciation', '赞赏地注意到'),
+    ...section('taking-into-account', '顾及', '虑及', '考虑及'),
+    ...section('bearing-in-mind', '铭记', '牢记'),
+    ...section('having-considered', '审议了', '经审议'),
+    ...section('having-examined', '审查了'),
+    ...section('aware', '意识到', '了解到'),
+    ...section('convinced', '深信', '确信'),
+    ...section('concerned', '关注', '表示关切', '关切'),
+    ...section('emphasizing', '强调'),
+    ...section('reaffirming', '重申'),
+    ...section('acknowledging', '确认'),
+    ...section('appreciating', '赞赏'),
+    ...section('welcoming', '欢迎'),
+    ...section('resolves', '做出决议', '作出决议', '决议'),
+    ...section('decides', '决定', '做出决定', '作出决定'),
+    ...section('agrees', '同意'),
+    ...addressed('instructs', '责成', '指示', '责令'),
+    ...addressed('invites', '请', '邀请', '提请'),
+    ...addressed('requests', '要求'),
+    ...addressed('urges', '敦促', '促请'),
+    ...addressed('encourages', '鼓励'),
+    ...addressed('calls-upon', '呼吁', '吁请'),
+    ...addressed('authorizes', '授权'),
+    ...addressed('recommends', '建议'),
+    ...addressed('entrusts', '委托'),
+  ],
+  addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
+  forewordHeads: ['前言', '序言', '引言'],
+  annexHeads: ['附件', '附录', '后附资料'],
+  labelLetters: 'abcdefghijklmnopqrstuvwxyz',
+  terminators: ['。', '；', '，', '：'],
+};
