@@ -244,7 +244,7 @@ function identityDiagnostics(facts: DocumentFacts): Diagnostic[] {
     return [
       makeDiagnostic('document/number-not-stated'),
       makeDiagnostic('document/identity-proposed', {
-        canonical: facts.proposed.canonical,
+        proposed: facts.proposed.canonical,
         by: facts.proposed.by.join(', '),
       }),
     ];

@@ -52,14 +52,18 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
     forms.push(form);
     values.push(index);
   };
-  const scoped = new Set(grammar.mention.scoped.flatMap((noun) => noun.forms));
+  // Whose group a scoped noun means depends on the words around it; a name from the facts would hide them.
+  const isScoped = (id: string): boolean =>
+    grammar.mention.scoped.some((noun) => id === noun.fallback || id.endsWith(`:${noun.value}`));
   for (const word of grammar.mention.bodies)
     for (const form of word.forms) add(form, { id: word.value, kind: word.kind });
-  for (const { id, kind, names } of knowledge.named)
+  for (const { id, kind, names } of knowledge.named) {
+    if (isScoped(id)) continue;
     for (const name of names) {
       const fits = name.lang === grammar.language || name.form === 'abbreviation';
-      if (fits && name.text.length >= SHORTEST_FACT_NAME && !scoped.has(name.text)) add(name.text, { id, kind });
+      if (fits && name.text.length >= SHORTEST_FACT_NAME) add(name.text, { id, kind });
     }
+  }
   return { right: compileTrie(forms, values, { side: 'right', spaced: grammar.spaced }), bodies, byForm, byId };
 }
 

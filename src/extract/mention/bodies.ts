@@ -100,6 +100,9 @@ function extend(
   if (close < 0) return plain;
   const inner = names.byForm.get(formKey(text, open + 1, close));
   if (inner === bodyIndex) return { ...plain, end: close + 1, rule: 'name-and-abbreviation' };
+  const named = inner === undefined ? null : names.bodies[inner]!;
+  if (named?.id.startsWith(`${body.id}-`))
+    return { start, end: close + 1, id: named.id, kind: 'event', rule: 'session' };
   if (matchRight(names.right, text, open + 1, match) && match.value === bodyIndex) {
     const meeting = readYearSuffix(text, match.edge);
     if (meeting && meeting.end === close)

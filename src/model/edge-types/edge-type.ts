@@ -4,7 +4,7 @@ import type { NodeType } from '../node-types/index.ts';
 import type { Labels } from '../node-types/node-type.ts';
 
 /** Families share a colour; weight and dash say how strong the edge is. */
-export type Family = 'citation' | 'mandate' | 'role' | 'structure' | 'history';
+export type Family = 'citation' | 'mandate' | 'role' | 'structure' | 'history' | 'mention';
 
 /** Every edge says why it exists. */
 export const evidenceList = v.pipe(v.array(Evidence), v.minLength(1));

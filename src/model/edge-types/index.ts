@@ -6,6 +6,7 @@ import { cites } from './cites.ts';
 import { establishes } from './establishes.ts';
 import { facilitates } from './facilitates.ts';
 import { mandates } from './mandates.ts';
+import { mentions } from './mentions.ts';
 import { partOf } from './part-of.ts';
 import { revises } from './revises.ts';
 import { supersedes } from './supersedes.ts';
@@ -18,6 +19,7 @@ export const EDGE_TYPES = {
   facilitates,
   establishes,
   about,
+  mentions,
   revises,
   supersedes,
   'adopted-by': adoptedBy,
@@ -34,6 +36,7 @@ export const EdgeAttributes = v.variant('type', [
   facilitates.schema,
   establishes.schema,
   about.schema,
+  mentions.schema,
   revises.schema,
   supersedes.schema,
   adoptedBy.schema,

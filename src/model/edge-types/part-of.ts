@@ -12,6 +12,6 @@ export const partOf = defineEdgeType({
   reverse: { en: 'contains', zh: '包含' },
   family: 'structure',
   from: ['body', 'clause', 'action-line', 'event'],
-  to: ['body', 'clause', 'version', 'work', 'action-line'],
+  to: ['body', 'clause', 'version', 'work', 'action-line', 'event'],
   examples: [{ from: 'itu:cwg-internet', to: 'itu:council' }],
 });

@@ -1,0 +1,18 @@
+import type { Command as Commander } from 'commander';
+
+/** Where a command writes; tests give their own. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** 0 done, 1 the input is bad, 2 the call is wrong. */
+export const EXIT = { done: 0, badInput: 1, usage: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** One command: one file in `commands/`, one line in its index. */
+export interface CliCommand {
+  readonly name: string;
+  /** Declares arguments, options and help; calls `finish` with the exit code when the command has run. */
+  readonly declare: (command: Commander, output: Output, finish: (code: ExitCode) => void) => void;
+}

@@ -1,0 +1,56 @@
+import type { Extraction } from '../../model/index.ts';
+import { type CliCommand, EXIT, type Output } from '../command.ts';
+import { loadRegistry } from '../facts.ts';
+import { ingestFile } from '../files.ts';
+import { exitCodeOf, printable, reportDiagnostics } from '../report.ts';
+
+interface ReadOptions {
+  readonly json?: boolean;
+  readonly lang?: string;
+}
+
+/** `recital read FILE`: what one document says. */
+export const read: CliCommand = {
+  name: 'read',
+  declare: (command, output, finish) => {
+    command
+      .description('Read one document: its clauses, citations, bodies, action lines, mandates and relations.')
+      .argument('<file>', 'a document; plain text in UTF-8, UTF-16 or GB18030')
+      .option('--json', 'print everything as JSON, with offsets in UTF-16 code units into the decoded text')
+      .option('--lang <code>', 'the language of the document (en fr es ru ar zh) when it is not recognized')
+      .addHelpText(
+        'after',
+        `
+Example:
+  recital read resolution.txt --json > resolution.json
+
+A document that does not state its own number keeps "number": null; "proposed" names what the registry takes it for.`,
+      )
+      .action(async (file: string, options: ReadOptions) => {
+        const result = await ingestFile(file, await loadRegistry(), options.lang);
+        reportDiagnostics(result.diagnostics, output);
+        if (!result.extraction) return finish(EXIT.badInput);
+        if (options.json) output.out(JSON.stringify(result.extraction, null, 1));
+        else printSummary(result.extraction, output);
+        finish(exitCodeOf(result.diagnostics));
+      });
+  },
+};
+
+function printSummary(extraction: Extraction, output: Output): void {
+  const { document, clauses, citations, actionLines, mandates } = extraction;
+  const line = (text: string): void => output.out(printable(text.replace(/\s+/g, ' ')));
+  line(document.title ?? extraction.file);
+  line(document.canonical ?? document.proposed?.canonical ?? '');
+  output.out(
+    `${clauses.length} clauses, ${citations.length} citations, ${mandates.filter((m) => !m.reported).length} mandates`,
+  );
+  output.out('\nCitations');
+  for (const citation of citations)
+    line(`  ${citation.locator}: ${citation.surface} → ${citation.id ?? citation.status}`);
+  output.out('\nAction lines');
+  for (const mention of actionLines) line(`  ${mention.locator}: ${mention.codes.join(', ')} (${mention.role})`);
+  output.out('\nMandates');
+  for (const mandate of mandates)
+    line(`  ${mandate.locator}: ${mandate.issuer} ${mandate.verb} ${mandate.addressee.join(', ') || '–'}`);
+}

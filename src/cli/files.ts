@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
+import { type IngestResult, ingest } from '../ingest/index.ts';
+import { isLanguage, makeDiagnostic, type Outcome } from '../model/index.ts';
+import type { Registry } from '../registry/index.ts';
+
+/** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
+export async function readBytes(path: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  try {
+    return { ok: true, value: new Uint8Array(await readFile(path)), diagnostics: [] };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    return { ok: false, diagnostics: [makeDiagnostic('file/unreadable', { reason }, { file: path })] };
+  }
+}
+
+/** Reads one document through the whole pipeline. */
+export async function ingestFile(path: string, registry: Registry, language?: string): Promise<IngestResult> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
+  return ingest(bytes.value, basename(path), { registry, ...(isLanguage(language) ? { language } : {}) });
+}
+
+/** Loads a saved graph. */
+export async function loadGraph(path: string): Promise<Outcome<RecitalGraph>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const json = parseJson(new TextDecoder().decode(bytes.value));
+  return json.ok ? parseGraph(json.value) : json;
+}

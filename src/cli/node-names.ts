@@ -1,0 +1,49 @@
+import { printId } from '../extract/index.ts';
+import type { RecitalGraph } from '../graph/index.ts';
+import { instrumentOf, makeDiagnostic, type Outcome, workOf } from '../model/index.ts';
+import { makeNameIndex, nameEntries } from '../search/index.ts';
+
+/** A node in one line of English: `PP Resolution 140`, `CWG-Internet`, `Tunis Agenda §35.a`. */
+export function printNode(graph: RecitalGraph, id: string): string {
+  const attributes = graph.nodes.get(id);
+  if (attributes === undefined) return id;
+  switch (attributes.type) {
+    case 'version':
+      return printId(id, attributes.revised);
+    case 'work':
+    case 'clause': {
+      const holder = graph.nodes.get(instrumentOf(id));
+      return printId(id, holder?.type === 'version' ? holder.revised : null);
+    }
+    case 'action-line':
+      return attributes.code;
+    default: {
+      const english = attributes.names.filter((name) => name.lang === 'en');
+      const short = english.find((name) => name.form === 'abbreviation') ?? english[0];
+      return short?.text ?? id;
+    }
+  }
+}
+
+/**
+ * The node that a person means by an id or a name in any language. A name of several nodes is refused with the ids to
+ * choose from.
+ */
+export function findNode(graph: RecitalGraph, query: string): Outcome<string> {
+  if (graph.nodes.has(query)) return { ok: true, value: query, diagnostics: [] };
+  if (graph.nodes.has(workOf(query))) return { ok: true, value: workOf(query), diagnostics: [] };
+  const degree = new Map<string, number>();
+  for (const edge of graph.edges.values()) {
+    const node = workOf(edge.source);
+    degree.set(node, (degree.get(node) ?? 0) + 1);
+  }
+  const index = makeNameIndex(nameEntries(graph), (node) => degree.get(node) ?? 0);
+  const hits = index.search(query, 12);
+  const exact = hits.filter((hit) => hit.match === 'exact');
+  const chosen = exact.length > 0 ? exact : hits;
+  const [first] = chosen;
+  if (!first) return { ok: false, diagnostics: [makeDiagnostic('node/not-found', { name: query })] };
+  if (chosen.length === 1) return { ok: true, value: first.node, diagnostics: [] };
+  const candidates = chosen.map((hit) => `${printNode(graph, hit.node)} [${hit.node}]`).join(', ');
+  return { ok: false, diagnostics: [makeDiagnostic('node/ambiguous-name', { name: query, candidates })] };
+}

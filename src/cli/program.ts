@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT, type ExitCode, type Output } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+
+const ABOUT = `Recital reads resolutions and answers how they are connected.
+
+Typical use:
+  recital read resolution.txt              what the document cites, tells and names
+  recital build *.txt -o graph.json        a graph of several documents
+  recital path "Res. 75" CWG-Internet      how two things are connected, clause by clause
+  recital check graph.json                 what is invalid, unresolved or dangling`;
+
+const EXITS = `
+Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong.
+Run it as: npm run -s recital -- <command>`;
+
+const console_: Output = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+};
+
+/** The command line as a value: `run` takes the arguments after the program's name and gives the exit code. */
+export function createProgram(output: Output = console_): { run: (args: readonly string[]) => Promise<ExitCode> } {
+  return {
+    run: async (args) => {
+      let code: ExitCode = EXIT.done;
+      const program = new Command('recital')
+        .description(ABOUT)
+        .addHelpText('after', EXITS)
+        .exitOverride()
+        .showHelpAfterError('(recital --help shows how to call it)')
+        .configureOutput({
+          writeOut: (text) => output.out(text.trimEnd()),
+          writeErr: (text) => output.error(text.trimEnd()),
+        });
+      for (const { name, declare } of COMMANDS) {
+        const command = program.command(name).exitOverride().copyInheritedSettings(program);
+        declare(command, output, (finished) => {
+          code = finished;
+        });
+      }
+      try {
+        if (args.length === 0) {
+          program.outputHelp({ error: true });
+          return EXIT.usage;
+        }
+        await program.parseAsync([...args], { from: 'user' });
+        return code;
+      } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+        output.error(`recital: ${error instanceof Error ? error.message : String(error)}`);
+        return EXIT.badInput;
+      }
+    },
+  };
+}

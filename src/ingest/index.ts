@@ -1,0 +1,3 @@
+export { curatedAdditions } from './curated.ts';
+export { documentPatch, type Identity, identityOf } from './document-patch.ts';
+export { type IngestContext, type IngestResult, ingest, PHASES, type Phase } from './ingest.ts';

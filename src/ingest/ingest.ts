@@ -1,0 +1,95 @@
+import { extract, type Knowledge, recognizeLanguage } from '../extract/index.ts';
+import {
+  type Diagnostic,
+  type Extraction,
+  hasError,
+  type Language,
+  makeDiagnostic,
+  type Patch,
+  type SourceDocument,
+} from '../model/index.ts';
+import { readDocument, sha256Hex } from '../readers/index.ts';
+import type { Registry } from '../registry/index.ts';
+import { documentPatch, type Identity, identityOf } from './document-patch.ts';
+import { makeKnowledge } from './knowledge.ts';
+
+/** The steps of reading one document, in order. */
+export const PHASES = ['hash', 'read', 'extract', 'resolve'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface IngestContext {
+  readonly registry: Registry;
+  /** Language to read in when the caller knows it; else it is recognized. */
+  readonly language?: Language;
+  /** Which node the document is taken for; else what the text or the registry says. */
+  readonly identity?: Identity;
+  readonly onProgress?: (phase: Phase, done: number, total: number) => void;
+  /** Looked at between phases. */
+  readonly signal?: AbortSignal;
+}
+
+export interface IngestResult {
+  /** Null when the file could not be read. */
+  readonly document: SourceDocument | null;
+  readonly extraction: Extraction | null;
+  /** Null when there is nothing to add; the diagnostics say why. */
+  readonly patch: Patch | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const knowledgeOf = new WeakMap<Registry, Knowledge>();
+
+/**
+ * One document from bytes to a patch: read → extract → resolve. Shared by worker and command line. Never throws for what
+ * the bytes hold; cancelling gives `run/cancelled`.
+ */
+export async function ingest(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  context: IngestContext,
+): Promise<IngestResult> {
+  const progress = (phase: Phase): void => context.onProgress?.(phase, PHASES.indexOf(phase), PHASES.length);
+  const cancelled = (): boolean => context.signal?.aborted === true;
+  const stop = (diagnostics: readonly Diagnostic[], document: SourceDocument | null = null): IngestResult => ({
+    document,
+    extraction: null,
+    patch: null,
+    diagnostics,
+  });
+  const stopped = (): IngestResult => stop([makeDiagnostic('run/cancelled', {}, { file: name })]);
+
+  progress('hash');
+  const sha256 = await sha256Hex(bytes);
+  if (cancelled()) return stopped();
+  progress('read');
+  const { document, diagnostics: reading } = readDocument({ name, bytes, sha256 });
+  if (document === null || hasError(reading)) return stop(reading, document);
+  if (cancelled()) return stopped();
+  progress('extract');
+  const language = context.language ?? recognizeLanguage(document.text)?.language;
+  const result = language && extract(document, language, knowledgeFor(context.registry));
+  if (!result)
+    return stop(
+      [...reading, makeDiagnostic('language/no-grammar', { language: language ?? '?' }, { file: name })],
+      document,
+    );
+  if (cancelled()) return stopped();
+  progress('resolve');
+  const { extraction } = result;
+  const diagnostics = [...reading, ...result.diagnostics].map((entry) => ({
+    ...entry,
+    at: { file: name, ...entry.at },
+  }));
+  const patch = documentPatch(document, extraction, context.registry, context.identity ?? identityOf(extraction));
+  context.onProgress?.('resolve', PHASES.length, PHASES.length);
+  return { document, extraction, patch: { ...patch, diagnostics }, diagnostics };
+}
+
+function knowledgeFor(registry: Registry): Knowledge {
+  let knowledge = knowledgeOf.get(registry);
+  if (!knowledge) {
+    knowledge = makeKnowledge(registry);
+    knowledgeOf.set(registry, knowledge);
+  }
+  return knowledge;
+}

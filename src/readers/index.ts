@@ -1,0 +1,29 @@
+import { LIMITS, makeDiagnostic } from '../model/index.ts';
+import { binaryKind } from './kinds.ts';
+import type { FileBytes, Reader, ReadResult } from './reader.ts';
+import { txtReader } from './txt.ts';
+
+/** Every reader; a new format is one file and one line here. The first that recognizes the bytes reads them. */
+export const READERS: readonly Reader[] = [txtReader];
+
+/** Reads a file by its content, never by its name. Never throws for what a file holds. */
+export function readDocument(file: FileBytes): ReadResult {
+  const { name, bytes } = file;
+  const refuse = (...diagnostics: ReadResult['diagnostics']): ReadResult => ({ document: null, diagnostics });
+  if (bytes.length === 0) return refuse(makeDiagnostic('file/empty', {}, { file: name }));
+  if (bytes.length > LIMITS.fileBytes)
+    return refuse(makeDiagnostic('file/too-large', { bytes: bytes.length, limit: LIMITS.fileBytes }, { file: name }));
+  const reader = READERS.find((candidate) => candidate.sniff(bytes));
+  if (!reader)
+    return refuse(makeDiagnostic('file/type-not-read', { type: binaryKind(bytes) ?? 'unknown' }, { file: name }));
+  return reader.read(file);
+}
+
+/** SHA-256 of bytes as lower-case hex. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export type { FileBytes, Reader, ReadResult } from './reader.ts';
+export { linesOf } from './txt.ts';
