@@ -1,10 +1,12 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
 import type { Point } from '../layouts/index.ts';
 import { type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import { computeView } from './compute-view.ts';
 import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
-import type { ImportJob, OpenText } from './imports.ts';
+import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
+import { legendKeyOf } from './legend.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
 import type { LegendKey } from './view-types.ts';
@@ -14,6 +16,8 @@ const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
   if (!next.delete(value)) next.add(value);
   return next;
 };
+
+const without = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => (set.has(value) ? toggled(set, value) : set);
 
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b ||
@@ -30,6 +34,8 @@ export interface ExplorerActions {
   readonly setBetween: (between: boolean) => void;
   readonly setLayout: (layout: string) => void;
   readonly focusOn: (id: string) => void;
+  /** Selects a node and makes sure that it is in the view: the view moves to it when it lies out of scope. */
+  readonly reveal: (id: string) => void;
   readonly select: (selection: Selection | null) => void;
   readonly toggleNodes: (key: LegendKey) => void;
   readonly toggleEdges: (key: EdgeLegendKey) => void;
@@ -42,7 +48,7 @@ export interface ExplorerActions {
   readonly redo: () => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
   readonly keepText: (text: OpenText) => void;
-  readonly read: (sha256: string | null) => void;
+  readonly read: (place: OpenPlace | null) => void;
   readonly putImport: (job: ImportJob) => void;
   readonly dropImport: (id: number) => void;
 }
@@ -89,6 +95,18 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         between: view.hops === 2,
         selection: { kind: 'node', id },
       })),
+    reveal: (id) =>
+      changeView((view, graph) => {
+        const selection: Selection = { kind: 'node', id };
+        const { nodes } = computeView(graph, view, 'en').view;
+        const work = workOrSelf(graph, id);
+        if (nodes.some((node) => node.id === id || node.id === work)) return { selection };
+        const attributes = graph.nodes.get(id);
+        const hiddenNodes = attributes
+          ? without(view.hiddenNodes, legendKeyOf(graph, id, attributes))
+          : view.hiddenNodes;
+        return view.hops === null ? { selection, hiddenNodes } : { selection, hiddenNodes, focus: work };
+      }),
     select: (selection) =>
       set((state) =>
         sameSelection(state.history.present.view.selection, selection)

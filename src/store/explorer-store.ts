@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { emptyGraph, type RecitalGraph } from '../graph/index.ts';
 import { type Diagnostic, instrumentOf, workOf } from '../model/index.ts';
 import { type History, startHistory } from './history.ts';
-import type { ImportJob, OpenText } from './imports.ts';
+import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
 
@@ -21,8 +21,8 @@ export interface ExplorerState {
   readonly history: History<Workspace>;
   /** Texts that were dropped in, by SHA-256. */
   readonly texts: ReadonlyMap<string, OpenText>;
-  /** SHA-256 of the text in the reading panel, when it is open. */
-  readonly reading: string | null;
+  /** The text in the reading panel, and the place it is open at. */
+  readonly reading: OpenPlace | null;
   readonly imports: readonly ImportJob[];
   readonly settings: Settings;
 }

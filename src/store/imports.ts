@@ -15,6 +15,12 @@ export interface OpenText {
   readonly extraction: Extraction;
 }
 
+/** A text by its SHA-256, and an offset into it to show; null for its beginning. */
+export interface OpenPlace {
+  readonly sha256: string;
+  readonly at: number | null;
+}
+
 export type JobState = 'waiting' | 'reading' | 'ready' | 'failed';
 
 /** One file on its way into the graph. */

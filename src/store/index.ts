@@ -17,6 +17,7 @@ export { amend, HISTORY_LIMIT, type History, record, redo, startHistory, undo } 
 export {
   type ImportJob,
   type JobState,
+  type OpenPlace,
   type OpenText,
   type PatchPreview,
   previewPatch,
@@ -33,6 +34,7 @@ export {
   type NamedGroup,
 } from './inspect.ts';
 export { laneOf } from './lanes.ts';
+export { layoutView } from './layout-view.ts';
 export { edgeLegendKeyOf, edgesBehind, legendKeyOf } from './legend.ts';
 export { type LegendCounts, legendCounts } from './legend-counts.ts';
 export { badgeOf, fullName, shortLabel, titleOf } from './names.ts';

@@ -1,5 +1,5 @@
 import type { Level } from '../graph/index.ts';
-import type { Point } from '../layouts/index.ts';
+import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
 import type { LegendKey } from './view-types.ts';
 
@@ -44,6 +44,6 @@ export const emptyViewState = (): ViewState => ({
   hiddenEdges: new Set(),
   unfolded: new Set(),
   selection: null,
-  layout: 'institutions',
+  layout: LAYOUTS[0]!.id,
   pinned: new Map(),
 });

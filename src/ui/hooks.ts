@@ -1,0 +1,53 @@
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { RecitalGraph } from '../graph/index.ts';
+import { makeTranslate, type Translate } from '../i18n/index.ts';
+import type { Language } from '../model/index.ts';
+import type { ComputedView, ExplorerState, ViewState } from '../store/index.ts';
+import type { Services } from './services.ts';
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('services: none provided');
+  return services;
+}
+
+export const useExplorer = <Value>(select: (state: ExplorerState) => Value): Value =>
+  useStore(useServices().store, select);
+
+export const useGraph = (): RecitalGraph => useExplorer((state) => state.history.present.graph);
+export const useViewState = (): ViewState => useExplorer((state) => state.history.present.view);
+export const useLanguage = (): Language => useExplorer((state) => state.settings.language);
+
+export function useTranslate(): Translate {
+  const language = useLanguage();
+  return useMemo(() => makeTranslate(language), [language]);
+}
+
+/** What is shown now. All who ask get the same object. */
+export function useComputedView(): ComputedView {
+  const { compute } = useServices();
+  return compute(useGraph(), useViewState(), useLanguage());
+}
+
+/** Whether a media query holds, followed over time. */
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const update = (): void => setMatches(media.matches);
+    update();
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
+  }, [query]);
+  return matches;
+}
+
+/** The theme that holds: the chosen one, or that of the system. */
+export function useTheme(): 'light' | 'dark' {
+  const chosen = useExplorer((state) => state.settings.theme);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  return chosen === 'system' ? (dark ? 'dark' : 'light') : chosen;
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Icon, type IconName } from './icon.tsx';
+
+type Variant = 'plain' | 'primary' | 'quiet';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  readonly variant?: Variant;
+  readonly isDisabled?: boolean;
+  readonly icon?: IconName;
+  readonly autoFocus?: boolean;
+}
+
+/** A button with words. */
+export function Button({ children, icon, variant = 'plain', ...rest }: ButtonProps) {
+  return (
+    <AriaButton className={`button ${variant}`} {...rest}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  /** Keys that do the same, shown in the tooltip. */
+  readonly keys?: string;
+}
+
+/** A button with an icon; its words are in its name and in a tooltip. */
+export function IconButton({ label, icon, keys, ...rest }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500} closeDelay={100}>
+      <AriaButton className="button icon-only" aria-label={label} {...rest}>
+        <Icon name={icon} />
+      </AriaButton>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys && <kbd>{keys}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,12 @@
+export { Button, IconButton } from './button.tsx';
+export { Check } from './check.tsx';
+export { Dialog } from './dialog.tsx';
+export { FileButton } from './file-button.tsx';
+export { GlyphMark, LineMark } from './glyph.tsx';
+export { Icon, type IconName } from './icon.tsx';
+export { LocaleProvider } from './locale.tsx';
+export { ChoiceMenu } from './menu.tsx';
+export { Progress } from './progress.tsx';
+export { SearchBox, type SearchOption } from './search-box.tsx';
+export { Segmented, type SegmentedOption } from './segmented.tsx';
+export { type TabEntry, Tabs } from './tabs.tsx';

@@ -1,0 +1,54 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon, type IconName } from './icon.tsx';
+
+interface MenuOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+interface ChoiceMenuProps<Value extends string> {
+  readonly label: string;
+  readonly icon: IconName;
+  /** Short text beside the icon. */
+  readonly text?: string;
+  readonly options: readonly MenuOption<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A button that opens a menu in which one option holds. */
+export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
+  const { label, icon, text, options, value, onChange } = props;
+  return (
+    <MenuTrigger>
+      <Button className={text ? 'button' : 'button icon-only'} aria-label={text ? `${label}: ${text}` : label}>
+        <Icon name={icon} />
+        {text && <span>{text}</span>}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={label}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[value]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            const option = options.find((candidate) => candidate.value === key);
+            if (option) onChange(option.value);
+          }}
+        >
+          {options.map((option) => (
+            <MenuItem key={option.value} id={option.value} className="menu-item" textValue={option.label}>
+              <span className="menu-check" aria-hidden="true">
+                <Icon name="check" />
+              </span>
+              <span lang={option.lang}>{option.label}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,171 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
+import { type Direction, type Hover, mountStage, type Stage } from '../../stage/index.ts';
+import { type ComputedView, layoutView, type Selection } from '../../store/index.ts';
+import { describeNode } from '../describe.ts';
+import {
+  useComputedView,
+  useGraph,
+  useLanguage,
+  useMedia,
+  useServices,
+  useTheme,
+  useTranslate,
+  useViewState,
+} from '../hooks.ts';
+import { CanvasTooltip } from './canvas-tooltip.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+interface CanvasProps {
+  readonly onOpenDetails: () => void;
+  readonly listShown: boolean;
+  readonly onToggleList: () => void;
+  /** What stands in place of the drawing. */
+  readonly children?: ReactNode;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The id or key that the drawing marks for a selection: the shown node that stands for the selected one. */
+function markedBy(selection: Selection | null, computed: ComputedView): string | null {
+  if (selection === null) return null;
+  if (selection.kind === 'edge') return selection.key;
+  return computed.projection.representative.get(selection.id) ?? selection.id;
+}
+
+/** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
+export function Canvas({ onOpenDetails, listShown, onToggleList, children }: CanvasProps) {
+  const t = useTranslate();
+  const { actions, announcer } = useServices();
+  const graph = useGraph();
+  const language = useLanguage();
+  const theme = useTheme();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const viewState = useViewState();
+  const computed = useComputedView();
+  const { view } = computed;
+  const layout = useMemo(
+    () => layoutView(view, viewState.layout, viewState.pinned),
+    [view, viewState.layout, viewState.pinned],
+  );
+  const container = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const words = useRef<Translate>(t);
+  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still });
+  const [hover, setHover] = useState<Hover | null>(null);
+  const [keyboard, setKeyboard] = useState<string | null>(null);
+  const selected = markedBy(viewState.selection, computed);
+
+  // Mounted once; what changes later is told to it by the effects below.
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const mounted = mountStage(element, {
+      ...initial.current,
+      laneLabel: (lane) => ({ title: words.current(`lane.${lane}`), subtitle: words.current(`lane.${lane}.note`) }),
+      withoutYear: words.current('lane.no-year'),
+      insets: { bottom: 56 },
+      onHover: setHover,
+      onSelectNode: (id) => actions.select({ kind: 'node', id }),
+      onSelectEdge: (key) => actions.select({ kind: 'edge', key }),
+      onUnfold: actions.toggleUnfolded,
+      onMoveNode: actions.pin,
+      onBackground: () => actions.select(null),
+    });
+    stage.current = mounted;
+    return () => {
+      mounted.kill();
+      stage.current = null;
+    };
+  }, [actions]);
+
+  useEffect(() => stage.current?.setTheme(theme), [theme]);
+  useEffect(() => stage.current?.setReducedMotion(still), [still]);
+  useEffect(() => {
+    words.current = makeTranslate(language);
+    stage.current?.setDirection(directionOf(language));
+    stage.current?.resize();
+  }, [language]);
+  useEffect(() => {
+    stage.current?.show(view, layout, { selected, keyboard });
+  }, [view, layout, selected, keyboard]);
+
+  const say = (id: string): void => announcer.say(describeNode(computed, graph, id, language, t));
+  const walkTo = (id: string | null): void => {
+    if (id === null) {
+      announcer.say(t('canvas.no-neighbour'));
+      return;
+    }
+    setKeyboard(id);
+    say(id);
+  };
+  const start = (): string | null => {
+    const shown = (id: string | null): boolean => id !== null && view.nodes.some((node) => node.id === id);
+    if (shown(keyboard)) return keyboard;
+    if (shown(selected)) return selected;
+    return view.nodes.find((node) => node.focus)?.id ?? view.nodes[0]?.id ?? null;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || listShown) return;
+    const direction = ARROWS[event.key];
+    const from = start();
+    if (direction) {
+      walkTo(from === null || keyboard === null ? from : (stage.current?.nodeAtDirection(from, direction) ?? null));
+    } else if (event.key === 'Enter' && keyboard !== null) {
+      actions.select({ kind: 'node', id: keyboard });
+      onOpenDetails();
+    } else if (event.key === 'Escape' && keyboard !== null) {
+      setKeyboard(null);
+    } else if (event.key === 'Home') {
+      walkTo(view.nodes.find((node) => node.focus)?.id ?? from);
+    } else if (event.key === '+' || event.key === '=') stage.current?.zoomIn();
+    else if (event.key === '-') stage.current?.zoomOut();
+    else if (event.key === '0') stage.current?.fit();
+    else if (event.key === 'u' && from !== null) actions.toggleUnfolded(from);
+    else if (event.key === 'f' && from !== null) actions.focusOn(from);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="canvas-area">
+      <div
+        ref={container}
+        id="graph"
+        className="canvas"
+        hidden={listShown}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is what one works in
+        tabIndex={0}
+        role="application"
+        aria-label={t('canvas.label', { nodes: view.nodes.length, edges: view.edges.length })}
+        aria-describedby="canvas-hint"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (!event.currentTarget.matches(':focus-visible')) return;
+          const id = start();
+          if (id !== null) walkTo(id);
+        }}
+        onBlur={() => setKeyboard(null)}
+      />
+      <p id="canvas-hint" className="visually-hidden">
+        {t('canvas.hint')}
+      </p>
+      {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
+      {children}
+      <Toolbar
+        listShown={listShown}
+        onToggleList={onToggleList}
+        controls={{
+          fit: () => stage.current?.fit(),
+          zoomIn: () => stage.current?.zoomIn(),
+          zoomOut: () => stage.current?.zoomOut(),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useMemo } from 'react';
+import type { Level } from '../../graph/index.ts';
+import { isMessageKey, type Translate } from '../../i18n/index.ts';
+import { EDGE_TYPES, type EdgeType, stanceLabel } from '../../model/index.ts';
+import { encodeEdge, LEGEND_LOOKS } from '../../stage/index.ts';
+import { type EdgeLegendKey, fullName, type LegendKey, legendCounts, type ViewEdge } from '../../store/index.ts';
+import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import { Button, Check, GlyphMark, LineMark, Segmented } from '../kit/index.ts';
+import { YearBars } from './year-bars.tsx';
+
+/** Level, scope, and the legend that filters and counts. */
+export function Filters() {
+  const t = useTranslate();
+  const { actions } = useServices();
+  const view = useViewState();
+  const computed = useComputedView();
+  const counts = useMemo(() => legendCounts(computed), [computed]);
+  const filtered = view.hiddenNodes.size + view.hiddenEdges.size > 0;
+  return (
+    <div className="filters">
+      <h2 className="section-title">{t('level.label')}</h2>
+      <Segmented<Level>
+        label={t('level.label')}
+        value={view.level}
+        onChange={actions.setLevel}
+        options={[
+          { value: 'works', label: t('level.works') },
+          { value: 'versions', label: t('level.versions') },
+          { value: 'clauses', label: t('level.clauses') },
+        ]}
+      />
+      <Scope />
+      <h2 className="section-title">{t('legend.what')}</h2>
+      <ul className="legend">
+        {counts.nodes.map((row) => (
+          <li key={row.key}>
+            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleNodes(row.key)}>
+              <GlyphMark {...LEGEND_LOOKS[row.key]} />
+              <span className="legend-label">{nodeKeyLabel(row.key, t)}</span>
+              <span className="count">{row.count}</span>
+            </Check>
+          </li>
+        ))}
+      </ul>
+      <h2 className="section-title">{t('legend.how')}</h2>
+      <ul className="legend">
+        {counts.edges.map((row) => (
+          <li key={row.key}>
+            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleEdges(row.key)}>
+              <EdgeKeyMark edgeKey={row.key} />
+              <span className="legend-label">
+                <EdgeKeyLabel edgeKey={row.key} />
+              </span>
+              <span className="count">{row.count}</span>
+            </Check>
+          </li>
+        ))}
+      </ul>
+      {filtered && (
+        <Button variant="quiet" onPress={actions.showAllKinds}>
+          {t('legend.show-all')}
+        </Button>
+      )}
+      <YearBars nodes={computed.view.nodes} />
+      <h2 className="section-title">{t('legend.status')}</h2>
+      <ul className="legend statuses">
+        <li>
+          <span className="dot newer" aria-hidden="true" />
+          <span className="legend-label">{t('legend.newer')}</span>
+          <span className="count">{counts.newer}</span>
+        </li>
+        <li>
+          <span className="dot unread" aria-hidden="true" />
+          <span className="legend-label">{t('legend.unread')}</span>
+          <span className="count">{counts.unread}</span>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Scope() {
+  const t = useTranslate();
+  const { actions } = useServices();
+  const { focus, hops, between } = useViewState();
+  const { view } = useComputedView();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { byFilter, outOfScope } = view.hidden;
+  return (
+    <>
+      <h2 className="section-title">{t('scope.label')}</h2>
+      <Segmented
+        label={t('scope.label')}
+        value={hops === null ? 'all' : String(hops)}
+        onChange={(value) => actions.setScope(value === 'all' ? null : value === '1' ? 1 : 2)}
+        options={[
+          { value: '1', label: t('scope.one') },
+          { value: '2', label: t('scope.two') },
+          { value: 'all', label: t('scope.everything') },
+        ]}
+      />
+      {focus !== null && hops !== null && (
+        <p className="note">{t('scope.around', { name: fullName(graph, focus, language).text })}</p>
+      )}
+      {hops === 1 && focus !== null && (
+        <Check isSelected={between} onChange={actions.setBetween}>
+          {t('scope.between')}
+        </Check>
+      )}
+      <p className="note" data-testid="scope-counts">
+        {t('scope.shown', { nodes: view.nodes.length, edges: view.edges.length })}
+        {outOfScope > 0 && <span>{t('scope.hidden', { outOfScope })}</span>}
+        {byFilter > 0 && <span>{t('scope.filtered', { byFilter })}</span>}
+      </p>
+    </>
+  );
+}
+
+export function nodeKeyLabel(key: LegendKey, t: Translate): string {
+  const message = `legend.${key}`;
+  return isMessageKey(message) ? sayPlain(t, message) : key;
+}
+
+/** Legend messages take no arguments; the type of their key cannot say so when the key is computed. */
+const sayPlain = (t: Translate, key: Parameters<Translate>[0]): string => (t as (key: string) => string)(key);
+
+const isEdgeType = (key: string): key is EdgeType => Object.hasOwn(EDGE_TYPES, key);
+
+/** An edge key in words: citations by part, mandates by verb, others by their type. */
+export function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (edgeKey === 'cites/preambular') return t('legend.cites-preambular');
+  if (edgeKey === 'cites/operative') return t('legend.cites-operative');
+  if (edgeKey.startsWith('mandates/')) return stanceLabel(edgeKey.slice('mandates/'.length), language);
+  if (!isEdgeType(edgeKey)) return edgeKey;
+  const label: Partial<Record<string, string>> & { readonly en: string } = EDGE_TYPES[edgeKey].label;
+  return label[language] ?? label.en;
+}
+
+function EdgeKeyMark({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
+  const [type = '', detail = ''] = edgeKey.split('/');
+  if (!isEdgeType(type)) return null;
+  const sample: ViewEdge = {
+    key: '',
+    source: '',
+    target: '',
+    type,
+    family: EDGE_TYPES[type].family,
+    strength: type === 'mandates' || detail === 'operative' ? 'operative' : type === 'cites' ? 'preambular' : 'other',
+    verbs: type === 'mandates' ? [detail] : [],
+    origin: 'read',
+    standsFor: [edgeKey],
+  };
+  const look = encodeEdge(sample);
+  return <LineMark family={sample.family} width={look.width} dash={look.dash} />;
+}

@@ -1,0 +1,87 @@
+import { type RefObject, useMemo } from 'react';
+import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
+import { makeNameIndex, nameEntries } from '../../search/index.ts';
+import { THEMES, type Theme } from '../../store/index.ts';
+import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
+import { NodeLine } from '../node-name.tsx';
+
+interface HeaderProps {
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly onShowKeys: () => void;
+  readonly onChosen: () => void;
+}
+
+/** Name, search, and what belongs to the whole page. */
+export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
+  const t = useTranslate();
+  const { actions, importer, announcer } = useServices();
+  const graph = useGraph();
+  const language = useLanguage();
+  const theme = useExplorer((state) => state.settings.theme);
+  const index = useMemo(() => {
+    const degrees = new Map<string, number>();
+    for (const edge of graph.edges.values())
+      for (const end of [edge.source, edge.target]) {
+        const bare = end.replace(/[@#].*$/, '');
+        degrees.set(bare, (degrees.get(bare) ?? 0) + 1);
+      }
+    return makeNameIndex(nameEntries(graph), (node) => degrees.get(node) ?? 0);
+  }, [graph]);
+  const themeNames: Readonly<Record<Theme, string>> = {
+    system: t('theme.system'),
+    light: t('theme.light'),
+    dark: t('theme.dark'),
+  };
+  return (
+    <header className="header">
+      <h1 className="brand">{t('app.name')}</h1>
+      <p className="dataset">{graph.name}</p>
+      <search className="header-search">
+        <SearchBox
+          inputRef={searchRef}
+          label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          empty={t('search.empty')}
+          find={(query) =>
+            index.search(query).map((hit) => ({
+              id: hit.node,
+              text: hit.text,
+              content: <NodeLine id={hit.node} />,
+            }))
+          }
+          onChoose={(id) => {
+            actions.reveal(id);
+            onChosen();
+          }}
+        />
+      </search>
+      <div className="header-actions">
+        <FileButton primary label={t('action.read-documents')} onFiles={importer.readFiles} />
+        <ChoiceMenu
+          label={t('action.language')}
+          icon="globe"
+          text={language.toUpperCase()}
+          value={language}
+          onChange={(value) => actions.changeSettings({ language: value })}
+          options={INTERFACE_LANGUAGES.filter((entry) => entry.translated).map((entry) => ({
+            value: entry.id,
+            label: entry.name,
+            lang: entry.id,
+          }))}
+        />
+        <ChoiceMenu
+          label={t('action.theme')}
+          icon="theme"
+          value={theme}
+          onChange={(value) => {
+            actions.changeSettings({ theme: value });
+            announcer.say(t('announce.theme', { name: themeNames[value] }));
+          }}
+          options={THEMES.map((value) => ({ value, label: themeNames[value] }))}
+        />
+        <IconButton label={t('action.keys')} icon="help" keys="?" onPress={onShowKeys} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  type Language,
+  locatorOf,
+  type NodeAttributes,
+  stanceLabel,
+} from '../../model/index.ts';
+import {
+  clauseLabel,
+  clauseName,
+  fullName,
+  type Inspection,
+  type LinkEntry,
+  type NamedGroup,
+  representativeVersion,
+} from '../../store/index.ts';
+import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import { NodeLine } from '../node-name.tsx';
+import { LinkRow } from './link-row.tsx';
+import { SourceList } from './source-list.tsx';
+
+/** What the node cites, by section in document order, the clause label first. */
+export function LeansOnTab({ inspection }: { readonly inspection: Inspection }) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  if (inspection.leansOn.length === 0) return <p className="note">{t('inspector.no-leans-on')}</p>;
+  const instruments = new Set(inspection.leansOn.map((group) => group.instrument));
+  return inspection.leansOn.map((group, index) => {
+    const head = group.section === null ? '' : clauseName(graph, group.section, language).head;
+    const fresh = instruments.size > 1 && group.instrument !== inspection.leansOn[index - 1]?.instrument;
+    return (
+      <section key={`${group.instrument} ${group.section}`} className="clause-group">
+        {fresh && <h3 className="instrument-head">{fullName(graph, group.instrument, language).text}</h3>}
+        <h4 className="clause-head">
+          <i>{head || (group.section ? clauseName(graph, group.section, language).items : t('inspector.whole'))}</i>
+          <span className="count">
+            {group.part === 'operative' && `${t('inspector.operative')} · `}
+            {t('inspector.citations', { count: group.entries.length })}
+          </span>
+        </h4>
+        <ul className="links">
+          {group.entries.map((entry) => (
+            <LinkRow
+              key={entry.edge.key}
+              entry={entry}
+              lead={locatorOf(entry.edge.source) === null ? '' : clauseName(graph, entry.edge.source, language).items}
+              trail={<TargetClause id={entry.other} />}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** The provision that is cited, where one is. */
+function TargetClause({ id }: { readonly id: string }) {
+  const graph = useGraph();
+  const language = useLanguage();
+  return locatorOf(id) === null ? null : clauseLabel(graph, id, language);
+}
+
+/** Who cites the node, by citing work. */
+export function LeanedOnTab({ inspection }: { readonly inspection: Inspection }) {
+  const t = useTranslate();
+  if (inspection.leanedOnBy.length === 0) return <p className="note">{t('inspector.no-leaned-on')}</p>;
+  return (
+    <ul className="links">
+      {inspection.leanedOnBy.flatMap((group) =>
+        group.entries.map((entry) => (
+          <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />
+        )),
+      )}
+    </ul>
+  );
+}
+
+function SourceClause({ entry }: { readonly entry: LinkEntry }) {
+  const graph = useGraph();
+  const language = useLanguage();
+  return locatorOf(entry.edge.source) === null ? null : clauseLabel(graph, entry.edge.source, language);
+}
+
+/** What it tells others, and what it is told, by verb. */
+export function MandatesTab({ inspection }: { readonly inspection: Inspection }) {
+  const t = useTranslate();
+  const { mandates, mandatedBy } = inspection;
+  if (mandates.length + mandatedBy.length === 0) return <p className="note">{t('inspector.no-mandates')}</p>;
+  return (
+    <>
+      {mandates.length > 0 && <h3 className="instrument-head">{t('inspector.tells')}</h3>}
+      <VerbGroups groups={mandates} />
+      {mandatedBy.length > 0 && <h3 className="instrument-head">{t('inspector.told')}</h3>}
+      <VerbGroups groups={mandatedBy} />
+    </>
+  );
+}
+
+function VerbGroups({ groups }: { readonly groups: readonly NamedGroup[] }) {
+  const graph = useGraph();
+  const language = useLanguage();
+  return groups.map((group) => (
+    <section key={group.key} className="clause-group">
+      <h4 className="clause-head">
+        <i>{stanceLabel(group.key, language)}</i>
+        <span className="count">{group.entries.length}</span>
+      </h4>
+      <ul className="links">
+        {group.entries.map((entry) => (
+          <LinkRow
+            key={entry.edge.key}
+            entry={entry}
+            lead={clauseName(graph, entry.edge.source, language).items}
+            trail={entry.edge.attributes.type === 'mandates' ? entry.edge.attributes.deadline : null}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface FactsTabProps {
+  readonly inspection: Inspection;
+  readonly attributes: NodeAttributes;
+}
+
+/** Adoption, history, containment, roles, and the sources behind the node itself. */
+export function FactsTab({ inspection, attributes }: FactsTabProps) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const version = attributes.type === 'work' ? representativeVersion(graph, inspection.id) : null;
+  return (
+    <>
+      {version && inspection.id !== version.id && (
+        <p className="note">
+          <NodeLine id={version.id} />
+        </p>
+      )}
+      {inspection.structure.map((group) => (
+        <section key={group.key} className="clause-group">
+          <h4 className="clause-head">
+            <i>{edgeVerb(group.key, language)}</i>
+          </h4>
+          <ul className="links">
+            {group.entries.map((entry) => (
+              <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {inspection.roles.length > 0 && (
+        <section className="clause-group">
+          <h4 className="clause-head">
+            <i>{t('inspector.roles')}</i>
+            <span className="count">{inspection.roles.length}</span>
+          </h4>
+          <ul className="links">
+            {inspection.roles.map((entry) => (
+              <LinkRow
+                key={entry.edge.key}
+                entry={entry}
+                lead=""
+                trail={entry.edge.attributes.type === 'facilitates' ? entry.edge.attributes.role : null}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceList provenance={attributes.provenance} />
+    </>
+  );
+}
+
+/** `adopted-by` → was adopted by; `establishes/reverse` → was established by. */
+export function edgeVerb(key: string, language: Language): string {
+  const [type = '', reverse] = key.split('/');
+  if (!Object.hasOwn(EDGE_TYPES, type)) return key;
+  const entry = EDGE_TYPES[type as EdgeType];
+  const label: Partial<Record<Language, string>> & { readonly en: string } = reverse ? entry.reverse : entry.label;
+  return label[language] ?? label.en;
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { LinkEntry } from '../../store/index.ts';
+import { fullName } from '../../store/index.ts';
+import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { Icon } from '../kit/index.ts';
+import { Chip, ShortName } from '../node-name.tsx';
+import { doubtOf, EvidenceList } from './evidence-list.tsx';
+
+interface LinkRowProps {
+  readonly entry: LinkEntry;
+  /** What stands before the node: the clause, the verb. */
+  readonly lead: string;
+  /** What stands after it: a role, the provision cited. */
+  readonly trail?: ReactNode;
+}
+
+/** One edge in the inspector: the node at its other end, and its evidence on demand. */
+export function LinkRow({ entry, lead, trail }: LinkRowProps) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { actions } = useServices();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { evidence } = entry.edge.attributes;
+  const doubt = doubtOf(evidence, t);
+  const name = fullName(graph, entry.other, language).text;
+  return (
+    <li className="link-row">
+      <div className="link-line">
+        <span className="link-lead">{lead}</span>
+        <button
+          type="button"
+          className="link-target"
+          title={name}
+          onClick={() =>
+            actions.reveal(entry.other.includes('#') ? entry.other.slice(0, entry.other.indexOf('#')) : entry.other)
+          }
+        >
+          <Chip id={entry.other} />
+          <span className="visually-hidden">{name}</span>
+          <span className="link-name" aria-hidden="true">
+            <ShortName id={nameable(entry.other)} />
+          </span>
+        </button>
+        {trail && <span className="link-trail">{trail}</span>}
+        {doubt && <span className="tag draft">{doubt}</span>}
+        {entry.newer && (
+          <span className="dot newer" role="img" aria-label={t('inspector.newer')} title={t('inspector.newer')} />
+        )}
+        <button
+          type="button"
+          className="disclose"
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={`${t('inspector.show-evidence')}: ${name}`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="down" />
+        </button>
+      </div>
+      <div id={panel} hidden={!open} className="link-evidence">
+        {open && <EvidenceList evidence={evidence} />}
+      </div>
+    </li>
+  );
+}
+
+/** A cited version is called by the title of its work; the chip already says which instrument. */
+const nameable = (id: string): string => id.replace(/[@#].*$/, '');

@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react';
+import type { RecitalGraph } from '../../graph/index.ts';
+import {
+  INSTRUMENT_KINDS,
+  kindLabel,
+  type Language,
+  NODE_TYPES,
+  type NodeAttributes,
+  workOf,
+} from '../../model/index.ts';
+import { clauseLabel, countEntries, fullName, inspectNode, membersOf, titleOf } from '../../store/index.ts';
+import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import { Button, type TabEntry, Tabs } from '../kit/index.ts';
+import { Name } from '../node-name.tsx';
+import { FactsTab, LeanedOnTab, LeansOnTab, MandatesTab } from './inspector-tabs.tsx';
+import { NameList } from './name-list.tsx';
+import { VersionTimeline } from './version-timeline.tsx';
+
+/** What a node is, its versions, and every edge at it with its evidence. */
+export function NodeInspector({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const [tab, setTab] = useState<string | null>(null);
+  const inspection = useMemo(() => inspectNode(graph, id), [graph, id]);
+  const attributes = graph.nodes.get(id);
+  if (!attributes) return <p className="note">{t('inspector.gone')}</p>;
+  const name = fullName(graph, id, language);
+  const title = titleOf(graph, id, language);
+  const counts = {
+    leansOn: countEntries(inspection.leansOn),
+    leanedOn: countEntries(inspection.leanedOnBy),
+    mandates: countEntries(inspection.mandates) + countEntries(inspection.mandatedBy),
+    facts: countEntries(inspection.structure) + inspection.roles.length,
+  };
+  const tabs: TabEntry[] = [
+    {
+      id: 'leans-on',
+      title: t('inspector.tab.leans-on', { count: counts.leansOn }),
+      content: () => <LeansOnTab inspection={inspection} />,
+    },
+    {
+      id: 'leaned-on',
+      title: t('inspector.tab.leaned-on', { count: counts.leanedOn }),
+      content: () => <LeanedOnTab inspection={inspection} />,
+    },
+    {
+      id: 'mandates',
+      title: t('inspector.tab.mandates', { count: counts.mandates }),
+      content: () => <MandatesTab inspection={inspection} />,
+    },
+    {
+      id: 'facts',
+      title: t('inspector.tab.facts', { count: counts.facts }),
+      content: () => <FactsTab inspection={inspection} attributes={attributes} />,
+    },
+  ];
+  const first = counts.leansOn ? 'leans-on' : counts.leanedOn ? 'leaned-on' : counts.mandates ? 'mandates' : 'facts';
+  return (
+    <>
+      <div className="inspector-head">
+        <p className="eyebrow">{kindLine(graph, id, attributes, language)}</p>
+        <h2 className="inspector-name">
+          <Name text={name} />
+        </h2>
+        {title && title.text !== name.text && (
+          <p className="inspector-title">
+            <Name text={title} />
+          </p>
+        )}
+        {attributes.type === 'clause' && attributes.summary && (
+          <p className="summary">
+            <span className="tag">{t('inspector.summary')}</span>{' '}
+            {attributes.summary[language] ?? attributes.summary.en}
+          </p>
+        )}
+        <Identity attributes={attributes} />
+        <NameList id={id} />
+        {inspection.versions.length > 0 && attributes.type !== 'clause' && (
+          <VersionTimeline versions={inspection.versions} current={id} representative={inspection.representative} />
+        )}
+        <NodeActions id={id} />
+      </div>
+      <Tabs label={t('panel.inspector')} tabs={tabs} selected={tab ?? first} onSelect={setTab} />
+    </>
+  );
+}
+
+/** `Resolution · WTSA`, `Clause · considering b) vi)`. */
+function kindLine(graph: RecitalGraph, id: string, attributes: NodeAttributes, language: Language): string {
+  const work = graph.nodes.get(workOf(id));
+  if (attributes.type === 'clause')
+    return `${localLabel(NODE_TYPES.clause.label, language)} · ${clauseLabel(graph, id, language)}`;
+  const instrument =
+    attributes.type === 'work' ? attributes : attributes.type === 'version' && work?.type === 'work' ? work : null;
+  if (!instrument) return localLabel(NODE_TYPES[attributes.type].label, language);
+  const issuer =
+    instrument.issuer && graph.nodes.has(instrument.issuer) ? fullName(graph, instrument.issuer, language).text : null;
+  const kind = INSTRUMENT_KINDS[instrument.kind] ? kindLabel(instrument.kind, language) : instrument.kind;
+  return issuer ? `${kind} · ${issuer}` : kind;
+}
+
+const localLabel = (label: Partial<Record<Language, string>> & { readonly en: string }, language: Language): string =>
+  label[language] ?? label.en;
+
+function Identity({ attributes }: { readonly attributes: NodeAttributes }) {
+  const t = useTranslate();
+  if (attributes.type !== 'version' || !attributes.identity || attributes.identity.confirmed) return null;
+  return <p className="note">{t('inspector.identity-proposed', { by: attributes.identity.by })}</p>;
+}
+
+function NodeActions({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const { actions } = useServices();
+  const { focus, unfolded, level } = useViewState();
+  const texts = useExplorer((state) => state.texts);
+  const attributes = graph.nodes.get(id);
+  const holder = attributes?.type === 'work' || attributes?.type === 'version';
+  const members = useMemo(() => (holder ? membersOf(graph, id) : []), [graph, id, holder]);
+  const hasClauses = members.some((member) => graph.nodes.get(member)?.type === 'clause');
+  const read = [...graph.documents.values()].find(
+    (document) => texts.has(document.sha256) && (document.node === id || members.includes(document.node)),
+  );
+  return (
+    <div className="actions">
+      {focus !== id && (
+        <Button icon="focus" onPress={() => actions.focusOn(id)}>
+          {t('action.focus-here')}
+        </Button>
+      )}
+      {hasClauses && level !== 'clauses' && (
+        <Button icon="unfold" onPress={() => actions.toggleUnfolded(id)}>
+          {unfolded.has(id) ? t('action.fold') : t('action.unfold')}
+        </Button>
+      )}
+      {read && (
+        <Button icon="text" onPress={() => actions.read({ sha256: read.sha256, at: null })}>
+          {t('action.read-text')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useExplorer, useServices, useTranslate } from '../hooks.ts';
+import { IconButton } from '../kit/index.ts';
+
+/** What the toolbar asks of the drawing; absent while there is none. */
+export interface CanvasControls {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+}
+
+interface ToolbarProps {
+  readonly controls: CanvasControls | null;
+  readonly listShown: boolean;
+  readonly onToggleList: () => void;
+}
+
+/** Undo, zoom, fit, start view, graph or list. */
+export function Toolbar({ controls, listShown, onToggleList }: ToolbarProps) {
+  const t = useTranslate();
+  const { actions, announcer } = useServices();
+  const canUndo = useExplorer((state) => state.history.past.length > 0);
+  const canRedo = useExplorer((state) => state.history.future.length > 0);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('canvas.toolbar')}>
+      <IconButton
+        icon="undo"
+        label={t('action.undo')}
+        keys="Ctrl+Z"
+        isDisabled={!canUndo}
+        onPress={() => {
+          actions.undo();
+          announcer.say(t('announce.undone'));
+        }}
+      />
+      <IconButton
+        icon="redo"
+        label={t('action.redo')}
+        keys="Ctrl+Shift+Z"
+        isDisabled={!canRedo}
+        onPress={() => {
+          actions.redo();
+          announcer.say(t('announce.redone'));
+        }}
+      />
+      <IconButton icon="home" label={t('action.home')} onPress={actions.goHome} />
+      {controls && !listShown && (
+        <>
+          <IconButton icon="minus" label={t('action.zoom-out')} keys="-" onPress={controls.zoomOut} />
+          <IconButton icon="plus" label={t('action.zoom-in')} keys="+" onPress={controls.zoomIn} />
+          <IconButton icon="fit" label={t('action.fit')} keys="0" onPress={controls.fit} />
+        </>
+      )}
+      <IconButton
+        icon={listShown ? 'graph' : 'list'}
+        label={listShown ? t('action.map') : t('action.list')}
+        keys="L"
+        onPress={onToggleList}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { RecitalGraph } from '../graph/index.ts';
+import type { Language } from '../model/index.ts';
+import type { ComputedView, ExplorerActions, ExplorerStore, SettingsStorage, ViewState } from '../store/index.ts';
+
+/** Reads files in the background and puts what they hold before the user. Provided by the app. */
+export interface Importer {
+  readonly readFiles: (files: readonly File[]) => void;
+  readonly cancel: (job: number) => void;
+  /** Adds what was read to the graph; `identified: false` leaves a document unnumbered whose number was only proposed. */
+  readonly accept: (job: number, identified: boolean) => Promise<void>;
+  readonly discard: (job: number) => void;
+}
+
+/** What was last said to everyone; the number makes the same words twice two messages. */
+export interface Announcement {
+  readonly text: string;
+  readonly number: number;
+  /** Also shown for a while. */
+  readonly shown: boolean;
+}
+
+export interface Announcer extends StoreApi<Announcement> {
+  /** Says it through the live region only. */
+  readonly say: (text: string) => void;
+  /** Says it, and shows it for a while. */
+  readonly show: (text: string) => void;
+}
+
+export function makeAnnouncer(): Announcer {
+  const store = createStore<Announcement>()(() => ({ text: '', number: 0, shown: false }));
+  const put = (text: string, shown: boolean): void =>
+    store.setState(({ number }) => ({ text, shown, number: number + 1 }));
+  return { ...store, say: (text) => put(text, false), show: (text) => put(text, true) };
+}
+
+/** All that the panels need; made once, by the app. */
+export interface Services {
+  readonly store: ExplorerStore;
+  readonly actions: ExplorerActions;
+  readonly importer: Importer;
+  readonly announcer: Announcer;
+  readonly compute: (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView;
+  readonly storage: SettingsStorage | null;
+}

@@ -1,0 +1,198 @@
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { directionOf } from '../i18n/index.ts';
+import { PALETTES } from '../stage/index.ts';
+import { saveSettings } from '../store/index.ts';
+import { useExplorer, useLanguage, useMedia, useServices, useTheme, useTranslate, useViewState } from './hooks.ts';
+import { Icon, type IconName, LocaleProvider } from './kit/index.ts';
+import { NodeLine } from './node-name.tsx';
+import { Canvas } from './panels/canvas.tsx';
+import { DropZone } from './panels/drop-zone.tsx';
+import { ErrorBoundary } from './panels/error-boundary.tsx';
+import { Filters } from './panels/filters.tsx';
+import { Header } from './panels/header.tsx';
+import { Inspector } from './panels/inspector.tsx';
+import { LiveRegion } from './panels/live-region.tsx';
+import { LoadMessage } from './panels/load-message.tsx';
+import { Splitter } from './panels/splitter.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+
+const ListView = lazy(() => import('./panels/list-view.tsx').then((module) => ({ default: module.ListView })));
+const Reading = lazy(() => import('./panels/reading.tsx').then((module) => ({ default: module.Reading })));
+const ImportDialog = lazy(() =>
+  import('./panels/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
+const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
+
+/** On a narrow screen one of these is in sight at a time. */
+type Pane = 'map' | 'filters' | 'details' | 'text';
+
+/** The whole page. */
+export function Shell() {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <ErrorBoundary title={t('app.error.title')} body={t('app.error.body')} reload={t('app.error.reload')}>
+      <LocaleProvider locale={language}>
+        <Page />
+      </LocaleProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const t = useTranslate();
+  const load = useExplorer((state) => state.load);
+  const reading = useExplorer((state) => state.reading);
+  const imports = useExplorer((state) => state.imports);
+  const width = useExplorer((state) => state.settings.inspectorWidth);
+  const narrow = useMedia('(max-width: 899px)');
+  const [pane, setPane] = useState<Pane>('map');
+  const [listShown, setListShown] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const inspector = useRef<HTMLElement>(null);
+  usePageLook();
+  useGlobalKeys({
+    onSearch: () => search.current?.focus(),
+    onKeys: () => setKeysShown(true),
+    onList: () => setListShown((shown) => !shown),
+  });
+  useEffect(() => {
+    setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
+  }, [reading]);
+
+  const openDetails = (): void => {
+    setPane('details');
+    inspector.current?.focus();
+  };
+  const shows = (wanted: Pane): boolean => !narrow || pane === wanted;
+  return (
+    <div className="page" data-pane={pane} style={{ '--inspector': `${width}px` } as CSSProperties}>
+      <a className="skip" href="#graph">
+        {t('app.skip')}
+      </a>
+      <Header searchRef={search} onShowKeys={() => setKeysShown(true)} onChosen={() => narrow && setPane('details')} />
+      <main className={reading ? 'workspace with-text' : 'workspace'}>
+        {load === 'ready' && (
+          <nav className="panel filters-panel" aria-label={t('panel.filters')} hidden={!shows('filters')}>
+            <Filters />
+          </nav>
+        )}
+        <section className="canvas-panel" aria-label={t('panel.canvas')} hidden={!shows('map')}>
+          {load === 'ready' ? (
+            <Canvas onOpenDetails={openDetails} listShown={listShown} onToggleList={() => setListShown(!listShown)}>
+              {listShown && (
+                <Suspense fallback={null}>
+                  <ListView />
+                </Suspense>
+              )}
+            </Canvas>
+          ) : (
+            <LoadMessage />
+          )}
+          {narrow && load === 'ready' && <Peek onOpen={openDetails} />}
+        </section>
+        {reading && (
+          <div className="panel text-panel" hidden={!shows('text')}>
+            <Suspense fallback={null}>
+              <Reading place={reading} />
+            </Suspense>
+          </div>
+        )}
+        {load === 'ready' && (
+          <>
+            {!narrow && <Splitter />}
+            <aside
+              className="panel inspector-panel"
+              aria-label={t('panel.inspector')}
+              hidden={!shows('details')}
+              ref={inspector}
+              tabIndex={-1}
+            >
+              <Inspector />
+            </aside>
+          </>
+        )}
+      </main>
+      {narrow && load === 'ready' && <PaneBar pane={pane} onChange={setPane} hasText={reading !== null} />}
+      {imports.length > 0 && (
+        <Suspense fallback={null}>
+          <ImportDialog jobs={imports} />
+        </Suspense>
+      )}
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+      <DropZone />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Language, direction, theme and colours of the page; settings are remembered as they change. */
+function usePageLook(): void {
+  const { store, storage } = useServices();
+  const language = useLanguage();
+  const theme = useTheme();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = directionOf(language);
+  }, [language]);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.theme = theme;
+    const { tones, families, ...colours } = PALETTES[theme];
+    for (const [name, colour] of Object.entries(colours)) root.style.setProperty(`--${name}`, colour);
+    for (const [name, colour] of Object.entries(tones)) root.style.setProperty(`--tone-${name}`, colour);
+    for (const [name, colour] of Object.entries(families)) root.style.setProperty(`--family-${name}`, colour);
+  }, [theme]);
+  useEffect(
+    () =>
+      store.subscribe(({ settings }, before) => {
+        if (settings !== before.settings) saveSettings(storage, settings);
+      }),
+    [store, storage],
+  );
+}
+
+/** On a narrow screen: what is selected, one tap from its details. */
+function Peek({ onOpen }: { readonly onOpen: () => void }) {
+  const t = useTranslate();
+  const { selection } = useViewState();
+  if (selection?.kind !== 'node') return null;
+  return (
+    <button type="button" className="peek" onClick={onOpen}>
+      <NodeLine id={selection.id} />
+      <span className="peek-more">{t('action.details')}</span>
+    </button>
+  );
+}
+
+interface PaneBarProps {
+  readonly pane: Pane;
+  readonly onChange: (pane: Pane) => void;
+  readonly hasText: boolean;
+}
+
+function PaneBar({ pane, onChange, hasText }: PaneBarProps) {
+  const t = useTranslate();
+  const panes: readonly { readonly id: Pane; readonly icon: IconName; readonly label: string }[] = [
+    { id: 'map', icon: 'graph', label: t('action.map') },
+    { id: 'filters', icon: 'filters', label: t('action.filters') },
+    { id: 'details', icon: 'details', label: t('action.details') },
+    ...(hasText ? [{ id: 'text' as const, icon: 'text' as const, label: t('panel.reading') }] : []),
+  ];
+  return (
+    <nav className="pane-bar" aria-label={t('app.name')}>
+      {panes.map(({ id, icon, label }) => (
+        <button key={id} type="button" aria-current={pane === id ? 'page' : undefined} onClick={() => onChange(id)}>
+          <Icon name={icon} />
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useServices, useTranslate } from './hooks.ts';
+
+interface GlobalKeys {
+  readonly onSearch: () => void;
+  readonly onKeys: () => void;
+  readonly onList: () => void;
+}
+
+/** Typing belongs to fields; a dialog keeps its keys to itself. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null;
+
+/** Keys that work wherever one is: `/` search, `?` keys, `L` list, Ctrl+Z and Ctrl+Shift+Z. */
+export function useGlobalKeys({ onSearch, onKeys, onList }: GlobalKeys): void {
+  const t = useTranslate();
+  const { actions, announcer } = useServices();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isTyping(event.target)) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && (key === 'y' || (key === 'z' && event.shiftKey))) {
+        actions.redo();
+        announcer.say(t('announce.redone'));
+      } else if (command && key === 'z') {
+        actions.undo();
+        announcer.say(t('announce.undone'));
+      } else if (command || event.altKey) return;
+      else if (key === '/') onSearch();
+      else if (key === '?') onKeys();
+      else if (key === 'l') onList();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [actions, announcer, t, onSearch, onKeys, onList]);
+}
