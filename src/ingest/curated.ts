@@ -36,7 +36,16 @@ export function curatedAdditions(registry: Registry): Additions {
   for (const citation of registry.facts.citations) addCitation(citation, registry, maker, builder);
   addRoles(registry, maker, builder);
   addSummaries(registry, builder);
-  return { nodes: [...builder.nodes.values()], edges: [...builder.edges.values()], open: [] };
+  return { nodes: joinedNodes(builder), edges: [...builder.edges.values()], open: [] };
+}
+
+/** What nothing is said about but its name stays in the registry; summaries wait for the clause that they are of. */
+function joinedNodes(builder: PatchBuilder): SavedNode[] {
+  const joined = new Set<string>();
+  for (const { source, target } of builder.edges.values()) joined.add(source).add(target);
+  return [...builder.nodes.values()].filter(
+    ({ key, attributes }) => joined.has(key) || (attributes.type === 'clause' && attributes.summary !== undefined),
+  );
 }
 
 function addWorks(registry: Registry, maker: NodeMaker, builder: PatchBuilder): void {

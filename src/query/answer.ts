@@ -1,4 +1,5 @@
 import { compileSnapshot, type Projection, project, type RecitalGraph } from '../graph/index.ts';
+import { EDGE_TYPES, type EdgeType } from '../model/index.ts';
 import { shortestPaths } from './engines/embedded.ts';
 import type { Path, PathAnswer, PathQuery } from './query.ts';
 
@@ -17,12 +18,18 @@ export function answerPath(graph: RecitalGraph, query: PathQuery): ProjectedAnsw
   const edges =
     query.level === 'clauses'
       ? [...graph.edges.values()].filter((edge) => !without.has(edge.attributes.type))
-      : [...projection.edges.values()].filter((edge) => !without.has(edge.type));
+      : [...projection.edges.values()].filter((edge) => !without.has(edge.type)).sort(byTypeThenKey);
   const snapshot = compileSnapshot(projection.nodes.keys(), edges);
   const started = performance.now();
   const paths: Path[] = shortestPaths(snapshot, query);
   return { found: paths.length > 0, paths, ms: performance.now() - started, projection };
 }
+
+const TYPE_ORDER = Object.keys(EDGE_TYPES);
+
+/** Of several edges between the same nodes the one that says most comes first, in the order of the edge types. */
+const byTypeThenKey = (a: { type: EdgeType; key: string }, b: { type: EdgeType; key: string }): number =>
+  TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.key < b.key ? -1 : 1);
 
 /** The graph's own edges behind an edge of an answer. */
 export function edgesBehind(graph: RecitalGraph, answer: ProjectedAnswer, key: string): readonly string[] {

@@ -1,5 +1,12 @@
-import { LEVELS, type Level, type RecitalGraph } from '../../graph/index.ts';
-import { EDGE_TYPES, type EdgeType, locatorOf, makeDiagnostic } from '../../model/index.ts';
+import { type GraphEdge, LEVELS, type Level, type RecitalGraph } from '../../graph/index.ts';
+import {
+  EDGE_TYPES,
+  type EdgeAttributes,
+  type EdgeType,
+  type Evidence,
+  locatorOf,
+  makeDiagnostic,
+} from '../../model/index.ts';
 import { answerPath, edgesBehind, type Path, type ProjectedAnswer, WEAK_EDGES } from '../../query/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
@@ -121,8 +128,27 @@ function printChain(graph: RecitalGraph, result: ProjectedAnswer, chain: Path, o
         `  ${hop + 1}. ${printNode(graph, from)} ${forward ? type.label.en : type.reverse.en} ${printNode(graph, chain.nodes[hop + 1]!)}`,
       ),
     );
-    for (const edge of edges) output.out(printable(`       ${clauseOf(graph, edge.source)}${verbOf(edge.attributes)}`));
+    for (const line of clauseLines(graph, edges)) output.out(printable(`       ${line}`));
   });
+}
+
+/** The clauses that say so, in the order of the text, each once. */
+function clauseLines(graph: RecitalGraph, edges: readonly GraphEdge[]): string[] {
+  const lines = edges.flatMap((edge) =>
+    edge.attributes.evidence.map((entry) => ({
+      start: entry.origin === 'read' ? entry.start : -1,
+      text: `${sayer(graph, edge, entry)}${what(edge.attributes)} (${entry.origin === 'read' ? 'read' : entry.verified ? 'curated' : 'curated, not verified'})`,
+    })),
+  );
+  return [...new Set(lines.sort((a, b) => a.start - b.start).map((line) => line.text))];
+}
+
+/** The clause that the edge leaves from; an edge between other nodes is told by a clause of the document that was read. */
+function sayer(graph: RecitalGraph, edge: GraphEdge, entry: Evidence): string {
+  if (graph.nodes.get(edge.source)?.type === 'clause' || entry.origin === 'curated')
+    return clauseOf(graph, edge.source);
+  const document = graph.documents.get(entry.document);
+  return document ? `${printNode(graph, document.node)}, ${entry.clause}` : entry.clause;
 }
 
 function clauseOf(graph: RecitalGraph, id: string): string {
@@ -130,14 +156,7 @@ function clauseOf(graph: RecitalGraph, id: string): string {
   return locator === null ? printNode(graph, id) : `${printNode(graph, id.slice(0, id.indexOf('#')))}, ${locator}`;
 }
 
-function verbOf(attributes: {
-  type: string;
-  verb?: unknown;
-  role?: unknown;
-  evidence: readonly { origin: string }[];
-}): string {
-  const what =
-    typeof attributes.verb === 'string' ? attributes.verb : typeof attributes.role === 'string' ? attributes.role : '';
-  const origin = attributes.evidence.some((entry) => entry.origin === 'read') ? 'read' : 'curated';
-  return `${what === '' ? '' : `: ${what}`} (${origin})`;
+function what(attributes: EdgeAttributes): string {
+  if (attributes.type === 'mandates') return `: ${attributes.verb}`;
+  return attributes.type === 'facilitates' ? `: ${attributes.role}` : '';
 }
