@@ -2,18 +2,22 @@ import { type Band, type Column, LANES, type Layout, type LayoutInput, type Layo
 import { barycentre, makeNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { applyPins } from './pins.ts';
 import { spread } from './spread.ts';
-import { type Block, type GridSize, type Group, groupWidth, makeBlock, sizeGrid } from './time-grid.ts';
+import { type Block, type GridSize, type Group, groupWidth, makeBlock, type Overhead, sizeGrid } from './time-grid.ts';
 
 /** Free height in a lane above its first row and below its last. */
-const LANE_HEADROOM = 0.15;
-const LANE_FOOTROOM = 0.35;
+const LANE_HEADROOM = 0.2;
+const LANE_FOOTROOM = 0.5;
+/** How much higher and lower neighbouring columns may sit, so that labels find room beside each other. */
+const MOST_STAGGER = 1;
+const STAGGER_ROOM = 0.4;
 /** Space between two columns, between years that do not follow each other, and between years far apart. */
-const COLUMN_GAP = 0.1;
-const YEAR_GAP = 0.35;
-const LONG_GAP = 0.6;
+const COLUMN_GAP = 0.05;
+const YEAR_GAP = 0.2;
+const LONG_GAP = 0.4;
 const LONG_GAP_YEARS = 4;
-/** Places across that the focus takes. */
-const FOCUS_ROOM = 2;
+/** Places that the focus takes: its name wants to be read in full. */
+const FOCUS_ACROSS = 3;
+const FOCUS_DOWN = 2;
 /** Room that actors without a year like to have, in places. */
 const ACTOR_SPACING = 1.8;
 const ROUNDS = 6;
@@ -36,7 +40,7 @@ export const institutionsTime: Layout = {
     const clauses = collectClauses(input, index);
     const years = listYears(nodes, index, clauses);
     const { groups, free } = makeGroups(nodes, years, clauses, index);
-    const size = sizeGrid(groups, years.length);
+    const size = sizeGrid(groups, years.length, overheadOf(nodes, years, free.length));
     const columns = placeColumns(years, size.widths, free.length);
     const width = columns.at(-1)?.right ?? Math.ceil(Math.sqrt(free.length * 2) * ACTOR_SPACING);
     const freeRows = free.length === 0 ? 0 : Math.max(1, Math.ceil((free.length * 1.5) / Math.max(1, width)));
@@ -154,7 +158,8 @@ function makeGroups(
       group = { lane, column, singles: [], blocks: [] };
       groups.set(key, group);
     }
-    if (node.focus || own.length > 0) group.blocks.push(makeBlock(position, own, node.focus ? FOCUS_ROOM : 1));
+    if (node.focus || own.length > 0)
+      group.blocks.push(makeBlock(position, own, node.focus ? FOCUS_ACROSS : 1, node.focus ? FOCUS_DOWN : 1));
     else group.singles.push(position);
   }
   return { groups: [...groups.values()].sort((a, b) => a.lane - b.lane || a.column - b.column), free };
@@ -177,6 +182,18 @@ function placeColumns(years: readonly (number | null)[], widths: readonly number
   return columns;
 }
 
+/** Gaps between years; margins of lanes, and a row for actors. */
+function overheadOf(nodes: readonly LayoutNode[], years: readonly (number | null)[], actors: number): Overhead {
+  const lanes = new Set(nodes.map((node) => node.lane)).size;
+  return {
+    across: years.reduce<number>(
+      (sum, year, column) => (column > 0 ? sum + gapBetween(years[column - 1]!, year) : 0),
+      0,
+    ),
+    down: lanes * (LANE_HEADROOM + LANE_FOOTROOM + STAGGER_ROOM) + (actors > 0 ? 1 : 0),
+  };
+}
+
 function gapBetween(before: number | null, year: number | null): number {
   if (before === null || year === null) return YEAR_GAP;
   if (year - before > LONG_GAP_YEARS) return LONG_GAP;
@@ -188,7 +205,8 @@ function placeBands(size: GridSize, freeRows: number): Band[] {
   const bands: Band[] = [];
   let y = 0;
   LANES.forEach((id, lane) => {
-    const rows = size.rows[lane]! + (lane === ACTORS ? freeRows : 0);
+    const dated = size.rows[lane]! > 0 ? size.rows[lane]! + STAGGER_ROOM : 0;
+    const rows = dated + (lane === ACTORS ? freeRows : 0);
     if (rows === 0) return;
     const bottom = y - rows - LANE_HEADROOM - LANE_FOOTROOM;
     bands.push({ id, top: y, bottom });
@@ -220,17 +238,17 @@ function placeGroup(scene: Scene, group: Group): void {
   for (let i = 0; i < across; i++, x += cell) {
     const count =
       Math.floor(((i + 1) * group.singles.length) / across) - Math.floor((i * group.singles.length) / across);
-    const step = rows / Math.max(1, count);
-    // Neighbouring columns sit a little higher and lower, so that labels find room beside each other.
-    const shift = Math.min(1, (step - 1) * 0.35) * ((group.column + i) % 2 === 0 ? 1 : -1);
+    const stagger = Math.min(MOST_STAGGER, (rows + STAGGER_ROOM - count) * 0.6);
+    const step = (rows + STAGGER_ROOM - stagger) / Math.max(1, count);
+    const first = top - ((group.column + i) % 2) * stagger;
     for (let k = 0; k < count; k++, next++) {
       const node = group.singles[next]!;
       scene.x[node] = x + cell / 2;
-      scene.y[node] = top - (k + 0.5) * step + shift;
+      scene.y[node] = first - (k + 0.5) * step;
     }
   }
   for (const block of group.blocks) {
-    placeBlock(scene, block, x, top - rows / 2);
+    placeBlock(scene, block, x, top - (rows + STAGGER_ROOM) / 2);
     x += block.width;
   }
 }
@@ -248,7 +266,8 @@ function placeFree(scene: Scene): void {
   const { free, freeRows, width } = scene;
   const band = scene.bands.get(ACTORS);
   if (!band || free.length === 0) return;
-  const top = band.top - LANE_HEADROOM - scene.size.rows[ACTORS]!;
+  const dated = scene.size.rows[ACTORS]!;
+  const top = band.top - LANE_HEADROOM - (dated > 0 ? dated + STAGGER_ROOM : 0);
   for (let row = 0; row < freeRows; row++) {
     const members = free.filter((_, position) => position % freeRows === row);
     const spacing = Math.max(1, Math.min(ACTOR_SPACING, width / Math.max(1, members.length)));

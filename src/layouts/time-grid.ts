@@ -5,7 +5,7 @@ export interface Block {
   readonly node: number;
   /** In reading order. */
   readonly clauses: readonly number[];
-  /** Columns that the node itself takes; its clauses follow. */
+  /** Columns and rows that the node itself takes; its clauses follow. */
   readonly nodeWidth: number;
   readonly clauseRows: number;
   readonly width: number;
@@ -29,23 +29,23 @@ export interface GridSize {
   readonly widths: readonly number[];
 }
 
-/** Width over height that the grid grows towards; the stage stretches it the rest of the way. */
-const TARGET_ASPECT = 1;
+/** Width over height that the whole grows towards; the stage stretches it the rest of the way. */
+const TARGET_ASPECT = 1.25;
 /** How many rows at once a lane may grow by in the search. */
 const STEPS = 4;
 const MOST_CLAUSE_ROWS = 12;
 
-/** `room`: places in each direction that the node itself takes. */
-export function makeBlock(node: number, clauses: readonly number[], room: number): Block {
-  const clauseRows = Math.min(MOST_CLAUSE_ROWS, Math.max(room, Math.ceil(Math.sqrt(clauses.length * 1.6))));
+/** `across` and `down`: places that the node itself takes. */
+export function makeBlock(node: number, clauses: readonly number[], across: number, down: number): Block {
+  const clauseRows = Math.min(MOST_CLAUSE_ROWS, Math.max(down, Math.ceil(Math.sqrt(clauses.length * 1.6))));
   const clauseColumns = Math.ceil(clauses.length / clauseRows);
   return {
     node,
     clauses,
-    nodeWidth: room,
+    nodeWidth: across,
     clauseRows,
-    width: room + clauseColumns,
-    height: clauses.length > 0 ? Math.max(room, Math.min(clauseRows, clauses.length)) : room,
+    width: across + clauseColumns,
+    height: Math.max(down, Math.min(clauseRows, clauses.length)),
   };
 }
 
@@ -55,11 +55,17 @@ const blockWidth = (group: Group): number => group.blocks.reduce((sum, block) =>
 export const groupWidth = (group: Group, rows: number): number =>
   Math.ceil(group.singles.length / rows) + blockWidth(group);
 
+/** Room that is taken whatever the grid: gaps between columns, and what lanes need beside their rows. */
+export interface Overhead {
+  readonly across: number;
+  readonly down: number;
+}
+
 /**
- * Lanes grow where that makes the whole narrower, until it is about as wide as high. A lane without groups has no
+ * Lanes grow where that makes the whole narrower, until it has the shape of a screen. A lane without groups has no
  * rows; every column is at least one place wide.
  */
-export function sizeGrid(groups: readonly Group[], columns: number): GridSize {
+export function sizeGrid(groups: readonly Group[], columns: number, overhead: Overhead): GridSize {
   const byLane = LANES.map((_: Lane, lane) => groups.filter((group) => group.lane === lane));
   const rows = byLane.map((members) =>
     members.length === 0
@@ -86,7 +92,7 @@ export function sizeGrid(groups: readonly Group[], columns: number): GridSize {
 
   let width = total(widthsBut(-1));
   let height = rows.reduce((sum, count) => sum + count, 0);
-  while (width > TARGET_ASPECT * height) {
+  while (width + overhead.across > TARGET_ASPECT * (height + overhead.down)) {
     let best = { lane: -1, step: 1, gain: 0 };
     for (let lane = 0; lane < rows.length; lane++) {
       if (rows[lane] === 0) continue;

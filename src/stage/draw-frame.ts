@@ -1,0 +1,234 @@
+import type { Lane } from '../layouts/index.ts';
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { fitText, isolate } from './text-fit.ts';
+import { type Insets, toScreen, type Viewport } from './viewport.ts';
+
+export const AXIS_HEIGHT = 34;
+const NARROW = 640;
+const TITLE_SIZE = 12.5;
+const SUBTITLE_SIZE = 11;
+const PADDING = 12;
+/** Years nearer than this to the last one written are left out. */
+const YEAR_SPACING = 6;
+
+export interface LaneLabel {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+export interface FrameText {
+  readonly family: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly laneLabel: (lane: Lane) => LaneLabel;
+  /** Heads the column of what has no year. */
+  readonly withoutYear: string;
+}
+
+/** What has lanes or years to put around it. */
+interface Framed {
+  readonly bands: readonly unknown[];
+  readonly columns: readonly unknown[];
+}
+
+/** Width that the lane titles take at the side; on a narrow screen they stand within their lanes. */
+export function gutterWidth(scene: Framed, width: number): number {
+  if (scene.bands.length === 0 || width < NARROW) return 0;
+  return Math.round(Math.min(168, Math.max(118, width * 0.14)));
+}
+
+export function frameInsets(scene: Framed, width: number, mirrored: boolean): Insets {
+  const gutter = gutterWidth(scene, width);
+  return {
+    left: mirrored ? 0 : gutter,
+    right: mirrored ? gutter : 0,
+    top: scene.columns.length > 0 ? AXIS_HEIGHT : 0,
+    bottom: 0,
+  };
+}
+
+/** Below everything: lanes, and a hairline where each year begins. */
+export function drawBackground(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  palette: Palette,
+  text: FrameText,
+): void {
+  const { width, height } = viewport;
+  context.direction = text.direction;
+  context.fillStyle = palette.canvas;
+  context.fillRect(0, 0, width, height);
+  scene.bands.forEach(({ top, bottom }, i) => {
+    const from = toScreen(viewport, { x: 0, y: top }).y;
+    const to = toScreen(viewport, { x: 0, y: bottom }).y;
+    if (to < 0 || from > height) return;
+    if (i % 2 === 1) {
+      context.fillStyle = palette.band;
+      context.fillRect(0, from, width, to - from);
+    }
+    context.fillStyle = palette.hairline;
+    context.fillRect(0, Math.round(to) - 1, width, 1);
+    if (i === 0) context.fillRect(0, Math.round(from), width, 1);
+  });
+  drawHairlines(context, scene, viewport, palette);
+  if (gutterWidth(scene, width) === 0) drawLaneTitles(context, scene, viewport, palette, text, 0);
+}
+
+function drawHairlines(
+  context: CanvasRenderingContext2D,
+  { bands, columns }: Scene,
+  viewport: Viewport,
+  palette: Palette,
+): void {
+  const first = bands[0];
+  const last = bands.at(-1);
+  if (!first || !last) return;
+  const top = toScreen(viewport, { x: 0, y: first.top }).y;
+  const bottom = toScreen(viewport, { x: 0, y: last.bottom }).y;
+  const ordered = [...columns].sort((a, b) => a.from - b.from);
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  ordered.forEach((column, i) => {
+    const before = ordered[i - 1];
+    if (!before) return;
+    const years = Math.abs((column.year ?? Number.NaN) - (before.year ?? Number.NaN));
+    const x = Math.round(toScreen(viewport, { x: (before.to + column.from) / 2, y: 0 }).x) + 0.5;
+    // Years are left out here: the line is broken.
+    context.setLineDash(years === 1 ? [] : [2, 5]);
+    context.beginPath();
+    context.moveTo(x, top);
+    context.lineTo(x, bottom);
+    context.stroke();
+  });
+  context.setLineDash([]);
+}
+
+/** Above everything: years along the top edge, lane titles along the side; both stay while the drawing moves. */
+export function drawFrame(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  palette: Palette,
+  text: FrameText,
+): void {
+  const gutter = gutterWidth(scene, viewport.width);
+  const rtl = text.direction === 'rtl';
+  context.direction = text.direction;
+  if (gutter > 0) drawLaneTitles(context, scene, viewport, palette, text, gutter);
+  if (scene.columns.length > 0) drawYears(context, scene, viewport, palette, text, gutter);
+  if (gutter > 0) {
+    context.fillStyle = palette.hairline;
+    context.fillRect(rtl ? viewport.width - gutter : gutter - 1, 0, 1, viewport.height);
+  }
+}
+
+function drawLaneTitles(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  palette: Palette,
+  text: FrameText,
+  gutter: number,
+): void {
+  const rtl = text.direction === 'rtl';
+  const axis = scene.columns.length > 0 ? AXIS_HEIGHT : 0;
+  if (gutter > 0) {
+    context.fillStyle = palette.canvas;
+    context.fillRect(rtl ? viewport.width - gutter : 0, 0, gutter, viewport.height);
+  }
+  context.textAlign = rtl ? 'right' : 'left';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  const x = rtl ? viewport.width - PADDING : PADDING;
+  scene.bands.forEach(({ id, top, bottom }, i) => {
+    const from = toScreen(viewport, { x: 0, y: top }).y;
+    const to = toScreen(viewport, { x: 0, y: bottom }).y;
+    if (to < axis || from > viewport.height) return;
+    if (gutter > 0) {
+      context.fillStyle = i % 2 === 1 ? palette.band : palette.canvas;
+      context.fillRect(rtl ? viewport.width - gutter : 0, from, gutter, to - from);
+      context.fillStyle = palette.hairline;
+      context.fillRect(rtl ? viewport.width - gutter : 0, Math.round(to) - 1, gutter, 1);
+    }
+    // The title stays in sight as long as its lane is.
+    let y = Math.max(from, axis) + 20;
+    const { title, subtitle } = text.laneLabel(id);
+    const width = (gutter > 0 ? gutter : Math.min(170, viewport.width)) - 2 * PADDING;
+    y = writeLines(context, title, `600 ${TITLE_SIZE}px ${text.family}`, palette.text, x, y, to - 4, width, palette);
+    if (gutter > 0)
+      writeLines(
+        context,
+        subtitle,
+        `400 ${SUBTITLE_SIZE}px ${text.family}`,
+        palette.muted,
+        x,
+        y,
+        to - 4,
+        width,
+        palette,
+      );
+  });
+}
+
+/** Writes up to two lines while they end above `last`; gives the baseline of the next line. */
+function writeLines(
+  context: CanvasRenderingContext2D,
+  text: string,
+  font: string,
+  colour: string,
+  x: number,
+  y: number,
+  last: number,
+  width: number,
+  palette: Palette,
+): number {
+  context.font = font;
+  let baseline = y;
+  for (const line of fitText(text, width, (part) => context.measureText(part).width)) {
+    if (baseline > last) break;
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 3;
+    context.strokeText(isolate(line), x, baseline);
+    context.fillStyle = colour;
+    context.fillText(isolate(line), x, baseline);
+    baseline += 15;
+  }
+  return baseline + 1;
+}
+
+function drawYears(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  palette: Palette,
+  text: FrameText,
+  gutter: number,
+): void {
+  const { width } = viewport;
+  const rtl = text.direction === 'rtl';
+  context.fillStyle = palette.canvas;
+  context.fillRect(0, 0, width, AXIS_HEIGHT);
+  context.fillStyle = palette.hairline;
+  context.fillRect(0, AXIS_HEIGHT - 1, width, 1);
+  context.save();
+  context.beginPath();
+  context.rect(rtl ? 0 : gutter, 0, width - gutter, AXIS_HEIGHT);
+  context.clip();
+  context.font = `500 ${LABEL}px ${text.family}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.muted;
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { year, from, to } of [...scene.columns].sort((a, b) => a.from - b.from)) {
+    const x = toScreen(viewport, { x: (from + to) / 2, y: 0 }).x;
+    const word = year === null ? text.withoutYear : String(year);
+    const half = context.measureText(word).width / 2;
+    if (x - half < free) continue;
+    context.fillText(isolate(word), x, AXIS_HEIGHT / 2);
+    free = x + half + YEAR_SPACING;
+  }
+  context.restore();
+}
+
+const LABEL = 12;

@@ -1,0 +1,65 @@
+import type { Scene } from './scene.ts';
+
+/** What stands out. All ids and keys may be unknown to the scene; then they mean nothing. */
+export interface Highlight {
+  /** Id of a node or key of an edge. */
+  readonly selected: string | null;
+  /** The same, from outside: a row of a table, an item of a list, a node reached by keyboard. */
+  readonly hovered?: string | null;
+  /** Node that holds the keyboard focus: gets a ring. */
+  readonly keyboard?: string | null;
+  /** Ids of nodes and keys of edges of a path answer; everything else steps back. */
+  readonly path?: ReadonlySet<string>;
+}
+
+/** `vivid` stands out, `dim` steps back, `faint` nearly vanishes. */
+export type Emphasis = 'vivid' | 'rest' | 'dim' | 'faint';
+
+export interface EmphasisOf {
+  readonly node: (id: string) => Emphasis;
+  readonly edge: (key: string) => Emphasis;
+}
+
+/** A path comes before what is hovered, that before what is selected. */
+export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: string | null): EmphasisOf {
+  const { path } = highlight;
+  const onPath = path !== undefined && [...path].some((id) => scene.nodes.has(id) || scene.edges.has(id));
+  const touched = hovered ?? highlight.hovered ?? null;
+  if (onPath && !(touched !== null && path.has(touched)))
+    return {
+      node: (id) => (path.has(id) ? 'vivid' : 'faint'),
+      edge: (key) => (path.has(key) ? 'vivid' : 'faint'),
+    };
+  const active = touched ?? highlight.selected;
+  if (active !== null && scene.nodes.has(active))
+    return touched === null ? atNode(scene, active) : aroundNode(scene, active);
+  const edge = active === null ? undefined : scene.edges.get(active);
+  if (edge)
+    return {
+      node: (id) => (id === edge.edge.source || id === edge.edge.target ? 'vivid' : 'dim'),
+      edge: (key) => (key === active ? 'vivid' : 'faint'),
+    };
+  return { node: () => 'rest', edge: () => 'rest' };
+}
+
+const touches = (scene: Scene, key: string, node: string): boolean => {
+  const edge = scene.edges.get(key)?.edge;
+  return edge?.source === node || edge?.target === node;
+};
+
+/** Around a hovered node its neighbourhood stands out, and all else steps back. */
+function aroundNode(scene: Scene, centre: string): EmphasisOf {
+  const neighbours = scene.nodes.get(centre)!.neighbours;
+  return {
+    node: (id) => (id === centre || neighbours.has(id) ? 'vivid' : 'dim'),
+    edge: (key) => (touches(scene, key, centre) ? 'vivid' : 'faint'),
+  };
+}
+
+/** A selected node only has its edges stand out: one goes on reading. */
+function atNode(scene: Scene, centre: string): EmphasisOf {
+  return {
+    node: (id) => (id === centre ? 'vivid' : 'rest'),
+    edge: (key) => (touches(scene, key, centre) ? 'vivid' : 'dim'),
+  };
+}

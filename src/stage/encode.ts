@@ -1,0 +1,79 @@
+import type { Glyph, Tone } from '../model/index.ts';
+import type { LegendKey, ViewEdge, ViewNode } from '../store/index.ts';
+
+/** How a node looks, theme apart. Extents are halves, in units of the drawn node scale. */
+export interface NodeLook {
+  readonly glyph: Glyph;
+  readonly tone: Tone;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly badge: string;
+}
+
+/** How an edge looks, theme and emphasis apart. Lengths are pixels. */
+export interface EdgeLook {
+  readonly width: number;
+  readonly arrow: number;
+  /** Dash and gap; both 0 for a solid line. */
+  readonly dash: readonly [number, number];
+}
+
+/** Shape and colour together tell the type; no two keys share both. */
+export const LEGEND_LOOKS: Readonly<Record<LegendKey, { readonly glyph: Glyph; readonly tone: Tone }>> = {
+  res: { glyph: 'card', tone: 'instrument' },
+  dec: { glyph: 'diamond', tone: 'decision' },
+  rec: { glyph: 'pill', tone: 'instrument' },
+  opinion: { glyph: 'pill', tone: 'decision' },
+  prst: { glyph: 'pill', tone: 'outcome' },
+  outcome: { glyph: 'page', tone: 'outcome' },
+  treaty: { glyph: 'page', tone: 'treaty' },
+  document: { glyph: 'page', tone: 'clause' },
+  clause: { glyph: 'bar', tone: 'clause' },
+  body: { glyph: 'circle', tone: 'body' },
+  'action-line': { glyph: 'hexagon', tone: 'action-line' },
+  event: { glyph: 'ring', tone: 'event' },
+};
+
+const FOCUS_SCALE = 1.5;
+
+/** Half widths for badges of up to two, three, four, and more characters, and the half height (0: as the width). */
+const EXTENTS: Readonly<Record<Glyph, readonly [number, number, number, number, number]>> = {
+  card: [0.3, 0.31, 0.36, 0.39, 0.215],
+  pill: [0.32, 0.33, 0.38, 0.4, 0.2],
+  bar: [0.3, 0.34, 0.38, 0.4, 0.16],
+  page: [0.21, 0.28, 0.32, 0.35, 0.27],
+  diamond: [0.36, 0.39, 0.41, 0.42, 0.28],
+  hexagon: [0.28, 0.3, 0.32, 0.36, 0.235],
+  circle: [0.26, 0.3, 0.32, 0.33, 0],
+  ring: [0.26, 0.3, 0.32, 0.33, 0],
+};
+
+export function encodeNode(node: ViewNode): NodeLook {
+  const { glyph, tone } = LEGEND_LOOKS[node.legend];
+  const extents = EXTENTS[glyph];
+  const width = extents[Math.max(0, Math.min(3, [...node.badge].length - 2))]!;
+  const height = extents[4];
+  const scale = node.focus ? FOCUS_SCALE : 1;
+  return {
+    glyph,
+    tone,
+    halfWidth: width * scale,
+    halfHeight: (height || width) * scale,
+    badge: node.badge,
+  };
+}
+
+/** Verbs that leave the addressee free to act. */
+const SOFT_VERBS = new Set(['invites', 'encourages', 'calls-upon', 'appeals', 'recommends']);
+
+const WIDTHS = { operative: 2.1, preambular: 1.2, other: 1.2 } as const;
+const MOST_EXTRA_WIDTH = 1.2;
+
+export function encodeEdge(edge: ViewEdge): EdgeLook {
+  const extra = Math.min(MOST_EXTRA_WIDTH, 0.35 * Math.log2(Math.max(1, edge.standsFor.length)));
+  const width = WIDTHS[edge.strength] + extra;
+  const soft = edge.verbs.length > 0 && edge.verbs.every((verb) => SOFT_VERBS.has(verb));
+  const dash: readonly [number, number] =
+    edge.family === 'history' ? [3, 4] : edge.family === 'mandate' && soft ? [7, 4] : [0, 0];
+  return { width, arrow: 6.5 + width * 1.4, dash };
+}

@@ -1,0 +1,71 @@
+import { clipCurve, distanceTo } from './curves.ts';
+import { reach, type Vector } from './geometry.ts';
+import type { DrawnEdge, DrawnNode, Scene } from './scene.ts';
+import { nodeScale, toScreen, type Viewport } from './viewport.ts';
+
+export type Hit = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly key: string };
+
+/** Pixels around a shape or line that still count as on it. */
+const NODE_MARGIN = 3;
+const EDGE_MARGIN = 5;
+/** Pointer targets are at least 24 pixels across, if only because of what surrounds a small shape. */
+const LEAST_RADIUS = 12;
+
+/** What is under a point on screen: the nearest node, else the nearest edge. */
+export function hitTest(scene: Scene, viewport: Viewport, point: Vector): Hit | null {
+  return hitNode(scene, viewport, point) ?? hitEdge(scene, viewport, point);
+}
+
+function hitNode(scene: Scene, viewport: Viewport, point: Vector): Hit | null {
+  const scale = nodeScale(viewport.scale);
+  let best: { id: string; beyond: number } | null = null;
+  for (const [id, drawn] of scene.nodes) {
+    const beyond = distanceBeyond(drawn, toScreen(viewport, drawn), point, scale);
+    if (beyond <= 0 && (!best || beyond < best.beyond)) best = { id, beyond };
+  }
+  return best && { kind: 'node', id: best.id };
+}
+
+/** How far a point lies outside what counts as the node; negative inside. */
+function distanceBeyond({ look }: DrawnNode, centre: Vector, point: Vector, scale: number): number {
+  const dx = point.x - centre.x;
+  const dy = point.y - centre.y;
+  const distance = Math.hypot(dx, dy);
+  if (distance === 0) return -Number.MAX_VALUE;
+  const along = { x: dx / distance, y: dy / distance };
+  const border = reach(look.glyph, look.halfWidth * scale, look.halfHeight * scale, along);
+  return distance - Math.max(LEAST_RADIUS * Math.min(1, scale / 36), border + NODE_MARGIN);
+}
+
+function hitEdge(scene: Scene, viewport: Viewport, point: Vector): Hit | null {
+  let best: { key: string; distance: number } | null = null;
+  for (const [key, drawn] of scene.edges) {
+    if (isFar(drawn, viewport, point)) continue;
+    const curve = curveOf(drawn, viewport);
+    const distance = curve ? distanceTo(curve, point) : Number.POSITIVE_INFINITY;
+    if (distance <= EDGE_MARGIN + drawn.look.width / 2 && (!best || distance < best.distance)) best = { key, distance };
+  }
+  return best && { kind: 'edge', key: best.key };
+}
+
+export const curveOf = ({ source, target, route }: DrawnEdge, viewport: Viewport) =>
+  clipCurve(
+    toScreen(viewport, source),
+    { first: toScreen(viewport, route.first), second: toScreen(viewport, route.second) },
+    toScreen(viewport, target),
+    source.look,
+    target.look,
+    nodeScale(viewport.scale),
+  );
+
+/** A curve lies within the hull of its ends and control points. */
+function isFar({ source, target, route }: DrawnEdge, viewport: Viewport, point: Vector): boolean {
+  const corners = [source, target, route.first, route.second].map((corner) => toScreen(viewport, corner));
+  const margin = 8;
+  return (
+    corners.every(({ x }) => x > point.x + margin) ||
+    corners.every(({ x }) => x < point.x - margin) ||
+    corners.every(({ y }) => y > point.y + margin) ||
+    corners.every(({ y }) => y < point.y - margin)
+  );
+}

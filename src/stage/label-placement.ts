@@ -1,0 +1,135 @@
+import { type Box, contains, overlaps } from './geometry.ts';
+import { fitText, type Measure } from './text-fit.ts';
+
+/** A name that wants to stand at a node. Pixels. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Middle of the node. */
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** Higher comes first. */
+  readonly priority: number;
+  /** Arrows come in from below: the name rather stands above. */
+  readonly above: boolean;
+  /** The lane it stands in: its label must not stray into another. */
+  readonly lane: { readonly top: number; readonly bottom: number } | null;
+  /** The focus may be wider and is set in bold. */
+  readonly strong: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly strong: boolean;
+  readonly box: Box;
+}
+
+export interface LabelStyle {
+  readonly measure: Measure;
+  readonly measureStrong: Measure;
+  readonly lineHeight: number;
+  /** Widest line. */
+  readonly width: number;
+  /** Labels stay within. */
+  readonly area: Box;
+}
+
+/** Pixels between a shape and its label, and between two labels. */
+const GAP = 3;
+const AIR = 3;
+/** Pixels that a label may reach over the border of its lane. */
+const OVER_LANE = 3;
+/** A cut label says at least so much. */
+const LEAST_TEXT = 8;
+const MOST_WIDTH = 150;
+
+/** Boxes by the cells they touch. */
+class Occupied {
+  readonly #cells = new Map<number, Box[]>();
+  static readonly #size = 64;
+
+  #keys({ left, top, right, bottom }: Box): number[] {
+    const keys: number[] = [];
+    const size = Occupied.#size;
+    for (let x = Math.floor(left / size); x <= Math.floor(right / size); x++)
+      for (let y = Math.floor(top / size); y <= Math.floor(bottom / size); y++) keys.push(x * 65_536 + y);
+    return keys;
+  }
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  touches(box: Box): boolean {
+    return this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
+  }
+}
+
+/**
+ * Greedy by priority: each label stands below or above its node where it covers neither a shape nor a label placed
+ * before it, or not at all. No two boxes overlap.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], style: LabelStyle): PlacedLabel[] {
+  const occupied = new Occupied();
+  for (const box of obstacles) occupied.add(box);
+  const placed: PlacedLabel[] = [];
+  const ordered = [...wishes].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const wish of ordered) {
+    const measure = wish.strong ? style.measureStrong : style.measure;
+    const label = firstFree(wish, measure, style, occupied);
+    if (!label) continue;
+    occupied.add(withAir(label.box));
+    placed.push(label);
+  }
+  return placed;
+}
+
+const withAir = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - AIR,
+  top: top - 1,
+  right: right + AIR,
+  bottom: bottom + 1,
+});
+
+/**
+ * What is tried, in order: the whole name, compact before broad; then what fits of it. `width` is a share of the usual
+ * one.
+ */
+const VARIANTS: readonly { readonly width: number; readonly lines: 1 | 2; readonly whole: boolean }[] = [
+  { width: 0.8, lines: 2, whole: true },
+  { width: 1.15, lines: 2, whole: true },
+  { width: 1.7, lines: 2, whole: true },
+  { width: 1.3, lines: 2, whole: false },
+  { width: 0.9, lines: 2, whole: false },
+  { width: 1.3, lines: 1, whole: false },
+  { width: 0.85, lines: 1, whole: false },
+];
+
+const isInLane = ({ top, bottom }: Box, { lane }: LabelWish): boolean =>
+  lane === null || (top >= lane.top - OVER_LANE && bottom <= lane.bottom + OVER_LANE);
+
+function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupied: Occupied): PlacedLabel | null {
+  const usual = wish.strong ? style.width * 1.4 : style.width;
+  for (const variant of VARIANTS) {
+    const lines = fitText(wish.text, Math.min(MOST_WIDTH, usual * variant.width), measure, variant.lines);
+    const cut = lines.at(-1)?.endsWith('…') === true;
+    if (lines.length === 0 || (cut && variant.whole)) continue;
+    if (cut && lines.join('').length < LEAST_TEXT) continue;
+    const across = Math.max(...lines.map(measure));
+    const down = lines.length * style.lineHeight;
+    for (const above of [wish.above, !wish.above]) {
+      const top = above ? wish.y - wish.halfHeight - GAP - down : wish.y + wish.halfHeight + GAP;
+      const box = { left: wish.x - across / 2, top, right: wish.x + across / 2, bottom: top + down };
+      if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
+        return { id: wish.id, lines, strong: wish.strong, box };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+/** A canvas for 2D drawing, over the whole of its parent. */
+export interface Layer {
+  readonly canvas: HTMLCanvasElement;
+  /** Null where the browser gives none; the layer then stays empty. */
+  readonly context: CanvasRenderingContext2D | null;
+}
+
+export function makeLayer(parent: HTMLElement): Layer {
+  const canvas = document.createElement('canvas');
+  canvas.style.position = 'absolute';
+  canvas.style.insetBlockStart = '0';
+  canvas.style.insetInlineStart = '0';
+  parent.append(canvas);
+  return { canvas, context: canvas.getContext('2d') };
+}
+
+/** An empty canvas of that size in CSS pixels, sharp on dense screens. */
+export function fitCanvas(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}

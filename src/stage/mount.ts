@@ -1,0 +1,343 @@
+import type { LayoutResult } from '../layouts/index.ts';
+import type { View } from '../store/index.ts';
+import { pointOn } from './curves.ts';
+import { drawBackground, drawFrame, frameInsets } from './draw-frame.ts';
+import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
+import { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
+import type { Box, Vector } from './geometry.ts';
+import { curveOf, type Hit, hitTest } from './hits.ts';
+import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import { collectLabels } from './label-wishes.ts';
+import { fitCanvas, makeLayer } from './layers.ts';
+import { glideNodes, glideViewport, type Motion } from './motion.ts';
+import { PALETTES } from './palette.ts';
+import { listenToPointers } from './pointer.ts';
+import { startRenderer } from './renderer.ts';
+import { buildScene, chooseProjection, type Projection, type Scene, unproject, updateCurves } from './scene.ts';
+import type { Stage, StageOptions } from './stage.ts';
+import type { Change } from './surface.ts';
+import { makeTextMeasure } from './text-measure.ts';
+import {
+  fitViewport,
+  type Insets,
+  keepInSight,
+  nodeScale,
+  panBy,
+  toScreen,
+  toWorld,
+  type Viewport,
+  zoomAt,
+} from './viewport.ts';
+import { neighbourTowards } from './walk.ts';
+
+const MARGIN = 10;
+const ZOOM_STEP = 1.4;
+/** At least so large is a node that one asked to see. */
+const READABLE_SCALE = 58;
+const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
+
+interface Shown {
+  readonly view: View;
+  readonly layout: LayoutResult;
+}
+
+/** Mounts a drawing into a container, whose size it takes and whose font it writes in. */
+export function mountStage(container: HTMLElement, options: StageOptions): Stage {
+  let { theme, direction, reducedMotion } = options;
+  let shown: Shown | null = null;
+  let highlight: Highlight = { selected: null };
+  let hovered: string | null = null;
+  let scene: Scene | null = null;
+  let emphasis: EmphasisOf | null = null;
+  let projection: Projection = { across: 1, down: 1, mirrored: direction === 'rtl' };
+  let viewport: Viewport | null = null;
+  let followsFit = true;
+  let labels: PlacedLabel[] = [];
+  let moving: { nodes?: Motion; viewport?: Motion } = {};
+  let pending: Change | null = null;
+  let frame = 0;
+
+  const root = document.createElement('div');
+  root.dir = 'ltr';
+  root.style.position = 'absolute';
+  root.style.inset = '0';
+  root.style.overflow = 'hidden';
+  if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
+  const below = makeLayer(root);
+  const middle = document.createElement('div');
+  middle.style.position = 'absolute';
+  middle.style.inset = '0';
+  root.append(middle);
+  const above = makeLayer(root);
+  container.append(root);
+
+  const measureText = makeTextMeasure(() => request('viewport'));
+  const renderer = startRenderer(middle, () => request('scene'));
+  const family = (): string => getComputedStyle(container).fontFamily || 'sans-serif';
+
+  /** Margins of the screen: what is frozen, and what the interface covers. */
+  const insets = (covered = true): Insets => {
+    const width = viewport?.width ?? container.clientWidth;
+    const frozen = frameInsets(scene ?? { bands: [], columns: [] }, width, direction === 'rtl');
+    const extra = covered ? options.insets : {};
+    return {
+      left: frozen.left + (extra?.left ?? 0) + MARGIN,
+      right: frozen.right + (extra?.right ?? 0) + MARGIN,
+      top: frozen.top + (extra?.top ?? 0) + (frozen.top > 0 ? 0 : MARGIN),
+      bottom: frozen.bottom + (extra?.bottom ?? 0) + 2,
+    };
+  };
+
+  const fitted = (): Viewport | null => {
+    const { clientWidth: width, clientHeight: height } = container;
+    return scene && width > 0 && height > 0 ? fitViewport(width, height, scene.extent, insets()) : null;
+  };
+
+  /** The layout in the shape of the screen. */
+  const rebuild = (animated: boolean): void => {
+    if (!shown || container.clientWidth === 0 || container.clientHeight === 0) return;
+    const before = scene;
+    const { view, layout } = shown;
+    const margins = frameInsets(layout, container.clientWidth, direction === 'rtl');
+    const covered = options.insets ?? {};
+    const roomX =
+      container.clientWidth - margins.left - margins.right - (covered.left ?? 0) - (covered.right ?? 0) - 2 * MARGIN;
+    const roomY = container.clientHeight - margins.top - (covered.top ?? 0) - (covered.bottom ?? 0);
+    projection = chooseProjection(layout, roomX / Math.max(1, roomY), direction === 'rtl');
+    scene = buildScene(view, layout, projection);
+    if (hovered !== null && !scene.nodes.has(hovered) && !scene.edges.has(hovered)) hovered = null;
+    emphasis = computeEmphasis(scene, highlight, hovered);
+    delete moving.nodes;
+    if (animated && before && before.nodes.size > 0 && !reducedMotion)
+      moving.nodes = glideNodes(scene, before, performance.now());
+    if (followsFit || !viewport) moveTo(fitted(), animated && before !== null);
+    request('scene');
+  };
+
+  const moveTo = (target: Viewport | null, animated: boolean): void => {
+    delete moving.viewport;
+    if (!target) return;
+    if (animated && viewport && !reducedMotion && viewport.width === target.width)
+      moving.viewport = glideViewport(viewport, target, performance.now(), (next) => {
+        viewport = next;
+      });
+    else viewport = target;
+    request('viewport');
+  };
+
+  const userMoves = (next: Viewport): void => {
+    followsFit = false;
+    delete moving.viewport;
+    viewport = scene ? keepInSight(next, scene.extent) : next;
+    request('viewport');
+  };
+
+  function request(change: Change): void {
+    if (!pending || CHANGES.indexOf(change) > CHANGES.indexOf(pending)) pending = change;
+    frame ||= requestAnimationFrame(step);
+  }
+
+  function step(now: number): void {
+    frame = 0;
+    if (moving.nodes) {
+      if (!moving.nodes.step(now)) delete moving.nodes;
+      if (pending !== 'scene') pending = 'items';
+    }
+    if (moving.viewport && !moving.viewport.step(now)) delete moving.viewport;
+    paint(pending ?? 'viewport');
+    pending = null;
+    if (moving.nodes || moving.viewport) request('viewport');
+  }
+
+  function paint(change: Change): void {
+    if (!scene || !viewport || !emphasis) return;
+    const palette = PALETTES[theme];
+    const { width, height } = viewport;
+    const font = family();
+    const { laneLabel, withoutYear = '–' } = options;
+    const text = { family: font, direction, laneLabel, withoutYear };
+    if (below.context) {
+      fitCanvas(below.canvas, below.context, width, height);
+      drawBackground(below.context, scene, viewport, palette, text);
+    }
+    renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change);
+    const { context } = above;
+    if (!context) return;
+    fitCanvas(above.canvas, context, width, height);
+    context.direction = direction;
+    labels = arrangeLabels(scene, viewport, emphasis, font);
+    drawRings(context, scene, viewport, highlight, palette);
+    drawBadges(context, scene, viewport, emphasis, palette, font);
+    drawLabels(context, labels, emphasis, palette, font);
+    drawFrame(context, scene, viewport, palette, text);
+  }
+
+  function arrangeLabels(of: Scene, on: Viewport, with_: EmphasisOf, font: string): PlacedLabel[] {
+    const { wishes, obstacles } = collectLabels(of, on, with_, highlight, hovered);
+    const { left, right, top } = frameInsets(of, on.width, direction === 'rtl');
+    return placeLabels(wishes, obstacles, {
+      measure: measureText(labelFont(font)),
+      measureStrong: measureText(strongFont(font)),
+      lineHeight: LABEL_LINE,
+      width: Math.min(110, Math.max(62, on.scale * projection.across * 1.4)),
+      area: { left, top, right: on.width - right, bottom: on.height },
+    });
+  }
+
+  const setHovered = (hit: Hit | null, point: Vector): void => {
+    const next = hit === null ? null : hit.kind === 'node' ? hit.id : hit.key;
+    options.onHover?.(hit && { ...hit, ...point });
+    if (next === hovered) return;
+    hovered = next;
+    restyle();
+  };
+
+  const restyle = (): void => {
+    if (!scene) return;
+    emphasis = computeEmphasis(scene, highlight, hovered);
+    request('items');
+  };
+
+  const stopPointers = listenToPointers(above.canvas, {
+    hitAt: (point) => (scene && viewport && isInside(point) ? hitTest(scene, viewport, point) : null),
+    hover: setHovered,
+    click: (hit) => {
+      if (!hit) options.onBackground?.();
+      else if (hit.kind === 'node') options.onSelectNode?.(hit.id);
+      else options.onSelectEdge?.(hit.key);
+    },
+    doubleClick: (hit, point) => {
+      if (hit?.kind === 'node') options.onUnfold?.(hit.id);
+      else if (!hit && viewport) zoomBy(ZOOM_STEP, point);
+    },
+    pan: (dx, dy) => viewport && userMoves(panBy(viewport, dx, dy)),
+    zoom: (anchor, factor) => viewport && userMoves(zoomAt(viewport, anchor, factor)),
+    dragNode: (id, point) => {
+      const drawn = scene?.nodes.get(id);
+      if (!scene || !drawn || !viewport) return;
+      delete moving.nodes;
+      const place = toWorld(viewport, point);
+      drawn.x = place.x;
+      drawn.y = place.y;
+      updateCurves(scene);
+      request('items');
+    },
+    dropNode: (id) => {
+      const drawn = scene?.nodes.get(id);
+      if (drawn) options.onMoveNode?.(id, unproject(drawn, projection));
+    },
+  });
+
+  /** Not under the frozen years and lane titles. */
+  const isInside = ({ x, y }: Vector): boolean => {
+    if (!scene || !viewport) return false;
+    const { left, right, top } = frameInsets(scene, viewport.width, direction === 'rtl');
+    return x >= left && x <= viewport.width - right && y >= top;
+  };
+
+  function zoomBy(factor: number, anchor?: Vector): void {
+    if (!viewport || !scene) return;
+    followsFit = false;
+    const { left, right, top, bottom } = insets();
+    const centre = { x: (left + viewport.width - right) / 2, y: (top + viewport.height - bottom) / 2 };
+    moveTo(keepInSight(zoomAt(viewport, anchor ?? centre, factor), scene.extent), true);
+  }
+
+  const resize = (): void => {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width === 0 || height === 0) return;
+    if (viewport) viewport = { ...viewport, width, height };
+    renderer.surface()?.resize();
+    rebuild(false);
+  };
+
+  const observer = new ResizeObserver(resize);
+  observer.observe(container);
+
+  return {
+    show: (view, layout, next) => {
+      const same = shown?.view === view && shown.layout === layout;
+      highlight = next;
+      if (same) return restyle();
+      shown = { view, layout };
+      rebuild(true);
+    },
+    fit: () => {
+      followsFit = true;
+      moveTo(fitted(), true);
+    },
+    focus: (id) => {
+      const drawn = scene?.nodes.get(id);
+      if (!viewport || !drawn) return;
+      followsFit = false;
+      const { left, right, top, bottom } = insets();
+      const scale = Math.max(viewport.scale, READABLE_SCALE);
+      const x = drawn.home.x - (left - right) / 2 / scale;
+      moveTo({ ...viewport, scale, x, y: drawn.home.y + (top - bottom) / 2 / scale }, true);
+    },
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    zoom: () => {
+      const whole = fitted();
+      return whole && viewport ? viewport.scale / whole.scale : 1;
+    },
+    setTheme: (next) => {
+      theme = next;
+      request('items');
+    },
+    setDirection: (next) => {
+      direction = next;
+      rebuild(false);
+    },
+    setReducedMotion: (reduced) => {
+      reducedMotion = reduced;
+    },
+    resize,
+    nodeAtDirection: (from, towards) => (scene ? neighbourTowards(scene, from, towards) : null),
+    boxOf: (id) => {
+      const drawn = scene?.nodes.get(id);
+      return drawn && viewport ? boxOfNode(drawn, viewport) : null;
+    },
+    edgeMiddle: (key) => {
+      const edge = scene?.edges.get(key);
+      const curve = edge && viewport ? curveOf(edge, viewport) : null;
+      return curve && pointOn(curve, 0.5);
+    },
+    placedLabels: () => labels,
+    renderer: () => renderer.surface()?.kind ?? 'none',
+    isMoving: () => pending !== null || moving.nodes !== undefined || moving.viewport !== undefined,
+    snapshotPng: () => {
+      paint('viewport');
+      return composePng([below.canvas, ...(renderer.surface()?.canvases() ?? []), above.canvas]);
+    },
+    kill: () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      measureText.stop();
+      stopPointers();
+      moving = {};
+      renderer.kill();
+      root.remove();
+    },
+  };
+}
+
+function boxOfNode(drawn: Scene['nodes'] extends ReadonlyMap<string, infer Drawn> ? Drawn : never, on: Viewport): Box {
+  const { x, y } = toScreen(on, drawn);
+  const scale = nodeScale(on.scale);
+  const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+/** Layers into one picture. Must follow the drawing at once: a WebGL canvas forgets what it showed. */
+function composePng(canvases: readonly HTMLCanvasElement[]): Promise<Blob> {
+  const whole = document.createElement('canvas');
+  const first = canvases[0];
+  whole.width = Math.max(1, first?.width ?? 1);
+  whole.height = Math.max(1, first?.height ?? 1);
+  const context = whole.getContext('2d');
+  for (const canvas of canvases) if (canvas.width > 0) context?.drawImage(canvas, 0, 0, whole.width, whole.height);
+  return new Promise((resolve, reject) => {
+    whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: cannot be encoded'))), 'image/png');
+  });
+}

@@ -1,0 +1,99 @@
+import type { Family, Tone } from '../model/index.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Every colour of the drawing, as `#rrggbb`. The interface takes its own from here, so that both agree. */
+export interface Palette {
+  readonly canvas: string;
+  /** Every second lane. */
+  readonly band: string;
+  readonly hairline: string;
+  readonly text: string;
+  readonly muted: string;
+  /** Fills by type. All differ under every kind of colour vision; a test computes it. */
+  readonly tones: Readonly<Record<Tone, string>>;
+  /** Badge text on a fill. */
+  readonly ink: string;
+  readonly families: Readonly<Record<Family, string>>;
+  /** Selection, focus ring. */
+  readonly accent: string;
+  /** A newer version exists. */
+  readonly newer: string;
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    canvas: '#ffffff',
+    band: '#f7f8fa',
+    hairline: '#e6e9ee',
+    text: '#1b2432',
+    muted: '#5d6878',
+    tones: {
+      instrument: '#0e71da',
+      decision: '#5837a1',
+      outcome: '#933d68',
+      treaty: '#7a1b1c',
+      'action-line': '#1a7e55',
+      body: '#bd560a',
+      event: '#163639',
+      clause: '#6a7292',
+    },
+    ink: '#ffffff',
+    families: {
+      citation: '#0e71da',
+      mandate: '#bd560a',
+      role: '#1a7e55',
+      structure: '#5d6878',
+      history: '#7a8294',
+      mention: '#7a8294',
+    },
+    accent: '#0b57d0',
+    newer: '#d3212d',
+  },
+  dark: {
+    canvas: '#10151c',
+    band: '#151b24',
+    hairline: '#232b37',
+    text: '#e8ecf2',
+    muted: '#9aa7b8',
+    tones: {
+      instrument: '#2187f8',
+      decision: '#c5a9ff',
+      outcome: '#c56fa2',
+      treaty: '#e7564b',
+      'action-line': '#3fbe8e',
+      body: '#f59d37',
+      event: '#c0f5fd',
+      clause: '#b0bbc1',
+    },
+    ink: '#0b0f14',
+    families: {
+      citation: '#2187f8',
+      mandate: '#f59d37',
+      role: '#3fbe8e',
+      structure: '#9aa7b8',
+      history: '#7f8b9c',
+      mention: '#7f8b9c',
+    },
+    accent: '#7db4ff',
+    newer: '#ff5a5f',
+  },
+};
+
+const channels = (colour: string): readonly [number, number, number] => [
+  Number.parseInt(colour.slice(1, 3), 16),
+  Number.parseInt(colour.slice(3, 5), 16),
+  Number.parseInt(colour.slice(5, 7), 16),
+];
+
+/** `share` of `colour`, the rest `ground`; opaque, so that what lies under a dimmed node stays hidden. */
+export function mixColours(colour: string, ground: string, share: number): string {
+  const from = channels(ground);
+  const mixed = channels(colour).map((value, i) => Math.round(value * share + from[i]! * (1 - share)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+export function withAlpha(colour: string, alpha: number): string {
+  const [red, green, blue] = channels(colour);
+  return `rgba(${red}, ${green}, ${blue}, ${alpha.toFixed(3)})`;
+}

@@ -1,0 +1,70 @@
+import type { Lane, LayoutResult, Point } from '../layouts/index.ts';
+import type { View } from '../store/index.ts';
+import type { LaneLabel } from './draw-frame.ts';
+import type { Highlight } from './emphasis.ts';
+import type { Box } from './geometry.ts';
+import type { PlacedLabel } from './label-placement.ts';
+import type { Theme } from './palette.ts';
+import type { Insets } from './viewport.ts';
+import type { Direction } from './walk.ts';
+
+/** What the pointer rests on, with its place in pixels from the top left of the container. */
+export type Hover =
+  | { readonly kind: 'node'; readonly id: string; readonly x: number; readonly y: number }
+  | { readonly kind: 'edge'; readonly key: string; readonly x: number; readonly y: number };
+
+export interface StageOptions {
+  readonly theme: Theme;
+  readonly direction: 'ltr' | 'rtl';
+  readonly reducedMotion: boolean;
+  /** Called anew at each drawing, so it may change with the language; call `resize` after it did. */
+  readonly laneLabel: (lane: Lane) => LaneLabel;
+  /** Heads the column of what has no year. */
+  readonly withoutYear?: string;
+  /** Room at the edges that the interface covers; `fit` keeps out of it. */
+  readonly insets?: Partial<Insets>;
+  /** Null when the pointer leaves. */
+  readonly onHover?: (hover: Hover | null) => void;
+  readonly onSelectNode?: (id: string) => void;
+  readonly onSelectEdge?: (key: string) => void;
+  /** Double click on a node. */
+  readonly onUnfold?: (id: string) => void;
+  /** A node was dragged to a place of the layout: pin it there. */
+  readonly onMoveNode?: (id: string, place: Point) => void;
+  readonly onBackground?: () => void;
+}
+
+/** The drawing, mounted in a container. It holds no state of the explorer beside what it was last shown. */
+export interface Stage {
+  /** Draws a view. With the same view and layout as before, only the highlight changes. */
+  readonly show: (view: View, layout: LayoutResult, highlight: Highlight) => void;
+  /** All that is shown, as large as it gets. Follows the size of the container until the user moves the drawing. */
+  readonly fit: () => void;
+  /** Brings a node to the middle, near enough to read. */
+  readonly focus: (id: string) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Size of the drawing against `fit`; 1 is fitted. */
+  readonly zoom: () => number;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setDirection: (direction: 'ltr' | 'rtl') => void;
+  readonly setReducedMotion: (reduced: boolean) => void;
+  /** Takes the size of the container and draws anew; the stage does so by itself when the size changes. */
+  readonly resize: () => void;
+  /** The neighbour that lies in a direction on screen, null when none does. */
+  readonly nodeAtDirection: (from: string, direction: Direction) => string | null;
+  /** Where a node is drawn, in pixels from the top left of the container; null when it is not shown. */
+  readonly boxOf: (id: string) => Box | null;
+  /** The middle of an edge's curve, null when it is not shown. */
+  readonly edgeMiddle: (key: string) => { readonly x: number; readonly y: number } | null;
+  /** The labels of the last frame. */
+  readonly placedLabels: () => readonly PlacedLabel[];
+  /** What draws: `none` until the container has a size and a renderer has been made. */
+  readonly renderer: () => 'webgl' | 'canvas' | 'none';
+  /** True while something moves. */
+  readonly isMoving: () => boolean;
+  /** The picture as it stands, at the resolution of the screen. */
+  readonly snapshotPng: () => Promise<Blob>;
+  /** Frees everything; the stage must not be used afterwards. */
+  readonly kill: () => void;
+}

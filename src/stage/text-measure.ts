@@ -1,0 +1,41 @@
+import type { Measure } from './text-fit.ts';
+
+export interface TextMeasure {
+  /** Widths in one font, remembered. */
+  (font: string): Measure;
+  readonly stop: () => void;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Remembers widths until fonts arrive, which change them: then `onChange` is called. */
+export function makeTextMeasure(onChange: () => void): TextMeasure {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, Map<string, number>>();
+  const forget = (): void => {
+    widths.clear();
+    onChange();
+  };
+  document.fonts.addEventListener('loadingdone', forget);
+  const measureIn = (font: string): Measure => {
+    let known = widths.get(font);
+    if (!known) {
+      known = new Map();
+      widths.set(font, known);
+    }
+    const remembered = known;
+    return (text) => {
+      const width = remembered.get(text);
+      if (width !== undefined) return width;
+      if (remembered.size > MOST_REMEMBERED) remembered.clear();
+      let measured = text.length * 6;
+      if (context) {
+        if (context.font !== font) context.font = font;
+        measured = context.measureText(text).width;
+      }
+      remembered.set(text, measured);
+      return measured;
+    };
+  };
+  return Object.assign(measureIn, { stop: () => document.fonts.removeEventListener('loadingdone', forget) });
+}

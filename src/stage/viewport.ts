@@ -1,0 +1,93 @@
+import type { Box, Vector } from './geometry.ts';
+
+/**
+ * What part of the world is on screen. World: x and y in layout cells, y upwards, already stretched and mirrored.
+ * Screen: pixels from the top left of the container.
+ */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  /** World point in the middle of the screen. */
+  readonly x: number;
+  readonly y: number;
+  /** Pixels per cell. */
+  readonly scale: number;
+}
+
+/** World bounds; y upwards, so `top` ≥ `bottom`. */
+export type Extent = Box;
+
+/** Frozen margins of the screen: lane titles, years, and what the interface floats above the drawing. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const toScreen = (viewport: Viewport, { x, y }: Vector): Vector => ({
+  x: viewport.width / 2 + (x - viewport.x) * viewport.scale,
+  y: viewport.height / 2 - (y - viewport.y) * viewport.scale,
+});
+
+export const toWorld = (viewport: Viewport, { x, y }: Vector): Vector => ({
+  x: viewport.x + (x - viewport.width / 2) / viewport.scale,
+  y: viewport.y - (y - viewport.height / 2) / viewport.scale,
+});
+
+export const SMALLEST_SCALE = 3;
+export const LARGEST_SCALE = 220;
+/** A handful of nodes is not blown up beyond this. */
+const LARGEST_FIT = 74;
+
+export const clampScale = (scale: number): number => Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, scale));
+
+/** The whole extent within the insets, as large as it gets. */
+export function fitViewport(width: number, height: number, extent: Extent, insets: Insets): Viewport {
+  const roomX = Math.max(40, width - insets.left - insets.right);
+  const roomY = Math.max(40, height - insets.top - insets.bottom);
+  const across = Math.max(1, extent.right - extent.left);
+  const down = Math.max(1, extent.top - extent.bottom);
+  const scale = Math.max(SMALLEST_SCALE, Math.min(LARGEST_FIT, roomX / across, roomY / down));
+  return {
+    width,
+    height,
+    scale,
+    x: (extent.left + extent.right) / 2 - (insets.left - insets.right) / 2 / scale,
+    y: (extent.top + extent.bottom) / 2 + (insets.top - insets.bottom) / 2 / scale,
+  };
+}
+
+/** Zooms by a factor; the world point under `anchor` stays where it is. */
+export function zoomAt(viewport: Viewport, anchor: Vector, factor: number): Viewport {
+  const scale = clampScale(viewport.scale * factor);
+  const held = toWorld(viewport, anchor);
+  return {
+    ...viewport,
+    scale,
+    x: held.x - (anchor.x - viewport.width / 2) / scale,
+    y: held.y + (anchor.y - viewport.height / 2) / scale,
+  };
+}
+
+export const panBy = (viewport: Viewport, dx: number, dy: number): Viewport => ({
+  ...viewport,
+  x: viewport.x - dx / viewport.scale,
+  y: viewport.y + dy / viewport.scale,
+});
+
+/** Keeps the middle of the screen over the drawing, so that it cannot get lost. */
+export const keepInSight = (viewport: Viewport, extent: Extent): Viewport => ({
+  ...viewport,
+  x: Math.min(extent.right, Math.max(extent.left, viewport.x)),
+  y: Math.min(extent.top, Math.max(extent.bottom, viewport.y)),
+});
+
+/**
+ * Pixels that one unit of a node's extent is drawn with. Nodes grow and shrink with the map, but never beyond what
+ * reads well; far out, where no labels are shown, they fill more of their cell.
+ */
+export function nodeScale(scale: number): number {
+  if (scale <= 40) return scale * 1.25;
+  return Math.min(72, Math.max(50, scale));
+}

@@ -1,0 +1,137 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { GLYPH_NUMBERS } from './geometry.ts';
+import type { DrawnScale } from './programs/drawn-scale.ts';
+import { type EdgeData, makeEdgeProgram } from './programs/edge-program.ts';
+import { makeNodeProgram, type NodeData } from './programs/node-program.ts';
+import { styleEdge, styleNode } from './styles.ts';
+import type { Change, Picture, Surface } from './surface.ts';
+import { nodeScale, type Viewport } from './viewport.ts';
+
+/** With these bounds sigma's own coordinates are the world's. */
+const UNIT_BOX = { x: [0, 1], y: [0, 1] } satisfies { x: [number, number]; y: [number, number] };
+
+/**
+ * Sigma with our own programs. It draws; the camera, the pointer and hits are the stage's own.
+ * Throws when there is no WebGL. `onLost` is called once, when the graphics card drops the picture.
+ */
+export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surface {
+  const drawn: DrawnScale = { scale: 1 };
+  let picture: Picture | null = null;
+
+  const sigma = new Sigma(new Graph(), element, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    enableCameraRotation: false,
+    zIndex: true,
+    stagePadding: 0,
+    minCameraRatio: null,
+    maxCameraRatio: null,
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'curve',
+    nodeProgramClasses: { shape: makeNodeProgram(drawn) },
+    edgeProgramClasses: { curve: makeEdgeProgram(drawn) },
+    nodeReducer: (id) => (picture ? displayNode(picture, id) : {}),
+    edgeReducer: (key) => (picture ? displayEdge(picture, key) : {}),
+  });
+  // Pointers are heard by the stage; sigma's own ears would ask the graphics card at each move.
+  sigma.getMouseCaptor().kill();
+  sigma.getTouchCaptor().kill();
+  sigma.setCustomBBox(UNIT_BOX);
+
+  let alive = true;
+  const lose = (event: Event): void => {
+    event.preventDefault();
+    if (!alive) return;
+    alive = false;
+    onLost();
+  };
+  const canvases = Object.values(sigma.getCanvases());
+  for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lose);
+
+  return {
+    kind: 'webgl',
+    draw: (next, change) => {
+      if (!alive) return;
+      picture = next;
+      drawn.scale = nodeScale(next.viewport.scale);
+      sigma.getCamera().setState(cameraOf(next.viewport));
+      drawNow(sigma, next, change);
+    },
+    resize: () => sigma.resize(),
+    canvases: () => [sigma.getCanvases().edges, sigma.getCanvases().nodes].filter((canvas) => canvas !== undefined),
+    kill: () => {
+      alive = false;
+      for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lose);
+      sigma.kill();
+    },
+  };
+}
+
+function drawNow(sigma: Sigma, picture: Picture, change: Change): void {
+  if (change === 'scene') sigma.setGraph(toGraph(picture));
+  else if (change === 'items') {
+    for (const [id, { x, y }] of picture.scene.nodes) moveQuietly(sigma, id, x, y);
+    sigma.refresh();
+  } else sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+}
+
+/** Sigma reads positions from the graph when it processes it; one event per node would only make it do so often. */
+function moveQuietly(sigma: Sigma, id: string, x: number, y: number): void {
+  const attributes = sigma.getGraph().getNodeAttributes(id);
+  attributes.x = x;
+  attributes.y = y;
+}
+
+function toGraph({ scene }: Picture): Graph {
+  const graph = new Graph({ type: 'directed', multi: true });
+  for (const [id, { x, y }] of scene.nodes) graph.addNode(id, { x, y });
+  for (const [key, { edge }] of scene.edges) graph.addDirectedEdgeWithKey(key, edge.source, edge.target);
+  return graph;
+}
+
+const cameraOf = ({ x, y, scale, width, height }: Viewport) => ({
+  x,
+  y,
+  angle: 0,
+  ratio: Math.max(1, Math.min(width, height)) / scale,
+});
+
+function displayNode({ scene, emphasis, palette }: Picture, id: string): Partial<NodeData> {
+  const node = scene.nodes.get(id);
+  if (!node) return { hidden: true, x: 0, y: 0 };
+  const level = emphasis.node(id);
+  const style = styleNode(node, level, palette);
+  return {
+    x: node.x,
+    y: node.y,
+    color: style.fill,
+    ground: style.ground,
+    hollow: style.hollow,
+    glyph: GLYPH_NUMBERS[node.look.glyph],
+    halfWidth: node.look.halfWidth,
+    halfHeight: node.look.halfHeight,
+    zIndex: level === 'vivid' ? 1 : 0,
+    size: 1,
+  };
+}
+
+function displayEdge({ scene, emphasis, palette, viewport }: Picture, key: string): Partial<EdgeData> {
+  const drawn = scene.edges.get(key);
+  if (!drawn) return { hidden: true };
+  const style = styleEdge(drawn, emphasis.edge(key), palette, scene.edges.size, viewport.scale);
+  return {
+    color: style.colour,
+    size: style.width,
+    arrow: style.arrow,
+    dashOn: drawn.look.dash[0],
+    dashOff: drawn.look.dash[1],
+    firstX: drawn.route.first.x,
+    firstY: drawn.route.first.y,
+    secondX: drawn.route.second.x,
+    secondY: drawn.route.second.y,
+    zIndex: style.order,
+  };
+}
