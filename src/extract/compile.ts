@@ -1,4 +1,5 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, SYMBOLS, type Word } from '../grammars/index.ts';
+import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
 import { compileTrie, type Trie } from './lexicon/trie.ts';
 
 /** The body that adopts the document itself. */
@@ -66,12 +67,14 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
 
 function compile(grammar: Grammar): CompiledGrammar {
   const { spaced, citation, provision, actionLine } = grammar;
-  const words = (list: readonly Word[], side: 'left' | 'right'): Table => tableOf(list, side, spaced);
+  const alphabet = compileAlphabet(formsOf(grammar));
+  const words = (list: readonly Word[], side: 'left' | 'right'): Table => tableOf(list, side, spaced, alphabet);
   const plain = (forms: readonly string[], side: 'left' | 'right'): Table =>
     tableOf(
       forms.map((form) => ({ value: form, forms: [form] })),
       side,
       spaced,
+      alphabet,
     );
   const abbreviations = Object.entries(ISSUER_ABBREVIATIONS).map(([form, value]) => ({ value, forms: [form] }));
   const issuers: Word[] = [...citation.issuers, { value: SELF_ISSUER, forms: citation.selfIssuers }, ...abbreviations];
@@ -130,7 +133,20 @@ function compile(grammar: Grammar): CompiledGrammar {
   };
 }
 
-function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean): Table {
+/** Everything that the tables below are made of, so that they share one alphabet. */
+function* formsOf({ citation, provision, actionLine, mention, mandate }: Grammar): Iterable<string> {
+  yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers]);
+  yield* Object.keys(ISSUER_ABBREVIATIONS);
+  yield* formsIn(SYMBOLS);
+}
+
+/** Every string of a data record, at any depth. */
+function* formsIn(data: unknown): Iterable<string> {
+  if (typeof data === 'string') yield data;
+  else if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) yield* formsIn(value);
+}
+
+function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean, alphabet: Alphabet): Table {
   const forms: string[] = [];
   const indices: number[] = [];
   const values: string[] = [];
@@ -141,5 +157,5 @@ function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean)
       indices.push(index);
     }
   }
-  return { trie: compileTrie(forms, indices, { side, spaced }), values };
+  return { trie: compileTrie(forms, indices, { side, spaced, alphabet }), values };
 }

@@ -1,20 +1,17 @@
-import { FOLD, IGNORED, isWord, NEWLINE, SPACE } from './chars.ts';
+import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
+import { FOLD, IGNORED, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
- * Forms compiled to one flat table, so that a match at a given place costs a few array reads per character. `side`
- * says in which direction the table is walked: `right` from a start, `left` from an end backwards.
+ * Forms compiled to one dense table over an alphabet, so that a match at a given place costs two array reads per character.
+ * `side` says in which direction the table is walked: `right` from a start, `left` from an end backwards.
  */
 export interface Trie {
-  readonly side: 'left' | 'right';
   readonly spaced: boolean;
-  /** Open addressing: `keys[i]` is `state << 16 | code`, `next[i]` the state after it; −1 is free. */
-  readonly keys: Int32Array;
+  readonly alphabet: Alphabet;
+  /** `next[state × alphabet.size + class]`: the state after it, 0 for none. */
   readonly next: Int32Array;
-  readonly mask: number;
   /** Per state: index of the value, or −1. */
   readonly accepts: Int32Array;
-  /** Folded codes that a form can begin with, in walking direction. */
-  readonly gate: Uint8Array;
 }
 
 /** Where a form ended and what it stands for. Filled by the match functions, valid until the next call. */
@@ -26,50 +23,44 @@ export interface Match {
 
 export const makeMatch = (): Match => ({ value: -1, edge: 0 });
 
+export interface TrieOptions {
+  readonly side: 'left' | 'right';
+  readonly spaced: boolean;
+  /** Shared by tables that are tried at the same places; else made from the forms. */
+  readonly alphabet?: Alphabet;
+}
+
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
-export function compileTrie(
-  forms: readonly string[],
-  values: readonly number[],
-  options: { side: 'left' | 'right'; spaced: boolean },
-): Trie {
+export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
+  const alphabet = options.alphabet ?? compileAlphabet(forms);
   const states: Map<number, number>[] = [new Map()];
   const accepts: number[] = [-1];
-  const gate = new Uint8Array(65536);
   forms.forEach((form, index) => {
-    const codes = foldForm(form, options.spaced);
-    if (options.side === 'left') codes.reverse();
-    if (codes.length === 0) return;
-    gate[codes[0]!] = 1;
+    const classes = classesOf(form, alphabet, options.spaced);
+    if (options.side === 'left') classes.reverse();
+    if (classes.length === 0) return;
     let state = 0;
-    for (const code of codes) {
-      let following = states[state]!.get(code);
+    for (const number of classes) {
+      let following = states[state]!.get(number);
       if (following === undefined) {
         following = states.length;
         states.push(new Map());
         accepts.push(-1);
-        states[state]!.set(code, following);
+        states[state]!.set(number, following);
       }
       state = following;
     }
     if (accepts[state] === -1) accepts[state] = values[index]!;
   });
-  const count = states.reduce((sum, state) => sum + state.size, 0);
-  let size = 16;
-  while (size < count * 3) size *= 2;
-  const keys = new Int32Array(size).fill(-1);
-  const next = new Int32Array(size);
-  const mask = size - 1;
+  const next = new Int32Array(states.length * alphabet.size);
   states.forEach((transitions, state) => {
-    for (const [code, following] of transitions) {
-      const key = (state << 16) | code;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-      while (keys[slot] !== -1) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      next[slot] = following;
-    }
+    for (const [number, following] of transitions) next[state * alphabet.size + number] = following;
   });
-  return { side: options.side, spaced: options.spaced, keys, next, mask, accepts: Int32Array.from(accepts), gate };
+  return { spaced: options.spaced, alphabet, next, accepts: Int32Array.from(accepts) };
 }
+
+const classesOf = (form: string, alphabet: Alphabet, spaced: boolean): number[] =>
+  foldForm(form, spaced).map((code) => (code === SPACE ? CLASS.space : alphabet.classOf.get(code)!));
 
 /** A form as folded codes: soft characters out, or one space per run in a spaced language. */
 export function foldForm(form: string, spaced: boolean): number[] {
@@ -86,55 +77,46 @@ export function foldForm(form: string, spaced: boolean): number[] {
   return codes;
 }
 
-function step(trie: Trie, state: number, code: number): number {
-  const key = (state << 16) | code;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & trie.mask;
-  for (;;) {
-    const found = trie.keys[slot]!;
-    if (found === key) return trie.next[slot]!;
-    if (found === -1) return -1;
-    slot = (slot + 1) & trie.mask;
-  }
-}
-
-/** White space inside a form is passed over up to this many characters at a time; a blank line never is. */
-const MAX_SOFT = 8;
+/** Whether a form of the trie can begin with this code unit, in walking direction. */
+export const canBegin = (trie: Trie, code: number): boolean => trie.next[trie.alphabet.classes[code]!]! > 0;
 
 /**
  * The longest form that begins at `from` (soft characters before it are the caller's affair). Fills `out` and returns
  * true, or returns false.
  */
 export function matchRight(trie: Trie, text: string, from: number, out: Match): boolean {
-  let at = from;
-  if (at >= text.length || trie.gate[FOLD[text.charCodeAt(at)]!] === 0) return false;
-  let state = 0;
+  if (from >= text.length) return false;
+  const { next, accepts, alphabet } = trie;
+  const { classes, size } = alphabet;
+  let number = classes[text.charCodeAt(from)]!;
+  let state = next[number]!;
+  if (state === 0) return false;
+  const { length } = text;
   let found = -1;
   let edge = from;
-  const { length } = text;
-  while (at < length) {
-    const code = FOLD[text.charCodeAt(at)]!;
-    if (code === IGNORED) {
-      at++;
-      continue;
-    }
-    if (code === SPACE || code === NEWLINE) {
-      const past = passSoft(text, at, 1);
-      if (past < 0) break;
-      if (trie.spaced) {
-        state = step(trie, state, SPACE);
-        if (state < 0) break;
-      }
-      at = past;
-      continue;
-    }
-    state = step(trie, state, code);
-    if (state < 0) break;
-    at++;
-    const value = trie.accepts[state]!;
-    if (value >= 0 && endsAtBoundary(trie, text, at, code)) {
+  let at = from + 1;
+  for (;;) {
+    const value = accepts[state]!;
+    if (value >= 0 && endsAtBoundary(trie, text, at, number)) {
       found = value;
       edge = at;
     }
+    if (at >= length) break;
+    let following = classes[text.charCodeAt(at)]!;
+    if (following < CLASS.first && following !== CLASS.other) {
+      const past = passSoft(text, at, 1);
+      if (past < 0 || past >= length) break;
+      if (trie.spaced && hasSpace(text, at, past)) {
+        state = next[state * size + CLASS.space]!;
+        if (state === 0) break;
+      }
+      at = past;
+      following = classes[text.charCodeAt(at)]!;
+    }
+    number = following;
+    state = next[state * size + number]!;
+    if (state === 0) break;
+    at++;
   }
   out.value = found;
   out.edge = edge;
@@ -143,34 +125,36 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
 
 /** The longest form that ends at `to` (exclusive). Fills `out` (edge: start of the form) and returns true, or false. */
 export function matchLeft(trie: Trie, text: string, to: number, out: Match): boolean {
-  let at = to - 1;
-  if (at < 0 || trie.gate[FOLD[text.charCodeAt(at)]!] === 0) return false;
-  let state = 0;
+  if (to <= 0) return false;
+  const { next, accepts, alphabet } = trie;
+  const { classes, size } = alphabet;
+  let number = classes[text.charCodeAt(to - 1)]!;
+  let state = next[number]!;
+  if (state === 0) return false;
   let found = -1;
   let edge = to;
-  while (at >= 0) {
-    const code = FOLD[text.charCodeAt(at)]!;
-    if (code === IGNORED) {
-      at--;
-      continue;
-    }
-    if (code === SPACE || code === NEWLINE) {
-      const past = passSoft(text, at, -1);
-      if (past < -1) break;
-      if (trie.spaced) {
-        state = step(trie, state, SPACE);
-        if (state < 0) break;
-      }
-      at = past;
-      continue;
-    }
-    state = step(trie, state, code);
-    if (state < 0) break;
-    const value = trie.accepts[state]!;
-    if (value >= 0 && beginsAtBoundary(trie, text, at, code)) {
+  let at = to - 1;
+  for (;;) {
+    const value = accepts[state]!;
+    if (value >= 0 && beginsAtBoundary(trie, text, at, number)) {
       found = value;
       edge = at;
     }
+    if (at <= 0) break;
+    let before = classes[text.charCodeAt(at - 1)]!;
+    if (before < CLASS.first && before !== CLASS.other) {
+      const past = passSoft(text, at - 1, -1);
+      if (past < 0) break;
+      if (trie.spaced && hasSpace(text, past + 1, at)) {
+        state = next[state * size + CLASS.space]!;
+        if (state === 0) break;
+      }
+      at = past + 1;
+      before = classes[text.charCodeAt(past)]!;
+    }
+    number = before;
+    state = next[state * size + number]!;
+    if (state === 0) break;
     at--;
   }
   out.value = found;
@@ -178,50 +162,67 @@ export function matchLeft(trie: Trie, text: string, to: number, out: Match): boo
   return found >= 0;
 }
 
-/** Steps over soft characters; returns the first other offset, or −2 at a blank line or too long a gap. */
+/** White space inside a form is passed over up to this many characters at a time; a blank line never is. */
+const MAX_SOFT = 8;
+const BLANK_LINE = -2;
+
+/**
+ * Steps over soft characters; returns the first other offset (`text.length` or −1 at the ends), or `BLANK_LINE` at a blank
+ * line or too long a gap.
+ */
 function passSoft(text: string, from: number, direction: 1 | -1): number {
   let at = from;
   let lines = 0;
   for (let passed = 0; passed <= MAX_SOFT; passed++) {
+    if (at < 0 || at >= text.length) return at;
     const code = FOLD[text.charCodeAt(at)]!;
-    if (Number.isNaN(code) || code === undefined) return at;
     if (code === NEWLINE) {
       if (!(text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10)) lines++;
-      if (lines > 1) return -2;
+      if (lines > 1) return BLANK_LINE;
     } else if (code !== SPACE && code !== IGNORED) return at;
     at += direction;
   }
-  return -2;
+  return BLANK_LINE;
 }
 
-/** Offset of the first character at or after `from` that is not soft; stops at a blank line (returns its start). */
+/** Most characters are letters: told without a table. */
+const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800);
+
+/** Offset of the first character at or after `from` that is not soft; stays at a blank line. */
 export function skipRight(text: string, from: number): number {
-  if (from >= text.length) return from;
-  const code = FOLD[text.charCodeAt(from)]!;
-  if (code !== SPACE && code !== NEWLINE && code !== IGNORED) return from;
+  const code = text.charCodeAt(from);
+  if (isPlain(code) || from >= text.length || !isSoft(FOLD[code]!)) return from;
   const past = passSoft(text, from, 1);
   return past < 0 ? from : past;
 }
 
-/** End offset (exclusive) of the last character before `to` that is not soft; stops at a blank line. */
+/** End offset (exclusive) of the last character before `to` that is not soft; stays at a blank line. */
 export function skipLeft(text: string, to: number): number {
   if (to <= 0) return to;
-  const code = FOLD[text.charCodeAt(to - 1)]!;
-  if (code !== SPACE && code !== NEWLINE && code !== IGNORED) return to;
+  const code = text.charCodeAt(to - 1);
+  if (isPlain(code) || !isSoft(FOLD[code]!)) return to;
   const past = passSoft(text, to - 1, -1);
-  return past < -1 ? to : past + 1;
+  return past === BLANK_LINE ? to : past + 1;
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FOLD[text.charCodeAt(at)] !== IGNORED) return true;
+  return false;
 }
 
 function endsAtBoundary(trie: Trie, text: string, end: number, last: number): boolean {
-  if (!isWord(last) || end >= text.length) return true;
+  if (trie.alphabet.words[last] === 0 && !trie.spaced) return true;
+  if (end >= text.length) return true;
   const following = FOLD[text.charCodeAt(end)]!;
-  return !isWord(following) && !(trie.spaced && isLetterLike(following));
+  if (trie.alphabet.words[last] === 1 && isWord(following)) return false;
+  return !(trie.spaced && isLetterLike(following));
 }
 
 function beginsAtBoundary(trie: Trie, text: string, start: number, first: number): boolean {
+  if (trie.alphabet.words[first] === 0 && !trie.spaced) return true;
   if (start === 0) return true;
   const before = FOLD[text.charCodeAt(start - 1)]!;
-  if (isWord(first)) return !isWord(before);
+  if (trie.alphabet.words[first] === 1 && isWord(before)) return false;
   return !(trie.spaced && isLetterLike(before));
 }
 

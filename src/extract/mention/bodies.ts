@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { formKey, type NameTable } from '../lexicon/names.ts';
-import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { canBegin, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 
 /** A place where the text names a body or event. */
@@ -35,7 +35,7 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const found: Named[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    if (gate[FOLD[text.charCodeAt(at)]!] === 0) {
+    if (gate[text.charCodeAt(at)] === 0) {
       at++;
       continue;
     }
@@ -181,10 +181,10 @@ const gates = new WeakMap<NameTable, Uint8Array>();
 function mentionGate(compiled: CompiledGrammar, names: NameTable): Uint8Array {
   const known = gates.get(names);
   if (known) return known;
-  const gate = Uint8Array.from(names.right.gate);
-  for (const table of [compiled.modifiers, compiled.scopedNouns])
-    for (let code = 0; code < gate.length; code++) if (table.trie.gate[code] === 1) gate[code] = 1;
-  for (const ordinal of compiled.grammar.mention.ordinalMeetings) gate[FOLD[ordinal.before.charCodeAt(0)]!] = 1;
+  const gate = new Uint8Array(65536);
+  for (const trie of [names.right, compiled.modifiers.trie, compiled.scopedNouns.trie])
+    for (let code = 0; code < gate.length; code++) if (canBegin(trie, code)) gate[code] = 1;
+  for (const ordinal of compiled.grammar.mention.ordinalMeetings) gate[ordinal.before.charCodeAt(0)] = 1;
   gates.set(names, gate);
   return gate;
 }

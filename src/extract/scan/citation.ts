@@ -47,14 +47,15 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     left = kindStart = match.edge;
   }
   const kindBefore = kind >= 0;
+  kindAfter = -1;
   const count = readList(compiled, text, coreStart, numberStart, kindBefore);
   if (count === 0) return 0;
   const last = elements[count - 1]!;
   let end = last.end;
   if (!kindBefore) {
-    if (!matchRight(compiled.kindsAfter.trie, text, skipRight(text, end), match)) return 0;
-    kind = match.value;
-    end = match.edge;
+    if (kindAfter < 0) return 0;
+    kind = kindAfter;
+    end = kindAfterEnd;
   }
   const coreEnd = end;
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
@@ -102,6 +103,10 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
+/** The kind that stands behind the list, −1 when none does. Set by `readList`. */
+let kindAfter = -1;
+let kindAfterEnd = 0;
+
 /** Reads list members into `elements`; returns how many, 0 when the number is of no citation. */
 function readList(
   compiled: CompiledGrammar,
@@ -114,8 +119,12 @@ function readList(
   if (count === 0) return 0;
   while (count < MAX_LIST) {
     const previous = elements[count - 1]!;
-    if (!kindBefore && matchRight(compiled.kindsAfter.trie, text, skipRight(text, previous.end), match)) break;
     const from = skipRight(text, previous.end);
+    if (!kindBefore && matchRight(compiled.kindsAfter.trie, text, from, match)) {
+      kindAfter = match.value;
+      kindAfterEnd = match.edge;
+      break;
+    }
     let range = false;
     let at = from;
     if (matchRight(compiled.ranges.trie, text, from, match)) {

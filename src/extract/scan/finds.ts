@@ -50,7 +50,11 @@ export const FLAG = {
   bracket: 64,
 } as const;
 
-export const emptyFinds = (): Finds => ({ rows: new Int32Array(WIDTH * 64), count: 0 });
+/** Room for as many rows as a dense text of this length has; it grows when there are more. */
+export const emptyFinds = (length: number): Finds => ({
+  rows: new Int32Array(WIDTH * Math.max(64, length >> 6)),
+  count: 0,
+});
 
 /** Appends a row of −1 and returns its offset into `rows`. */
 export function addRow(finds: Finds, type: number): number {
@@ -61,8 +65,10 @@ export function addRow(finds: Finds, type: number): number {
     finds.rows = larger;
   }
   finds.count++;
-  finds.rows.fill(-1, at, at + WIDTH);
-  finds.rows[at] = type;
-  finds.rows[at + COL.flags] = 0;
+  const { rows } = finds;
+  // A loop of stores: a call of `fill` for twenty numbers costs more than all of them.
+  for (let column = at + 1; column < at + WIDTH; column++) rows[column] = -1;
+  rows[at] = type;
+  rows[at + COL.flags] = 0;
   return at;
 }

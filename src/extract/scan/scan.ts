@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft, NEWLINE } from '../lexicon/chars.ts';
-import { skipLeft, skipRight } from '../lexicon/trie.ts';
+import { FOLD, NEWLINE } from '../lexicon/chars.ts';
+import { canBegin, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
 import { emptyFinds, type Finds } from './finds.ts';
@@ -17,7 +17,7 @@ const SLASH = 47;
  * Returns columns (see `finds.ts`), spans in text order.
  */
 export function scan(compiled: CompiledGrammar, text: string): Finds {
-  const finds = emptyFinds();
+  const finds = emptyFinds(text.length);
   const gate = anchorGate(compiled);
   const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
   while (anchor.test(text)) {
@@ -33,9 +33,8 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
-  let before = adjacent;
-  if (isSoft(adjacent)) before = FOLD[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
-  if (gate[before] === 0 && !countedAfter(compiled, text, start)) return 0;
+  const before = text.charCodeAt(skipLeft(text, start) - 1);
+  if (gate[before] !== 1 && !countedAfter(compiled, text, start)) return 0;
   return scanCitation(compiled, text, start, finds) || scanProvision(compiled, text, start, finds);
 }
 
@@ -49,7 +48,8 @@ function isListLabel(text: string, start: number): boolean {
 function countedAfter(compiled: CompiledGrammar, text: string, start: number): boolean {
   let end = endOfDigits(text, start);
   if (FOLD[text.charCodeAt(end)] === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
-  return compiled.counters.trie.gate[FOLD[text.charCodeAt(skipRight(text, end))] ?? 0] === 1;
+  const after = skipRight(text, end);
+  return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }
 
 const gates = new WeakMap<CompiledGrammar, Uint8Array>();
@@ -67,7 +67,7 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
     compiled.documents,
     compiled.provisionLinks,
   ])
-    for (let code = 0; code < 65536; code++) if (table.trie.gate[code] === 1) gate[code] = 1;
+    for (let code = 0; code < 65536; code++) if (canBegin(table.trie, code)) gate[code] = 1;
   for (const code of compiled.nameClose) gate[code] = 1;
   gates.set(compiled, gate);
   return gate;

@@ -1,7 +1,7 @@
 import type { Grammar, SectionHead } from '../../grammars/index.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { canBegin, compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 
 /** A line that opens a section. */
 export interface Head {
@@ -63,7 +63,7 @@ export function readHead(
   lineEnd: number,
   labelledNext: boolean,
 ): Head | null {
-  if (table.trie.gate[FOLD[text.charCodeAt(start)]!] === 0 || lineEnd - start > LONGEST_HEAD) return null;
+  if (!canBegin(table.trie, text.charCodeAt(start)) || lineEnd - start > LONGEST_HEAD) return null;
   if (!matchRight(table.trie, text, start, match)) return null;
   const head = table.heads[match.value]!;
   const verbEnd = match.edge;

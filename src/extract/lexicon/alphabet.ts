@@ -1,0 +1,38 @@
+import { FOLD, IGNORED, isWord, NEWLINE, SPACE } from './chars.ts';
+
+/** Classes that every alphabet has. */
+export const CLASS = { other: 0, ignored: 1, space: 2, newline: 3, first: 4 } as const;
+
+/**
+ * The characters that a set of forms is written in, numbered from 4 on, so that tries over them are small dense tables.
+ * `classes[code]` is the class of a code unit, folding included.
+ */
+export interface Alphabet {
+  readonly classes: Uint16Array;
+  readonly size: number;
+  /** Per class: a letter or digit of a script whose words are separated (Latin, digits). */
+  readonly words: Uint8Array;
+  /** Folded code → class, for compiling. */
+  readonly classOf: ReadonlyMap<number, number>;
+}
+
+export function compileAlphabet(forms: Iterable<string>): Alphabet {
+  const classOf = new Map<number, number>();
+  for (const form of forms)
+    for (let at = 0; at < form.length; at++) {
+      const code = FOLD[form.charCodeAt(at)]!;
+      if (code !== IGNORED && code !== SPACE && code !== NEWLINE && !classOf.has(code))
+        classOf.set(code, CLASS.first + classOf.size);
+    }
+  const size = CLASS.first + classOf.size;
+  const words = new Uint8Array(size);
+  for (const [code, number] of classOf) if (isWord(code)) words[number] = 1;
+  const byFolded = new Uint16Array(65536);
+  for (const [code, number] of classOf) byFolded[code] = number;
+  byFolded[IGNORED] = CLASS.ignored;
+  byFolded[SPACE] = CLASS.space;
+  byFolded[NEWLINE] = CLASS.newline;
+  const classes = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) classes[code] = byFolded[FOLD[code]!]!;
+  return { classes, size, words, classOf };
+}
