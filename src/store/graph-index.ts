@@ -96,9 +96,21 @@ export const edgesFrom = (graph: RecitalGraph, id: string): readonly GraphEdge[]
 
 export const edgesInto = (graph: RecitalGraph, id: string): readonly GraphEdge[] => indexOf(graph).into.get(id) ?? NONE;
 
+/** The year of the documents read in that cite a work without naming a version: they mean what held then. */
+function readAsOf(graph: RecitalGraph, work: string): number | null {
+  let latest: number | null = null;
+  for (const edge of edgesInto(graph, work)) {
+    if (edge.attributes.type !== 'cites') continue;
+    const citing = graph.nodes.get(instrumentOf(edge.source));
+    if (citing?.type !== 'version' || citing.document === null || citing.year === null) continue;
+    if (latest === null || citing.year > latest) latest = citing.year;
+  }
+  return latest;
+}
+
 /**
- * The version that stands for a work: the one whose document was read, else the most cited, else the newest adopted.
- * Null when no version is known.
+ * The version that stands for a work: the one whose document was read, else the most cited, else the newest adopted
+ * that a citing document which was read in could have meant. Null when no version is known.
  */
 export function representativeVersion(graph: RecitalGraph, work: string): VersionEntry | null {
   const versions = versionsOf(graph, work);
@@ -108,7 +120,9 @@ export function representativeVersion(graph: RecitalGraph, work: string): Versio
   for (const version of versions) if (version.cited > 0 && (!best || version.cited >= best.cited)) best = version;
   if (best) return best;
   const adopted = versions.filter((version) => !version.draft && version.year !== null);
-  return adopted.at(-1) ?? versions.at(-1) ?? null;
+  const asOf = readAsOf(graph, work);
+  const meant = asOf === null ? undefined : (adopted.findLast((version) => version.year! <= asOf) ?? adopted[0]);
+  return meant ?? adopted.at(-1) ?? versions.at(-1) ?? null;
 }
 
 /** Adopted versions that are later than the given one. */

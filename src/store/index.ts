@@ -37,7 +37,7 @@ export { laneOf } from './lanes.ts';
 export { layoutView } from './layout-view.ts';
 export { edgeLegendKeyOf, edgesBehind, legendKeyOf } from './legend.ts';
 export { type LegendCounts, legendCounts } from './legend-counts.ts';
-export { badgeOf, fullName, shortLabel, titleOf } from './names.ts';
+export { abbreviate, badgeOf, fullName, shortLabel, titleOf } from './names.ts';
 export { type LocalText, pickName } from './pick-name.ts';
 export {
   defaultSettings,

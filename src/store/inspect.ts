@@ -66,7 +66,8 @@ export function inspectNode(graph: RecitalGraph, id: string): Inspection {
   const ofType = (edges: GraphEdge[], type: string): GraphEdge[] =>
     edges.filter((edge) => edge.attributes.type === type);
   const structural = (edge: GraphEdge): boolean =>
-    ['structure', 'history'].includes(EDGE_TYPES[edge.attributes.type].family) && edge.attributes.type !== 'version-of';
+    ['structure', 'history', 'mention'].includes(EDGE_TYPES[edge.attributes.type].family) &&
+    edge.attributes.type !== 'version-of';
   return {
     id,
     versions: graph.nodes.get(id)?.type === 'body' ? [] : versionsOf(graph, work),

@@ -51,6 +51,7 @@ const EDGE_TAIL: readonly string[] = [
   'facilitates',
   'establishes',
   'about',
+  'mentions',
   'revises',
   'supersedes',
   'adopted-by',

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { clauseLabel } from './clause-names.ts';
 import { representativeVersion, versionsOf } from './graph-index.ts';
-import { type LocalText, pickName } from './pick-name.ts';
+import { type LocalText, nameIn, pickName } from './pick-name.ts';
 
 const LABEL_LENGTH = 34;
 /** Scripts without spaces say more in fewer characters. */
@@ -109,8 +109,8 @@ function titleOfWork(graph: RecitalGraph, work: string, language: Language, not:
 export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttributes, language: Language): string {
   switch (attributes.type) {
     case 'work': {
-      const short = pickName(attributes.names, language, ['short']);
-      if (short) return clip(short.text);
+      const short = nameIn(attributes.names, language, ['short']) ?? nameIn(attributes.names, 'en', ['short']);
+      if (short && attributes.number === null) return clip(short.text);
       if (attributes.number === null) return clip(fullName(graph, id, language).text);
       const title = titleOf(graph, id, language);
       return clip(title?.text ?? fullName(graph, id, language).text);
@@ -129,7 +129,9 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
 
 /** Cuts at a word where there are words. Brackets of quotation around a whole title go. */
 function clip(text: string): string {
-  const line = text.replace(/^[《«“"]|[》»”"]$/g, '').trim();
+  const bare = text.replace(/^[《«“"]|[》»”"]$/g, '').trim();
+  // Sources often print a title as it follows the number: "on the …".
+  const line = bare.replace(/^on (?:the )?(?=\S)/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const dense = /\p{Script=Han}/u.test(line);
   const limit = dense ? LABEL_LENGTH_DENSE : LABEL_LENGTH;
   const characters = [...line];
@@ -174,7 +176,7 @@ const cutToBadge = (text: string): string => [...text].slice(0, BADGE_LENGTH).jo
 
 /** `Tunis Agenda for the Information Society` → TAIS. */
 function acronym(name: string): string {
-  const initials = name.match(/(?<![\p{L}\d])\p{Lu}/gu)?.join('') ?? '';
+  const initials = name.match(/(?<![\p{L}\d])\p{Lu}(?=\p{L}{3})/gu)?.join('') ?? '';
   return cutToBadge(initials.length > 1 ? initials : name.slice(0, 3).toUpperCase());
 }
 

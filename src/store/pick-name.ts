@@ -6,20 +6,36 @@ export interface LocalText {
   readonly lang: string;
 }
 
-/** The name in the language, else in English, else any; short forms first when asked for. */
+/** Titles printed in capitals are the same titles; a reader is better served by the other print. */
+const isShouted = (text: string): boolean =>
+  text.length > 8 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const fits = (name: SourcedName, form: SourcedName['form'] | 'any'): boolean =>
+  form === 'any' || name.form === form || (form === 'name' && !name.form);
+
+/** The name of the wanted form in exactly that language, or null. */
+export function nameIn(
+  names: readonly SourcedName[],
+  lang: string,
+  forms: readonly (SourcedName['form'] | 'any')[],
+): LocalText | null {
+  for (const form of forms) {
+    const found = names.filter((name) => name.lang === lang && fits(name, form));
+    const best = found.find((name) => !isShouted(name.text)) ?? found[0];
+    if (best) return { text: best.text, lang: best.lang };
+  }
+  return null;
+}
+
+/** The name in the language, else in English, else in any; forms in the order of preference. */
 export function pickName(
   names: readonly SourcedName[],
   language: Language,
   prefer: readonly (SourcedName['form'] | 'any')[] = ['name', 'any'],
 ): LocalText | null {
-  for (const lang of [language, 'en', null])
-    for (const form of prefer) {
-      const found = names.find(
-        (name) =>
-          (lang === null || name.lang === lang) &&
-          (form === 'any' || name.form === form || (form === 'name' && !name.form)),
-      );
-      if (found) return { text: found.text, lang: found.lang };
-    }
+  for (const lang of new Set([language, 'en', ...names.map((name) => name.lang)])) {
+    const found = nameIn(names, lang, prefer);
+    if (found) return found;
+  }
   return null;
 }

@@ -72,6 +72,8 @@ function Preview({ result, identified, onIdentify }: PreviewProps) {
   const graph = useGraph();
   const language = useLanguage();
   const preview = result.patch ? previewPatch(graph, result.patch) : null;
+  // Citations and the identity have sections of their own.
+  const notes = result.diagnostics.filter(({ code }) => !code.startsWith('citation/') && !code.startsWith('document/'));
   return (
     <>
       {result.extraction && <Identity extraction={result.extraction} identified={identified} onIdentify={onIdentify} />}
@@ -86,17 +88,15 @@ function Preview({ result, identified, onIdentify }: PreviewProps) {
         </p>
       )}
       {result.extraction && <Citations extraction={result.extraction} />}
-      {result.diagnostics.length > 0 && (
+      {notes.length > 0 && (
         <section>
           <h4 className="section-title">{t('import.notes')}</h4>
           <ul className="notes">
-            {result.diagnostics
-              .filter((diagnostic) => !diagnostic.code.startsWith('citation/'))
-              .map((diagnostic) => (
-                <li key={JSON.stringify(diagnostic)} className={`severity-${diagnostic.severity}`}>
-                  {describeDiagnostic(diagnostic, language)}
-                </li>
-              ))}
+            {notes.map((diagnostic) => (
+              <li key={JSON.stringify(diagnostic)} className={`severity-${diagnostic.severity}`}>
+                {describeDiagnostic(diagnostic, language)}
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -8,7 +8,7 @@ import {
   type NodeAttributes,
   workOf,
 } from '../../model/index.ts';
-import { clauseLabel, countEntries, fullName, inspectNode, membersOf, titleOf } from '../../store/index.ts';
+import { abbreviate, clauseLabel, countEntries, fullName, inspectNode, membersOf, titleOf } from '../../store/index.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, type TabEntry, Tabs } from '../kit/index.ts';
 import { Name } from '../node-name.tsx';
@@ -95,7 +95,7 @@ function kindLine(graph: RecitalGraph, id: string, attributes: NodeAttributes, l
     attributes.type === 'work' ? attributes : attributes.type === 'version' && work?.type === 'work' ? work : null;
   if (!instrument) return localLabel(NODE_TYPES[attributes.type].label, language);
   const issuer =
-    instrument.issuer && graph.nodes.has(instrument.issuer) ? fullName(graph, instrument.issuer, language).text : null;
+    instrument.issuer && graph.nodes.has(instrument.issuer) ? abbreviate(graph, instrument.issuer, language) : null;
   const kind = INSTRUMENT_KINDS[instrument.kind] ? kindLabel(instrument.kind, language) : instrument.kind;
   return issuer ? `${kind} · ${issuer}` : kind;
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeNameIndex, nameEntries, normalise } from '../../../src/search/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+const index = makeNameIndex(nameEntries(graph));
+const first = (query: string) => index.search(query)[0]?.node;
+
+describe('finding a node', () => {
+  test.each([
+    ['140', 'itu:pp/res/140'],
+    ['res 140', 'itu:pp/res/140'],
+    ['Res. 140', 'itu:pp/res/140'],
+    ['PP 140', 'itu:pp/res/140'],
+    ['resolution 140', 'itu:pp/res/140'],
+    ['第140号决议', 'itu:pp/res/140'],
+    ['全权代表大会第140号决议', 'itu:pp/res/140'],
+    ['résolution 140', 'itu:pp/res/140'],
+    ['RESOLUTION 140', 'itu:pp/res/140'],
+    ['１４０', 'itu:pp/res/140'],
+    ['峰会成果中', 'itu:pp/res/140'],
+    ['itu:pp/res/140', 'itu:pp/res/140'],
+    ['c5', 'wsis:C5'],
+    ['tunis', 'wsis:tunis-agenda'],
+    ['互联网', 'itu:cwg-internet'],
+    ['outcomes role', 'itu:pp/res/140'],
+  ])('%s', (query, node) => {
+    expect(first(query)).toBe(node);
+  });
+
+  test('nothing for nothing', () => {
+    expect(index.search('')).toEqual([]);
+    expect(index.search('  – ')).toEqual([]);
+    expect(index.search('no such name')).toEqual([]);
+  });
+
+  test('exact before prefix before substring, one hit a node', () => {
+    const small = makeNameIndex([
+      { node: 'substring', text: 'the 14 points', lang: 'en' },
+      { node: 'prefix', text: '140', lang: 'en' },
+      { node: 'exact', text: '14', lang: 'en' },
+      { node: 'exact', text: '14 again', lang: 'en' },
+    ]);
+    expect(small.search('14').map((hit) => hit.node)).toEqual(['exact', 'prefix', 'substring']);
+  });
+});
+
+test('every name finds its node, however it is written', () => {
+  const entries = nameEntries(graph);
+  fc.assert(
+    fc.property(fc.constantFrom(...entries), fc.boolean(), (entry, upper) => {
+      const hits = index.search(upper ? entry.text.toUpperCase() : entry.text, 1000);
+      expect(hits.map((hit) => hit.node)).toContain(entry.node);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('normalising twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(normalise(normalise(text))).toBe(normalise(text));
+    }),
+  );
+});
+
+test('marks of other scripts than Latin stay', () => {
+  expect(normalise('Йод')).toBe('йод');
+  expect(normalise('Résolution')).toBe('resolution');
+});

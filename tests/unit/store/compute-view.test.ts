@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import {
+  computeView,
+  homeOf,
+  homeView,
+  legendCounts,
+  makeViewComputer,
+  representativeVersion,
+  type ViewState,
+} from '../../../src/store/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+const home = homeView(graph);
+const view = (change: Partial<ViewState> = {}) => computeView(graph, { ...home, ...change }, 'en');
+const ids = (change: Partial<ViewState> = {}) => view(change).view.nodes.map((node) => node.id);
+const node = (id: string, change: Partial<ViewState> = {}) =>
+  view(change).view.nodes.find((candidate) => candidate.id === id);
+
+describe('the first view', () => {
+  test('is about the work whose document was read', () => {
+    expect(homeOf(graph)).toBe('itu:wtsa/res/75');
+    expect(node('itu:wtsa/res/75')).toMatchObject({ focus: true, read: true, newer: true, badge: '75', year: 2012 });
+  });
+
+  test('reaches one step along citations, mandates and roles, both ways', () => {
+    expect(ids()).toEqual(
+      expect.arrayContaining(['itu:pp/res/140', 'itu:tsb-director', 'wsis:C5', 'wsis:tunis-agenda']),
+    );
+    expect(ids()).not.toContain('itu:cwg-internet');
+    expect(ids()).not.toContain('far:away');
+  });
+
+  test('counts what it does not show', () => {
+    const { nodes, hidden } = view().view;
+    const all = ids({ hops: null }).length;
+    expect(hidden).toEqual({ byFilter: 0, outOfScope: all - nodes.length });
+    expect(hidden.outOfScope).toBeGreaterThan(0);
+  });
+});
+
+describe('a shown node', () => {
+  test('stands at the year and in the lane of what it is', () => {
+    expect(node('itu:pp/res/140')).toMatchObject({ year: 2010, lane: 'plenipotentiary', newer: true, read: false });
+    expect(node('itu:pp/res/101')).toMatchObject({ newer: false });
+    expect(node('itu:council/res/1336')).toMatchObject({ lane: 'council' });
+    expect(node('itu:tsb-director')).toMatchObject({ lane: 'actors', badge: 'TSB', year: null });
+    expect(node('wsis:C5')).toMatchObject({ lane: 'un', badge: 'C5' });
+    expect(node('itu:wtsa/res/75')).toMatchObject({ lane: 'assemblies' });
+  });
+
+  test('of a work cited without a version stands for the version that held then', () => {
+    expect(representativeVersion(graph, 'itu:council/res/1332')?.year).toBe(2011);
+  });
+
+  test('is labelled in the interface language', () => {
+    const chinese = computeView(graph, home, 'zh').view.nodes;
+    expect(chinese.find((candidate) => candidate.id === 'itu:pp/res/140')?.label).toBe('在峰会成果中的作用');
+    expect(node('itu:pp/res/140')?.label).toBe('Role in the summit outcomes');
+  });
+
+  test('has a badge of at most six characters', () => {
+    for (const level of ['works', 'versions', 'clauses'] as const)
+      for (const { badge } of view({ level, hops: null }).view.nodes) {
+        expect([...badge].length).toBeGreaterThan(0);
+        expect([...badge].length).toBeLessThanOrEqual(6);
+      }
+  });
+});
+
+describe('filters', () => {
+  test('hide nodes of a kind, count them, and never the focus', () => {
+    const filtered = view({ hiddenNodes: new Set(['res']) });
+    expect(filtered.view.nodes.filter((candidate) => candidate.legend === 'res').map(({ id }) => id)).toEqual([
+      'itu:wtsa/res/75',
+    ]);
+    expect(filtered.view.hidden.byFilter).toBe(10);
+    expect(filtered.view.nodes.length + filtered.view.hidden.byFilter + filtered.view.hidden.outOfScope).toBe(
+      ids({ hops: null }).length,
+    );
+  });
+
+  test('hide edges, and what only they reach', () => {
+    expect(ids({ hiddenEdges: new Set(['mandates/instructs']) })).not.toContain('itu:tsb-director');
+    const operative = view({ hiddenEdges: new Set(['cites/operative']) }).view.edges;
+    const both = operative.find((edge) => edge.target === 'itu:pp/res/140' && edge.source === 'itu:wtsa/res/75');
+    expect(both).toMatchObject({ strength: 'preambular' });
+    expect(both?.standsFor).toHaveLength(1);
+  });
+
+  test('keep their rows in the legend while nothing of them is shown', () => {
+    const counts = legendCounts(view({ hiddenNodes: new Set(['body']) }));
+    expect(counts.nodes.find((row) => row.key === 'body')).toEqual({ key: 'body', count: 1, hidden: true });
+    expect(counts.newer).toBe(2);
+  });
+});
+
+test('links among neighbours are shown on demand', () => {
+  const among = (change: Partial<ViewState>) =>
+    view(change).view.edges.some((edge) => edge.source === 'itu:pp/res/172' && edge.target === 'itu:pp/res/140');
+  expect(among({})).toBe(false);
+  expect(among({ between: true })).toBe(true);
+});
+
+test('unfolding shows the clauses of one instrument with their holder', () => {
+  const unfolded = view({ unfolded: new Set(['itu:wtsa/res/75']) }).view.nodes.filter((one) => one.type === 'clause');
+  expect(unfolded.length).toBeGreaterThan(10);
+  expect(new Set(unfolded.map((one) => one.unfoldedFrom))).toEqual(new Set(['itu:wtsa/res/75']));
+});
+
+test('an edge says how strong it is and where it comes from', () => {
+  const edges = view().view.edges;
+  expect(edges.find((edge) => edge.target === 'itu:tsb-director')).toMatchObject({
+    type: 'mandates',
+    strength: 'operative',
+    verbs: ['instructs'],
+    origin: 'read',
+  });
+  expect(edges.find((edge) => edge.source === 'itu:pp/res/140')).toMatchObject({ origin: 'curated' });
+});
+
+test('the same question is answered once', () => {
+  const compute = makeViewComputer();
+  const first = compute(graph, home, 'en');
+  expect(compute(graph, { ...home, selection: null }, 'en')).toBe(first);
+  expect(compute(graph, home, 'zh')).not.toBe(first);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clauseName,
+  compareLocators,
+  countEntries,
+  fullName,
+  hasNewer,
+  inspectNode,
+} from '../../../src/store/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+
+describe('inspecting a work', () => {
+  const inspection = inspectNode(graph, 'itu:wtsa/res/75');
+
+  test('groups what it cites by section in document order', () => {
+    const sections = inspection.leansOn.map((group) => group.section?.split('#')[1]);
+    expect(new Set(sections)).toEqual(new Set(['considering', 'noting', 'instructs:tsb-director']));
+    expect(inspection.leansOn[0]?.entries[0]?.other).toBe('itu:pp/res/71@2010-guadalajara');
+    expect(inspection.leansOn.at(-1)?.part).toBe('operative');
+    expect(countEntries(inspection.leansOn)).toBe(13);
+  });
+
+  test('lists who cites it, whom it tells, which versions exist', () => {
+    expect(inspection.leanedOnBy.map((group) => group.key)).toEqual(['itu:pp/res/140']);
+    expect(inspection.mandates.map((group) => group.key)).toEqual(['instructs']);
+    expect(inspection.versions.map((version) => version.year)).toEqual([2008, 2012, 2022]);
+    expect(inspection.representative).toBe('itu:wtsa/res/75@2012-dubai');
+  });
+
+  test('tells where a newer version of what is cited exists', () => {
+    expect(hasNewer(graph, 'itu:pp/res/140@2010-guadalajara')).toBe(true);
+    expect(hasNewer(graph, 'itu:pp/res/71@2010-guadalajara')).toBe(false);
+    expect(hasNewer(graph, 'itu:pp/res/140')).toBe(false);
+  });
+});
+
+test('a body lists what it is told, and by whom it was set up', () => {
+  expect(inspectNode(graph, 'itu:tsb-director').mandatedBy.map((group) => group.key)).toEqual(['instructs']);
+  expect(inspectNode(graph, 'itu:cwg-internet').structure.map((group) => group.key)).toEqual(['establishes/reverse']);
+});
+
+test('names say issuer, kind, number, version and clause', () => {
+  const name = (id: string, language: 'en' | 'zh') => fullName(graph, id, language).text;
+  expect(name('itu:pp/res/140', 'en')).toBe('PP Resolution 140');
+  expect(name('itu:pp/res/140', 'zh')).toBe('全权代表大会第140号决议');
+  expect(name('itu:pp/res/140@2010-guadalajara', 'en')).toBe('PP Resolution 140 (Guadalajara, 2010)');
+  expect(name('itu:wtsa/res/75@2012-dubai#considering/b/vi', 'en')).toBe(
+    'WTSA Resolution 75 (Dubai, 2012), considering b) vi)',
+  );
+});
+
+test.each([
+  ['itu:x/res/1#considering-further/a', 'considering further', 'a)'],
+  ['itu:x/res/1#instructs:tsb-director/2', 'instructs Director of TSB', '2'],
+  ['wsis:tunis-agenda#35.a-e', '', '§35 a–e'],
+  ['itu:x/res/1#?/d', 'heading not known', 'd)'],
+  ['itu:x/res/1#recognizing-further-2/-', 'recognizing further', ''],
+])('%s is called "%s" "%s"', (id, head, items) => {
+  expect(clauseName(graph, id, 'en')).toEqual({ head, items });
+});
+
+test('locators sort as a resolution runs', () => {
+  const sorted = [
+    'resolves/2',
+    'noting/a',
+    'considering/b/ix',
+    'considering/b/v',
+    'considering/a',
+    'considering-further/a',
+    'resolves/10',
+  ];
+  expect([...sorted].sort(compareLocators)).toEqual([
+    'considering/a',
+    'considering/b/v',
+    'considering/b/ix',
+    'considering-further/a',
+    'noting/a',
+    'resolves/2',
+    'resolves/10',
+  ]);
+});
