@@ -27,7 +27,7 @@ export interface Controls {
 /**
  * How an edge runs, in world coordinates. Curves from one node start as a bundle and then part. Steep ones leave
  * upwards or downwards and come in from the side, beside the label; flat ones run between the rows and come in from
- * above or below; within a row they rise above it. The opposite edge takes another way. `parallel` counts edges with
+ * above or below; within a row they leave it. The opposite edge takes another way. `parallel` counts edges with
  * the same ends in the same direction.
  */
 export function routeEdge(source: Vector, target: Vector, parallel: number): Controls {
@@ -38,7 +38,8 @@ export function routeEdge(source: Vector, target: Vector, parallel: number): Con
   const across = { x: -dy / length, y: dx / length };
   if (Math.abs(dy) < SAME_ROW) {
     const bend = Math.min(MOST_RISE, length * (ROW_BEND + parallel * PARALLEL_BEND)) / length;
-    return bow(source, target, across, (dx < 0 ? -1 : 1) * bend);
+    // Back in time above the row, forward below it.
+    return bow(source, target, across, -bend);
   }
   const isFlat = dy > 0 ? dx * dx > 1.2 * dy * dy && dy < FLAT_RISE : dx * dx > 0.1 * dy * dy && dy > -FLAT_FALL;
   if (isFlat) {

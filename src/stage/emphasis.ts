@@ -6,7 +6,7 @@ export interface Highlight {
   readonly selected: string | null;
   /** The same, from outside: a row of a table, an item of a list, a node reached by keyboard. */
   readonly hovered?: string | null;
-  /** Node that holds the keyboard focus: gets a ring. */
+  /** Node that holds the keyboard focus: stands out like a hovered one, and gets a ring. */
   readonly keyboard?: string | null;
   /** Ids of nodes and keys of edges of a path answer; everything else steps back. */
   readonly path?: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface EmphasisOf {
 export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: string | null): EmphasisOf {
   const { path } = highlight;
   const onPath = path !== undefined && [...path].some((id) => scene.nodes.has(id) || scene.edges.has(id));
-  const touched = hovered ?? highlight.hovered ?? null;
+  const touched = hovered ?? highlight.hovered ?? highlight.keyboard ?? null;
   if (onPath && !(touched !== null && path.has(touched)))
     return {
       node: (id) => (path.has(id) ? 'vivid' : 'faint'),

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly priority: number;
   /** Arrows come in from below: the name rather stands above. */
   readonly above: boolean;
+  /** On the other side it would cover arrows: rather cut the name than put it there. */
+  readonly firm: boolean;
   /** The lane it stands in: its label must not stray into another. */
   readonly lane: { readonly top: number; readonly bottom: number } | null;
   /** The focus may be wider and is set in bold. */
@@ -116,20 +118,21 @@ const isInLane = ({ top, bottom }: Box, { lane }: LabelWish): boolean =>
   lane === null || (top >= lane.top - OVER_LANE && bottom <= lane.bottom + OVER_LANE);
 
 function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupied: Occupied): PlacedLabel | null {
+  const sides = [wish.above, !wish.above];
+  const attempts = wish.firm
+    ? sides.flatMap((above) => VARIANTS.map((variant) => ({ ...variant, above })))
+    : VARIANTS.flatMap((variant) => sides.map((above) => ({ ...variant, above })));
   const usual = wish.strong ? style.width * 1.4 : style.width;
-  for (const variant of VARIANTS) {
-    const lines = fitText(wish.text, Math.min(MOST_WIDTH, usual * variant.width), measure, variant.lines);
+  for (const { width, lines: most, whole, above } of attempts) {
+    const lines = fitText(wish.text, Math.min(MOST_WIDTH, usual * width), measure, most);
     const cut = lines.at(-1)?.endsWith('…') === true;
-    if (lines.length === 0 || (cut && variant.whole)) continue;
-    if (cut && lines.join('').length < LEAST_TEXT) continue;
+    if (lines.length === 0 || (cut && (whole || lines.join('').length < LEAST_TEXT))) continue;
     const across = Math.max(...lines.map(measure));
     const down = lines.length * style.lineHeight;
-    for (const above of [wish.above, !wish.above]) {
-      const top = above ? wish.y - wish.halfHeight - GAP - down : wish.y + wish.halfHeight + GAP;
-      const box = { left: wish.x - across / 2, top, right: wish.x + across / 2, bottom: top + down };
-      if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
-        return { id: wish.id, lines, strong: wish.strong, box };
-    }
+    const top = above ? wish.y - wish.halfHeight - GAP - down : wish.y + wish.halfHeight + GAP;
+    const box = { left: wish.x - across / 2, top, right: wish.x + across / 2, bottom: top + down };
+    if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
+      return { id: wish.id, lines, strong: wish.strong, box };
   }
   return null;
 }

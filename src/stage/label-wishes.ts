@@ -1,7 +1,7 @@
 import type { Emphasis, EmphasisOf, Highlight } from './emphasis.ts';
 import type { Box } from './geometry.ts';
 import type { LabelWish } from './label-placement.ts';
-import type { DrawnNode, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 
 const RANKS: Readonly<Record<Emphasis, number>> = { vivid: 2000, rest: 0, dim: -1000, faint: -3000 };
@@ -25,6 +25,7 @@ export function collectLabels(
       { top: toScreen(viewport, { x: 0, y: top }).y, bottom: toScreen(viewport, { x: 0, y: bottom }).y },
     ]),
   );
+  const arrivals = countArrivals(scene);
   const standsOut = new Set([highlight.selected, highlight.hovered, highlight.keyboard, hovered]);
   for (const [id, drawn] of scene.nodes) {
     const { x, y } = toScreen(viewport, drawn);
@@ -45,7 +46,8 @@ export function collectLabels(
       halfWidth,
       halfHeight,
       priority: RANKS[level] + (standsOut.has(id) ? 8000 : 0) + (drawn.node.focus ? 4000 : 0) + drawn.node.degree,
-      above: arrivesFromBelow(drawn, scene),
+      above: (arrivals.get(id) ?? 0) < 0,
+      firm: (arrivals.get(id) ?? 0) !== 0,
       lane: standsOut.has(id) ? null : (lanes.get(drawn.node.lane) ?? null),
       strong: drawn.node.focus || standsOut.has(id),
     });
@@ -53,12 +55,18 @@ export function collectLabels(
   return { wishes, obstacles };
 }
 
-/** Most neighbours stand lower: their edges come in from below. */
-function arrivesFromBelow(drawn: DrawnNode, scene: Scene): boolean {
-  let below = 0;
-  for (const id of drawn.neighbours) {
-    const other = scene.nodes.get(id);
-    if (other && Math.abs(other.y - drawn.y) > 0.7) below += other.y < drawn.y ? 1 : -1;
+/**
+ * For each node, where its edges come in: below 0 more from below, above 0 more from above. Arrows count more than
+ * where edges leave; what comes in from the side is in nobody's way.
+ */
+function countArrivals(scene: Scene): ReadonlyMap<string, number> {
+  const arrivals = new Map<string, number>();
+  const count = (id: string, dx: number, dy: number, weight: number): void => {
+    if (Math.abs(dy) > Math.abs(dx) * 0.8) arrivals.set(id, (arrivals.get(id) ?? 0) + Math.sign(dy) * weight);
+  };
+  for (const { edge, source, target, route } of scene.edges.values()) {
+    count(edge.target, route.second.x - target.x, route.second.y - target.y, 2);
+    count(edge.source, route.first.x - source.x, route.first.y - source.y, 1);
   }
-  return below > 0;
+  return arrivals;
 }

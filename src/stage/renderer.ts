@@ -44,6 +44,7 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
   const lost = (): void => {
     const now = performance.now();
     losses = [...losses.filter((at) => now - at < CALM_MS), now];
+    drop();
     timer = setTimeout(() => void start(), RETRY_MS);
   };
   const start = async (): Promise<void> => {

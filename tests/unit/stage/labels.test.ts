@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../../src/stage/geometry.ts';
+import { type LabelStyle, type LabelWish, placeLabels } from '../../../src/stage/label-placement.ts';
+import { fitText, isolate, type Measure } from '../../../src/stage/text-fit.ts';
+
+/** Six pixels a character, twelve for Chinese. */
+const measure: Measure = (text) => [...text].reduce((sum, char) => sum + (char > '\u2fff' ? 12 : 6), 0);
+
+describe('fitting a name', () => {
+  test.each([
+    ['short names stay on one line', 'WSIS', 60, ['WSIS']],
+    ['longer names break at spaces', 'Review of outcomes', 70, ['Review of', 'outcomes']],
+    ['what is too long ends in an ellipsis', 'Confidence and security building', 66, ['Confidence', 'and securi…']],
+    ['one long word is cut', 'Telecommunication', 60, ['Telecommu…']],
+    ['Chinese breaks anywhere', '信息社会世界峰会成果', 60, ['信息社会世', '界峰会成果']],
+    ['hyphens allow a break', 'CWG-Internet', 60, ['CWG-', 'Internet']],
+    ['nothing gives nothing', '  ', 60, []],
+    ['no room gives nothing', 'WSIS', 3, []],
+    ['controls of direction and lines are taken out', 'a\u202eb\nc', 60, ['a b c']],
+  ])('%s', (_, text, width, lines) => {
+    expect(fitText(text, width, measure)).toEqual(lines);
+  });
+
+  test('never wider than asked, never more lines, never half a grapheme', () => {
+    const texts = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem({ maxCount: 6 }));
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 10, max: 140 }), fc.constantFrom(1, 2), (text, width, most) => {
+        const lines = fitText(text, width, measure, most);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        for (const line of lines) {
+          expect(measure(line)).toBeLessThanOrEqual(width);
+          expect(line).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+        }
+      }),
+    );
+  });
+
+  test('is isolated from its surroundings', () => {
+    expect(isolate('القرار (75)')).toBe('\u2068القرار (75)\u2069');
+  });
+});
+
+const style: LabelStyle = {
+  measure,
+  measureStrong: measure,
+  lineHeight: 13,
+  width: 70,
+  area: { left: 0, top: 0, right: 400, bottom: 300 },
+};
+
+const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  id,
+  text: 'Review of outcomes',
+  x,
+  y,
+  halfWidth: 15,
+  halfHeight: 10,
+  priority: 0,
+  above: false,
+  firm: false,
+  lane: null,
+  strong: false,
+  ...more,
+});
+
+describe('placing names', () => {
+  test('below the node, or above where arrows come in from below', () => {
+    const [below] = placeLabels([wish('a', 100, 100)], [], style);
+    expect(below!.box.top).toBeGreaterThan(110);
+    const [above] = placeLabels([wish('a', 100, 100, { above: true })], [], style);
+    expect(above!.box.bottom).toBeLessThan(90);
+  });
+
+  test('the other side where one is taken; nowhere where both are', () => {
+    const taken = { left: 0, top: 111, right: 400, bottom: 150 };
+    const [label] = placeLabels([wish('a', 100, 100)], [taken], style);
+    expect(label!.box.bottom).toBeLessThan(90);
+    expect(placeLabels([wish('a', 100, 100)], [taken, { ...taken, top: 40, bottom: 89 }], style)).toEqual([]);
+  });
+
+  test('the more important first', () => {
+    const wishes = [wish('a', 100, 100), wish('b', 120, 100, { priority: 5 })];
+    const blocked = { left: 0, top: 0, right: 400, bottom: 85 };
+    expect(placeLabels(wishes, [blocked], style).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('within the lane, and within the area', () => {
+    const lane = { top: 80, bottom: 112 };
+    expect(placeLabels([wish('a', 100, 100, { lane })], [], style)).toEqual([]);
+    expect(placeLabels([wish('a', 5, 100)], [], style)).toEqual([]);
+  });
+
+  test('no label ever covers a label, a shape or the border, whatever the wishes', () => {
+    const wishes = fc.array(
+      fc.record({
+        x: fc.integer({ min: -20, max: 420 }),
+        y: fc.integer({ min: -20, max: 320 }),
+        priority: fc.nat(9),
+        above: fc.boolean(),
+        strong: fc.boolean(),
+        text: fc.lorem({ maxCount: 4 }),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(wishes, (many) => {
+        const all = many.map(({ x, y, ...more }, i) => wish(`n${i}`, x, y, more));
+        const shapes = all.map(({ x, y }) => ({ left: x - 15, right: x + 15, top: y - 10, bottom: y + 10 }));
+        const placed = placeLabels(all, shapes, style);
+        placed.forEach(({ box }, i) => {
+          for (const shape of shapes) expect(overlaps(box, shape)).toBe(false);
+          for (const other of placed.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(400);
+        });
+      }),
+    );
+  });
+});
