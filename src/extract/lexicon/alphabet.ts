@@ -1,4 +1,4 @@
-import { FOLD, IGNORED, isWord, NEWLINE, SPACE } from './chars.ts';
+import { FOLD, FOLDED_CODES, IGNORED, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /** Classes that every alphabet has. */
 export const CLASS = { other: 0, ignored: 1, space: 2, newline: 3, first: 4 } as const;
@@ -27,12 +27,16 @@ export function compileAlphabet(forms: Iterable<string>): Alphabet {
   const size = CLASS.first + classOf.size;
   const words = new Uint8Array(size);
   for (const [code, number] of classOf) if (isWord(code)) words[number] = 1;
-  const byFolded = new Uint16Array(65536);
-  for (const [code, number] of classOf) byFolded[code] = number;
-  byFolded[IGNORED] = CLASS.ignored;
-  byFolded[SPACE] = CLASS.space;
-  byFolded[NEWLINE] = CLASS.newline;
   const classes = new Uint16Array(65536);
-  for (let code = 0; code < 65536; code++) classes[code] = byFolded[FOLD[code]!]!;
+  for (const [code, number] of classOf) classes[code] = number;
+  for (const code of FOLDED_CODES) classes[code] = classOfFolded(FOLD[code]!, classOf);
+  classes[SPACE] = CLASS.space;
+  classes[NEWLINE] = CLASS.newline;
   return { classes, size, words, classOf };
+}
+
+function classOfFolded(folded: number, classOf: ReadonlyMap<number, number>): number {
+  if (folded === IGNORED) return CLASS.ignored;
+  if (folded === SPACE) return CLASS.space;
+  return folded === NEWLINE ? CLASS.newline : (classOf.get(folded) ?? CLASS.other);
 }

@@ -8,13 +8,17 @@ export const IGNORED = 0;
 export const SPACE = 32;
 export const NEWLINE = 10;
 
-const table = makeFoldTable();
+const special: number[] = [];
+const table = makeFoldTable(special);
 
 /** The folded code of a code unit: `IGNORED`, `SPACE`, `NEWLINE`, or a code to compare. */
 export const fold = (code: number): number => table[code]!;
 
 /** The table itself, for loops that run over every character. */
 export const FOLD: Uint16Array = table;
+
+/** Code units that fold to another one; all others stand for themselves. */
+export const FOLDED_CODES: readonly number[] = special;
 
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
@@ -33,34 +37,38 @@ export function foldedText(text: string, start: number, end: number): string {
   return out;
 }
 
-function makeFoldTable(): Uint16Array {
+function makeFoldTable(changed: number[]): Uint16Array {
   const fold = new Uint16Array(65536);
   for (let code = 0; code < 65536; code++) fold[code] = code;
+  const set = (code: number, value: number): void => {
+    fold[code] = value;
+    changed.push(code);
+  };
   const each = (from: number, to: number, value: (code: number) => number): void => {
-    for (let code = from; code <= to; code++) fold[code] = value(code);
+    for (let code = from; code <= to; code++) set(code, value(code));
   };
   each(0xff01, 0xff5e, (code) => code - 0xfee0); // full-width ASCII
   each(0x0660, 0x0669, (code) => code - 0x0660 + 48); // Arabic-Indic digits
   each(0x06f0, 0x06f9, (code) => code - 0x06f0 + 48); // extended Arabic-Indic digits
-  for (const code of [9, 11, 12, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) fold[code] = SPACE;
+  for (const code of [9, 11, 12, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) set(code, SPACE);
   each(0x2000, 0x200a, () => SPACE);
-  for (const code of [13, 0x85, 0x2028, 0x2029]) fold[code] = NEWLINE;
-  for (const code of [0xad, 0x640, 0x61c, 0x2060, 0xfeff]) fold[code] = IGNORED;
+  for (const code of [13, 0x85, 0x2028, 0x2029]) set(code, NEWLINE);
+  for (const code of [0xad, 0x640, 0x61c, 0x2060, 0xfeff]) set(code, IGNORED);
   each(0x200b, 0x200f, () => IGNORED);
   each(0x202a, 0x202e, () => IGNORED);
   each(0x2066, 0x2069, () => IGNORED);
   each(0x2010, 0x2015, () => 45); // hyphens and dashes
-  fold[0x2212] = 45;
-  for (const code of [0x2018, 0x2019, 0x201a, 0x201b]) fold[code] = 39;
-  for (const code of [0x201c, 0x201d, 0x201e, 0x300c, 0x300d, 0x300e, 0x300f]) fold[code] = 34;
-  fold[0x5c] = 47; // conversions write a backslash for a slash
-  fold[0x3001] = 44; // the enumeration comma separates as a comma does
-  fold[0x3002] = 46;
-  fold[0x2329] = 0x3008;
-  fold[0x232a] = 0x3009;
+  set(0x2212, 45);
+  for (const code of [0x2018, 0x2019, 0x201a, 0x201b]) set(code, 39);
+  for (const code of [0x201c, 0x201d, 0x201e, 0x300c, 0x300d, 0x300e, 0x300f]) set(code, 34);
+  set(0x5c, 47); // conversions write a backslash for a slash
+  set(0x3001, 44); // the enumeration comma separates as a comma does
+  set(0x3002, 46);
+  set(0x2329, 0x3008);
+  set(0x232a, 0x3009);
   each(0x3014, 0x3015, (code) => (code === 0x3014 ? 40 : 41));
   each(0x3010, 0x3011, (code) => (code === 0x3010 ? 40 : 41));
-  fold[0x0421] = 67; // Cyrillic letters drawn like Latin ones, in codes and symbols
-  fold[0x0410] = 65;
+  set(0x0421, 67); // Cyrillic letters drawn like Latin ones, in codes and symbols
+  set(0x0410, 65);
   return fold;
 }

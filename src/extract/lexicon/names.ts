@@ -1,7 +1,8 @@
 import type { Grammar } from '../../grammars/index.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { compileAlphabet } from './alphabet.ts';
 import { FOLD, isSoft } from './chars.ts';
-import { compileTrie, foldForm, type Trie } from './trie.ts';
+import { compileTrie, foldForm, markBeginnings, type Trie } from './trie.ts';
 
 /** A body or event as running text names it. */
 export interface NamedBody {
@@ -12,6 +13,8 @@ export interface NamedBody {
 /** All names of bodies in one language. */
 export interface NameTable {
   readonly right: Trie;
+  /** By class of the alphabet of `right`: what a mention can begin with, the words before a name included. */
+  readonly gate: Uint8Array;
   readonly bodies: readonly NamedBody[];
   /** Folded form → index into `bodies`. */
   readonly byForm: ReadonlyMap<string, number>;
@@ -64,7 +67,18 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
       if (fits && name.text.length >= SHORTEST_FACT_NAME) add(name.text, { id, kind });
     }
   }
-  return { right: compileTrie(forms, values, { side: 'right', spaced: grammar.spaced }), bodies, byForm, byId };
+  const { modifiers, ordinalMeetings, scoped } = grammar.mention;
+  const openings = [
+    ...modifiers,
+    ...scoped.flatMap((noun) => noun.forms),
+    ...ordinalMeetings.map((ordinal) => ordinal.before),
+  ];
+  const alphabet = compileAlphabet([...forms, ...openings]);
+  const right = compileTrie(forms, values, { side: 'right', spaced: grammar.spaced, alphabet });
+  const gate = new Uint8Array(alphabet.size);
+  markBeginnings(right, gate);
+  for (const form of openings) gate[alphabet.classes[form.charCodeAt(0)]!] = 1;
+  return { right, gate, bodies, byForm, byId };
 }
 
 /** A stretch of text as a key of `byForm`. */

@@ -77,6 +77,11 @@ export function foldForm(form: string, spaced: boolean): number[] {
   return codes;
 }
 
+/** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */
+export function markBeginnings(trie: Trie, gate: Uint8Array): void {
+  for (let number = CLASS.first; number < trie.alphabet.size; number++) if (trie.next[number]! > 0) gate[number] = 1;
+}
+
 /** Whether a form of the trie can begin with this code unit, in walking direction. */
 export const canBegin = (trie: Trie, code: number): boolean => trie.next[trie.alphabet.classes[code]!]! > 0;
 

@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { formKey, type NameTable } from '../lexicon/names.ts';
-import { canBegin, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 
 /** A place where the text names a body or event. */
@@ -31,11 +31,12 @@ const bracket = makeBracket();
  * the meeting before it, the sector before a group noun.
  */
 export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): Named[] {
-  const gate = mentionGate(compiled, names);
+  const { gate } = names;
+  const { classes } = names.right.alphabet;
   const found: Named[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    if (gate[text.charCodeAt(at)] === 0) {
+    if (gate[classes[text.charCodeAt(at)]!] === 0) {
       at++;
       continue;
     }
@@ -174,17 +175,4 @@ function findClose(text: string, open: number): number {
     if (code === undefined || code === OPEN || code === 10) return -1;
   }
   return -1;
-}
-
-const gates = new WeakMap<NameTable, Uint8Array>();
-
-function mentionGate(compiled: CompiledGrammar, names: NameTable): Uint8Array {
-  const known = gates.get(names);
-  if (known) return known;
-  const gate = new Uint8Array(65536);
-  for (const trie of [names.right, compiled.modifiers.trie, compiled.scopedNouns.trie])
-    for (let code = 0; code < gate.length; code++) if (canBegin(trie, code)) gate[code] = 1;
-  for (const ordinal of compiled.grammar.mention.ordinalMeetings) gate[ordinal.before.charCodeAt(0)] = 1;
-  gates.set(names, gate);
-  return gate;
 }

@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, NEWLINE } from '../lexicon/chars.ts';
-import { canBegin, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
 import { emptyFinds, type Finds } from './finds.ts';
@@ -14,10 +14,11 @@ const SLASH = 47;
  * Finds every citation, cited provision and action line. Anchored on digits: at each run of digits it looks left for
  * kind and issuer and right for list, kind, bracket and issuer, within bounds, so time grows with the text and no more.
  *
- * Returns columns (see `finds.ts`), spans in text order.
+ * Returns columns (see `finds.ts`), spans in text order. Who scans many texts hands the columns of the last one back as
+ * `finds`: they are emptied and used again.
  */
-export function scan(compiled: CompiledGrammar, text: string): Finds {
-  const finds = emptyFinds(text.length);
+export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emptyFinds(text.length)): Finds {
+  finds.count = 0;
   const gate = anchorGate(compiled);
   const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
   while (anchor.test(text)) {
@@ -33,8 +34,9 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
-  const before = text.charCodeAt(skipLeft(text, start) - 1);
-  if (gate[before] !== 1 && !countedAfter(compiled, text, start)) return 0;
+  const { classes } = compiled.ordinals.trie.alphabet;
+  const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
+  if (gate[before] === 0 && !countedAfter(compiled, text, start)) return 0;
   return scanCitation(compiled, text, start, finds) || scanProvision(compiled, text, start, finds);
 }
 
@@ -54,11 +56,12 @@ function countedAfter(compiled: CompiledGrammar, text: string, start: number): b
 
 const gates = new WeakMap<CompiledGrammar, Uint8Array>();
 
-/** Last characters of anything that can stand directly before the number of a citation or provision. */
+/** By class: what can stand directly before the number of a citation or provision. */
 function anchorGate(compiled: CompiledGrammar): Uint8Array {
   const known = gates.get(compiled);
   if (known) return known;
-  const gate = new Uint8Array(65536);
+  const { alphabet } = compiled.ordinals.trie;
+  const gate = new Uint8Array(alphabet.size);
   for (const table of [
     compiled.ordinals,
     compiled.kindsBefore,
@@ -67,8 +70,8 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
     compiled.documents,
     compiled.provisionLinks,
   ])
-    for (let code = 0; code < 65536; code++) if (canBegin(table.trie, code)) gate[code] = 1;
-  for (const code of compiled.nameClose) gate[code] = 1;
+    markBeginnings(table.trie, gate);
+  for (const code of compiled.nameClose) gate[alphabet.classes[code]!] = 1;
   gates.set(compiled, gate);
   return gate;
 }
