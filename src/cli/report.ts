@@ -2,10 +2,22 @@ import { describeDiagnostic } from '../i18n/index.ts';
 import { type Diagnostic, hasError } from '../model/index.ts';
 import { EXIT, type ExitCode, type Output } from './command.ts';
 
-/** Control characters of a document must not reach the terminal. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+/** Characters that move the cursor, colour the terminal or turn the order of the text; tab and line feed are none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** One text for the terminal: no character of a document or a name controls it. */
+export const printable = (text: string): string => text.replace(UNPRINTABLE, '\ufffd');
+
+/** One line for the terminal: nor can a name begin a line of its own. */
+export const printLine = (text: string): string => printable(text.replace(/[\n\t\u2028\u2029]+/g, ' '));
+
+/** JSON for the terminal: the same value, what is not printable escaped. */
+export const printJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** `file: clause: code message`, one line each, errors first. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], output: Output): void {
@@ -14,7 +26,7 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], output: Ou
     const { at, ...rest } = entry;
     const place = [at?.file, at?.clause].filter((part) => part !== undefined && part !== '').join(': ');
     const message = describeDiagnostic(rest, 'en');
-    output.error(printable(`${place === '' ? '' : `${place}: `}${entry.code} ${message}`));
+    output.error(printLine(`${place === '' ? '' : `${place}: `}${entry.code} ${message}`));
   }
 }
 
