@@ -77,7 +77,8 @@ function representativeOf(
     const holder = graph.nodes.get(instrument);
     return holder === undefined ? id : representativeOf(graph, instrument, holder, level, unfolded);
   }
-  if (attributes.type === 'version' && level === 'works') {
+  // A draft is no law: it stands beside its work and is never folded into it.
+  if (attributes.type === 'version' && level === 'works' && attributes.status !== 'draft') {
     const work = workOf(id);
     return graph.nodes.has(work) ? work : id;
   }
