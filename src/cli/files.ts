@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestResult, ingest } from '../ingest/index.ts';
-import { isLanguage, makeDiagnostic, type Outcome } from '../model/index.ts';
+import { type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 /** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
@@ -11,15 +11,16 @@ export async function readBytes(path: string): Promise<Outcome<Uint8Array<ArrayB
     return { ok: true, value: new Uint8Array(await readFile(path)), diagnostics: [] };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    return { ok: false, diagnostics: [makeDiagnostic('file/unreadable', { reason }, { file: path })] };
+    const code = reason === 'ENOENT' ? 'file/not-found' : 'file/unreadable';
+    return { ok: false, diagnostics: [makeDiagnostic(code, { reason }, { file: path })] };
   }
 }
 
 /** Reads one document through the whole pipeline. */
-export async function ingestFile(path: string, registry: Registry, language?: string): Promise<IngestResult> {
+export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
-  return ingest(bytes.value, basename(path), { registry, ...(isLanguage(language) ? { language } : {}) });
+  return ingest(bytes.value, basename(path), { registry, ...(language ? { language } : {}) });
 }
 
 /** Loads a saved graph. */

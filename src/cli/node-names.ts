@@ -1,5 +1,5 @@
 import { printId } from '../extract/index.ts';
-import type { RecitalGraph } from '../graph/index.ts';
+import type { Level, RecitalGraph } from '../graph/index.ts';
 import { instrumentOf, makeDiagnostic, type Outcome, workOf } from '../model/index.ts';
 import { makeNameIndex, nameEntries } from '../search/index.ts';
 
@@ -26,12 +26,29 @@ export function printNode(graph: RecitalGraph, id: string): string {
 }
 
 /**
- * The node that a person means by an id or a name in any language. A name of several nodes is refused with the ids to
- * choose from.
+ * The node that a person means by an id or a name in any language. An id may state less than the graph knows: the year
+ * alone where one version of that year is there. On level works, where all versions are one, an id of any version of a
+ * known work means the work; elsewhere a version or clause that is not there is refused. A name of several nodes is
+ * refused with the ids to choose from.
  */
-export function findNode(graph: RecitalGraph, query: string): Outcome<string> {
-  if (graph.nodes.has(query)) return { ok: true, value: query, diagnostics: [] };
-  if (graph.nodes.has(workOf(query))) return { ok: true, value: workOf(query), diagnostics: [] };
+export function findNode(graph: RecitalGraph, query: string, level: Level): Outcome<string> {
+  const found = (id: string): Outcome<string> => ({ ok: true, value: id, diagnostics: [] });
+  const asked = query.trim();
+  const id = graph.nodes.has(asked) ? asked : versionOfYear(graph, asked);
+  if (graph.nodes.has(id)) return found(id);
+  if (level === 'works' && graph.nodes.get(workOf(asked))?.type === 'work') return found(workOf(asked));
+  return findByName(graph, asked);
+}
+
+/** `…@2012#resolves/1` as `…@2012-dubai#resolves/1` when the graph has that one version of the year; else unchanged. */
+function versionOfYear(graph: RecitalGraph, id: string): string {
+  const instrument = instrumentOf(id);
+  if (!/@\d{4}$/.test(instrument)) return id;
+  const versions = [...graph.nodes.keys()].filter((key) => key.startsWith(`${instrument}-`) && !key.includes('#'));
+  return versions.length === 1 ? `${versions[0]}${id.slice(instrument.length)}` : id;
+}
+
+function findByName(graph: RecitalGraph, query: string): Outcome<string> {
   const degree = new Map<string, number>();
   for (const edge of graph.edges.values()) {
     const node = workOf(edge.source);

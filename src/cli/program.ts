@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode, type Output } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { printable } from './report.ts';
 
 const ABOUT = `Recital reads resolutions and answers how they are connected.
 
@@ -20,7 +21,9 @@ const console_: Output = {
 };
 
 /** The command line as a value: `run` takes the arguments after the program's name and gives the exit code. */
-export function createProgram(output: Output = console_): { run: (args: readonly string[]) => Promise<ExitCode> } {
+export function createProgram(sink: Output = console_): { run: (args: readonly string[]) => Promise<ExitCode> } {
+  // Whatever a command forgets to clean, the terminal never sees.
+  const output: Output = { out: (text) => sink.out(printable(text)), error: (text) => sink.error(printable(text)) };
   return {
     run: async (args) => {
       let code: ExitCode = EXIT.done;

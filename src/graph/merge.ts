@@ -1,22 +1,24 @@
 import type {
+  AttributesOf,
   EdgeAttributes,
   Evidence,
   NodeAttributes,
+  NodeType,
   Patch,
-  Provenance,
   SavedEdge,
   SavedNode,
-  SourcedName,
 } from '../model/index.ts';
 import type { GraphEdge, RecitalGraph } from './graph.ts';
+import { first, known, stated, union, unionOfRecords } from './statements.ts';
 
 /** What can be merged into a graph: a document's patch, or curated facts in the same form. */
 export type Additions = Pick<Patch, 'nodes' | 'edges' | 'open'> & { readonly document?: Patch['document'] };
 
 /**
  * The graph with the additions in it. Statements are joined, never overwritten: names, titles, provenance and evidence
- * are united, a known value stays before an unknown one. Merging the same additions again changes nothing, and the order
- * of several additions does not matter to what is stated.
+ * are united, a known value stays before an unknown one. Merging the same additions again changes nothing, and several
+ * additions give the same graph in any order: where two disagree about a single value (one label, one deadline), the one
+ * that sorts first stays, and the evidence of both says so.
  */
 export function merge(graph: RecitalGraph, additions: Additions): RecitalGraph {
   const nodes = new Map(graph.nodes);
@@ -24,7 +26,8 @@ export function merge(graph: RecitalGraph, additions: Additions): RecitalGraph {
   const documents = new Map(graph.documents);
   for (const node of additions.nodes) nodes.set(node.key, mergeNode(nodes.get(node.key), node));
   for (const edge of additions.edges) edges.set(edge.key, mergeEdge(edges.get(edge.key), edge));
-  if (additions.document) documents.set(additions.document.sha256, additions.document);
+  const { document } = additions;
+  if (document) documents.set(document.sha256, first(documents.get(document.sha256) ?? document, document));
   return { name: graph.name, nodes, edges, documents, open: union(graph.open, additions.open) };
 }
 
@@ -36,99 +39,113 @@ export function newIn(graph: RecitalGraph, additions: Additions): { nodes: strin
   };
 }
 
-function mergeNode(known: NodeAttributes | undefined, node: SavedNode): NodeAttributes {
-  const added = node.attributes;
-  if (known === undefined || known === added) return added;
-  if (known.type !== added.type) return known;
-  switch (known.type) {
-    case 'work': {
-      const other = added as typeof known;
-      return {
-        ...known,
-        number: known.number ?? other.number,
-        issuer: known.issuer ?? other.issuer,
-        kind: known.kind === 'document' ? other.kind : known.kind,
-        status: strongest(known.status, other.status),
-        names: names(known.names, other.names),
-        provenance: union(known.provenance, other.provenance),
-      };
-    }
-    case 'version': {
-      const other = added as typeof known;
-      const identity = known.identity?.confirmed ? known.identity : (other.identity ?? known.identity);
-      return {
-        ...known,
-        year: known.year ?? other.year,
-        place: known.place ?? other.place,
-        revised: known.revised ?? other.revised,
-        status: strongest(known.status, other.status),
-        titles: names(known.titles, other.titles),
-        document: known.document ?? other.document,
-        ...(identity ? { identity } : {}),
-        provenance: union(known.provenance, other.provenance),
-      };
-    }
-    case 'clause': {
-      const other = added as typeof known;
-      const read = known.kind === 'unread' ? other : known;
-      const summary = known.summary || other.summary ? { ...other.summary, ...known.summary } : undefined;
-      return {
-        ...read,
-        label: known.label ?? other.label,
-        span: known.span ?? other.span,
-        ...(summary ? { summary } : {}),
-        provenance: union(known.provenance, other.provenance),
-      };
-    }
-    case 'event': {
-      const other = added as typeof known;
-      return {
-        ...known,
-        year: known.year ?? other.year,
-        place: known.place ?? other.place,
-        names: names(known.names, other.names),
-        provenance: union(known.provenance, other.provenance),
-      };
-    }
-    default: {
-      const other = added as typeof known;
-      return {
-        ...known,
-        names: names(known.names, other.names),
-        provenance: union<Provenance>(known.provenance, other.provenance),
-      } as NodeAttributes;
-    }
-  }
+type Join<Attributes> = (a: Attributes, b: Attributes) => Attributes;
+
+const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
+  work: (a, b) => ({
+    ...a,
+    kind: stated(a.kind, b.kind, 'document'),
+    number: known(a.number, b.number),
+    issuer: known(a.issuer, b.issuer),
+    names: union(a.names, b.names),
+    status: strongest(a.status, b.status),
+    provenance: union(a.provenance, b.provenance),
+  }),
+  version: (a, b) => {
+    const identity = joinIdentity(a.identity, b.identity);
+    return {
+      ...a,
+      year: known(a.year, b.year),
+      place: known(a.place, b.place),
+      // One print that says so is enough.
+      revised: a.revised || b.revised ? true : known(a.revised, b.revised),
+      titles: union(a.titles, b.titles),
+      status: strongest(a.status, b.status),
+      document: known(a.document, b.document),
+      ...(identity ? { identity } : {}),
+      provenance: union(a.provenance, b.provenance),
+    };
+  },
+  clause: (a, b) => {
+    const summary = unionOfRecords(a.summary, b.summary);
+    return {
+      ...a,
+      locator: first(a.locator, b.locator),
+      kind: stated(a.kind, b.kind, 'unread'),
+      part: stated(a.part, b.part, 'unknown'),
+      stance: known(a.stance, b.stance),
+      label: known(a.label, b.label),
+      span: known(a.span, b.span),
+      ...(summary ? { summary } : {}),
+      provenance: union(a.provenance, b.provenance),
+    };
+  },
+  // `organization` is what a body is called of which nothing but the name is known.
+  body: (a, b) => ({
+    ...a,
+    kind: stated(a.kind, b.kind, 'organization'),
+    names: union(a.names, b.names),
+    provenance: union(a.provenance, b.provenance),
+  }),
+  'action-line': (a, b) => ({
+    ...a,
+    code: first(a.code, b.code),
+    names: union(a.names, b.names),
+    provenance: union(a.provenance, b.provenance),
+  }),
+  event: (a, b) => ({
+    ...a,
+    year: known(a.year, b.year),
+    place: known(a.place, b.place),
+    names: union(a.names, b.names),
+    provenance: union(a.provenance, b.provenance),
+  }),
+};
+
+function mergeNode(before: NodeAttributes | undefined, { attributes: added }: SavedNode): NodeAttributes {
+  if (before === undefined || before === added) return added;
+  // A node has one type; that two sources disagree about it is theirs to settle, but no order may settle it by chance.
+  if (before.type !== added.type) return before.type < added.type ? before : added;
+  const join = JOINS[before.type] as Join<NodeAttributes>;
+  return join(before, added);
 }
 
-function mergeEdge(known: GraphEdge | undefined, edge: SavedEdge): GraphEdge {
-  if (known === undefined) return edge;
-  const evidence = union<Evidence>(known.attributes.evidence, edge.attributes.evidence);
-  if (evidence.length === known.attributes.evidence.length) return known;
-  return { ...known, attributes: { ...known.attributes, evidence } as EdgeAttributes };
+type Identity = AttributesOf<'version'>['identity'];
+
+/** What a person has confirmed stays before what was proposed. */
+function joinIdentity(a: Identity, b: Identity): Identity {
+  if (!a || !b) return a ?? b;
+  if (a.confirmed !== b.confirmed) return a.confirmed ? a : b;
+  return first(a, b);
+}
+
+function mergeEdge(before: GraphEdge | undefined, added: SavedEdge): GraphEdge {
+  if (before === undefined || before === added) return added;
+  if (
+    before.source !== added.source ||
+    before.target !== added.target ||
+    before.attributes.type !== added.attributes.type
+  )
+    return first(ends(before), ends(added)) === ends(before) ? before : added;
+  const attributes = joinEdgeAttributes(before.attributes, added.attributes);
+  return attributes === before.attributes ? before : { ...before, attributes };
+}
+
+const ends = (edge: GraphEdge): string => `${edge.attributes.type}|${edge.source}|${edge.target}`;
+
+function joinEdgeAttributes<Attributes extends EdgeAttributes>(a: Attributes, b: EdgeAttributes): Attributes {
+  const evidence: Evidence[] = union(a.evidence, b.evidence);
+  const values: Record<string, unknown> = { ...a };
+  let same = evidence === a.evidence;
+  for (const [name, value] of Object.entries(b)) {
+    if (name === 'evidence') continue;
+    const joined = name === 'part' ? stated(values[name], value, 'unknown') : known(values[name], value);
+    same &&= joined === values[name];
+    values[name] = joined;
+  }
+  return same ? a : ({ ...values, evidence } as Attributes);
 }
 
 const ORDER = ['unknown', 'draft', 'adopted'] as const;
 const strongest = (a: (typeof ORDER)[number], b: (typeof ORDER)[number]): (typeof ORDER)[number] =>
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
-
-const names = (a: readonly SourcedName[], b: readonly SourcedName[]): SourcedName[] => union(a, b);
-
-/** Both lists without repetition, in an order that does not depend on which came first. */
-function union<Item>(a: readonly Item[], b: readonly Item[]): Item[] {
-  if (b.length === 0) return [...a];
-  const seen = new Map<string, Item>();
-  for (const item of a) seen.set(canonicalKey(item), item);
-  const before = seen.size;
-  for (const item of b) seen.set(canonicalKey(item), item);
-  if (seen.size === before && before === a.length) return [...a];
-  return [...seen].sort(([one], [two]) => (one < two ? -1 : one > two ? 1 : 0)).map(([, item]) => item);
-}
-
-/** JSON with sorted keys: equal things have equal keys. */
-export const canonicalKey = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => (one < two ? -1 : one > two ? 1 : 0)))
-      : inner,
-  );

@@ -35,15 +35,16 @@ export function parseGraph(json: unknown): Outcome<RecitalGraph> {
   const diagnostics: Diagnostic[] = [];
   const nodes = readNodes(saved.nodes, diagnostics);
   const edges = readEdges(saved.edges, nodes, diagnostics);
-  const documents = readList(saved.attributes.documents, SavedDocument);
+  const documents = readList('documents', saved.attributes.documents, SavedDocument, diagnostics);
+  const open = readList('open', saved.attributes.open, OpenCitation, diagnostics);
   return {
     ok: true,
     value: {
-      name: typeof saved.attributes.name === 'string' ? saved.attributes.name : '',
+      name: readName(saved.attributes.name, diagnostics),
       nodes,
       edges,
       documents: new Map(documents.map((document) => [document.sha256, document])),
-      open: readList(saved.attributes.open, OpenCitation),
+      open,
     },
     diagnostics,
   };
@@ -82,9 +83,7 @@ function readEdges(
   list.forEach((entry, index) => {
     const result = v.safeParse(SavedEdge, entry);
     if (!result.success) {
-      diagnostics.push(
-        makeDiagnostic('graph/invalid-edge', { edge: keyOf(entry, index), reason: reasonOf(result.issues) }),
-      );
+      diagnostics.push(refusalOfEdge(entry, index, result.issues));
       return;
     }
     const edge = result.output;
@@ -112,11 +111,41 @@ function fits(edge: SavedEdge, from: string, to: string): boolean {
   return (type.from as readonly string[]).includes(from) && (type.to as readonly string[]).includes(to);
 }
 
-function readList<Schema extends v.GenericSchema>(list: unknown, schema: Schema): v.InferOutput<Schema>[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry) => {
+/** An edge that is right but for its evidence has a message of its own. */
+function refusalOfEdge(entry: unknown, index: number, issues: readonly v.BaseIssue<unknown>[]): Diagnostic {
+  const edge = keyOf(entry, index);
+  const lacksEvidence = issues.every((issue) => v.getDotPath(issue) === 'attributes.evidence');
+  return lacksEvidence
+    ? makeDiagnostic('graph/no-evidence', { edge })
+    : makeDiagnostic('graph/invalid-edge', { edge, reason: reasonOf(issues) });
+}
+
+function readName(name: unknown, diagnostics: Diagnostic[]): string {
+  if (typeof name === 'string') return name;
+  diagnostics.push(makeDiagnostic('graph/invalid-entry', { entry: 'name', reason: 'no text' }));
+  return '';
+}
+
+/** A list among the graph's attributes; absent means empty. */
+function readList<Schema extends v.GenericSchema>(
+  name: string,
+  list: unknown,
+  schema: Schema,
+  diagnostics: Diagnostic[],
+): v.InferOutput<Schema>[] {
+  if (list === undefined) return [];
+  const refuse = (entry: string, reason: string): void => {
+    diagnostics.push(makeDiagnostic('graph/invalid-entry', { entry, reason }));
+  };
+  if (!Array.isArray(list)) {
+    refuse(name, 'no list');
+    return [];
+  }
+  return list.flatMap((entry, index) => {
     const result = v.safeParse(schema, entry);
-    return result.success ? [result.output] : [];
+    if (result.success) return [result.output];
+    refuse(`${name} #${index}`, reasonOf(result.issues));
+    return [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { SAVED_GRAPH_VERSION } from '../model/index.ts';
+import { canonicalKey } from './canonical.ts';
 import type { RecitalGraph } from './graph.ts';
-import { canonicalKey } from './merge.ts';
 
 /**
  * The saved form, byte for byte the same for the same graph: graphology's serialized JSON with nodes, edges, documents and
@@ -35,14 +35,13 @@ ${edges.join(',\n')}
 `;
 }
 
-/** Lists of statements have no order of their own. */
+/** Lists of statements have no order of their own, and a statement made twice says no more. */
 const withSortedLists = (attributes: object): object =>
   Object.fromEntries(
     Object.entries(attributes).map(([key, value]) => [key, Array.isArray(value) ? sorted(value) : value]),
   );
 
-const sorted = (list: readonly unknown[]): unknown[] =>
-  list
-    .map((item) => [canonicalKey(item), item] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, item]) => item);
+function sorted(list: readonly unknown[]): unknown[] {
+  const byKey = new Map(list.map((item) => [canonicalKey(item), item]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}

@@ -4,6 +4,7 @@
 export const DIAGNOSTIC_CODES = {
   'file/empty': 'error',
   'file/too-large': 'error',
+  'file/not-found': 'error',
   'file/unreadable': 'error',
   'file/binary': 'error',
   'file/type-not-read': 'error',
@@ -30,6 +31,7 @@ export const DIAGNOSTIC_CODES = {
   'graph/duplicate-node': 'error',
   'graph/duplicate-edge': 'error',
   'graph/no-evidence': 'error',
+  'graph/invalid-entry': 'error',
   'registry/missing-file': 'error',
   'registry/invalid-entry': 'error',
   'registry/duplicate-entry': 'error',

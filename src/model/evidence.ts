@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** A place in decoded text: a UTF-16 code unit. */
+export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Read by us in a document: the exact characters, and the rule that fired. */
 export const ReadEvidence = v.object({
   origin: v.literal('read'),
@@ -8,8 +11,8 @@ export const ReadEvidence = v.object({
   /** Locator of the clause within the document. */
   clause: v.string(),
   /** UTF-16 code units into the decoded text, end exclusive. */
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  start: Offset,
+  end: Offset,
   /** The characters themselves where they are a name; absent where they would be a sentence. */
   surface: v.optional(v.string()),
   /** Id of the grammar rule, e.g. `zh/kind-after`. */

@@ -4,8 +4,10 @@ export const LIMITS = {
   fileBytes: 100 * 1024 * 1024,
   /** UTF-16 code units of one decoded document. */
   textLength: 20_000_000,
-  /** Share of U+FFFD above which decoded text is refused as binary. */
+  /** Share of U+FFFD above which text that was taken for GB18030 is something else. */
   replacementShare: 0.01,
+  /** Share of control characters above which decoded text is refused as binary. */
+  controlShare: 0.01,
   /** Milliseconds for one document in a worker. */
   documentMs: 30_000,
 } as const;

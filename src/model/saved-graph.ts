@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EdgeAttributes } from './edge-types/index.ts';
+import { Offset } from './evidence.ts';
 import { NodeAttributes } from './node-types/index.ts';
 
 /** Rises when the saved form changes; each step has a migration in `migrations.ts`. */
@@ -20,7 +21,7 @@ export type SavedEdge = v.InferOutput<typeof SavedEdge>;
 export const SavedDocument = v.object({
   sha256: v.string(),
   name: v.string(),
-  byteLength: v.number(),
+  byteLength: Offset,
   encoding: v.string(),
   language: v.string(),
   /** Node that it is taken for: a version, or `document:…`. */
@@ -32,8 +33,8 @@ export type SavedDocument = v.InferOutput<typeof SavedDocument>;
 export const OpenCitation = v.object({
   document: v.string(),
   clause: v.string(),
-  start: v.number(),
-  end: v.number(),
+  start: Offset,
+  end: Offset,
   surface: v.string(),
   status: v.picklist(['unresolved', 'ambiguous']),
   candidates: v.array(v.string()),

@@ -10,7 +10,8 @@ export interface ProjectedAnswer extends PathAnswer {
 
 /**
  * Answers a path question on one level of the graph. At level clauses the nodes and edges are the graph's own; on the
- * others an edge stands for those that `projection.edges` lists under its key.
+ * others an edge stands for those that `projection.edges` lists under its key, and a version or clause that the level
+ * does not show is taken for the instrument that stands for it.
  */
 export function answerPath(graph: RecitalGraph, query: PathQuery): ProjectedAnswer {
   const projection = project(graph, query.level);
@@ -21,7 +22,10 @@ export function answerPath(graph: RecitalGraph, query: PathQuery): ProjectedAnsw
       : [...projection.edges.values()].filter((edge) => !without.has(edge.type)).sort(byTypeThenKey);
   const snapshot = compileSnapshot(projection.nodes.keys(), edges);
   const started = performance.now();
-  const paths: Path[] = shortestPaths(snapshot, query);
+  const { representative } = projection;
+  const from = representative.get(query.from) ?? query.from;
+  const to = representative.get(query.to) ?? query.to;
+  const paths: Path[] = shortestPaths(snapshot, { ...query, from, to });
   return { found: paths.length > 0, paths, ms: performance.now() - started, projection };
 }
 

@@ -1,4 +1,6 @@
 import { type Diagnostic, LIMITS, makeDiagnostic } from '../model/index.ts';
+import { guessUtf16, readsAsChinese, readsAsOneByte } from './guess.ts';
+import { decodeUtf32 } from './utf32.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -9,41 +11,46 @@ export interface Decoded {
 const REPLACEMENT = '\ufffd';
 
 /**
- * Bytes to text. In order: byte order mark; UTF-8 that holds to the letter; UTF-16 by the place of its zero bytes; GB18030
- * that holds to the letter and reads as Chinese; UTF-8 with a few damaged places, counted. Null when nothing fits.
+ * Bytes to text. In order: byte order mark; UTF-8 that holds to the letter; UTF-16 without a mark; GB18030 that reads as
+ * Chinese; UTF-8 with damaged places, counted. Null when nothing fits, which includes the one-byte encodings: they can't be
+ * told apart for sure, and wrong letters are worse than a question.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const marked = byteOrderMark(bytes);
-  if (marked)
-    return finish(
-      strict(marked.encoding, bytes.subarray(marked.length)) ?? lenient(marked.encoding, bytes.subarray(marked.length)),
-      marked.label,
-    );
+  const mark = MARKS.find(({ bytes: mark }) => mark.every((byte, at) => bytes[at] === byte));
+  if (mark) return decodeMarked(bytes.subarray(mark.bytes.length), mark.encoding);
   const utf8 = strict('utf-8', bytes);
   if (utf8 !== null && !utf8.includes('\0')) return finish(utf8, 'utf-8');
-  const wide = utf16ByZeros(bytes);
-  if (wide) {
-    const text = strict(wide, bytes);
-    if (text !== null) return finish(text, wide, true);
-  }
+  const wide = guessUtf16(bytes);
+  if (wide) return finish(lenient(wide, bytes), wide, true);
   if (utf8 !== null) return finish(utf8, 'utf-8');
-  const chinese = strict('gb18030', bytes);
-  if (chinese !== null && readsAsChinese(chinese)) return finish(chinese, 'gb18030', true);
+  if (readsAsChinese(bytes)) {
+    const chinese = lenient('gb18030', bytes);
+    if (damagedShare(chinese) <= LIMITS.replacementShare) return finish(chinese, 'gb18030', true);
+  }
+  if (readsAsOneByte(bytes)) return null;
   const damaged = lenient('utf-8', bytes);
-  const share = occurrences(damaged, REPLACEMENT) / damaged.length;
-  return share <= DAMAGED_SHARE ? finish(damaged, 'utf-8') : null;
+  return damagedShare(damaged) <= DAMAGED_SHARE ? finish(damaged, 'utf-8') : null;
 }
 
 /** More damage than this is another encoding, not a damaged one. */
-const DAMAGED_SHARE = 0.25;
+const DAMAGED_SHARE = 0.3;
 
-function byteOrderMark(bytes: Uint8Array): { encoding: string; label: string; length: number } | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { encoding: 'utf-8', label: 'utf-8', length: 3 };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return null;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', label: 'utf-16le', length: 2 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', label: 'utf-16be', length: 2 };
-  return null;
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
+/** Longest first: the mark of UTF-32 begins with that of UTF-16. */
+const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+  { encoding: 'utf-32le', bytes: [0xff, 0xfe, 0, 0] },
+  { encoding: 'utf-32be', bytes: [0, 0, 0xfe, 0xff] },
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** A mark settles the encoding; damage is counted. */
+function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be')
+    return finish(decodeUtf32(bytes, encoding === 'utf-32le'), encoding);
+  return finish(lenient(encoding, bytes), encoding);
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | null {
@@ -57,25 +64,7 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 const lenient = (encoding: string, bytes: Uint8Array): string =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
-/** Text with many ASCII characters in UTF-16 has a zero in every other byte. */
-function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
-  const half = sample.length / 2;
-  if (odd > half * 0.2 && even < half * 0.02) return 'utf-16le';
-  if (even > half * 0.2 && odd < half * 0.02) return 'utf-16be';
-  return null;
-}
-
-/** GB18030 accepts much that is no Chinese: most of what is beyond ASCII must be common Han or its punctuation. */
-function readsAsChinese(text: string): boolean {
-  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const han = text.match(/[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]/g)?.length ?? 0;
-  return beyond > 0 && han / beyond > 0.9;
-}
+const damagedShare = (text: string): number => occurrences(text, REPLACEMENT) / text.length;
 
 function finish(text: string, encoding: string, guessed = false): Decoded {
   const diagnostics: Diagnostic[] = [];
@@ -93,3 +82,13 @@ const occurrences = (text: string, character: string): number => {
 
 /** Whether decoded text is too much for the limits of a document. */
 export const isTooLong = (text: string): boolean => text.length > LIMITS.textLength;
+
+/** Whether decoded text holds so many control characters that it is none. */
+export function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) controls++;
+  return controls > text.length * LIMITS.controlShare;
+}
+
+/** C0 and DEL; tab, line feed, vertical tab, form feed and carriage return belong to text. */
+const isControl = (unit: number): boolean => (unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit === 0x7f);

@@ -20,26 +20,33 @@ const PACKAGES: readonly { readonly kind: string; readonly folder: string }[] = 
   { kind: 'pptx', folder: 'ppt/' },
 ];
 
-/** Bytes searched for a package's folders: names stand in the first local headers. */
-const PACKAGE_SAMPLE = 4096;
+/** Bytes searched for a package's folders (names stand in the first local headers) and for markup. */
+const SAMPLE = 4096;
 
 /** The kind of a file that is no plain text, by its content; null when nothing speaks against text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const { kind, bytes: signature, at = 0 } of SIGNATURES)
     if (signature.every((byte, index) => bytes[at + index] === byte)) return kind === 'zip' ? packageKind(bytes) : kind;
-  const head = asciiHead(bytes).toLowerCase();
-  if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'html';
-  if (bytes[0] === 0x4d && bytes[1] === 0x5a && bytes.subarray(0, 64).includes(0)) return 'program';
-  return null;
+  return markupKind(latin(bytes.subarray(0, SAMPLE))) ?? (isProgram(bytes) ? 'program' : null);
 }
 
+/** HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. */
+function markupKind(head: string): string | null {
+  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (!start.startsWith('<')) return null;
+  if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
+  if (start.startsWith('<?xml')) return 'xml';
+  return /^<[a-z][a-z0-9-]*[\s/>]/i.test(start) && /<\/[a-z]/i.test(start) ? 'html' : null;
+}
+
+/** The old header of a program, when its rest is no text. */
+const isProgram = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x4d && bytes[1] === 0x5a && bytes.subarray(0, 64).includes(0);
+
 function packageKind(bytes: Uint8Array): string {
-  const head = latin(bytes.subarray(0, PACKAGE_SAMPLE)) + latin(bytes.subarray(-PACKAGE_SAMPLE));
+  const head = latin(bytes.subarray(0, SAMPLE)) + latin(bytes.subarray(-SAMPLE));
   return PACKAGES.find(({ folder }) => head.includes(folder))?.kind ?? 'zip';
 }
 
+/** Bytes as characters of the same number; for samples only. */
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
-const asciiHead = (bytes: Uint8Array): string => {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return latin(bytes.subarray(start, start + 64)).trimStart();
-};

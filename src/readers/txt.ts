@@ -1,7 +1,7 @@
-import { type Blocks, LIMITS, makeDiagnostic } from '../model/index.ts';
-import { decode, isTooLong } from './decode.ts';
+import { type Blocks, type Diagnostic, type DiagnosticCode, LIMITS, makeDiagnostic } from '../model/index.ts';
+import { decode, isBinary, isTooLong } from './decode.ts';
 import { binaryKind } from './kinds.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReadResult } from './reader.ts';
 
 /** Plain text: every line is a block. */
 export const txtReader: Reader = {
@@ -10,21 +10,19 @@ export const txtReader: Reader = {
   mediaTypes: ['text/plain'],
   sniff: (bytes) => binaryKind(bytes) === null,
   read: ({ name, bytes, sha256 }) => {
+    const refuse = (code: DiagnosticCode, args: Diagnostic['args'] = {}): ReadResult => ({
+      document: null,
+      diagnostics: [makeDiagnostic(code, args, { file: name })],
+    });
     const decoded = decode(bytes);
-    if (decoded === null)
-      return { document: null, diagnostics: [makeDiagnostic('encoding/unknown', {}, { file: name })] };
+    if (decoded === null) return refuse(bytes.includes(0) ? 'file/binary' : 'encoding/unknown');
     const { text, encoding, diagnostics } = decoded;
-    if (isTooLong(text))
-      return {
-        document: null,
-        diagnostics: [
-          makeDiagnostic('file/text-too-long', { length: text.length, limit: LIMITS.textLength }, { file: name }),
-        ],
-      };
-    if (text.trim() === '') return { document: null, diagnostics: [makeDiagnostic('file/empty', {}, { file: name })] };
+    if (isTooLong(text)) return refuse('file/text-too-long', { length: text.length, limit: LIMITS.textLength });
+    if (text.trim() === '') return refuse('file/empty');
+    if (isBinary(text)) return refuse('file/binary');
     return {
       document: { name, sha256, byteLength: bytes.length, format: 'txt', encoding, text, blocks: linesOf(text) },
-      diagnostics,
+      diagnostics: diagnostics.map((entry) => ({ ...entry, at: { file: name } })),
     };
   },
 };

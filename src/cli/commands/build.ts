@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { emptyGraph, merge, type RecitalGraph, serialize } from '../../graph/index.ts';
 import { curatedAdditions } from '../../ingest/index.ts';
-import { hasError } from '../../model/index.ts';
+import { hasError, type Language } from '../../model/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadRegistry } from '../facts.ts';
 import { ingestFile } from '../files.ts';
+import { languageOption } from '../language-option.ts';
 import { reportDiagnostics } from '../report.ts';
 
 interface BuildOptions {
   readonly out: string;
   readonly curated?: boolean;
   readonly name?: string;
-  readonly lang?: string;
+  readonly lang?: Language;
 }
 
 /** `recital build FILE… -o OUT`: one graph of several documents. */
@@ -26,7 +27,7 @@ export const build: CliCommand = {
       .requiredOption('-o, --out <file>', 'where to write the graph')
       .option('--curated', 'join the curated facts: the neighbourhood of known instruments, bodies and action lines')
       .option('--name <name>', 'name of the graph', 'Resolutions')
-      .option('--lang <code>', 'the language of the documents when it is not recognized')
+      .addOption(languageOption('the language of the documents when it is not recognized'))
       .addHelpText(
         'after',
         `

@@ -1,7 +1,7 @@
 import type { RecitalGraph } from '../../graph/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadGraph } from '../files.ts';
-import { exitCodeOf, printable, reportDiagnostics } from '../report.ts';
+import { exitCodeOf, printLine, reportDiagnostics } from '../report.ts';
 
 /** `recital check GRAPH`: is it valid, and what is open. */
 export const check: CliCommand = {
@@ -10,6 +10,16 @@ export const check: CliCommand = {
     command
       .description('Validate a saved graph; list what is invalid, dangling, unresolved and ambiguous.')
       .argument('<graph>', 'a graph that recital build wrote')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  recital check graph.json
+  recital check graph-data/datasets/wsis-resolution-75.json
+
+What is not valid is named and makes the exit code 1. Unresolved and ambiguous citations are listed; they are no fault
+of the graph.`,
+      )
       .action(async (file: string) => {
         const loaded = await loadGraph(file);
         reportDiagnostics(
@@ -32,10 +42,10 @@ function printFindings(graph: RecitalGraph, output: Output): void {
   output.out(`${graph.nodes.size} nodes, ${graph.edges.size} edges, ${graph.documents.size} documents`);
   output.out(`unresolved citations: ${unresolved.length}`);
   for (const { clause, surface, start, end } of unresolved)
-    output.out(printable(`  ${clause}: ${surface} (${start}–${end})`));
+    output.out(printLine(`  ${clause}: ${surface} (${start}–${end})`));
   output.out(`ambiguous citations: ${ambiguous.length}`);
   for (const { clause, surface, candidates } of ambiguous)
-    output.out(printable(`  ${clause}: ${surface} → ${candidates.join(' or ')}`));
+    output.out(printLine(`  ${clause}: ${surface} → ${candidates.join(' or ')}`));
   output.out(`nodes without an edge: ${isolated.length}`);
-  for (const id of isolated) output.out(`  ${id}`);
+  for (const id of isolated) output.out(printLine(`  ${id}`));
 }

@@ -12,7 +12,7 @@ import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { findNode, printNode } from '../node-names.ts';
-import { printable, reportDiagnostics } from '../report.ts';
+import { printJson, printLine, reportDiagnostics } from '../report.ts';
 
 interface PathOptions {
   readonly dataset: string;
@@ -49,9 +49,11 @@ export const path: CliCommand = {
 Examples:
   recital path "Resolution 75" CWG-Internet
   recital path itu:wtsa/res/75 wsis:C5 --json
-  recital path "第75号决议" "Tunis Agenda" --level clauses
+  recital path "第75号决议" "突尼斯议程" --limit 3
+  recital path itu:wtsa/res/75@2012-dubai itu:cwg-internet --level clauses
 
-On levels works and versions a mere mention of a body joins nothing.`,
+A name of several things is refused with the ids to choose from. On levels works and versions a mere mention of a body
+joins nothing; --level works takes all versions of an instrument for one.`,
       )
       .action(async (from: string, to: string, options: PathOptions) => {
         const level = LEVELS.find((known) => known === options.level);
@@ -88,7 +90,7 @@ async function answer(
     return EXIT.badInput;
   }
   const graph = loaded.value;
-  const ends = [findNode(graph, from), findNode(graph, to)] as const;
+  const ends = [findNode(graph, from, options.level), findNode(graph, to, options.level)] as const;
   reportDiagnostics(
     ends.flatMap((end) => end.diagnostics),
     output,
@@ -105,7 +107,7 @@ async function answer(
   };
   const result = answerPath(graph, query);
   if (options.json)
-    output.out(JSON.stringify({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));
+    output.out(printJson({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));
   else if (!result.found)
     reportDiagnostics(
       [makeDiagnostic('path/none', { from: printNode(graph, query.from), to: printNode(graph, query.to) })],
@@ -117,18 +119,18 @@ async function answer(
 
 /** One line a hop: who, how, whom, and the clauses that say so. */
 function printChain(graph: RecitalGraph, result: ProjectedAnswer, chain: Path, output: Output): void {
-  output.out(printable(chain.nodes.map((id) => printNode(graph, id)).join('  –  ')));
+  output.out(printLine(chain.nodes.map((id) => printNode(graph, id)).join('  –  ')));
   chain.edges.forEach((key, hop) => {
     const from = chain.nodes[hop]!;
     const edges = edgesBehind(graph, result, key).map((behind) => graph.edges.get(behind)!);
     const forward = result.projection.representative.get(edges[0]!.source) === from;
     const type = EDGE_TYPES[edges[0]!.attributes.type];
     output.out(
-      printable(
+      printLine(
         `  ${hop + 1}. ${printNode(graph, from)} ${forward ? type.label.en : type.reverse.en} ${printNode(graph, chain.nodes[hop + 1]!)}`,
       ),
     );
-    for (const line of clauseLines(graph, edges)) output.out(printable(`       ${line}`));
+    for (const line of clauseLines(graph, edges)) output.out(printLine(`       ${line}`));
   });
 }
 

@@ -1,12 +1,13 @@
-import type { Extraction } from '../../model/index.ts';
+import type { Extraction, Language } from '../../model/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadRegistry } from '../facts.ts';
 import { ingestFile } from '../files.ts';
-import { exitCodeOf, printable, reportDiagnostics } from '../report.ts';
+import { languageOption } from '../language-option.ts';
+import { exitCodeOf, printJson, printLine, reportDiagnostics } from '../report.ts';
 
 interface ReadOptions {
   readonly json?: boolean;
-  readonly lang?: string;
+  readonly lang?: Language;
 }
 
 /** `recital read FILE`: what one document says. */
@@ -17,12 +18,14 @@ export const read: CliCommand = {
       .description('Read one document: its clauses, citations, bodies, action lines, mandates and relations.')
       .argument('<file>', 'a document; plain text in UTF-8, UTF-16 or GB18030')
       .option('--json', 'print everything as JSON, with offsets in UTF-16 code units into the decoded text')
-      .option('--lang <code>', 'the language of the document (en fr es ru ar zh) when it is not recognized')
+      .addOption(languageOption('the language of the document when it is not recognized'))
       .addHelpText(
         'after',
         `
-Example:
+Examples:
+  recital read resolution.txt
   recital read resolution.txt --json > resolution.json
+  recital read resolution.txt --lang zh
 
 A document that does not state its own number keeps "number": null; "proposed" names what the registry takes it for.`,
       )
@@ -30,7 +33,7 @@ A document that does not state its own number keeps "number": null; "proposed" n
         const result = await ingestFile(file, await loadRegistry(), options.lang);
         reportDiagnostics(result.diagnostics, output);
         if (!result.extraction) return finish(EXIT.badInput);
-        if (options.json) output.out(JSON.stringify(result.extraction, null, 1));
+        if (options.json) output.out(printJson(result.extraction, 1));
         else printSummary(result.extraction, output);
         finish(exitCodeOf(result.diagnostics));
       });
@@ -39,7 +42,7 @@ A document that does not state its own number keeps "number": null; "proposed" n
 
 function printSummary(extraction: Extraction, output: Output): void {
   const { document, clauses, citations, actionLines, mandates } = extraction;
-  const line = (text: string): void => output.out(printable(text.replace(/\s+/g, ' ')));
+  const line = (text: string): void => output.out(printLine(text.replace(/\s+/g, ' ')));
   line(document.title ?? extraction.file);
   line(document.canonical ?? document.proposed?.canonical ?? '');
   output.out(

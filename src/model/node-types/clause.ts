@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Provenance } from '../evidence.ts';
+import { Offset, Provenance } from '../evidence.ts';
 import { PARTS } from '../stances.ts';
 import { defineNodeType } from './node-type.ts';
 
@@ -39,7 +39,7 @@ export const clause = defineNodeType({
     /** As printed: `a)`, `vi)`, `1`. */
     label: v.nullable(v.string()),
     /** Span in the document that was read, null when none was. */
-    span: v.nullable(v.object({ start: v.number(), end: v.number() })),
+    span: v.nullable(v.object({ start: Offset, end: Offset })),
     /** One line in our own words, by language; never the text itself. */
     summary: v.optional(v.record(v.string(), v.string())),
     provenance: v.array(Provenance),

@@ -7,7 +7,7 @@ export const event = defineNodeType({
   type: 'event',
   schema: v.object({
     type: v.literal('event'),
-    year: v.nullable(v.number()),
+    year: v.nullable(v.pipe(v.number(), v.integer())),
     place: v.nullable(v.string()),
     names: v.array(SourcedName),
     provenance: v.array(Provenance),

@@ -7,7 +7,7 @@ export const version = defineNodeType({
   type: 'version',
   schema: v.object({
     type: v.literal('version'),
-    year: v.nullable(v.number()),
+    year: v.nullable(v.pipe(v.number(), v.integer())),
     /** As printed in English, e.g. `Guadalajara`. */
     place: v.nullable(v.string()),
     /** Null where the text does not say. */

@@ -44,6 +44,16 @@ function distancesTo(snapshot: Snapshot, to: number, from: number, directed: boo
   return distance;
 }
 
+/** Where the walk stands on one node of the chain: the next of its edges to look at, leaving ones first. */
+interface Step {
+  readonly node: number;
+  /** Edge that led here, −1 at the start. */
+  readonly edge: number;
+  outAt: number;
+  inAt: number;
+}
+
+/** Reads the chains off depth-first; the stack is our own, because a chain may be longer than the engine's. */
 function readPaths(
   snapshot: Snapshot,
   distance: Int32Array,
@@ -53,37 +63,41 @@ function readPaths(
   limit: number,
 ): Path[] {
   const paths: Path[] = [];
-  const nodes: number[] = [from];
-  const edges: number[] = [];
-  const walk = (node: number): void => {
-    if (paths.length >= limit) return;
-    if (node === to) {
-      paths.push({
-        nodes: nodes.map((number) => snapshot.nodes[number]!),
-        edges: edges.map((number) => snapshot.edges[number]!.key),
-        length: edges.length,
-      });
-      return;
-    }
-    const closer = distance[node]! - 1;
-    const follow = (edge: number, neighbour: number): void => {
-      if (distance[neighbour] !== closer) return;
-      nodes.push(neighbour);
-      edges.push(edge);
-      walk(neighbour);
-      nodes.pop();
-      edges.pop();
-    };
-    for (let at = snapshot.outStarts[node]!; at < snapshot.outStarts[node + 1]!; at++) {
-      const edge = snapshot.outEdges[at]!;
-      follow(edge, snapshot.targets[edge]!);
-    }
-    if (directed) return;
-    for (let at = snapshot.inStarts[node]!; at < snapshot.inStarts[node + 1]!; at++) {
-      const edge = snapshot.inEdges[at]!;
-      follow(edge, snapshot.sources[edge]!);
-    }
-  };
-  walk(from);
+  const step = (node: number, edge: number): Step => ({
+    node,
+    edge,
+    outAt: snapshot.outStarts[node]!,
+    inAt: directed ? snapshot.inStarts[node + 1]! : snapshot.inStarts[node]!,
+  });
+  const stack = [step(from, -1)];
+  while (stack.length > 0 && paths.length < limit) {
+    const top = stack.at(-1)!;
+    if (top.node === to) paths.push(toPath(snapshot, stack));
+    const next = top.node === to ? null : nextStep(snapshot, distance, top);
+    if (next) stack.push(step(next.node, next.edge));
+    else stack.pop();
+  }
   return paths;
 }
+
+/** The next edge of a node that leads one hop closer, or null when all were tried. */
+function nextStep(snapshot: Snapshot, distance: Int32Array, at: Step): { node: number; edge: number } | null {
+  const closer = distance[at.node]! - 1;
+  while (at.outAt < snapshot.outStarts[at.node + 1]!) {
+    const edge = snapshot.outEdges[at.outAt++]!;
+    const node = snapshot.targets[edge]!;
+    if (distance[node] === closer) return { node, edge };
+  }
+  while (at.inAt < snapshot.inStarts[at.node + 1]!) {
+    const edge = snapshot.inEdges[at.inAt++]!;
+    const node = snapshot.sources[edge]!;
+    if (distance[node] === closer) return { node, edge };
+  }
+  return null;
+}
+
+const toPath = (snapshot: Snapshot, stack: readonly Step[]): Path => ({
+  nodes: stack.map(({ node }) => snapshot.nodes[node]!),
+  edges: stack.slice(1).map(({ edge }) => snapshot.edges[edge]!.key),
+  length: stack.length - 1,
+});
