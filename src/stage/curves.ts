@@ -9,8 +9,9 @@ const ROW_BEND = 0.13;
 const MOST_RISE = 2.2;
 /** Curves between the same two nodes lie so much further apart. */
 const PARALLEL_BEND = 0.11;
-/** Cells: nodes nearer than this in height stand in one row. */
+/** Cells: nodes nearer than this in height stand in one row, also when they are far apart. */
 const SAME_ROW = 0.45;
+const SAME_ROW_FAR = 1.3;
 /** Cells: up to this height, flat connections run between the rows and turn at their ends; downwards they go further. */
 const FLAT_RISE = 4;
 const FLAT_FALL = 9;
@@ -36,7 +37,8 @@ export function routeEdge(source: Vector, target: Vector, parallel: number): Con
   const length = Math.hypot(dx, dy);
   if (length === 0) return { first: { ...source }, second: { ...target } };
   const across = { x: -dy / length, y: dx / length };
-  if (Math.abs(dy) < SAME_ROW) {
+  const flat = Math.abs(dx) > 1.1 * Math.abs(dy);
+  if (Math.abs(dy) < (flat ? SAME_ROW_FAR : SAME_ROW)) {
     const bend = Math.min(MOST_RISE, length * (ROW_BEND + parallel * PARALLEL_BEND)) / length;
     // Back in time above the row, forward below it.
     return bow(source, target, across, -bend);

@@ -8,6 +8,8 @@ export const AXIS_HEIGHT = 34;
 const NARROW = 640;
 const TITLE_SIZE = 12.5;
 const SUBTITLE_SIZE = 11;
+const YEAR_SIZE = 12;
+const LINE = 15;
 const PADDING = 12;
 /** Years nearer than this to the last one written are left out. */
 const YEAR_SPACING = 6;
@@ -185,14 +187,15 @@ function writeLines(
 ): number {
   context.font = font;
   let baseline = y;
-  for (const line of fitText(text, width, (part) => context.measureText(part).width)) {
+  const most = baseline + LINE > last ? 1 : 2;
+  for (const line of fitText(text, width, (part) => context.measureText(part).width, most)) {
     if (baseline > last) break;
     context.strokeStyle = palette.canvas;
     context.lineWidth = 3;
     context.strokeText(isolate(line), x, baseline);
     context.fillStyle = colour;
     context.fillText(isolate(line), x, baseline);
-    baseline += 15;
+    baseline += LINE;
   }
   return baseline + 1;
 }
@@ -215,7 +218,7 @@ function drawYears(
   context.beginPath();
   context.rect(rtl ? 0 : gutter, 0, width - gutter, AXIS_HEIGHT);
   context.clip();
-  context.font = `500 ${LABEL}px ${text.family}`;
+  context.font = `500 ${YEAR_SIZE}px ${text.family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
@@ -230,5 +233,3 @@ function drawYears(
   }
   context.restore();
 }
-
-const LABEL = 12;

@@ -38,11 +38,11 @@ const FOCUS_SCALE = 1.5;
 
 /** Half widths for badges of up to two, three, four, and more characters, and the half height (0: as the width). */
 const EXTENTS: Readonly<Record<Glyph, readonly [number, number, number, number, number]>> = {
-  card: [0.3, 0.31, 0.36, 0.39, 0.215],
-  pill: [0.32, 0.33, 0.38, 0.4, 0.2],
-  bar: [0.3, 0.34, 0.38, 0.4, 0.16],
+  card: [0.3, 0.32, 0.37, 0.38, 0.22],
+  pill: [0.32, 0.33, 0.37, 0.38, 0.2],
+  bar: [0.3, 0.34, 0.37, 0.38, 0.16],
   page: [0.21, 0.28, 0.32, 0.35, 0.27],
-  diamond: [0.36, 0.39, 0.41, 0.42, 0.28],
+  diamond: [0.36, 0.38, 0.38, 0.38, 0.28],
   hexagon: [0.28, 0.3, 0.32, 0.36, 0.235],
   circle: [0.26, 0.3, 0.32, 0.33, 0],
   ring: [0.26, 0.3, 0.32, 0.33, 0],
@@ -70,7 +70,8 @@ const WIDTHS = { operative: 2.1, preambular: 1.2, other: 1.2 } as const;
 const MOST_EXTRA_WIDTH = 1.2;
 
 export function encodeEdge(edge: ViewEdge): EdgeLook {
-  const extra = Math.min(MOST_EXTRA_WIDTH, 0.35 * Math.log2(Math.max(1, edge.standsFor.length)));
+  const most = edge.strength === 'other' ? MOST_EXTRA_WIDTH / 3 : MOST_EXTRA_WIDTH;
+  const extra = Math.min(most, 0.35 * Math.log2(Math.max(1, edge.standsFor.length)));
   const width = WIDTHS[edge.strength] + extra;
   const soft = edge.verbs.length > 0 && edge.verbs.every((verb) => SOFT_VERBS.has(verb));
   const dash: readonly [number, number] =

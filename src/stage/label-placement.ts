@@ -117,6 +117,24 @@ const VARIANTS: readonly { readonly width: number; readonly lines: 1 | 2; readon
 const isInLane = ({ top, bottom }: Box, { lane }: LabelWish): boolean =>
   lane === null || (top >= lane.top - OVER_LANE && bottom <= lane.bottom + OVER_LANE);
 
+/** Fitting is the costly part, and the same from frame to frame. */
+const fitted = new WeakMap<Measure, Map<string, readonly string[]>>();
+const MOST_FITTED = 20_000;
+
+function fitOnce(text: string, width: number, most: 1 | 2, measure: Measure): readonly string[] {
+  let known = fitted.get(measure);
+  if (!known || known.size > MOST_FITTED) {
+    known = new Map();
+    fitted.set(measure, known);
+  }
+  const key = `${width} ${most} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const lines = fitText(text, width, measure, most);
+  known.set(key, lines);
+  return lines;
+}
+
 function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupied: Occupied): PlacedLabel | null {
   const sides = [wish.above, !wish.above];
   const attempts = wish.firm
@@ -124,7 +142,7 @@ function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupie
     : VARIANTS.flatMap((variant) => sides.map((above) => ({ ...variant, above })));
   const usual = wish.strong ? style.width * 1.4 : style.width;
   for (const { width, lines: most, whole, above } of attempts) {
-    const lines = fitText(wish.text, Math.min(MOST_WIDTH, usual * width), measure, most);
+    const lines = fitOnce(wish.text, Math.round(Math.min(MOST_WIDTH, usual * width)), most, measure);
     const cut = lines.at(-1)?.endsWith('…') === true;
     if (lines.length === 0 || (cut && (whole || lines.join('').length < LEAST_TEXT))) continue;
     const across = Math.max(...lines.map(measure));

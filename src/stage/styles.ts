@@ -35,16 +35,21 @@ const restAlpha = (edges: number): number => Math.min(0.5, Math.max(0.1, 4.5 / M
 const QUIET = new Set(['structure', 'history', 'mention']);
 const EDGE_ORDER: Readonly<Record<Emphasis, number>> = { faint: 0, dim: 1, rest: 2, vivid: 3 };
 
+/** A clause and the instrument that it stands beside: their places say it already. */
+const isTether = (source: DrawnNode, target: DrawnNode): boolean =>
+  source.node.unfoldedFrom === target.node.id || target.node.unfoldedFrom === source.node.id;
+
 /** `edges`: how many there are; `scale`: pixels per cell. Seen from far, lines are fine and arrows small. */
 export function styleEdge(
-  { edge, look }: DrawnEdge,
+  { edge, look, source, target }: DrawnEdge,
   emphasis: Emphasis,
   palette: Palette,
   edges: number,
   scale: number,
 ): EdgeStyle {
   const rest = restAlpha(edges) * (QUIET.has(edge.family) ? 0.75 : 1);
-  const alpha = { vivid: QUIET.has(edge.family) ? 0.8 : 0.92, rest, dim: rest * 0.5, faint: 0.05 }[emphasis];
+  const vivid = isTether(source, target) ? 0.22 : QUIET.has(edge.family) ? 0.6 : 0.92;
+  const alpha = { vivid, rest, dim: rest * 0.5, faint: 0.05 }[emphasis];
   const grow = emphasis === 'vivid' ? 1.1 : Math.min(1, Math.max(0.6, scale / 42));
   return {
     colour: withAlpha(palette.families[edge.family], alpha),

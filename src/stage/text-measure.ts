@@ -1,7 +1,7 @@
 import type { Measure } from './text-fit.ts';
 
 export interface TextMeasure {
-  /** Widths in one font, remembered. */
+  /** Widths in one font, remembered: the same function for the same font until fonts change. */
   (font: string): Measure;
   readonly stop: () => void;
 }
@@ -11,20 +11,17 @@ const MOST_REMEMBERED = 20_000;
 /** Remembers widths until fonts arrive, which change them: then `onChange` is called. */
 export function makeTextMeasure(onChange: () => void): TextMeasure {
   const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, Map<string, number>>();
+  const measures = new Map<string, Measure>();
   const forget = (): void => {
-    widths.clear();
+    measures.clear();
     onChange();
   };
   document.fonts.addEventListener('loadingdone', forget);
   const measureIn = (font: string): Measure => {
-    let known = widths.get(font);
-    if (!known) {
-      known = new Map();
-      widths.set(font, known);
-    }
-    const remembered = known;
-    return (text) => {
+    const known = measures.get(font);
+    if (known) return known;
+    const remembered = new Map<string, number>();
+    const measure: Measure = (text) => {
       const width = remembered.get(text);
       if (width !== undefined) return width;
       if (remembered.size > MOST_REMEMBERED) remembered.clear();
@@ -36,6 +33,8 @@ export function makeTextMeasure(onChange: () => void): TextMeasure {
       remembered.set(text, measured);
       return measured;
     };
+    measures.set(font, measure);
+    return measure;
   };
   return Object.assign(measureIn, { stop: () => document.fonts.removeEventListener('loadingdone', forget) });
 }

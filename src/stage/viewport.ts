@@ -88,6 +88,6 @@ export const keepInSight = (viewport: Viewport, extent: Extent): Viewport => ({
  * reads well; far out, where no labels are shown, they fill more of their cell.
  */
 export function nodeScale(scale: number): number {
-  if (scale <= 40) return scale * 1.25;
-  return Math.min(72, Math.max(50, scale));
+  if (scale <= 40) return scale * 1.15;
+  return Math.min(72, Math.max(46, scale));
 }
