@@ -18,8 +18,9 @@ const LONG_GAP_YEARS = 4;
 /** Places that the focus takes: its name wants to be read in full. */
 const FOCUS_ACROSS = 3;
 const FOCUS_DOWN = 2;
-/** Room that actors without a year like to have, in places. */
-const ACTOR_SPACING = 1.8;
+/** Room that actors without a year have at most, and ask for, in places. */
+const ACTOR_SPACING = 2.6;
+const LEAST_ACTOR_SPACING = 1.8;
 const ROUNDS = 6;
 
 const ACTORS = LANES.indexOf('actors');
@@ -42,7 +43,7 @@ export const institutionsTime: Layout = {
     const { groups, free } = makeGroups(nodes, years, clauses, index);
     const size = sizeGrid(groups, years.length, overheadOf(nodes, years, free.length));
     const columns = placeColumns(years, size.widths, free.length);
-    const width = columns.at(-1)?.right ?? Math.ceil(Math.sqrt(free.length * 2) * ACTOR_SPACING);
+    const width = columns.at(-1)?.right ?? Math.ceil(Math.sqrt(free.length * 2) * LEAST_ACTOR_SPACING);
     const freeRows = free.length === 0 ? 0 : Math.max(1, Math.ceil((free.length * 1.5) / Math.max(1, width)));
     const bands = placeBands(size, freeRows);
 
@@ -168,7 +169,7 @@ function makeGroups(
 function placeColumns(years: readonly (number | null)[], widths: readonly number[], actors: number): Column[] {
   const columns: Column[] = [];
   // A few columns would squeeze many actors into a tower.
-  const needed = Math.min(actors, Math.sqrt(actors * 2) * ACTOR_SPACING);
+  const needed = Math.min(actors, Math.sqrt(actors * 2) * LEAST_ACTOR_SPACING);
   const given = widths.reduce((sum, width) => sum + width, 0);
   const factor = given > 0 ? Math.max(1, needed / given) : 1;
   let x = 0;

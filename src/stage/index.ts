@@ -1,10 +1,6 @@
-export type { LaneLabel } from './draw-frame.ts';
 export type { Highlight } from './emphasis.ts';
 export { encodeEdge, LEGEND_LOOKS } from './encode.ts';
-export type { Box } from './geometry.ts';
-export type { PlacedLabel } from './label-placement.ts';
 export { mountStage } from './mount.ts';
-export { PALETTES, type Palette, type Theme } from './palette.ts';
-export type { Hover, Stage, StageOptions } from './stage.ts';
-export type { Insets } from './viewport.ts';
+export { PALETTES } from './palette.ts';
+export type { Hover, Stage } from './stage.ts';
 export type { Direction } from './walk.ts';
