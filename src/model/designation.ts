@@ -44,3 +44,8 @@ export function designateVersion(
   if (version.place === null) return fill(patterns.yearOnly, { year });
   return fill(version.revised ? patterns.revised : patterns.plain, { year, place: version.place });
 }
+
+const DRAFT: Readonly<Partial<Record<Language, string>>> = { zh: '草案' };
+
+/** What a version that was never adopted is marked with. */
+export const draftLabel = (language: Language): string => DRAFT[language] ?? 'draft';

@@ -1,5 +1,6 @@
 import { type ProjectedEdge, type Projection, project, type RecitalGraph } from '../graph/index.ts';
 import { EDGE_TYPES, instrumentOf, type Language, type NodeAttributes, workOf } from '../model/index.ts';
+import { compareClauses } from './clause-order.ts';
 import { newerVersions, representativeVersion, versionsOf } from './graph-index.ts';
 import { laneOf } from './lanes.ts';
 import { edgeLegendKeyOf, edgesBehind, legendKeyOf } from './legend.ts';
@@ -76,6 +77,7 @@ export function computeView(
   const nodes: ViewNode[] = [];
   for (const [id, attributes] of shown)
     nodes.push(toViewNode(graph, id, attributes, language, degree.get(id) ?? 0, isFocus(projection, focus, id), shown));
+  orderClauses(graph, nodes);
   const total = projection.nodes.size;
   return {
     view: {
@@ -91,6 +93,19 @@ export function computeView(
     nodeRows: toRows(nodeCounts, state.hiddenNodes),
     edgeRows: toRows(edgeCounts, state.hiddenEdges),
   };
+}
+
+/** Clauses come last, by instrument and in document order: layouts place those of one instrument as they come. */
+function orderClauses(graph: RecitalGraph, nodes: ViewNode[]): void {
+  const clauses = nodes.filter((node) => node.type === 'clause');
+  if (clauses.length === 0) return;
+  clauses.sort((a, b) => {
+    const one = instrumentOf(a.id);
+    const other = instrumentOf(b.id);
+    return one === other ? compareClauses(graph, a.id, b.id) : one < other ? -1 : 1;
+  });
+  const rest = nodes.filter((node) => node.type !== 'clause');
+  nodes.splice(0, nodes.length, ...rest, ...clauses);
 }
 
 const countKnown = (scope: ReadonlySet<string>, projection: Projection): number => {

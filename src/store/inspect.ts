@@ -10,6 +10,7 @@ import {
   type VersionEntry,
   versionsOf,
 } from './graph-index.ts';
+import { edgeTypeRank } from './legend.ts';
 
 /** One edge of the graph as the inspector lists it, seen from the inspected node. */
 export interface LinkEntry {
@@ -83,7 +84,7 @@ export function inspectNode(graph: RecitalGraph, id: string): Inspection {
     structure: [
       ...groupBy(graph, out.filter(structural), (edge) => edge.attributes.type, 'target'),
       ...groupBy(graph, into.filter(structural), (edge) => `${edge.attributes.type}/reverse`, 'source'),
-    ],
+    ].sort((a, b) => edgeTypeRank(a.key) - edgeTypeRank(b.key)),
   };
 }
 

@@ -51,13 +51,13 @@ const EDGE_TAIL: readonly string[] = [
   'facilitates',
   'establishes',
   'about',
-  'mentions',
   'revises',
   'supersedes',
   'adopted-by',
   'adopted-at',
   'version-of',
   'part-of',
+  'mentions',
 ];
 
 function edgeRank(key: string): number {
@@ -66,6 +66,9 @@ function edgeRank(key: string): number {
   const late = EDGE_TAIL.indexOf(key);
   return late >= 0 ? 200 + late : 100;
 }
+
+/** Order of edge types that are neither citation nor mandate; `type/reverse` ranks as `type`. */
+export const edgeTypeRank = (key: string): number => edgeRank(key.replace('/reverse', ''));
 
 /** Order of legend rows: citations, mandates, other edges. */
 export const compareEdgeKeys = (a: EdgeLegendKey, b: EdgeLegendKey): number =>

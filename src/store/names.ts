@@ -2,6 +2,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import {
   designateVersion,
   designateWork,
+  draftLabel,
   instrumentOf,
   type Language,
   type NodeAttributes,
@@ -11,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { clauseLabel } from './clause-names.ts';
 import { representativeVersion, versionsOf } from './graph-index.ts';
-import { type LocalText, nameIn, pickName } from './pick-name.ts';
+import { type LocalText, nameIn, pickName, tidyTitle } from './pick-name.ts';
 
 const LABEL_LENGTH = 34;
 /** Scripts without spaces say more in fewer characters. */
@@ -66,7 +67,8 @@ export function fullName(graph: RecitalGraph, id: string, language: Language): L
       const year = attributes.year ?? versionOf(id)?.year ?? null;
       const bracket = designateVersion({ year, place: attributes.place, revised: attributes.revised }, language);
       const gap = language === 'zh' || bracket === '' ? '' : ' ';
-      return { text: `${title.text}${gap}${bracket}`, lang: title.lang };
+      const draft = attributes.status === 'draft' ? ` · ${draftLabel(language)}` : '';
+      return { text: `${title.text}${gap}${bracket}${draft}`, lang: title.lang };
     }
     case 'clause': {
       const holder = fullName(graph, instrumentOf(id), language);
@@ -83,6 +85,11 @@ const readableId = (id: string): string => tailOf(id).replaceAll('-', ' ');
 
 /** The title of a work (of the version that stands for it) or of a version; null when none is on record. */
 export function titleOf(graph: RecitalGraph, id: string, language: Language): LocalText | null {
+  const title = printedTitle(graph, id, language);
+  return title && { ...title, text: tidyTitle(title.text) };
+}
+
+function printedTitle(graph: RecitalGraph, id: string, language: Language): LocalText | null {
   const attributes = graph.nodes.get(id);
   if (!attributes) return null;
   if (attributes.type === 'version')
@@ -118,7 +125,8 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
     case 'version': {
       const year = attributes.year ?? versionOf(id)?.year ?? null;
       if (year === null) return clip(fullName(graph, id, language).text);
-      return attributes.place ? `${attributes.place} ${year}` : String(year);
+      const draft = attributes.status === 'draft' ? ` · ${draftLabel(language)}` : '';
+      return `${attributes.place ? `${attributes.place} ` : ''}${year}${draft}`;
     }
     case 'clause':
       return clip(clauseLabel(graph, id, language));
@@ -129,9 +137,7 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
 
 /** Cuts at a word where there are words. Brackets of quotation around a whole title go. */
 function clip(text: string): string {
-  const bare = text.replace(/^[《«“"]|[》»”"]$/g, '').trim();
-  // Sources often print a title as it follows the number: "on the …".
-  const line = bare.replace(/^on (?:the )?(?=\S)/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const line = text.replace(/^[《«“"]|[》»”"]$/g, '').trim();
   const dense = /\p{Script=Han}/u.test(line);
   const limit = dense ? LABEL_LENGTH_DENSE : LABEL_LENGTH;
   const characters = [...line];
@@ -157,7 +163,7 @@ export function badgeOf(graph: RecitalGraph, id: string, attributes: NodeAttribu
     case 'clause':
       if (attributes.part === 'provision')
         return cutToBadge(`§${/^(?:no|ch|art)?[\d.]*\d/.exec(attributes.locator)?.[0] ?? ''}`);
-      return cutToBadge(attributes.label ?? lastSegment(attributes.locator));
+      return cutToBadge(attributes.label ?? (attributes.locator.includes('/') ? lastSegment(attributes.locator) : '§'));
     case 'action-line':
       return cutToBadge(attributes.code.split('/', 1)[0] ?? attributes.code);
     default:

@@ -39,3 +39,7 @@ export function pickName(
   }
   return null;
 }
+
+/** Sources often print a title as it follows the number: "on the …". Alone it begins with its own first word. */
+export const tidyTitle = (text: string): string =>
+  text.replace(/^on (?:the )?(?=\S)/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

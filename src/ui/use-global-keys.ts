@@ -7,9 +7,11 @@ interface GlobalKeys {
   readonly onList: () => void;
 }
 
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
+
 /** Typing belongs to fields; a dialog keeps its keys to itself. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null;
+  target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
 /** Keys that work wherever one is: `/` search, `?` keys, `L` list, Ctrl+Z and Ctrl+Shift+Z. */
 export function useGlobalKeys({ onSearch, onKeys, onList }: GlobalKeys): void {

@@ -79,7 +79,7 @@ function CuratedItem({ item }: { readonly item: Curated }) {
 }
 
 /** Marks what is less than adopted law. */
-export function statusLabel(status: Curated['status'], t: Translate): string | null {
+function statusLabel(status: Curated['status'], t: Translate): string | null {
   switch (status) {
     case 'draft':
       return t('evidence.draft');

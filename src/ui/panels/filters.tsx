@@ -117,7 +117,7 @@ function Scope() {
   );
 }
 
-export function nodeKeyLabel(key: LegendKey, t: Translate): string {
+function nodeKeyLabel(key: LegendKey, t: Translate): string {
   const message = `legend.${key}`;
   return isMessageKey(message) ? sayPlain(t, message) : key;
 }
@@ -128,7 +128,7 @@ const sayPlain = (t: Translate, key: Parameters<Translate>[0]): string => (t as 
 const isEdgeType = (key: string): key is EdgeType => Object.hasOwn(EDGE_TYPES, key);
 
 /** An edge key in words: citations by part, mandates by verb, others by their type. */
-export function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
+function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
   const t = useTranslate();
   const language = useLanguage();
   if (edgeKey === 'cites/preambular') return t('legend.cites-preambular');

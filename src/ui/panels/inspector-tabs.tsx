@@ -33,13 +33,13 @@ export function LeansOnTab({ inspection }: { readonly inspection: Inspection }) 
     return (
       <section key={`${group.instrument} ${group.section}`} className="clause-group">
         {fresh && <h3 className="instrument-head">{fullName(graph, group.instrument, language).text}</h3>}
-        <h4 className="clause-head">
+        <h3 className="clause-head">
           <i>{head || (group.section ? clauseName(graph, group.section, language).items : t('inspector.whole'))}</i>
           <span className="count">
             {group.part === 'operative' && `${t('inspector.operative')} · `}
             {t('inspector.citations', { count: group.entries.length })}
           </span>
-        </h4>
+        </h3>
         <ul className="links">
           {group.entries.map((entry) => (
             <LinkRow
@@ -103,10 +103,10 @@ function VerbGroups({ groups }: { readonly groups: readonly NamedGroup[] }) {
   const language = useLanguage();
   return groups.map((group) => (
     <section key={group.key} className="clause-group">
-      <h4 className="clause-head">
+      <h3 className="clause-head">
         <i>{stanceLabel(group.key, language)}</i>
         <span className="count">{group.entries.length}</span>
-      </h4>
+      </h3>
       <ul className="links">
         {group.entries.map((entry) => (
           <LinkRow
@@ -141,9 +141,9 @@ export function FactsTab({ inspection, attributes }: FactsTabProps) {
       )}
       {inspection.structure.map((group) => (
         <section key={group.key} className="clause-group">
-          <h4 className="clause-head">
+          <h3 className="clause-head">
             <i>{edgeVerb(group.key, language)}</i>
-          </h4>
+          </h3>
           <ul className="links">
             {group.entries.map((entry) => (
               <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />
@@ -153,10 +153,10 @@ export function FactsTab({ inspection, attributes }: FactsTabProps) {
       ))}
       {inspection.roles.length > 0 && (
         <section className="clause-group">
-          <h4 className="clause-head">
+          <h3 className="clause-head">
             <i>{t('inspector.roles')}</i>
             <span className="count">{inspection.roles.length}</span>
-          </h4>
+          </h3>
           <ul className="links">
             {inspection.roles.map((entry) => (
               <LinkRow

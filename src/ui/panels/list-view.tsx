@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { NODE_TYPES, stanceLabel } from '../../model/index.ts';
-import { fullName, legendKeyOf, titleOf } from '../../store/index.ts';
+import { stanceLabel } from '../../model/index.ts';
+import { fullName, titleOf } from '../../store/index.ts';
+import { kindOf } from '../describe.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { IconButton, Tabs } from '../kit/index.ts';
 import { type SortDescriptor, Table, type TableColumn } from '../kit/table.tsx';
 import { NodeLine } from '../node-name.tsx';
-import { nodeKeyLabel } from './filters.tsx';
 import { edgeVerb } from './inspector-tabs.tsx';
 
 const PAGE = 50;
@@ -47,10 +47,7 @@ function NodeTable() {
   const lines = useMemo<readonly Line[]>(
     () =>
       view.nodes.map((node) => {
-        const attributes = graph.nodes.get(node.id);
-        const kind = attributes
-          ? nodeKeyLabel(legendKeyOf(graph, node.id, attributes), t)
-          : NODE_TYPES[node.type].label.en;
+        const kind = kindOf(graph, node.id, language);
         const status = [node.newer && t('list.newer'), node.read && t('list.read')].filter(Boolean).join(', ');
         return {
           id: node.id,

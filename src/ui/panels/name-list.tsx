@@ -1,6 +1,6 @@
 import { directionOf } from '../../i18n/index.ts';
 import { LANGUAGES, type SourcedName } from '../../model/index.ts';
-import { titleOf, versionsOf } from '../../store/index.ts';
+import { tidyTitle, titleOf, versionsOf } from '../../store/index.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 
 const order = (lang: string): number => {
@@ -26,7 +26,7 @@ export function NameList({ id }: { readonly id: string }) {
   const shown = titleOf(graph, id, language)?.text;
   const distinct = new Map(names.map((name) => [`${name.lang} ${name.text}`, name]));
   const rest = [...distinct.values()]
-    .filter((name) => name.text !== shown)
+    .filter((name) => tidyTitle(name.text) !== shown)
     .sort((a, b) => order(a.lang) - order(b.lang) || Number(b.verified) - Number(a.verified));
   if (rest.length === 0) return null;
   return (

@@ -7,10 +7,10 @@ export function SourceList({ provenance }: { readonly provenance: readonly Prove
   if (provenance.length === 0) return null;
   return (
     <section className="clause-group">
-      <h4 className="clause-head">
+      <h3 className="clause-head">
         <i>{t('inspector.sources')}</i>
         <span className="count">{provenance.length}</span>
-      </h4>
+      </h3>
       <ul className="evidence">
         {provenance.map((item) => (
           <li key={JSON.stringify(item)} className="evidence-item">
