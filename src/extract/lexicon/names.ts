@@ -13,7 +13,7 @@ export interface NamedBody {
 /** All names of bodies in one language. */
 export interface NameTable {
   readonly right: Trie;
-  /** By class of the alphabet of `right`: what a mention can begin with, the words before a name included. */
+  /** By class of the alphabet of `right`: what a mention can begin with, as bits of `OPENS`. */
   readonly gate: Uint8Array;
   readonly bodies: readonly NamedBody[];
   /** Folded form → index into `bodies`. */
@@ -21,6 +21,9 @@ export interface NameTable {
   /** Body id → index into `bodies`. */
   readonly byId: ReadonlyMap<string, number>;
 }
+
+/** What a mention may begin with. */
+export const OPENS = { name: 1, group: 2, ordinal: 4 } as const;
 
 const cache = new WeakMap<Grammar, { knowledge: Knowledge; table: NameTable }>();
 const SHORTEST_FACT_NAME = 3;
@@ -68,16 +71,14 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
     }
   }
   const { modifiers, ordinalMeetings, scoped } = grammar.mention;
-  const openings = [
-    ...modifiers,
-    ...scoped.flatMap((noun) => noun.forms),
-    ...ordinalMeetings.map((ordinal) => ordinal.before),
-  ];
-  const alphabet = compileAlphabet([...forms, ...openings]);
+  const groups = [...modifiers, ...scoped.flatMap((noun) => noun.forms)];
+  const ordinals = ordinalMeetings.map((ordinal) => ordinal.before);
+  const alphabet = compileAlphabet([...forms, ...groups, ...ordinals]);
   const right = compileTrie(forms, values, { side: 'right', spaced: grammar.spaced, alphabet });
   const gate = new Uint8Array(alphabet.size);
   markBeginnings(right, gate);
-  for (const form of openings) gate[alphabet.classes[form.charCodeAt(0)]!] = 1;
+  for (const form of groups) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.group;
+  for (const form of ordinals) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.ordinal;
   return { right, gate, bodies, byForm, byId };
 }
 

@@ -2,6 +2,7 @@ import type { ActionLineMention, Clause } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { firstAtOrAfter } from '../resolve/ranges.ts';
 import { CODE_LETTER } from '../scan/action-line.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
@@ -34,7 +35,10 @@ export function resolveActionLines(
     while (body < bodies.length && bodies[body]!.start < start) body++;
     const codeSpans = readCodes(text, row[COL.numberStart]!, row[COL.numberEnd]!);
     const role = readRole(compiled, text, start, end);
-    const actor = clause === null ? undefined : actorBefore(compiled, text, bodies, body, clause.start);
+    const actor =
+      clause === null
+        ? undefined
+        : (actorBehind(compiled, text, bodies, role.end) ?? actorBefore(compiled, text, bodies, body, clause.start));
     mentions.push({
       locator: clause?.locator ?? '',
       surface: text.slice(start, end),
@@ -83,15 +87,28 @@ function readRole(
   text: string,
   start: number,
   end: number,
-): { role: string; surface: string | null } {
+): { role: string; surface: string | null; end: number } {
   let at = skipRight(text, end);
   if (matchRight(compiled.roleLinks.trie, text, at, match)) at = skipRight(text, match.edge);
   if (matchRight(compiled.roles.trie, text, at, match))
-    return { role: compiled.roles.values[match.value]!, surface: text.slice(at, match.edge) };
+    return { role: compiled.roles.values[match.value]!, surface: text.slice(at, match.edge), end: match.edge };
   const before = skipLeft(text, start);
   if (matchLeft(compiled.participation.trie, text, before, match))
-    return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before) };
-  return { role: DEFAULT_ROLE, surface: null };
+    return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1 };
+  return { role: DEFAULT_ROLE, surface: null, end: -1 };
+}
+
+/** The body that the role noun describes: `facilitator of C7` + link + body. */
+function actorBehind(
+  compiled: CompiledGrammar,
+  text: string,
+  bodies: readonly Named[],
+  roleEnd: number,
+): string | undefined {
+  if (roleEnd < 0 || !matchRight(compiled.roleLinks.trie, text, skipRight(text, roleEnd), match)) return undefined;
+  const at = skipRight(text, match.edge);
+  const body = bodies[firstAtOrAfter(bodies, at)];
+  return body?.start === at ? body.id : undefined;
 }
 
 /** The last body before the phrase that the text says is to act; else the clause's first, its topic. */

@@ -1,9 +1,10 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
-import { formKey, type NameTable } from '../lexicon/names.ts';
+import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
+import { formKey, type NameTable, OPENS } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
+import { endOfDigits } from '../scan/tokens.ts';
 
 /** A place where the text names a body or event. */
 export interface Named {
@@ -36,11 +37,12 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const found: Named[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    if (gate[classes[text.charCodeAt(at)]!] === 0) {
+    const opens = gate[classes[text.charCodeAt(at)]!]!;
+    if (opens === 0) {
       at++;
       continue;
     }
-    const named = readMention(compiled, names, text, at);
+    const named = readMention(compiled, names, text, at, opens);
     if (named === null) {
       at++;
       continue;
@@ -51,8 +53,14 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   return found;
 }
 
-function readMention(compiled: CompiledGrammar, names: NameTable, text: string, start: number): Named | null {
-  const nameStart = skipOrdinal(compiled, text, start);
+function readMention(
+  compiled: CompiledGrammar,
+  names: NameTable,
+  text: string,
+  start: number,
+  opens: number,
+): Named | null {
+  const nameStart = (opens & OPENS.ordinal) === 0 ? start : skipOrdinal(compiled, text, start);
   if (matchRight(names.right, text, nameStart, match)) {
     const index = match.value;
     const body = names.bodies[index]!;
@@ -63,7 +71,7 @@ function readMention(compiled: CompiledGrammar, names: NameTable, text: string, 
     }
     return extend(compiled, names, text, start, end, index);
   }
-  if (nameStart !== start) return null;
+  if (nameStart !== start || (opens & (OPENS.group | OPENS.ordinal)) === 0) return null;
   const group = readGroup(compiled, text, start);
   return group && { start, end: group.end, id: group.fallback, kind: 'group', rule: 'group' };
 }
@@ -137,17 +145,35 @@ function readSession(compiled: CompiledGrammar, text: string, from: number): { y
   return matchRight(compiled.sessionsRight.trie, text, at, match) ? { year, end: match.edge } : null;
 }
 
-/** A group noun with its determiner. */
+/** A group noun with its determiner, or with the number that says which of the groups. */
 function readGroup(
   compiled: CompiledGrammar,
   text: string,
   from: number,
 ): { value: string; fallback: string; end: number } | null {
   let at = skipSpaces(text, from);
+  let number = '';
   if (matchRight(compiled.modifiers.trie, text, at, match)) at = skipSpaces(text, match.edge);
+  else if (matchRight(compiled.ordinalsRight.trie, text, at, match)) {
+    const digits = skipSpaces(text, match.edge);
+    at = endOfDigits(text, digits);
+    if (at === digits) return null;
+    number = foldedText(text, digits, at);
+    at = skipSpaces(text, at);
+  }
   if (!matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
   const noun = compiled.grammar.mention.scoped[match.value]!;
-  return { value: noun.value, fallback: noun.fallback, end: match.edge };
+  let end = match.edge;
+  if (noun.numbered?.stands === 'after') {
+    const digits = skipSpaces(text, end);
+    const past = endOfDigits(text, digits);
+    number = foldedText(text, digits, past);
+    if (number !== '') end = past;
+  }
+  if (number === '') return { value: noun.value, fallback: noun.fallback, end };
+  if (noun.numbered === undefined) return null;
+  const value = `${noun.numbered.value}-${number}`;
+  return { value, fallback: `${noun.fallback.split(':')[0]}:${value}`, end };
 }
 
 /** Offset behind `the fifth` and its like, or `start`. */
