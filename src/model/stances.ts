@@ -69,17 +69,27 @@ export const isStance = (value: string): value is Stance => Object.hasOwn(STANCE
  * `annex/1` → annex, `35.a` → provision; a lost heading (`?/d`) → unknown.
  */
 export function partOfLocator(locator: string): Part {
-  const head = locator.split('/', 1)[0]!.split(':', 1)[0]!;
-  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return 'provision';
-  if (head === 'annex') return 'annex';
   const stance = stanceOfLocator(locator);
   if (stance !== null) return STANCES[stance];
+  const head = headOf(locator);
+  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return 'provision';
+  if (head === 'annex') return 'annex';
   return head.startsWith('preamble') ? 'preambular' : 'unknown';
 }
 
 /** The stance a locator begins with: `recognizing-further-2/a` → recognizing; null when it names none. */
 export function stanceOfLocator(locator: string): Stance | null {
-  let head = locator.split('/', 1)[0]!.split(':', 1)[0]!;
-  head = head.replace(/-\d+$/, '').replace(/-further$/, '');
-  return isStance(head) ? head : null;
+  const head = headOf(locator);
+  if (isStance(head)) return head;
+  const bare = head.replace(/-\d+$/, '').replace(/-further$/, '');
+  return isStance(bare) ? bare : null;
+}
+
+/** The section's slug without addressees: up to the first slash or colon. */
+function headOf(locator: string): string {
+  for (let at = 0; at < locator.length; at++) {
+    const code = locator.charCodeAt(at);
+    if (code === 47 || code === 58) return locator.slice(0, at);
+  }
+  return locator;
 }
