@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyGraph, LEVELS, merge } from '../../../src/graph/index.ts';
+import { EDGE_TYPES, type EdgeType } from '../../../src/model/index.ts';
+import { answerPath, edgesBehind } from '../../../src/query/index.ts';
+import { arbitraryAdditions } from '../graph/arbitrary-graph.ts';
+import { referencePaths } from './reference-paths.ts';
+
+const graphs = fc.tuple(arbitraryAdditions, arbitraryAdditions).map(([a, b]) => merge(merge(emptyGraph(), a), b));
+const question = fc.tuple(graphs, fc.nat(), fc.nat(), fc.boolean()).filter(([{ nodes }]) => nodes.size > 0);
+const types = fc.subarray(Object.keys(EDGE_TYPES) as EdgeType[], { maxLength: 3 });
+const pick = (ids: readonly string[], at: number): string => ids[at % ids.length]!;
+
+describe('answerPath', () => {
+  test('at level clauses walks the saved graph edge for edge', () => {
+    fc.assert(
+      fc.property(question, types, ([graph, one, two, directed], without) => {
+        const ids = [...graph.nodes.keys()];
+        const [from, to] = [pick(ids, one), pick(ids, two)];
+        const answer = answerPath(graph, { from, to, level: 'clauses', directed, without, limit: 100_000 });
+        const edges = [...graph.edges.values()].filter(({ attributes }) => !without.includes(attributes.type));
+        const expected = referencePaths(edges, from, to, directed, 6);
+        if (expected.length > 0 || answer.paths.every(({ length }) => length <= 6))
+          expect(answer.paths.map((path) => path.edges.join('\n')).sort()).toEqual(
+            expected.map((path) => path.edges.join('\n')).sort(),
+          );
+        for (const path of answer.paths)
+          for (const key of path.edges) expect(edgesBehind(graph, answer, key)).toEqual([key]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('on every level each hop is told by edges of the graph that join what the ends stand for', () => {
+    fc.assert(
+      fc.property(question, fc.constantFrom(...LEVELS), ([graph, one, two, directed], level) => {
+        const ids = [...graph.nodes.keys()];
+        const [from, to] = [pick(ids, one), pick(ids, two)];
+        const answer = answerPath(graph, { from, to, level, directed, without: [], limit: 3 });
+        expect(answer.found).toBe(answer.paths.length > 0);
+        const { representative } = answer.projection;
+        for (const { nodes, edges } of answer.paths) {
+          expect([nodes[0], nodes.at(-1)]).toEqual([representative.get(from), representative.get(to)]);
+          edges.forEach((key, hop) => {
+            const behind = edgesBehind(graph, answer, key).map((id) => graph.edges.get(id)!);
+            expect(behind.length).toBeGreaterThan(0);
+            for (const edge of behind) {
+              const ends = [representative.get(edge.source), representative.get(edge.target)];
+              const hops = [nodes[hop], nodes[hop + 1]];
+              if (directed) expect(ends).toEqual(hops);
+              else expect(ends.sort()).toEqual(hops.sort());
+            }
+          });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('what a level does not show is taken for what stands for it', () => {
+    fc.assert(
+      fc.property(question, ([graph, one, two, directed]) => {
+        const ids = [...graph.nodes.keys()];
+        const [from, to] = [pick(ids, one), pick(ids, two)];
+        const asked = { level: 'works' as const, directed, without: [], limit: 1 };
+        const { representative } = answerPath(graph, { ...asked, from, to }).projection;
+        const shown = { from: representative.get(from)!, to: representative.get(to)! };
+        expect(answerPath(graph, { ...asked, from, to }).paths).toEqual(
+          answerPath(graph, { ...asked, ...shown }).paths,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
