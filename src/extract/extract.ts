@@ -9,7 +9,6 @@ import {
   type Extraction,
   type Language,
   makeDiagnostic,
-  makeSessionId,
 } from '../model/index.ts';
 import { type CompiledGrammar, compileGrammar } from './compile.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -17,17 +16,16 @@ import { nameTable } from './lexicon/names.ts';
 import { makeMatch, matchRight } from './lexicon/trie.ts';
 import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies, type Named } from './mention/bodies.ts';
-import { placeLabel, printId } from './resolve/canonical.ts';
+import { scopeGroups } from './mention/scope-groups.ts';
 import { resolveCitations } from './resolve/citations.ts';
-import { proposeIdentity } from './resolve/identity.ts';
+import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments, readMandates } from './resolve/mandates.ts';
 import { itemTextEnd } from './resolve/ranges.ts';
 import { readRelations } from './resolve/relations.ts';
 import { withTitles } from './resolve/titles.ts';
-import { COL, type Finds, WIDTH } from './scan/finds.ts';
 import { scan } from './scan/scan.ts';
 import { clauseAt, makeStretches, type Stretches } from './structure/locate.ts';
-import { type ClauseTree, readClauses } from './structure/tree.ts';
+import { readClauses } from './structure/tree.ts';
 
 /** What extraction needs of a document. */
 export interface TextToRead {
@@ -55,7 +53,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const finds = scan(compiled, text);
   const tree = readClauses(compiled, names, text, document.blocks, finds);
   const stretches = makeStretches(tree.clauses);
-  const facts = documentFacts(compiled, text, tree, finds, knowledge);
+  const facts = documentFacts(compiled, text, tree.front, finds, knowledge);
   const citations = withTitles(
     text,
     resolveCitations(
@@ -66,13 +64,17 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
         clauses: tree.clauses,
         stretches,
         documentIssuer: facts.issuer,
-        headingRow: tree.front.headingRow,
+        documentMeeting: meetingOfDocument(tree.front),
+        ownRows: tree.ownRows,
       },
       finds,
     ),
     (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length),
   );
-  const named = scopeGroups(findBodies(compiled, names, text), tree.clauses, stretches);
+  const named = scopeGroups(
+    findBodies(compiled, names, text).filter((body) => !inNoise(tree.noise, body.start)),
+    stretches,
+  );
   const bodies = bodyMentions(compiled, text, named, tree.clauses, stretches, citations);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, stretches, named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
@@ -117,79 +119,15 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   };
 }
 
+const inNoise = (noise: readonly { start: number; end: number }[], offset: number): boolean =>
+  noise.some(({ start, end }) => start <= offset && offset < end);
+
 /** Issuer of mandates in a document that does not say who adopted it. */
 const SELF_ISSUED = '#self';
-
-function documentFacts(
-  compiled: CompiledGrammar,
-  text: string,
-  tree: ClauseTree,
-  finds: Finds,
-  knowledge: Knowledge,
-): DocumentFacts {
-  const { front } = tree;
-  const history = front.history.map((entry) => ({
-    ...entry,
-    place: entry.place === null ? null : placeLabel(entry.place),
-  }));
-  const last = front.history.at(-1);
-  const meeting = front.formula?.meeting ?? null;
-  const issuer = front.formula?.issuer ?? null;
-  const year = meeting?.year ?? last?.year ?? null;
-  const place = meeting?.place ?? last?.place ?? null;
-  const session = issuer !== null && meeting !== null ? makeSessionId(issuer, meeting.year) : null;
-  const number = headingNumber(text, front.headingRow, finds);
-  const title = front.title?.text ?? null;
-  const kind = headingKind(compiled, front.headingRow, finds);
-  const proposed = number === null ? proposeIdentity({ title, issuer, year, place }, knowledge) : null;
-  const canonical =
-    number === null || issuer === null || year === null
-      ? null
-      : printId(`${issuer}/${kind}/${number}@${place === null ? year : `${year}-${place}`}`, history.length > 1);
-  return {
-    title,
-    type: kind === 'dec' ? 'decision' : 'resolution',
-    issuer,
-    session,
-    number: number !== null && /^\d+$/.test(number) ? Number(number) : number,
-    canonical,
-    history,
-    proposed,
-  };
-}
-
-function headingNumber(text: string, row: number, finds: Finds): string | null {
-  if (row < 0) return null;
-  const at = row * WIDTH;
-  return text.slice(finds.rows[at + COL.numberStart]!, finds.rows[at + COL.numberEnd]!).normalize('NFKC');
-}
-
-function headingKind(compiled: CompiledGrammar, row: number, finds: Finds): string {
-  if (row < 0) return 'res';
-  const kind = finds.rows[row * WIDTH + COL.kind]!;
-  return compiled.kindsAfter.values[kind] ?? 'res';
-}
 
 function ownEndAt(clauses: readonly Clause[], stretches: Stretches, offset: number, fallback: number): number {
   const owner = clauseAt(stretches, offset);
   return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
-}
-
-/** A group noun without sector goes on with the sector named last in the same clause. */
-function scopeGroups(named: readonly Named[], clauses: readonly Clause[], stretches: Stretches): Named[] {
-  let owner = -2;
-  const scoped = new Map<string, string>();
-  return named.map((mention) => {
-    const at = clauseAt(stretches, mention.start);
-    if (at !== owner) {
-      owner = at;
-      scoped.clear();
-    }
-    if (mention.kind !== 'group') return mention;
-    if (mention.rule === 'scoped-group') scoped.set(mention.id.split(':')[1]!, mention.id);
-    const noun = mention.rule === 'group' ? scoped.get(mention.id.split(':')[1]!) : undefined;
-    return noun === undefined || clauses.length === 0 ? mention : { ...mention, id: noun };
-  });
 }
 
 function bodyMentions(

@@ -8,6 +8,13 @@ export const ISSUER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   WTPF: 'itu:wtpf',
 };
 
+/** The sector whose assembly or conference a body is. */
+export const SECTOR_BY_ISSUER: Readonly<Record<string, string>> = {
+  'itu:wtsa': 'itu-t',
+  'itu:ra': 'itu-r',
+  'itu:wtdc': 'itu-d',
+};
+
 /** Heads of UN document symbols whose number follows; value: issuer and kind. The same in every language. */
 export const SYMBOLS: readonly { readonly value: string; readonly forms: readonly string[] }[] = [
   { value: 'un:ga/res', forms: ['A/RES/'] },

@@ -108,6 +108,13 @@ export interface StructureGrammar {
   readonly heads: readonly SectionHead[];
   /** Between addressees. */
   readonly addresseeConnectors: readonly string[];
+  /**
+   * Ways to say that those told act together with others, who are not told themselves: a joint before the others, one of
+   * the tails behind them (none needed when the list is empty).
+   */
+  readonly collaborations: readonly { readonly joints: readonly string[]; readonly tails: readonly string[] }[];
+  /** Beginnings of what may follow the addressees in a heading and names nobody: within available resources … */
+  readonly qualifiers: readonly string[];
   readonly forewordHeads: readonly string[];
   readonly annexHeads: readonly string[];
   /** Letters of item labels in order; position i stands for the i-th Latin letter in locators. */
@@ -116,11 +123,19 @@ export interface StructureGrammar {
   readonly terminators: readonly string[];
 }
 
+/** A noun for bodies of which every sector has its own. */
+export interface ScopedNoun extends Word {
+  /** Id where no sector is named. */
+  readonly fallback: string;
+  /** One of them, by its number: last part of the id before the number, and where the number stands. */
+  readonly numbered?: { readonly value: string; readonly stands: 'before' | 'after' };
+}
+
 export interface MentionGrammar {
   /** How running text names bodies, beyond what the registry knows; value: body id. */
   readonly bodies: readonly (Word & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
-  readonly scoped: readonly { readonly value: string; readonly forms: readonly string[]; readonly fallback: string }[];
+  readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
   /** Around a number that says which meeting of a series: the fifth … */

@@ -8,7 +8,7 @@ export const GRAMMARS: readonly Grammar[] = [chinese];
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;
 
-export { ISSUER_ABBREVIATIONS, ISSUER_LABELS, REVISED_LABEL, SYMBOLS } from './abbreviations.ts';
+export { ISSUER_ABBREVIATIONS, ISSUER_LABELS, REVISED_LABEL, SECTOR_BY_ISSUER, SYMBOLS } from './abbreviations.ts';
 export type {
   ActionLineGrammar,
   CitationGrammar,

@@ -33,7 +33,7 @@ export function resolveActionLines(
     const owner = clauseAt(stretches, start);
     const clause = owner < 0 ? null : clauses[owner]!;
     while (body < bodies.length && bodies[body]!.start < start) body++;
-    const codeSpans = readCodes(text, row[COL.numberStart]!, row[COL.numberEnd]!);
+    const codeSpans = readCodes(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
     const role = readRole(compiled, text, start, end);
     const actor =
       clause === null
@@ -56,7 +56,7 @@ export function resolveActionLines(
 }
 
 /** Codes with their spans; between the ends of a range the ones that it implies carry the range's own span. */
-function readCodes(text: string, from: number, to: number): [string, number, number][] {
+function readCodes(compiled: CompiledGrammar, text: string, from: number, to: number): [string, number, number][] {
   const codes: [string, number, number][] = [];
   for (let at = from; at < to; at++) {
     if (FOLD[text.charCodeAt(at)] !== CODE_LETTER) continue;
@@ -66,7 +66,7 @@ function readCodes(text: string, from: number, to: number): [string, number, num
       .map((digit) => String.fromCharCode(FOLD[digit.charCodeAt(0)]!))
       .join('');
     const previous = codes.at(-1);
-    if (previous && isRange(text, previous[2], at))
+    if (previous && isRange(compiled, text, previous[2], at))
       for (let line = Number(previous[0].slice(1)) + 1; line < Number(digits); line++)
         codes.push([`C${line}`, previous[1], end]);
     codes.push([`C${Number(digits)}`, at, end]);
@@ -75,11 +75,9 @@ function readCodes(text: string, from: number, to: number): [string, number, num
   return codes;
 }
 
-/** Between two codes stands a range when it is a dash; lists have commas and words. */
-const isRange = (text: string, from: number, to: number): boolean => {
-  const at = skipRight(text, from);
-  return FOLD[text.charCodeAt(at)] === 45 && skipRight(text, at + 1) === to;
-};
+/** Nothing but a word or dash for a range stands between two codes; lists have commas and words of their own. */
+const isRange = (compiled: CompiledGrammar, text: string, from: number, to: number): boolean =>
+  matchRight(compiled.ranges.trie, text, skipRight(text, from), match) && skipRight(text, match.edge) === to;
 
 /** A role noun behind the phrase, or joint implementation before it; else the weakest role. */
 function readRole(

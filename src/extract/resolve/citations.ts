@@ -9,9 +9,11 @@ import {
 import type { CompiledGrammar } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldedText } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
+import { skipConnectors, skipDate } from '../scan/tokens.ts';
+import type { Meeting } from '../structure/front.ts';
 import { clauseAt, type Stretches } from '../structure/locate.ts';
 import { placeLabel, printId } from './canonical.ts';
 import { type Antecedents, remember, type Stated, settleIssuer } from './issuers.ts';
@@ -26,8 +28,10 @@ export interface ResolveContext {
   readonly stretches: Stretches;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
-  /** Find that is the document's own heading, −1 for none. */
-  readonly headingRow: number;
+  /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
+  readonly documentMeeting: Meeting | null;
+  /** Finds by which the document names itself; no citations. */
+  readonly ownRows: ReadonlySet<number>;
 }
 
 /** UN bodies number their texts through; the year says when, not which version. */
@@ -51,13 +55,17 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
   for (let index = 0; index < finds.count; index++) {
     const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);
     issuers.push(null);
-    if (index === context.headingRow) continue;
+    if (context.ownRows.has(index)) continue;
     if (row[COL.type] === FIND.provision) citations.push(provision(context, row, citations));
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
     const citation = instrument(context, row, list >= 0 && list < index ? issuers[list]! : null, antecedents);
     issuers[index] = citation.issuer ?? null;
-    citations.push(list >= 0 && list < index ? inListRelation(citation, citations) : citation);
+    const inList = list >= 0 && list < index;
+    const previous = citations.at(-1);
+    const implied =
+      inList && previous && (row[COL.flags]! & FLAG.rangeEnd) !== 0 ? impliedBetween(previous, citation) : [];
+    citations.push(implied.length > 0 ? { ...citation, implied } : citation);
     if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
       remember(antecedents, {
         stated: statedOf(context, row),
@@ -65,8 +73,47 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
         locator: citation.locator,
       });
   }
-  return citations;
+  return withSharedCues(context, citations);
 }
+
+/** Ids of the members of a range between its ends; none when the numbers do not count on. */
+function impliedBetween(first: Citation, last: Citation): string[] {
+  const { number: from } = first;
+  const { number: to, id } = last;
+  if (typeof from !== 'number' || typeof to !== 'number' || id === null || to - from > LONGEST_RANGE) return [];
+  const [head, version] = id.split('@');
+  const series = head!.slice(0, head!.lastIndexOf('/'));
+  const behind = version === undefined ? '' : `@${version}`;
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, offset) => `${series}/${from + 1 + offset}${behind}`);
+}
+
+/** Longer ranges are kept by their ends. */
+const LONGEST_RANGE = 200;
+
+/** Citations joined by nothing but connectors and dates share the cue that stands before the first. */
+function withSharedCues({ compiled, text }: ResolveContext, citations: readonly Citation[]): Citation[] {
+  let before: Citation | null = null;
+  return citations.map((citation) => {
+    const joined =
+      before !== null &&
+      before.locator === citation.locator &&
+      before.cue !== undefined &&
+      citation.relation !== 'in_pursuance_of' &&
+      isJoint(compiled, text, before.end, citation.issuerStart ?? citation.start);
+    before = joined ? { ...citation, relation: before!.relation, cue: before!.cue! } : citation;
+    return before;
+  });
+}
+
+function isJoint(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
+  const at = skipRight(text, from);
+  if (at > to || to - from > LONGEST_JOINT) return false;
+  if (at === to || skipRight(text, skipDate(compiled, text, skipConnectors(compiled, text, at))) === to) return true;
+  return matchRight(compiled.ranges.trie, text, at, match) && skipRight(text, match.edge) === to;
+}
+
+/** Connector, date and spaces between two members of a list. */
+const LONGEST_JOINT = 24;
 
 function instrument(
   context: ResolveContext,
@@ -83,7 +130,8 @@ function instrument(
   const kind = symbol ? symbol[1]! : stated.kind;
   const flags = row[COL.flags]!;
   const { issuer } = verdict;
-  const id = issuer === null ? null : idOf(issuer, kind, stated);
+  const meant = verdict.by === 'self' && stated.year === null ? { ...stated, ...context.documentMeeting } : stated;
+  const id = issuer === null ? null : idOf(issuer, kind, meant);
   const revised = revisedOf(flags, stated, issuer);
   const candidates = verdict.candidates.map((body) => idOf(body, kind, stated));
   const apart = (flags & FLAG.issuerApart) !== 0;
@@ -158,7 +206,7 @@ function provision(context: ResolveContext, row: Int32Array, before: readonly Ci
     paragraphs = paragraphs.map((paragraph) => `${number}.${paragraph}`);
   }
   const id = `${work}#${locator}`;
-  const citation: Citation = {
+  return {
     ...common(context, row),
     canonical: printId(id, null),
     type: 'outcome-document',
@@ -168,19 +216,6 @@ function provision(context: ResolveContext, row: Int32Array, before: readonly Ci
     paragraphs,
     ...relationOf(context, row),
   };
-  const inList =
-    previous !== undefined &&
-    previous.work === work &&
-    citation.start - previous.end <= 4 &&
-    citation.start >= previous.end;
-  return inList ? inListRelation(citation, before) : citation;
-}
-
-/** Members of a list share the cue that stands before the first. */
-function inListRelation(citation: Citation, before: readonly Citation[]): Citation {
-  const first = before.at(-1);
-  if (!first || first.locator !== citation.locator || citation.relation !== 'cites') return citation;
-  return first.cue === undefined ? citation : { ...citation, relation: first.relation, cue: first.cue };
 }
 
 function common(context: ResolveContext, row: Int32Array) {

@@ -40,7 +40,7 @@ export function readMandates(
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     const own = rangeOf(bodies, clause.start, itemTextEnd(clause), cursor);
     const addressed = section.addressee !== undefined;
-    const addressee = addressed ? section.addressee! : subjectOf(text, clause, own);
+    const addressee = addressed ? section.addressee! : subjectOf(text, clause, own, citations);
     const recipient = recipientsOf(compiled, text, own, addressee);
     const cited = rangeOf(citations, clause.start, itemTextEnd(clause));
     const inPursuanceOf = cited
@@ -60,9 +60,11 @@ export function readMandates(
 }
 
 /** The body that the item begins with; none when it begins otherwise. */
-function subjectOf(text: string, clause: Clause, own: readonly Named[]): string[] {
+function subjectOf(text: string, clause: Clause, own: readonly Named[], citations: readonly Citation[]): string[] {
   const first = own[0];
   if (!first || !ACTS.has(first.kind)) return [];
+  const cited = rangeOf(citations, clause.start, first.end)[0];
+  if (cited !== undefined && first.end <= cited.end) return [];
   return skipRight(text, clause.start) === first.start || first.start === clause.start ? [first.id] : [];
 }
 

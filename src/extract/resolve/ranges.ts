@@ -18,7 +18,8 @@ export function rangeOf<Spanned extends { readonly start: number }>(
   return sorted.slice(from, to);
 }
 
-function firstAtOrAfter(sorted: readonly { readonly start: number }[], start: number): number {
+/** Index of the first member of a sorted list that begins at or after an offset. */
+export function firstAtOrAfter(sorted: readonly { readonly start: number }[], start: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -2,6 +2,7 @@ import type { Grammar, SectionHead } from '../../grammars/index.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { type AddresseeTable, makeAddresseeTable, readAddressees } from './addressees.ts';
 
 /** A line that opens a section. */
 export interface Head {
@@ -18,7 +19,7 @@ export interface Head {
 export interface HeadTable {
   readonly trie: Trie;
   readonly heads: readonly SectionHead[];
-  readonly connectors: Trie;
+  readonly addressees: AddresseeTable;
 }
 
 const cache = new WeakMap<Grammar, HeadTable>();
@@ -28,7 +29,6 @@ export function headTable(grammar: Grammar): HeadTable {
   if (known) return known;
   const { spaced, structure } = grammar;
   const { heads } = structure;
-  const connectors = structure.addresseeConnectors;
   const table: HeadTable = {
     heads,
     trie: compileTrie(
@@ -36,11 +36,7 @@ export function headTable(grammar: Grammar): HeadTable {
       heads.map((_, index) => index),
       { side: 'right', spaced },
     ),
-    connectors: compileTrie(
-      connectors,
-      connectors.map((_, index) => index),
-      { side: 'right', spaced },
-    ),
+    addressees: makeAddresseeTable(grammar),
   };
   cache.set(grammar, table);
   return table;
@@ -72,31 +68,12 @@ export function readHead(
   if (skipRight(text, verbEnd) >= end)
     return { start, end: verbEnd, head, addressees: [], unknownAddressee: head.addressed === true };
   if (!head.addressed) return null;
-  const addressees = readAddressees(table, names, text, verbEnd, end);
-  if (addressees !== null) return { start, end, head, addressees, unknownAddressee: false };
-  return labelledNext && !sentenceInside(text, verbEnd, end)
-    ? { start, end, head, addressees: [], unknownAddressee: true }
-    : null;
-}
-
-/** Bodies with nothing but connectors between, up to `end`; null when anything else stands there. */
-function readAddressees(
-  table: HeadTable,
-  names: NameTable,
-  text: string,
-  from: number,
-  end: number,
-): readonly string[] | null {
-  const found: string[] = [];
-  let at = skipRight(text, from);
-  for (;;) {
-    if (!matchRight(names.right, text, at, match) || match.edge > end) return null;
-    found.push(names.bodies[match.value]!.id);
-    at = skipRight(text, match.edge);
-    if (at >= end) return found;
-    if (!matchRight(table.connectors, text, at, match)) return null;
-    at = skipRight(text, match.edge);
-  }
+  const { told, rest } = readAddressees(table.addressees, names, text, verbEnd, end);
+  if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
+  if (!labelledNext || sentenceInside(text, verbEnd, end)) return null;
+  return rest === 'qualifier'
+    ? { start, end, head, addressees: told, unknownAddressee: false }
+    : { start, end, head, addressees: [], unknownAddressee: true };
 }
 
 function withoutPunctuation(text: string, from: number, to: number): number {

@@ -14,6 +14,8 @@ export interface Label {
   /** What it is called in a locator, by type. */
   readonly suffix: string;
   readonly bracketed: boolean;
+  /** A bare number before a single space: a label only where the sequence expects it. */
+  readonly weak: boolean;
 }
 
 const OPEN = 40;
@@ -25,14 +27,15 @@ const MAX_TOKEN = 5;
 
 /**
  * Reads a label such as `a)`, `iv)`, `(ii)`, `3`, `3.`, `b bis)` at `from`; null when the line has none. A number
- * without mark is a label only before a tab or wide space: years and quantities begin lines too.
+ * without mark is a sure label only before a tab or wide space: years and quantities begin lines too.
  */
 export function readLabel(text: string, from: number, to: number, letters: string): Label | null {
   let at = from;
   const opened = FOLD[text.charCodeAt(at)] === OPEN;
   if (opened) at++;
   const tokenStart = at;
-  while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, letters)) at++;
+  const numeric = isDigit(FOLD[text.charCodeAt(at)] ?? 0);
+  while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, letters, numeric)) at++;
   if (at === tokenStart) return null;
   const token = text.slice(tokenStart, at);
   const suffixEnd = readSuffix(text, at, to);
@@ -41,6 +44,7 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
   const readings = readingsOf(token, letters);
   if (readings.length === 0) return null;
+  let weak = false;
   if (mark === CLOSE) at++;
   else if (opened) return null;
   else if (
@@ -49,11 +53,12 @@ export function readLabel(text: string, from: number, to: number, letters: strin
     !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)
   )
     at++;
-  else if (readings[0]!.type !== 'digit' || !isWideSpace(text, at)) return null;
+  else if (readings[0]!.type === 'digit' && isSoft(mark)) weak = !isWideSpace(text, at);
+  else return null;
   const printed = text.slice(from, at).trim();
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   if (at >= to) return null;
-  return { printed, start: from, textStart: at, readings, suffix, bracketed: opened };
+  return { printed, start: from, textStart: at, readings, suffix, bracketed: opened, weak };
 }
 
 /** Labels whose order is Latin: `bis`, `ter` behind the letter. */
@@ -68,8 +73,8 @@ function readSuffix(text: string, from: number, to: number): number {
 /** Latin numeral adverbs that number inserted items in every language. */
 const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
 
-const isTokenCode = (code: number, letters: string): boolean =>
-  isDigit(code) || (code >= 97 && code <= 122) || letters.includes(String.fromCharCode(code));
+const isTokenCode = (code: number, letters: string, numeric: boolean): boolean =>
+  numeric ? isDigit(code) : (code >= 97 && code <= 122) || letters.includes(String.fromCharCode(code));
 
 const isWideSpace = (text: string, at: number): boolean => {
   const first = text.charCodeAt(at);

@@ -39,6 +39,11 @@ export class Outline {
     return { depth: chosen.depth, slugs: this.open.map((level) => level.slug) };
   }
 
+  /** Whether the label is the very next one: of an open level, or the first of a new one. */
+  expects(label: Label): boolean {
+    return this.continuing(label) !== null || this.opening(label) !== null;
+  }
+
   /** The next member of an open level, deepest first; an inserted `bis` item repeats the index. */
   private continuing(label: Label): { depth: number; type: LabelType; index: number } | null {
     for (let depth = this.open.length; depth >= 1; depth--) {

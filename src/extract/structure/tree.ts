@@ -2,8 +2,10 @@ import type { Blocks, Clause, ClauseKind, Diagnostic } from '../../model/index.t
 import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
+import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import type { Finds } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
+import { endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
 import { inlineItems } from './inline.ts';
@@ -11,11 +13,16 @@ import { readLabel } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
+import { findOwnLines } from './running-heads.ts';
 
 export interface ClauseTree {
   /** In text order; a parent stands before its children. */
   readonly clauses: readonly Clause[];
   readonly front: FrontMatter;
+  /** Rows of finds by which the document names itself: its heading, running heads. */
+  readonly ownRows: ReadonlySet<number>;
+  /** Running heads: no content, whatever they name. */
+  readonly noise: readonly { readonly start: number; readonly end: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +34,8 @@ interface Cursor {
   outline: Outline;
   /** How often a section slug has been used. */
   used: Map<string, number>;
-  paragraphs: number;
+  /** End of the last line that had content, and whether it was a heading. */
+  previous: { end: number; head: boolean };
 }
 
 /**
@@ -48,16 +56,33 @@ export function readClauses(
   const firstHead = heads.findIndex((head) => head !== null);
   const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? lines.length : firstHead, finds);
   clauses.push(...front.clauses);
+  const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
+  const noise = [...own.heads].map((index) => lines[index]!);
   if (firstHead < 0) {
     diagnostics.push(makeDiagnostic('structure/no-clauses'));
-    return { clauses, front, diagnostics };
+    return { clauses, front, ownRows: own.rows, noise, diagnostics };
   }
-  const cursor: Cursor = { section: null, items: [], outline: new Outline(), used: new Map(), paragraphs: 0 };
+  const cursor: Cursor = {
+    section: null,
+    items: [],
+    outline: new Outline(),
+    used: new Map(),
+    previous: { end: 0, head: false },
+  };
   const letters = compiled.grammar.structure.labelLetters;
   for (let index = firstHead; index < lines.length; index++) {
     const line = lines[index]!;
     const head = heads[index]!;
+    if (own.heads.has(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
+    const { previous } = cursor;
+    cursor.previous = { end: line.end, head: head !== null };
+    const annex = own.annexes.get(index);
+    if (annex !== undefined) {
+      openAnnex(cursor, clauses, line, annex);
+      continue;
+    }
     if (head !== null) {
+      if (index > 0 && heads[index - 1] === head) continue;
       openSection(cursor, clauses, head);
       if (head.unknownAddressee)
         diagnostics.push(
@@ -69,38 +94,93 @@ export function readClauses(
         );
       continue;
     }
-    const label = line.label ?? null;
-    const read = readLabel(
-      label === null ? text : `${label}\t`,
-      label === null ? line.start : 0,
-      label === null ? line.end : label.length + 1,
-      letters,
-    );
-    if (read) addItem(cursor, clauses, line, label === null ? read : { ...read, textStart: line.start });
-    else addParagraph(cursor, clauses, line);
+    const read = readLineLabel(text, line, letters);
+    const sure = read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previous));
+    if (sure) addItem(cursor, clauses, line, read);
+    else addParagraph(cursor, clauses, line, text);
   }
-  return { clauses: withInlineItems(clauses, text, letters), front, diagnostics };
+  return { clauses: withInlineItems(clauses, text, letters), front, ownRows: own.rows, noise, diagnostics };
 }
 
+/** The label of a line: the one that the file holds apart from the text, or the one that the text begins with. */
+function readLineLabel(text: string, line: Line, letters: string): PlacedLabel | null {
+  if (line.label === null) return readLabel(text, line.start, line.end, letters);
+  const apart = `${line.label}\t.`;
+  const label = readLabel(apart, 0, apart.length, letters);
+  return label && { ...label, start: line.start, textStart: line.start };
+}
+
+const match = makeMatch();
+
+/**
+ * A bare number before a single space is a label when a sentence or heading ended above it, the sequence goes on with it,
+ * and what follows does not count with it (`2 paragraphs`).
+ */
+function isExpected(
+  compiled: CompiledGrammar,
+  text: string,
+  outline: Outline,
+  label: PlacedLabel,
+  previous: Cursor['previous'],
+): boolean {
+  if (!previous.head && !endsSentence(text, previous.end)) return false;
+  if (!outline.expects(label)) return false;
+  return ![compiled.counters, compiled.kindsAfter, compiled.unitsAfter, compiled.dateMarks].some((table) =>
+    matchRight(table.trie, text, label.textStart, match),
+  );
+}
+
+/** The heading that each line is, or is part of: a heading broken over two lines stands at both. */
 function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, lines: readonly Line[]): (Head | null)[] {
   const table = headTable(compiled.grammar);
   const letters = compiled.grammar.structure.labelLetters;
-  return lines.map((line, index) => {
-    if (line.label !== null) return null;
+  const isLabelled = (line: Line | undefined): boolean => {
+    if (line === undefined) return false;
+    if (line.label !== null) return true;
+    const label = readLabel(text, line.start, line.end, letters);
+    return label !== null && (!label.weak || label.readings[0]!.index === 1);
+  };
+  const heads: (Head | null)[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const next = lines[index + 1];
-    const labelledNext =
-      next !== undefined && (next.label !== null || readLabel(text, next.start, next.end, letters) !== null);
-    return readHead(table, names, text, line.start, line.end, labelledNext);
-  });
+    const plain = line.label === null;
+    const broken =
+      plain && next !== undefined && !next.afterBlank && !isLabelled(next) && !endsSentence(text, line.end);
+    const joined = broken ? readHead(table, names, text, line.start, next.end, false) : null;
+    if (joined !== null && joined.end > next!.start) {
+      heads.push(joined, joined);
+      index++;
+    } else heads.push(plain ? readHead(table, names, text, line.start, line.end, isLabelled(next)) : null);
+  }
+  return heads;
+}
+
+/** An annex is addressed like a section: its number, then its own items. */
+function openAnnex(cursor: Cursor, clauses: ClauseDraft[], line: Line, name: string): void {
+  const annex: ClauseDraft = {
+    locator: uniqueSlug(cursor, `annex${name}`),
+    kind: 'heading',
+    start: line.start,
+    end: line.end,
+  };
+  clauses.push(annex);
+  cursor.section = annex;
+  cursor.items = [];
+  cursor.outline.reset();
+}
+
+/** The slug, with a number behind it when it was used before. */
+function uniqueSlug(cursor: Cursor, slug: string): string {
+  const times = (cursor.used.get(slug) ?? 0) + 1;
+  cursor.used.set(slug, times);
+  return times === 1 ? slug : `${slug}-${times}`;
 }
 
 function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
-  const slug = sectionSlug(head);
-  const times = (cursor.used.get(slug) ?? 0) + 1;
-  cursor.used.set(slug, times);
   const operative = STANCES[head.head.verb] === 'operative';
   const section: ClauseDraft = {
-    locator: times === 1 ? slug : `${slug}-${times}`,
+    locator: uniqueSlug(cursor, sectionSlug(head)),
     kind: operative ? 'operative-section' : 'preambular-section',
     start: head.start,
     end: head.end,
@@ -112,7 +192,6 @@ function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
   cursor.section = section;
   cursor.items = [];
   cursor.outline.reset();
-  cursor.paragraphs = 0;
 }
 
 type PlacedLabel = NonNullable<ReturnType<typeof readLabel>>;
@@ -144,15 +223,22 @@ function closeChapeau(cursor: Cursor, depth: number): void {
 }
 
 /** A line without label: the section's only paragraph, or more of the item before it. */
-function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line): void {
+function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line, text: string): void {
   const section = cursor.section!;
+  const last = clauses.at(-1)!;
   if (cursor.items.length > 0) {
     for (const open of cursor.items) open.end = line.end;
     return;
   }
+  const titles = section.kind === 'heading' && !endsSentence(text, line.end);
+  if (titles && last.kind === 'title') {
+    last.end = line.end;
+    return;
+  }
+  const titled = titles && last === section;
   const item: ClauseDraft = {
-    locator: `${section.locator}/-`,
-    kind: itemKind(section, 1),
+    locator: `${section.locator}/${titled ? 'title' : '-'}`,
+    kind: titled ? 'title' : itemKind(section, 1),
     start: line.start,
     end: line.end,
     label: null,
@@ -160,10 +246,11 @@ function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line): void 
   };
   if (section.addressee) item.addressee = section.addressee;
   clauses.push(item);
-  cursor.items = [item];
+  if (!titled) cursor.items = [item];
 }
 
 const itemKind = (section: ClauseDraft, depth: number): ClauseKind => {
+  if (section.kind === 'heading') return 'paragraph';
   const operative = section.kind === 'operative-section';
   if (depth === 1) return operative ? 'operative-item' : 'preambular-item';
   return operative ? 'operative-subitem' : 'preambular-subitem';

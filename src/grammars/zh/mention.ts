@@ -151,7 +151,14 @@ export const mention: MentionGrammar = {
     { value: 'private-sector', kind: 'generic-actor', forms: ['私营部门'] },
     { value: 'civil-society', kind: 'generic-actor', forms: ['民间社会', '民间团体'] },
   ],
-  scoped: [{ value: 'study-groups', forms: ['研究组'], fallback: 'itu:study-groups' }],
+  scoped: [
+    {
+      value: 'study-groups',
+      forms: ['研究组'],
+      fallback: 'itu:study-groups',
+      numbered: { value: 'study-group', stands: 'before' },
+    },
+  ],
   modifiers: ['各', '相关', '各相关', '有关', '各有关', '所有相关', '所有', '其它', '其他'],
   ordinalMeetings: [{ before: '第', after: '届', numerals: '一二三四五六七八九十百零〇0123456789' }],
 };

@@ -51,6 +51,14 @@ export const structure: StructureGrammar = {
     ...addressed('entrusts', '委托'),
   ],
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
+  collaborations: [
+    {
+      joints: ['与', '同', '和'],
+      tails: ['密切协作', '协作', '密切合作', '合作', '密切协调', '协调', '密切协商', '协商', '磋商', '一道', '一起'],
+    },
+    { joints: ['会同', '商'], tails: [] },
+  ],
+  qualifiers: ['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以'],
   forewordHeads: ['前言', '序言', '引言'],
   annexHeads: ['附件', '附录', '后附资料'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',

@@ -1,0 +1,80 @@
+import type { Grammar } from '../../grammars/index.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+
+/** The words between and behind those whom a heading tells to act. */
+export interface AddresseeTable {
+  readonly connectors: Trie;
+  readonly qualifiers: Trie;
+  readonly collaborations: readonly { readonly joints: Trie; readonly tails: Trie | null }[];
+}
+
+export interface Addressees {
+  /** Ids of those told, in order. */
+  readonly told: readonly string[];
+  /** What stands behind them: nothing, a qualification, or words that no name matches. */
+  readonly rest: 'none' | 'qualifier' | 'unknown';
+}
+
+export function makeAddresseeTable({ spaced, structure }: Grammar): AddresseeTable {
+  const trie = (forms: readonly string[]): Trie =>
+    compileTrie(
+      forms,
+      forms.map((_, index) => index),
+      { side: 'right', spaced },
+    );
+  return {
+    connectors: trie(structure.addresseeConnectors),
+    qualifiers: trie(structure.qualifiers),
+    collaborations: structure.collaborations.map(({ joints, tails }) => ({
+      joints: trie(joints),
+      tails: tails.length === 0 ? null : trie(tails),
+    })),
+  };
+}
+
+const match = makeMatch();
+
+/** Reads names with connectors between them, from the verb up to the end of the heading. */
+export function readAddressees(
+  table: AddresseeTable,
+  names: NameTable,
+  text: string,
+  from: number,
+  end: number,
+): Addressees {
+  const found: string[] = [];
+  /** Where the word before each name begins. */
+  const joints: number[] = [];
+  let at = skipRight(text, from);
+  let joint = from;
+  for (;;) {
+    if (!matchRight(names.right, text, at, match) || match.edge > end) return { told: [], rest: 'unknown' };
+    found.push(names.bodies[match.value]!.id);
+    joints.push(joint);
+    at = skipRight(text, match.edge);
+    if (at >= end) break;
+    joint = at;
+    if (matchRight(table.connectors, text, at, match)) at = skipRight(text, match.edge);
+    else if (joinsHelpers(table, text, at)) at = skipRight(text, match.edge);
+    else break;
+  }
+  const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);
+  if (helpers > 0) return { told: found.slice(0, helpers), rest: 'none' };
+  if (at >= end) return { told: found, rest: 'none' };
+  return { told: found, rest: matchRight(table.qualifiers, text, at, match) ? 'qualifier' : 'unknown' };
+}
+
+const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>
+  table.collaborations.some(({ joints }) => matchRight(joints, text, at, match));
+
+/** Index of the first name that only helps, 0 when the heading tells of no collaboration. */
+function helpersFrom(table: AddresseeTable, text: string, joints: readonly number[], at: number, end: number): number {
+  for (const { joints: words, tails } of table.collaborations) {
+    if (tails === null ? at < end : !(matchRight(tails, text, at, match) && skipRight(text, match.edge) >= end))
+      continue;
+    for (let index = 1; index < joints.length; index++)
+      if (matchRight(words, text, joints[index]!, match)) return index;
+  }
+  return 0;
+}

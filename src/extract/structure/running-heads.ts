@@ -1,0 +1,83 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit, isLatin, isSoft } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
+import { readAnnexHead } from './annex.ts';
+import type { Line } from './lines.ts';
+
+/** Lines on which the document names itself, as printed on every page or over an annex. */
+export interface OwnLines {
+  /** Running heads: indices of lines that are no content. */
+  readonly heads: ReadonlySet<number>;
+  /** Index of a line → what follows `annex` in the locator. */
+  readonly annexes: ReadonlyMap<number, string>;
+  /** Rows of the finds on these lines, which are no citations. */
+  readonly rows: ReadonlySet<number>;
+}
+
+const match = makeMatch();
+
+/**
+ * Finds the lines that hold the document's own number and nothing else but page numbers and abbreviations (a running
+ * head), or the word for annex behind it. `headingRow` is the find that states the number, −1 when none does.
+ */
+export function findOwnLines(
+  compiled: CompiledGrammar,
+  text: string,
+  lines: readonly Line[],
+  finds: Finds,
+  headingRow: number,
+): OwnLines {
+  const heads = new Set<number>();
+  const annexes = new Map<number, string>();
+  const rows = new Set<number>();
+  if (headingRow >= 0) rows.add(headingRow);
+  let row = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end } = lines[index]!;
+    while (row < finds.count && finds.rows[row * WIDTH + COL.start]! < start) row++;
+    const at = row * WIDTH;
+    const own =
+      headingRow >= 0 &&
+      row !== headingRow &&
+      row < finds.count &&
+      finds.rows[at + COL.end]! <= end &&
+      sameNumber(text, finds, row, headingRow) &&
+      isBare(text, start, finds.rows[at + COL.start]!);
+    if (!own) {
+      const annex = readAnnexHead(compiled, text, start, end);
+      if (annex !== null) annexes.set(index, annex);
+      continue;
+    }
+    const citedEnd = finds.rows[at + COL.end]!;
+    const annex = readAnnexHead(compiled, text, behindLink(compiled, text, citedEnd), end);
+    if (annex !== null) annexes.set(index, annex);
+    else if (isBare(text, citedEnd, end)) heads.add(index);
+    else continue;
+    rows.add(row);
+  }
+  return { heads, annexes, rows };
+}
+
+function sameNumber(text: string, finds: Finds, row: number, heading: number): boolean {
+  const column = (index: number, name: keyof typeof COL): number => finds.rows[index * WIDTH + COL[name]]!;
+  if (column(row, 'type') !== FIND.citation || column(row, 'kind') !== column(heading, 'kind')) return false;
+  const number = (index: number): string =>
+    text.slice(column(index, 'numberStart'), column(index, 'numberEnd')).normalize('NFKC');
+  return number(row) === number(heading);
+}
+
+function behindLink(compiled: CompiledGrammar, text: string, from: number): number {
+  const at = skipRight(text, from);
+  return matchRight(compiled.roleLinks.trie, text, at, match) ? skipRight(text, match.edge) : at;
+}
+
+/** Nothing but page numbers, abbreviations and marks. */
+function isBare(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    const mark = code === 45 || code === 47 || code === 124 || code === 40 || code === 41 || code === 46;
+    if (!isSoft(code) && !isDigit(code) && !isLatin(code) && !mark) return false;
+  }
+  return true;
+}
