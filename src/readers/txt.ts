@@ -41,16 +41,15 @@ export function linesOf(text: string): Blocks {
     starts[count] = start;
     ends[count++] = end;
   };
-  const hasReturns = text.includes('\r');
-  for (;;) {
-    let end = text.indexOf('\n', from);
-    if (hasReturns) {
-      const back = text.indexOf('\r', from);
-      if (back >= 0 && (end < 0 || back < end)) end = back;
-    }
-    if (end < 0) break;
+  // Each is searched for again only when it was passed: a file with one of them far away is still read in linear time.
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
+  while (feed >= 0 || back >= 0) {
+    const end = back < 0 || (feed >= 0 && feed < back) ? feed : back;
     add(from, end);
-    from = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+    from = end + (end === back && feed === back + 1 ? 2 : 1);
+    if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
+    if (back >= 0 && back < from) back = text.indexOf('\r', from);
   }
   add(from, text.length);
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };

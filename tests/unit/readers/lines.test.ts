@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../src/readers/index.ts';
+
+const lines = (text: string): string[] => {
+  const { count, starts, ends } = linesOf(text);
+  return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+};
+
+describe('linesOf', () => {
+  test.each([
+    ['', ['']],
+    ['a', ['a']],
+    ['a\nb', ['a', 'b']],
+    ['a\r\nb', ['a', 'b']],
+    ['a\rb', ['a', 'b']],
+    ['a\n\rb', ['a', '', 'b']],
+    ['a\r\r\nb\n', ['a', '', 'b', '']],
+    ['\r\n', ['', '']],
+  ])('%j', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test('are what is between the line ends, and nothing is lost', () => {
+    const piece = fc.constantFrom('a', '第', '𠀀', ' ', '\n', '\r', '\r\n', '\u2028');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        expect(lines(text)).toEqual(text.split(/\r\n|\n|\r/));
+        const { count, starts, ends } = linesOf(text);
+        for (let at = 1; at < count; at++) expect(text.slice(ends[at - 1], starts[at])).toMatch(/^(?:\r\n|\n|\r)$/);
+        expect([starts[0], ends[count - 1]]).toEqual([0, text.length]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a million lines', () => {
+    for (const end of ['\n', '\r', '\r\n']) expect(linesOf(`x${end}`.repeat(1_000_000)).count).toBe(1_000_001);
+  });
+
+  test('takes linear time where carriage returns are far apart', () => {
+    const started = performance.now();
+    expect(linesOf(`${'a\n'.repeat(300_000)}\r`).count).toBe(300_002);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

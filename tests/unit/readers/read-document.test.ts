@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/model/index.ts';
+import { type FileBytes, readDocument } from '../../../src/readers/index.ts';
+import { MARKS, utf8, utf16, withMark } from './encode.ts';
+
+const SHA = '0'.repeat(64);
+const file = (bytes: Uint8Array, name = 'a.txt'): FileBytes => ({ name, bytes, sha256: SHA });
+const read = (bytes: Uint8Array, name?: string) => readDocument(file(bytes, name));
+const codesOf = (bytes: Uint8Array): string[] => read(bytes).diagnostics.map(({ code }) => code);
+
+describe('what is no document is refused by name', () => {
+  test.each<[string, Uint8Array]>([
+    ['nothing', utf8('')],
+    ['a byte order mark', withMark(MARKS.utf8, utf8(''))],
+    ['a mark of UTF-16', withMark(MARKS.utf16le, utf8(''))],
+    ['blanks', utf8(' \n\t\r\n\u3000')],
+  ])('empty: %s', (_, bytes) => {
+    expect(read(bytes)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'file/empty', severity: 'error', at: { file: 'a.txt' } }],
+    });
+  });
+
+  const zip = (...names: readonly string[]): Uint8Array =>
+    utf8(names.map((name) => `PK\u0003\u0004${'\0'.repeat(26)}${name}`).join(''));
+
+  test.each<[string, Uint8Array]>([
+    ['pdf', utf8('%PDF-1.7\n')],
+    ['docx', zip('[Content_Types].xml', 'word/document.xml')],
+    ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
+    ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
+    ['zip', zip('notes.txt')],
+    ['zip', utf8(`PK\u0005\u0006${'\0'.repeat(18)}`)],
+    ['rtf', utf8('{\\rtf1\\ansi text}')],
+    ['office-legacy', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
+    ['jpeg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
+    ['gif', utf8('GIF89a')],
+    ['gzip', Uint8Array.from([0x1f, 0x8b, 8, 0])],
+    ['program', utf8(`MZ\u0090\0${'\0'.repeat(80)}`)],
+    ['program', utf8(`MZ${'\0'.repeat(80)}`)],
+    ['program', utf8('\u007fELF\u0002')],
+    ['html', utf8('<!DOCTYPE html><html><body>text')],
+    ['html', utf8('\n <HTML lang="en">')],
+    ['html', withMark(MARKS.utf8, utf8('<!-- a note --><html>'))],
+    ['html', utf8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">')],
+    ['html', utf8('<p>a fragment</p>')],
+    ['xml', utf8('<?xml version="1.0"?><akomaNtoso/>')],
+  ])('kind: %s', (type, bytes) => {
+    expect(read(bytes)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'file/type-not-read', severity: 'error', args: { type }, at: { file: 'a.txt' } }],
+    });
+  });
+
+  test('bytes without meaning', () => {
+    expect(codesOf(utf8(`text ${'\u0000\u0001\u0002'.repeat(20)}`))).toEqual(['file/binary']);
+    const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256);
+    expect(['file/binary', 'encoding/unknown']).toContain(codesOf(noise)[0]);
+    expect(read(noise).document).toBeNull();
+  });
+
+  test('a text in a one-byte encoding', () => {
+    expect(codesOf(Uint8Array.from(utf16('Résolution à été', 'le').filter((_, at) => at % 2 === 0)))).toEqual([
+      'encoding/unknown',
+    ]);
+  });
+
+  test('too many bytes are refused before any is read', () => {
+    const untouchable = new Proxy({ length: LIMITS.fileBytes + 1 } as Uint8Array, {
+      get: (target, key) => {
+        if (key !== 'length') throw new Error(`read: ${String(key)}`);
+        return target.length;
+      },
+    });
+    expect(read(untouchable)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'file/too-large', args: { bytes: LIMITS.fileBytes + 1, limit: LIMITS.fileBytes } }],
+    });
+  });
+
+  test('text of the longest length is read, one more character is not', () => {
+    const bytes = new Uint8Array(LIMITS.textLength + 1).fill(0x61);
+    expect(read(bytes.subarray(1)).document?.text.length).toBe(LIMITS.textLength);
+    expect(read(bytes)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'file/text-too-long', args: { length: LIMITS.textLength + 1, limit: LIMITS.textLength } }],
+    });
+  });
+});
+
+describe('what is a document', () => {
+  test('is read by content, whatever its name', () => {
+    for (const name of ['a.pdf', 'a.docx', 'a', '../../a.txt', 'a\u202etxt.exe'])
+      expect(read(utf8('Resolution 1\n'), name).document).toMatchObject({ name, format: 'txt', encoding: 'utf-8' });
+  });
+
+  test('may begin like something else', () => {
+    for (const text of ['PKI policy', 'MZ is no program', '<draft> Resolution', '%percent', 'GIF', '{\\r}'])
+      expect(read(utf8(text)).document?.text).toBe(text);
+  });
+
+  test('keeps a stray control character, and its diagnostics name the file', () => {
+    const { document } = read(utf8(`${'text '.repeat(100)}\u0000\u001b`));
+    expect(document?.text).toHaveLength(502);
+    expect(read(utf16('Resolution 1', 'le')).diagnostics).toMatchObject([
+      { code: 'encoding/guessed', at: { file: 'a.txt' } },
+    ]);
+  });
+
+  test('carries what it was made of', () => {
+    const bytes = withMark(MARKS.utf8, utf8('第1号'));
+    expect(read(bytes).document).toMatchObject({ sha256: SHA, byteLength: bytes.length, text: '第1号' });
+  });
+});
