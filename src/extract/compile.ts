@@ -24,6 +24,8 @@ export interface CompiledGrammar {
   readonly issuerLinks: Table;
   readonly sectors: Table;
   readonly splitters: Table;
+  readonly topicOpens: Table;
+  readonly topicCloses: Table;
   readonly sessions: Table;
   readonly sessionsRight: Table;
   readonly yearMarksLeft: Table;
@@ -40,6 +42,7 @@ export interface CompiledGrammar {
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
   readonly provisionLinks: Table;
+  readonly provisionOwners: Table;
   readonly nameOpen: ReadonlySet<number>;
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
@@ -96,6 +99,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     issuerLinks: plain(citation.issuerLinks, 'right'),
     sectors: words(citation.sectors, 'left'),
     splitters: plain(citation.splitters, 'left'),
+    topicOpens: plain(citation.topics.opens, 'left'),
+    topicCloses: plain(citation.topics.closes, 'left'),
     sessions: plain(citation.sessions, 'left'),
     sessionsRight: plain(citation.sessions, 'right'),
     yearMarksLeft: plain(citation.yearMarks, 'left'),
@@ -118,6 +123,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       'left',
     ),
     provisionLinks: plain(provision.links, 'left'),
+    provisionOwners: plain(provision.owners, 'left'),
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
     modifiers: plain(grammar.mention.modifiers, 'right'),

@@ -55,6 +55,8 @@ export interface CitationGrammar {
   readonly sectors: readonly Word[];
   /** Words that may cut an issuer off from the number that follows. */
   readonly splitters: readonly string[];
+  /** Words around a topic that stands between issuer and number: `Conference [on …] Resolution 70`. */
+  readonly topics: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   /** Words after a year that make it a session of the issuer. */
   readonly sessions: readonly string[];
   /** Words after (or before) a year inside brackets. */
@@ -79,6 +81,8 @@ export interface ProvisionGrammar {
   readonly units: readonly (Word & { readonly stands: 'before' | 'after' })[];
   /** Marks around names of documents. */
   readonly nameMarks: readonly (readonly [open: string, close: string])[];
+  /** Whose instrument it is, standing before the name: part of the citation. */
+  readonly owners: readonly string[];
   /** Words between the name and the provision. */
   readonly links: readonly string[];
 }

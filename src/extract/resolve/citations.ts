@@ -164,12 +164,16 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
   const kinds = (row[COL.flags]! & FLAG.kindBefore) !== 0 ? compiled.kindsBefore : compiled.kindsAfter;
   const year = row[COL.year]!;
   return {
-    kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : '',
-    number: foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!),
+    kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : row[COL.rule] === RULE.recommendation ? 'rec' : '',
+    number: numberInId(foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!)),
     year: year >= 0 ? year : null,
     place: placeSlug(context, row),
   };
 }
+
+/** One of several texts under a number is a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`. */
+const numberInId = (number: string): string =>
+  number.replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2').replace(/^(\d+)([A-Z])(\([IVXL]+\))$/, '$1$3/$2');
 
 function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Array): string | null {
   if (row[COL.place]! >= 0) return compiled.places.values[row[COL.place]!]!;

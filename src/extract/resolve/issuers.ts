@@ -1,7 +1,9 @@
+import { SECTOR_BY_ISSUER } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { SELF_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { COL, FLAG } from '../scan/finds.ts';
+import { RULE } from '../scan/rules.ts';
 
 /** What a citation states, before its issuer is settled. */
 export interface Stated {
@@ -77,9 +79,13 @@ export function settleIssuer(
   const bracketed = row[COL.bracketIssuer]!;
   if (bracketed >= 0) return of(compiled.abbreviations.values[bracketed]!, 'bracket');
   const sector = row[COL.spare]!;
-  if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) return of(compiled.sectors.values[sector]!, 'sector');
+  if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
+    const assembly = compiled.sectors.values[sector]!;
+    // Recommendations are the sector's own; resolutions, its assembly's.
+    return of(row[COL.rule] === RULE.recommendation ? `itu:${SECTOR_BY_ISSUER[assembly]}` : assembly, 'sector');
+  }
   if (listIssuer !== null) return of(listIssuer, 'list');
-  const shaped = issuerByShape(stated);
+  const shaped = issuerByShape(stated, (row[COL.flags]! & FLAG.yearInNumber) !== 0);
   if (shaped) return of(shaped, 'number-shape');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');
@@ -88,8 +94,9 @@ export function settleIssuer(
 
 const of = (issuer: string, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: [] });
 
-/** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976. */
-function issuerByShape(stated: Stated): string | null {
+/** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976, `1325(2000)` of the Security Council. */
+function issuerByShape(stated: Stated, yearInNumber: boolean): string | null {
+  if (yearInNumber) return 'un:sc';
   const slash = /^(\d+)\/\d+/.exec(stated.number);
   if (slash) return Number(slash[1]) >= 1946 ? 'un:ecosoc' : Number(slash[1]) <= 120 ? 'un:ga' : null;
   return /\([IVXL]+\)/.test(stated.number) ? 'un:ga' : null;

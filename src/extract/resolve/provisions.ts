@@ -53,7 +53,7 @@ function tokens(text: string, start: number, end: number): Token[] {
     const code = FOLD[text.charCodeAt(at)]!;
     if (isDigit(code)) {
       let number = '';
-      while (at < end && isDigit(FOLD[text.charCodeAt(at)]!))
+      while (at < end && (isDigit(FOLD[text.charCodeAt(at)]!) || isDecimalPoint(text, at)))
         number += String.fromCharCode(FOLD[text.charCodeAt(at++)]!);
       const glued = FOLD[text.charCodeAt(at)] ?? 0;
       if (at < end && glued >= 65 && glued <= 90) number += String.fromCharCode(glued);
@@ -66,6 +66,10 @@ function tokens(text: string, start: number, end: number): Token[] {
   }
   return found;
 }
+
+/** `5.525`: provisions of regulations are numbered within their article. */
+const isDecimalPoint = (text: string, at: number): boolean =>
+  FOLD[text.charCodeAt(at)] === 46 && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0);
 
 function letters(from: string, to: string): string[] {
   const out: string[] = [];

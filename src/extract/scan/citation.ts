@@ -21,6 +21,7 @@ interface Element {
   placeEnd: number;
   revised: boolean;
   rangeEnd: boolean;
+  yearInNumber: boolean;
 }
 
 const match = makeMatch();
@@ -92,6 +93,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     const revised = own ? element.revised : hasBracket && bracket.revised;
     if (revised) flags |= FLAG.revised;
     if (own || hasBracket) flags |= FLAG.bracket;
+    if (element.yearInNumber) flags |= FLAG.yearInNumber;
     rows[row + COL.flags] = flags;
     rows[row + COL.year] = own ? element.year : hasBracket ? bracket.year : issuer.year;
     rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : issuer.place;
@@ -169,6 +171,7 @@ function readElement(
       placeEnd: -1,
       revised: false,
       rangeEnd: false,
+      yearInNumber: false,
     };
     elements[index] = element;
   }
@@ -177,19 +180,29 @@ function readElement(
   element.numberEnd = numberEnd;
   element.end = numberEnd;
   element.year = element.place = element.placeStart = element.placeEnd = -1;
-  element.revised = element.rangeEnd = false;
+  element.revised = element.rangeEnd = element.yearInNumber = false;
   if (readBracket(compiled, text, skipRight(text, numberEnd), bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.
-    element.year = bracket.year;
-    element.place = bracket.place;
-    element.placeStart = bracket.placeStart;
-    element.placeEnd = bracket.placeEnd;
-    element.revised = bracket.revised;
-    element.end = bracket.end;
+    takeBracket(element);
+    element.yearInNumber = !kindBefore && bracket.placeStart < 0 && bracket.issuer < 0 && !bracket.revised;
   }
-  if (matchRight(compiled.counters.trie, text, skipRight(text, element.end), match)) element.end = match.edge;
-  else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
+  if (matchRight(compiled.counters.trie, text, skipRight(text, element.end), match)) {
+    element.end = match.edge;
+    const open = skipRight(text, element.end);
+    if (element.year < 0 && readBracket(compiled, text, open, bracket) && continues(compiled, text, bracket.end))
+      takeBracket(element);
+  } else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
   return index + 1;
+}
+
+/** The member of the list has a version of its own. */
+function takeBracket(element: Element): void {
+  element.year = bracket.year;
+  element.place = bracket.place;
+  element.placeStart = bracket.placeStart;
+  element.placeEnd = bracket.placeEnd;
+  element.revised = bracket.revised;
+  element.end = bracket.end;
 }
 
 const continues = (compiled: CompiledGrammar, text: string, at: number): boolean => {

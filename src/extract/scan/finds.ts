@@ -48,6 +48,8 @@ export const FLAG = {
   kindBefore: 16,
   issuerAfter: 32,
   bracket: 64,
+  /** The year stands in brackets behind the bare number, before its counter: `1325 (2000)`. */
+  yearInNumber: 128,
 } as const;
 
 /** Room for as many rows as a dense text of this length has; it grows when there are more. */

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isLatin } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 
@@ -29,6 +29,10 @@ export const makeIssuerLeft = (): IssuerLeft => ({
 });
 
 const OPEN = 40;
+const FULL_STOP = 46;
+const SEMICOLON = 59;
+const COLON = 58;
+const HYPHEN = 45;
 const CLOSE = 41;
 const MAX_BRACKET = 40;
 const match = makeMatch();
@@ -42,10 +46,27 @@ export function readIssuerLeft(compiled: CompiledGrammar, text: string, to: numb
   if (readContiguous(compiled, text, skipLeft(text, to), out)) return;
   const before = skipLeft(text, to);
   if (!matchLeft(compiled.splitters.trie, text, before, match)) return;
-  if (readContiguous(compiled, text, skipLeft(text, match.edge), out)) {
+  const splitterStart = skipLeft(text, match.edge);
+  if (readContiguous(compiled, text, splitterStart, out) || readBehindTopic(compiled, text, before, out)) {
     out.apart = true;
     out.start = to;
   }
+}
+
+/** A topic between issuer and number is short; a longer stretch is a sentence of its own. */
+const MAX_TOPIC = 80;
+
+/** `issuer [about …] number`: the words for "about" nearest to the left that stand directly behind an issuer. */
+function readBehindTopic(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
+  if (!matchLeft(compiled.topicCloses.trie, text, to, match)) return false;
+  const limit = Math.max(0, match.edge - MAX_TOPIC);
+  for (let at = match.edge; at > limit; at--) {
+    const code = FOLD[text.charCodeAt(at - 1)]!;
+    if (code === FULL_STOP || code === SEMICOLON || code === COLON) return false;
+    if (!matchLeft(compiled.topicOpens.trie, text, at, match)) continue;
+    if (readContiguous(compiled, text, skipLeft(text, match.edge), out)) return true;
+  }
+  return false;
 }
 
 /** `[year] issuer [(abbreviation) | (year, place)] [year session]`, ending at `to`. */
@@ -61,7 +82,7 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
     }
     at = skipLeft(text, open);
   }
-  if (!matchLeft(compiled.issuersBefore.trie, text, at, match)) {
+  if (!matchLeft(compiled.issuersBefore.trie, text, at, match) && !readAbbreviatedMeeting(compiled, text, to, out)) {
     out.year = out.place = -1;
     return false;
   }
@@ -70,6 +91,20 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
   out.issuerEnd = closing;
   out.start = match.edge;
   if (out.year < 0) readYearBefore(compiled, text, match.edge, out);
+  return true;
+}
+
+/** `WTSA-12`, `WTSA-2012` directly before `to`: fills `match` with the body, `out` with the year. */
+function readAbbreviatedMeeting(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
+  let at = to;
+  let year = 0;
+  for (let factor = 1; at > to - 4 && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0); factor *= 10)
+    year += factor * (FOLD[text.charCodeAt(--at)]! - 48);
+  const digits = to - at;
+  if ((digits !== 2 && digits !== 4) || FOLD[text.charCodeAt(at - 1)] !== HYPHEN) return false;
+  if (!isLatin(FOLD[text.charCodeAt(at - 2)] ?? 0)) return false;
+  if (!matchLeft(compiled.issuersBefore.trie, text, at - 1, match)) return false;
+  out.year = digits === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
   return true;
 }
 

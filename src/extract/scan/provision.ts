@@ -6,6 +6,7 @@ import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
 const CLOSE = 41;
+const FULL_STOP = 46;
 const MAX_LIST = 32;
 const match = makeMatch();
 
@@ -88,6 +89,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
     const before = skipLeft(text, nameStart);
     if (compiled.nameOpen.has(text.charCodeAt(before - 1))) nameStart = before - 1;
   }
+  if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
 }
 
@@ -106,6 +108,8 @@ function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, star
 function readMember(compiled: CompiledGrammar, text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end - from > 4) return from;
+  if (end > from && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
+    end = endOfDigits(text, end + 1);
   const labelStart = end > from ? skipRight(text, end) : from;
   const label = labelEnd(text, labelStart);
   if (label > labelStart) end = label;

@@ -6,7 +6,7 @@ export const RULE_NAMES = [
   'provision-after',
   'provision-before',
   'action-line',
-  'document-name',
+  'recommendation',
 ] as const;
 
 export const RULE = {
@@ -16,5 +16,5 @@ export const RULE = {
   provisionAfter: 3,
   provisionBefore: 4,
   actionLine: 5,
-  documentName: 6,
+  recommendation: 6,
 } as const;

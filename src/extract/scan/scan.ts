@@ -5,10 +5,12 @@ import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
 import { emptyFinds, type Finds } from './finds.ts';
 import { scanProvision } from './provision.ts';
+import { scanRecommendation } from './recommendation.ts';
 import { scanSymbol } from './symbol.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
 const SLASH = 47;
+const DOT = 46;
 
 /**
  * Finds every citation, cited provision and action line. Anchored on digits: at each run of digits it looks left for
@@ -33,6 +35,7 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   const adjacent = FOLD[text.charCodeAt(start - 1)] ?? 0;
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
+  if (adjacent === DOT) return scanRecommendation(compiled, text, start, finds);
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;

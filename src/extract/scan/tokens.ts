@@ -31,7 +31,19 @@ export function readNumber(text: string, from: number): number {
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
     end = endOfDigits(text, end + 1);
   }
-  return readRomanBracket(text, end);
+  const lettered = readPartLetter(text, end);
+  const past = readRomanBracket(text, lettered);
+  // A letter behind a plain number is part of it only before the session: `377 A (V)`.
+  return past > lettered || code === SLASH ? past : readRomanBracket(text, end);
+}
+
+/** `B` behind `57/270`: one of several texts under a number. A capital that no word goes on from. */
+function readPartLetter(text: string, from: number): number {
+  const at = skipRight(text, from);
+  const code = FOLD[text.charCodeAt(at)] ?? 0;
+  const following = FOLD[text.charCodeAt(at + 1)] ?? 0;
+  const alone = !isLatin(following) && !isDigit(following) && following !== HYPHEN;
+  return code >= 65 && code <= 90 && alone ? at + 1 : from;
 }
 
 /** `(XV)`: the session of the General Assembly before 1976, part of the number. */

@@ -8,7 +8,7 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:geneva-declaration', forms: ['日内瓦原则宣言', '日内瓦宣言', '日内瓦原则声明'] },
     {
       value: 'itu:constitution',
-      forms: ['组织法', '国际电联组织法', '国际电信联盟组织法', '国际电联《组织法》'],
+      forms: ['组织法', '国际电联组织法', '国际电信联盟组织法'],
     },
     { value: 'itu:convention', forms: ['公约', '国际电联公约', '国际电信联盟公约'] },
     {
@@ -25,5 +25,6 @@ export const provision: ProvisionGrammar = {
     { value: 'ch', stands: 'after', forms: ['章'] },
   ],
   nameMarks: [['《', '》']],
+  owners: ['国际电联', '国际电信联盟', 'ITU', '联合国'],
   links: ['的'],
 };
