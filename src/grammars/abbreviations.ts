@@ -8,6 +8,9 @@ export const ISSUER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   WTPF: 'itu:wtpf',
 };
 
+/** Letters before two digits that name the session of a body in brackets: `Resolution 1332 (C11)`. */
+export const SESSION_TAGS: Readonly<Record<string, string>> = { C: 'itu:council' };
+
 /** The sector whose assembly or conference a body is. */
 export const SECTOR_BY_ISSUER: Readonly<Record<string, string>> = {
   'itu:wtsa': 'itu-t',

@@ -8,7 +8,14 @@ export const GRAMMARS: readonly Grammar[] = [chinese];
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;
 
-export { ISSUER_ABBREVIATIONS, ISSUER_LABELS, REVISED_LABEL, SECTOR_BY_ISSUER, SYMBOLS } from './abbreviations.ts';
+export {
+  ISSUER_ABBREVIATIONS,
+  ISSUER_LABELS,
+  REVISED_LABEL,
+  SECTOR_BY_ISSUER,
+  SESSION_TAGS,
+  SYMBOLS,
+} from './abbreviations.ts';
 export type {
   ActionLineGrammar,
   CitationGrammar,
@@ -22,4 +29,3 @@ export type {
   StructureGrammar,
   Word,
 } from './grammar.ts';
-export { PLACES } from './places.ts';

@@ -53,6 +53,10 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   return found;
 }
 
+/** The mention that begins at `start`, or null. */
+export const readMentionAt = (compiled: CompiledGrammar, names: NameTable, text: string, start: number): Named | null =>
+  readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
+
 function readMention(
   compiled: CompiledGrammar,
   names: NameTable,
@@ -108,7 +112,8 @@ function extend(
   const close = findClose(text, open);
   if (close < 0) return plain;
   const inner = names.byForm.get(formKey(text, open + 1, close));
-  if (inner === bodyIndex) return { ...plain, end: close + 1, rule: 'name-and-abbreviation' };
+  if (inner === bodyIndex)
+    return withTail(names, text, { ...plain, end: close + 1, rule: 'name-and-abbreviation' }, nameEnd);
   const named = inner === undefined ? null : names.bodies[inner]!;
   if (named?.id.startsWith(`${body.id}-`))
     return { start, end: close + 1, id: named.id, kind: 'event', rule: 'session' };
@@ -119,6 +124,18 @@ function extend(
   }
   return plain;
 }
+
+/** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
+function withTail(names: NameTable, text: string, named: Named, nameEnd: number): Named {
+  const name = formKey(text, named.start, nameEnd);
+  for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
+    const whole = names.byForm.get(name + formKey(text, named.end, end));
+    if (whole !== undefined) return { ...named, end, ...names.bodies[whole]! };
+  }
+  return named;
+}
+
+const LONGEST_TAIL = 8;
 
 /** `-13` behind an abbreviation. */
 function readYearSuffix(text: string, from: number): { year: number; end: number } | null {

@@ -1,5 +1,13 @@
-import { ISSUER_LABELS, PLACES, REVISED_LABEL } from '../../grammars/index.ts';
-import { INSTRUMENT_KINDS, isInstrumentKind, locatorOf, parseWorkId, versionOf, workOf } from '../../model/index.ts';
+import { ISSUER_LABELS, REVISED_LABEL } from '../../grammars/index.ts';
+import {
+  INSTRUMENT_KINDS,
+  isInstrumentKind,
+  locatorOf,
+  PLACES,
+  parseWorkId,
+  versionOf,
+  workOf,
+} from '../../model/index.ts';
 
 /** English name of a place slug: from the list, else the slug in capitals. */
 export const placeLabel = (slug: string): string => PLACES[slug]?.en ?? titleCase(slug);

@@ -1,3 +1,4 @@
+import { SESSION_TAGS } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
@@ -83,6 +84,8 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
     out.issuer = match.value;
     return readSessionYear(text, match.edge, out);
   }
+  const tagged = readSessionTag(text, at, out);
+  if (tagged > 0) return tagged;
   if (matchRight(compiled.issuersAfter.trie, text, at, match)) return match.edge;
   if (matchRight(compiled.yearMarksRight.trie, text, at, match)) return match.edge;
   return readUnknownPlace(text, at, limit, out);
@@ -115,6 +118,16 @@ function readSessionYear(text: string, at: number, out: Bracket): number {
   else if (digits === 4) out.year = year;
   else return at;
   return end;
+}
+
+/** `C11`: the session of a body that meets every year, as its own documents are numbered. Returns the end, or 0. */
+function readSessionTag(text: string, at: number, out: Bracket): number {
+  if (SESSION_TAGS[String.fromCharCode(FOLD[text.charCodeAt(at)]!)] === undefined) return 0;
+  const digit = (offset: number): number => (FOLD[text.charCodeAt(at + offset)] ?? 0) - 48;
+  const two = isDigit(digit(1) + 48) && isDigit(digit(2) + 48) && !isDigit(digit(3) + 48);
+  if (!two) return 0;
+  out.year = 2000 + digit(1) * 10 + digit(2);
+  return at + 3;
 }
 
 /** A place that the grammar does not list: up to the next separator, short and without digits. */

@@ -91,6 +91,7 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
   out.issuerEnd = closing;
   out.start = match.edge;
   if (out.year < 0) readYearBefore(compiled, text, match.edge, out);
+  if (out.issuerStart === out.start) out.start = out.issuerStart = meetingStart(compiled, text, out.start);
   return true;
 }
 
@@ -118,6 +119,20 @@ function readSession(compiled: CompiledGrammar, text: string, to: number, out: I
   out.year = year;
   return skipLeft(text, at - 4);
 }
+
+/** Where `the fifth` and its like begin before the name of a meeting, or `start`. */
+function meetingStart(compiled: CompiledGrammar, text: string, start: number): number {
+  for (const { before, after, numerals } of compiled.grammar.mention.ordinalMeetings) {
+    if (after === '' || text.slice(Math.max(0, start - after.length), start) !== after) continue;
+    let at = start - after.length;
+    const end = at;
+    while (end - at < MAX_NUMERALS && numerals.includes(text.charAt(at - 1))) at--;
+    if (at < end && text.slice(at - before.length, at) === before) return at - before.length;
+  }
+  return start;
+}
+
+const MAX_NUMERALS = 4;
 
 /** A year before the issuer belongs to it (`2010 Plenipotentiary Conference`). */
 function readYearBefore(compiled: CompiledGrammar, text: string, start: number, out: IssuerLeft): void {

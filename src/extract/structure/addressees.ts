@@ -1,6 +1,8 @@
 import type { Grammar } from '../../grammars/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { readMentionAt } from '../mention/bodies.ts';
 
 /** The words between and behind those whom a heading tells to act. */
 export interface AddresseeTable {
@@ -37,6 +39,7 @@ const match = makeMatch();
 
 /** Reads names with connectors between them, from the verb up to the end of the heading. */
 export function readAddressees(
+  compiled: CompiledGrammar,
   table: AddresseeTable,
   names: NameTable,
   text: string,
@@ -49,10 +52,13 @@ export function readAddressees(
   let at = skipRight(text, from);
   let joint = from;
   for (;;) {
-    if (!matchRight(names.right, text, at, match) || match.edge > end) return { told: [], rest: 'unknown' };
-    found.push(names.bodies[match.value]!.id);
+    const named = readMentionAt(compiled, names, text, at);
+    if (named === null || named.end > end) return { told: [], rest: 'unknown' };
+    // A body is told, at whatever session it will act.
+    const meets = named.rule === 'session' && matchRight(names.right, text, at, match);
+    found.push(meets ? names.bodies[match.value]!.id : named.id);
     joints.push(joint);
-    at = skipRight(text, match.edge);
+    at = skipRight(text, named.end);
     if (at >= end) break;
     joint = at;
     if (matchRight(table.connectors, text, at, match)) at = skipRight(text, match.edge);

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { compileTrie, makeMatch, matchRight, type Trie } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
@@ -30,7 +31,8 @@ export function readFrontMatter(
   let formulaAt = count;
   let history: HistoryEntry[] | null = null;
   let historyAt = count;
-  for (let index = count - 1; index >= 0 && index >= count - 8; index--) {
+  const heading = findHeading(text, lines, count, finds);
+  for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
     const { start, end } = lines[index]!;
     if (formula === null && history === null) {
       formula = readFormula(compiled, text, start, end);
@@ -45,28 +47,19 @@ export function readFrontMatter(
     }
   }
   const titleTo = Math.min(formulaAt, historyAt);
-  const heading = findHeading(lines, titleTo, finds);
-  const titleFrom = titleStart(text, lines, titleTo, heading.index);
-  const clauses: ClauseDraft[] = [
-    ...forewordClauses(compiled, text, lines, Math.min(titleFrom, heading.index < 0 ? titleFrom : heading.index)),
-  ];
-  if (heading.index >= 0) {
-    const line = lines[heading.index]!;
-    clauses.push({ locator: 'heading', kind: 'heading', start: line.start, end: line.end });
-  }
+  const titleFrom = titleStart(text, lines, titleTo, heading.last);
+  const forewordTo = heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
+  const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
+  if (heading.row >= 0)
+    clauses.push({ locator: 'heading', kind: 'heading', start: lines[heading.first]!.start, end: heading.end });
+  const titleLines: { start: number; end: number }[] = lines.slice(titleFrom, titleTo);
+  if (heading.titleStart >= 0) titleLines.unshift({ start: heading.titleStart, end: lines[heading.last]!.end });
   let title: FrontMatter['title'] = null;
-  if (titleFrom < titleTo) {
-    const start = lines[titleFrom]!.start;
-    const end = lines[titleTo - 1]!.end;
+  if (titleLines.length > 0) {
+    const { start } = titleLines[0]!;
+    const { end } = titleLines.at(-1)!;
     const joint = compiled.grammar.spaced ? ' ' : '';
-    title = {
-      start,
-      end,
-      text: lines
-        .slice(titleFrom, titleTo)
-        .map((line) => text.slice(line.start, line.end))
-        .join(joint),
-    };
+    title = { start, end, text: titleLines.map((line) => text.slice(line.start, line.end)).join(joint) };
     clauses.push({ locator: 'title', kind: 'title', start, end });
   }
   if (history) {
@@ -78,19 +71,49 @@ export function readFrontMatter(
   return { clauses, title, history: history ?? [], formula, headingRow: heading.row };
 }
 
-/** A line that is a citation and nothing else is the document's own heading, not a citation. */
-function findHeading(lines: readonly Line[], to: number, finds: Finds): { index: number; row: number } {
-  for (let index = to - 1; index >= 0; index--) {
-    const { start, end } = lines[index]!;
-    for (let row = 0; row < finds.count; row++) {
-      const at = row * WIDTH;
-      const from = finds.rows[at + COL.start]!;
-      if (from > start) break;
-      if (finds.rows[at] === FIND.citation && from === start && finds.rows[at + COL.end] === end) return { index, row };
-    }
-  }
-  return { index: -1, row: -1 };
+/** The document's own number: where it stands, and the title where it goes on in the same line. */
+interface OwnHeading {
+  /** Row of the find, −1 when there is none. */
+  readonly row: number;
+  /** Lines that it takes. */
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  /** Offset of the title behind the number, −1 when the line ends there. */
+  readonly titleStart: number;
 }
+
+/**
+ * A line that is a citation and nothing else is the document's own heading, not a citation; so is one that goes on over
+ * the next line, or that a title follows behind a space or dash.
+ */
+function findHeading(text: string, lines: readonly Line[], to: number, finds: Finds): OwnHeading {
+  let row = finds.count - 1;
+  for (let index = to - 1; index >= 0; index--) {
+    const { start } = lines[index]!;
+    while (row >= 0 && finds.rows[row * WIDTH + COL.start]! > start) row--;
+    if (row < 0) break;
+    const at = row * WIDTH;
+    if (finds.rows[at] !== FIND.citation || finds.rows[at + COL.start] !== start) continue;
+    const end = finds.rows[at + COL.end]!;
+    const last = lines[index]!.end < end && index + 1 < to ? index + 1 : index;
+    const line = lines[last]!;
+    if (line.end === end) return { row, first: index, last, end, titleStart: -1 };
+    const titleStart = behindGap(text, end, line.end);
+    if (end < line.end && titleStart > end && !endsSentence(text, line.end))
+      return { row, first: index, last, end, titleStart };
+  }
+  return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };
+}
+
+/** Steps over spaces and dashes. */
+function behindGap(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isSoft(FOLD[text.charCodeAt(at)]!) || FOLD[text.charCodeAt(at)] === HYPHEN)) at++;
+  return at;
+}
+
+const HYPHEN = 45;
 
 /** The title is the run of lines before history or formula that do not end like sentences. */
 function titleStart(text: string, lines: readonly Line[], to: number, heading: number): number {

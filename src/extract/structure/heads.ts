@@ -1,4 +1,5 @@
 import type { Grammar, SectionHead } from '../../grammars/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
@@ -52,6 +53,7 @@ const LONGEST_HEAD = 120;
  * pass whose addressee no name matches.
  */
 export function readHead(
+  compiled: CompiledGrammar,
   table: HeadTable,
   names: NameTable,
   text: string,
@@ -68,7 +70,7 @@ export function readHead(
   if (skipRight(text, verbEnd) >= end)
     return { start, end: verbEnd, head, addressees: [], unknownAddressee: head.addressed === true };
   if (!head.addressed) return null;
-  const { told, rest } = readAddressees(table.addressees, names, text, verbEnd, end);
+  const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, end);
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
   if (!labelledNext || sentenceInside(text, verbEnd, end)) return null;
   return rest === 'qualifier'

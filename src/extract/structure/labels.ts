@@ -34,15 +34,16 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const opened = FOLD[text.charCodeAt(at)] === OPEN;
   if (opened) at++;
   const tokenStart = at;
+  const alphabet = labelAlphabet(letters);
   const numeric = isDigit(FOLD[text.charCodeAt(at)] ?? 0);
-  while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, letters, numeric)) at++;
+  while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, alphabet, numeric)) at++;
   if (at === tokenStart) return null;
   const token = text.slice(tokenStart, at);
   const suffixEnd = readSuffix(text, at, to);
   const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
   at = suffixEnd;
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
-  const readings = readingsOf(token, letters);
+  const readings = readingsOf(token, alphabet);
   if (readings.length === 0) return null;
   let weak = false;
   if (mark === CLOSE) at++;
@@ -73,15 +74,44 @@ function readSuffix(text: string, from: number, to: number): number {
 /** Latin numeral adverbs that number inserted items in every language. */
 const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
 
-const isTokenCode = (code: number, letters: string, numeric: boolean): boolean =>
-  numeric ? isDigit(code) : (code >= 97 && code <= 122) || letters.includes(String.fromCharCode(code));
+/** The letters of a language's labels, and what tokens made of them have been read as. */
+interface LabelAlphabet {
+  readonly letters: string;
+  readonly codes: ReadonlySet<number>;
+  /** Few tokens number all the items there are. */
+  readonly known: Map<string, Label['readings']>;
+}
+
+const alphabets = new Map<string, LabelAlphabet>();
+const MOST_KNOWN = 1000;
+
+function labelAlphabet(letters: string): LabelAlphabet {
+  let alphabet = alphabets.get(letters);
+  if (alphabet === undefined) {
+    alphabet = { letters, codes: new Set([...letters].map((letter) => letter.charCodeAt(0))), known: new Map() };
+    alphabets.set(letters, alphabet);
+  }
+  return alphabet;
+}
+
+const isTokenCode = (code: number, alphabet: LabelAlphabet, numeric: boolean): boolean =>
+  numeric ? isDigit(code) : (code >= 97 && code <= 122) || (code > 122 && alphabet.codes.has(code));
 
 const isWideSpace = (text: string, at: number): boolean => {
   const first = text.charCodeAt(at);
   return first === TAB || first === 0x3000 || (isSoft(FOLD[first] ?? 0) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0));
 };
 
-function readingsOf(token: string, letters: string): { type: LabelType; index: number }[] {
+function readingsOf(token: string, alphabet: LabelAlphabet): Label['readings'] {
+  let readings = alphabet.known.get(token);
+  if (readings === undefined) {
+    readings = interpret(token, alphabet.letters);
+    if (alphabet.known.size < MOST_KNOWN) alphabet.known.set(token, readings);
+  }
+  return readings;
+}
+
+function interpret(token: string, letters: string): { type: LabelType; index: number }[] {
   const folded = [...token].map((letter) => String.fromCharCode(FOLD[letter.charCodeAt(0)]!)).join('');
   if (/^\d+$/.test(folded)) return [{ type: 'digit', index: Number(folded) }];
   const readings: { type: LabelType; index: number }[] = [];

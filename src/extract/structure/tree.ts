@@ -2,7 +2,7 @@ import type { Blocks, Clause, ClauseKind, Diagnostic } from '../../model/index.t
 import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { makeMatch, matchRight } from '../lexicon/trie.ts';
+import { canBegin, makeMatch, matchRight } from '../lexicon/trie.ts';
 import type { Finds } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark } from './front.ts';
@@ -144,14 +144,16 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1];
-    const plain = line.label === null;
-    const broken =
-      plain && next !== undefined && !next.afterBlank && !isLabelled(next) && !endsSentence(text, line.end);
-    const joined = broken ? readHead(table, names, text, line.start, next.end, false) : null;
+    if (line.label !== null || !canBegin(table.trie, text.charCodeAt(line.start))) {
+      heads.push(null);
+      continue;
+    }
+    const broken = next !== undefined && !next.afterBlank && !isLabelled(next) && !endsSentence(text, line.end);
+    const joined = broken ? readHead(compiled, table, names, text, line.start, next.end, false) : null;
     if (joined !== null && joined.end > next!.start) {
       heads.push(joined, joined);
       index++;
-    } else heads.push(plain ? readHead(table, names, text, line.start, line.end, isLabelled(next)) : null);
+    } else heads.push(readHead(compiled, table, names, text, line.start, line.end, isLabelled(next)));
   }
   return heads;
 }
@@ -256,12 +258,19 @@ const itemKind = (section: ClauseDraft, depth: number): ClauseKind => {
   return operative ? 'operative-subitem' : 'preambular-subitem';
 };
 
+const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
+  'preambular-item',
+  'preambular-subitem',
+  'operative-item',
+  'operative-subitem',
+]);
+
 /** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
 function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): Clause[] {
   const out: Clause[] = [];
   for (const clause of clauses) {
     out.push(clause);
-    if (!clause.kind.endsWith('-item') && !clause.kind.endsWith('-subitem')) continue;
+    if (!HOLDS_ITEMS.has(clause.kind)) continue;
     const ownEnd = clause.chapeauEnd ?? clause.end;
     for (const item of inlineItems(text, clause.start, ownEnd, letters))
       out.push({

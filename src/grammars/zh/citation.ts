@@ -1,5 +1,5 @@
+import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
-import { PLACES } from '../places.ts';
 
 export const citation: CitationGrammar = {
   kinds: [

@@ -100,7 +100,11 @@ export const mention: MentionGrammar = {
     { value: 'itu:tsb-director', kind: 'officer', forms: ['电信标准化局主任', '电信标准化局局长', 'TSB主任'] },
     { value: 'itu:bdt-director', kind: 'officer', forms: ['电信发展局主任', '电信发展局局长', 'BDT主任'] },
     { value: 'itu:br-director', kind: 'officer', forms: ['无线电通信局主任', '无线电通信局局长'] },
-    { value: 'itu:bureau-directors', kind: 'officer', forms: ['各局主任', '三个局的主任', '三个局主任', '三局主任'] },
+    {
+      value: 'itu:bureau-directors',
+      kind: 'officer',
+      forms: ['各局主任', '三个局的主任', '三个局主任', '三局主任', '其他局主任', '其它局主任', '其他各局主任'],
+    },
     {
       value: 'itu:secretary-general',
       kind: 'officer',
