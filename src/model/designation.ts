@@ -1,5 +1,6 @@
 import { INSTRUMENT_KINDS, type InstrumentKind } from './instrument-kinds.ts';
 import type { Language } from './languages.ts';
+import { placeName } from './places.ts';
 
 /** How each language says "issuer, kind, number"; vocabulary of the field, like the labels of kinds. */
 const PATTERNS: Readonly<Record<Language, string>> = {
@@ -33,7 +34,7 @@ const fill = (pattern: string, parts: Readonly<Record<string, string>>): string 
 export const designateWork = (issuer: string, kind: InstrumentKind, number: string, language: Language): string =>
   fill(PATTERNS[language], { issuer, kind: kindLabel(kind, language), number });
 
-/** `(Rev. Guadalajara, 2010)`; empty when nothing is known. */
+/** `(Rev. Guadalajara, 2010)`, `（2010年，瓜达拉哈拉，修订版）`; empty when nothing is known. */
 export function designateVersion(
   version: { readonly year: number | null; readonly place: string | null; readonly revised: boolean | null },
   language: Language,
@@ -42,7 +43,19 @@ export function designateVersion(
   const patterns = VERSION_PATTERNS[language];
   const year = String(version.year);
   if (version.place === null) return fill(patterns.yearOnly, { year });
-  return fill(version.revised ? patterns.revised : patterns.plain, { year, place: version.place });
+  return fill(version.revised ? patterns.revised : patterns.plain, {
+    year,
+    place: placeName(version.place, language),
+  });
+}
+
+/** How each language says where and when, in short. */
+const PLACE_YEAR: Readonly<Partial<Record<Language, string>>> = { zh: '{year}年，{place}' };
+
+/** `Dubai 2012`, `2012年，迪拜`. */
+export function shortVersion(year: number, place: string | null, language: Language): string {
+  if (place === null) return language === 'zh' ? `${year}年` : String(year);
+  return fill(PLACE_YEAR[language] ?? '{place} {year}', { year: String(year), place: placeName(place, language) });
 }
 
 const DRAFT: Readonly<Partial<Record<Language, string>>> = { zh: '草案' };

@@ -11,6 +11,7 @@ export * from './limits.ts';
 export * from './migrations.ts';
 export * from './node-types/index.ts';
 export * from './patch.ts';
+export * from './places.ts';
 export * from './registry.ts';
 export * from './saved-graph.ts';
 export * from './stance-labels.ts';

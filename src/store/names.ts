@@ -7,6 +7,7 @@ import {
   type Language,
   type NodeAttributes,
   type SourcedName,
+  shortVersion,
   versionOf,
   workOf,
 } from '../model/index.ts';
@@ -126,7 +127,7 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
       const year = attributes.year ?? versionOf(id)?.year ?? null;
       if (year === null) return clip(fullName(graph, id, language).text);
       const draft = attributes.status === 'draft' ? ` · ${draftLabel(language)}` : '';
-      return `${attributes.place ? `${attributes.place} ` : ''}${year}${draft}`;
+      return `${shortVersion(year, attributes.place, language)}${draft}`;
     }
     case 'clause':
       return clip(clauseLabel(graph, id, language));

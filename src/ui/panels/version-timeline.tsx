@@ -1,5 +1,6 @@
+import { placeName } from '../../model/index.ts';
 import type { VersionEntry } from '../../store/index.ts';
-import { useServices, useTranslate } from '../hooks.ts';
+import { useLanguage, useServices, useTranslate } from '../hooks.ts';
 
 interface VersionTimelineProps {
   readonly versions: readonly VersionEntry[];
@@ -11,6 +12,7 @@ interface VersionTimelineProps {
 export function VersionTimeline({ versions, current, representative }: VersionTimelineProps) {
   const t = useTranslate();
   const { actions } = useServices();
+  const language = useLanguage();
   const meant = versions.find((version) => version.id === representative);
   const adopted = versions.filter((version) => !version.draft && version.year !== null);
   const newest = adopted.at(-1);
@@ -23,7 +25,7 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
     version.year > meant.year;
   const describe = (version: VersionEntry): string =>
     [
-      version.place,
+      version.place && placeName(version.place, language),
       version.document && t('inspector.version.read'),
       version.cited > 0 && t('inspector.version.cited', { count: version.cited }),
       version.draft && t('inspector.version.draft'),
@@ -49,7 +51,7 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
                 aria-hidden="true"
               />
               <span className="version-year">{version.year ?? '?'}</span>
-              <span className="version-place">{version.place ?? ''}</span>
+              <span className="version-place">{version.place ? placeName(version.place, language) : ''}</span>
               <span className="visually-hidden">{describe(version)}</span>
             </button>
           </li>
