@@ -8,7 +8,7 @@ import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
-import { inlineItems } from './inline.ts';
+import { inlineItems, makeBracketFinder } from './inline.ts';
 import { readLabel } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
@@ -268,11 +268,12 @@ const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
 /** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
 function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): Clause[] {
   const out: Clause[] = [];
+  const nextBracket = makeBracketFinder(text);
   for (const clause of clauses) {
     out.push(clause);
     if (!HOLDS_ITEMS.has(clause.kind)) continue;
     const ownEnd = clause.chapeauEnd ?? clause.end;
-    for (const item of inlineItems(text, clause.start, ownEnd, letters))
+    for (const item of inlineItems(text, clause.start, ownEnd, letters, nextBracket))
       out.push({
         locator: `${clause.locator}/${item.slug}`,
         kind: clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem',
