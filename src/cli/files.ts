@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestResult, ingest } from '../ingest/index.ts';
-import { type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
+import { type Diagnostic, type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 /** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
@@ -10,11 +10,23 @@ export async function readBytes(path: string): Promise<Outcome<Uint8Array<ArrayB
   try {
     return { ok: true, value: new Uint8Array(await readFile(path)), diagnostics: [] };
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const reason = reasonOf(error);
     const code = reason === 'ENOENT' ? 'file/not-found' : 'file/unreadable';
     return { ok: false, diagnostics: [makeDiagnostic(code, { reason }, { file: path })] };
   }
 }
+
+/** Writes a file; what keeps it from being written is a diagnostic. */
+export async function writeText(path: string, text: string): Promise<readonly Diagnostic[]> {
+  try {
+    await writeFile(path, text);
+    return [];
+  } catch (error) {
+    return [makeDiagnostic('file/not-written', { reason: reasonOf(error) }, { file: path })];
+  }
+}
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
 /** Reads one document through the whole pipeline. */
 export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {

@@ -49,6 +49,7 @@ export const MESSAGE_ARGUMENTS = {
   'place.at': ['start', 'end'],
   'diagnostic.graph/not-json': ['reason'],
   'diagnostic.path/none': ['from', 'to'],
+  'diagnostic.file/not-written': ['reason'],
   'diagnostic.file/too-large': ['bytes', 'limit'],
   'diagnostic.file/type-not-read': ['type'],
   'diagnostic.file/text-too-long': ['length', 'limit'],

@@ -5,6 +5,7 @@ export const DIAGNOSTIC_CODES = {
   'file/empty': 'error',
   'file/too-large': 'error',
   'file/not-found': 'error',
+  'file/not-written': 'error',
   'file/unreadable': 'error',
   'file/binary': 'error',
   'file/type-not-read': 'error',

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { emptyGraph, merge, type RecitalGraph, serialize } from '../../graph/index.ts';
 import { curatedAdditions } from '../../ingest/index.ts';
 import { hasError, type Language } from '../../model/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadRegistry } from '../facts.ts';
-import { ingestFile } from '../files.ts';
+import { ingestFile, writeText } from '../files.ts';
 import { languageOption } from '../language-option.ts';
 import { reportDiagnostics } from '../report.ts';
 
@@ -40,7 +39,9 @@ The same documents give the same bytes, in whatever order they are named.`,
       .action(async (files: string[], options: BuildOptions) => {
         const graph = await buildGraph(files, options, output);
         if (graph === null) return finish(EXIT.badInput);
-        await writeFile(options.out, serialize(graph));
+        const failures = await writeText(options.out, serialize(graph));
+        reportDiagnostics(failures, output);
+        if (hasError(failures)) return finish(EXIT.badInput);
         output.out(
           `${options.out}: ${graph.documents.size} documents, ${graph.nodes.size} nodes, ${graph.edges.size} edges`,
         );

@@ -120,6 +120,7 @@ async function answer(
 /** One line a hop: who, how, whom, and the clauses that say so. */
 function printChain(graph: RecitalGraph, result: ProjectedAnswer, chain: Path, output: Output): void {
   output.out(printLine(chain.nodes.map((id) => printNode(graph, id)).join('  –  ')));
+  if (chain.length === 0) output.out(`  Both ends are this one on level ${result.projection.level}.`);
   chain.edges.forEach((key, hop) => {
     const from = chain.nodes[hop]!;
     const edges = edgesBehind(graph, result, key).map((behind) => graph.edges.get(behind)!);

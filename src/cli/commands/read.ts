@@ -42,9 +42,10 @@ A document that does not state its own number keeps "number": null; "proposed" n
 
 function printSummary(extraction: Extraction, output: Output): void {
   const { document, clauses, citations, actionLines, mandates } = extraction;
-  const line = (text: string): void => output.out(printLine(text.replace(/\s+/g, ' ')));
+  const line = (text: string): void => output.out(printLine(text.replace(/(\S)\s+/g, '$1 ')));
   line(document.title ?? extraction.file);
-  line(document.canonical ?? document.proposed?.canonical ?? '');
+  const designation = document.canonical ?? document.proposed?.canonical;
+  if (designation) line(designation);
   output.out(
     `${clauses.length} clauses, ${citations.length} citations, ${mandates.filter((m) => !m.reported).length} mandates`,
   );

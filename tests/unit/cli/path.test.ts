@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_DATASET } from '../../../src/cli/facts.ts';
+import type { SavedGraph } from '../../../src/model/index.ts';
+import type { PathAnswer } from '../../../src/query/index.ts';
+import { runCli } from '../../helpers/run-cli.ts';
+import { makeScratch } from './scratch.ts';
+
+const scratch = makeScratch();
+const dataset = JSON.parse(readFileSync(DEFAULT_DATASET, 'utf8')) as SavedGraph;
+
+const ask = async (...args: string[]): Promise<PathAnswer> => {
+  const { code, out, error } = await runCli('path', ...args, '--json');
+  expect([code, error]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+const chain = async (...args: string[]): Promise<readonly string[] | undefined> => (await ask(...args)).paths[0]?.nodes;
+
+describe('path --json', () => {
+  test('has the shape that was promised, on one line', async () => {
+    const { out } = await runCli('path', 'itu:wtsa/res/75', 'itu:cwg-internet', '--json');
+    expect(out.trimEnd()).not.toContain('\n');
+    const answer = JSON.parse(out);
+    expect(Object.keys(answer)).toEqual(['found', 'paths', 'ms']);
+    expect(Object.keys(answer.paths[0])).toEqual(['nodes', 'edges', 'length']);
+    expect(answer).toMatchObject({
+      found: true,
+      paths: [{ nodes: ['itu:wtsa/res/75', 'itu:council/res/1336', 'itu:cwg-internet'], length: 2 }],
+      ms: expect.any(Number),
+    });
+  });
+
+  test('no chain is an answer, not a failure', async () => {
+    expect(await ask('wsis:C1', 'wsis:C11', '--directed')).toMatchObject({ found: false, paths: [] });
+  });
+
+  test('at level clauses every hop is an edge of the saved graph', async () => {
+    const byKey = new Map(dataset.edges.map((edge) => [edge.key, edge]));
+    const from = 'itu:wtsa/res/75@2012-dubai#considering/b/vi';
+    const { paths } = await ask(from, 'itu:cwg-internet', '--level', 'clauses', '--limit', '50');
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { nodes, edges, length } of paths) {
+      expect([nodes[0], nodes.at(-1), edges.length]).toEqual([from, 'itu:cwg-internet', length]);
+      edges.forEach((key, hop) => {
+        const edge = byKey.get(key)!;
+        expect([edge.source, edge.target].sort()).toEqual([nodes[hop]!, nodes[hop + 1]!].sort());
+      });
+    }
+  });
+
+  test('--directed follows edges from source to target, --without leaves types out, --limit limits', async () => {
+    const ends = ['itu:wtsa/res/75', 'itu:cwg-internet'] as const;
+    expect((await ask(...ends, '--directed')).found).toBe(true);
+    expect((await ask(ends[1], ends[0], '--directed', '--without', 'cites')).found).toBe(false);
+    const { paths } = await ask(...ends, '--without', 'establishes');
+    expect(paths.flatMap(({ edges }) => edges).some((key) => key.startsWith('establishes'))).toBe(false);
+    expect((await ask('itu:pp/res/140', 'itu:pp/res/130', '--limit', '2')).paths.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('what FROM and TO may be', () => {
+  const target = 'itu:cwg-internet';
+
+  test.each([
+    ['an id', 'itu:wtsa/res/75'],
+    ['an English name', 'WTSA Resolution 75'],
+    ['a short form', 'Res. 75'],
+    ['a Chinese number', '第75号决议'],
+    ['a Chinese title', '国际电联电信标准化部门在信息社会世界高峰会议成果落实中的贡献'],
+    ['a name in other case, with blanks around', '  wtsa RESOLUTION 75 '],
+    ['a version', 'itu:wtsa/res/75@2012-dubai'],
+    ['a version by its year', 'itu:wtsa/res/75@2012'],
+    ['a version that the graph does not have', 'itu:wtsa/res/75@1999'],
+    ['a clause', 'itu:wtsa/res/75@2012-dubai#considering/a'],
+  ])('on level works, %s means the work', async (_, name) => {
+    expect(await chain(name, target)).toEqual(['itu:wtsa/res/75', 'itu:council/res/1336', target]);
+  });
+
+  test('bodies and action lines by name, in both directions', async () => {
+    expect((await chain('电信标准化局主任', 'C5'))?.[0]).toBe('itu:tsb-director');
+    expect((await chain('Tunis Agenda', 'CWG-Internet'))?.at(-1)).toBe(target);
+    expect((await chain('突尼斯议程', 'CWG-Internet'))?.[0]).toBe('wsis:tunis-agenda');
+  });
+
+  test('on level versions a version is itself, a work leads to its versions, a clause to its version', async () => {
+    const level = ['--level', 'versions'];
+    expect((await chain('itu:wtsa/res/75@2012', target, ...level))?.[0]).toBe('itu:wtsa/res/75@2012-dubai');
+    expect((await chain('itu:wtsa/res/75@2012-dubai#considering/a', target, ...level))?.[0]).toBe(
+      'itu:wtsa/res/75@2012-dubai',
+    );
+    const [work, version] = (await chain('itu:wtsa/res/75', target, ...level))!;
+    expect([work, version]).toEqual(['itu:wtsa/res/75', expect.stringMatching(/^itu:wtsa\/res\/75@/)]);
+  });
+
+  test.each(['versions', 'clauses'])('on level %s a version that is not there is refused', async (level) => {
+    for (const id of ['itu:wtsa/res/75@1999', 'itu:wtsa/res/75@2012-dubai#considering/zz'].slice(
+      0,
+      level === 'versions' ? 1 : 2,
+    ))
+      expect(await runCli('path', id, target, '--level', level)).toMatchObject({
+        code: 1,
+        out: '',
+        error: expect.stringContaining(`node/not-found Nothing is called “${id}”`),
+      });
+  });
+
+  test('a name of several things is refused with their ids', async () => {
+    const { code, out, error } = await runCli('path', '1', 'C5');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toMatch(/node\/ambiguous-name “1” .*\[itu:wtsa\/res\/1\].*\[itu:wtpf\/opinion\/1\]/);
+  });
+
+  test('both names are looked at before giving up', async () => {
+    const { code, error } = await runCli('path', 'nobody knows this', 'nor this one');
+    expect(code).toBe(1);
+    expect(error.match(/node\/not-found/g)).toHaveLength(2);
+  });
+
+  test('a thing and itself', async () => {
+    expect(await ask('itu:pp/res/140', 'itu:pp/res/140@2010-guadalajara')).toMatchObject({
+      found: true,
+      paths: [{ nodes: ['itu:pp/res/140'], edges: [], length: 0 }],
+    });
+    expect((await runCli('path', 'C5', 'wsis:C5')).out).toContain('Both ends are this one');
+  });
+});
+
+describe('path', () => {
+  test('tells every hop with the clauses that say so', async () => {
+    const { code, out } = await runCli('path', 'Res. 75', 'CWG-Internet');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe('WTSA Resolution 75  –  Council Resolution 1336  –  CWG-Internet');
+    expect(out).toMatch(
+      /^ {2}1\. WTSA Resolution 75 cites Council Resolution 1336\n {7}WTSA .*considering-further\/a \(read\)/m,
+    );
+    expect(out).toMatch(/^ {2}2\. Council Resolution 1336 establishes CWG-Internet\n {7}\S/m);
+  });
+
+  test('tells a hop against the edge in the passive', async () => {
+    expect((await runCli('path', 'C5', 'Res. 75')).out).toMatch(/^ {2}1\. C5 is cited by WTSA Resolution 75$/m);
+  });
+
+  test('says that there is none', async () => {
+    expect(await runCli('path', 'C1', 'C11', '--directed')).toMatchObject({
+      code: 0,
+      out: '',
+      error: expect.stringContaining('path/none No chain of links joins C1 and C11.'),
+    });
+  });
+
+  test.each([
+    [['C1', 'C2', '--level', 'articles'], /unknown level "articles"; levels are works, versions, clauses/],
+    [['C1', 'C2', '--without', 'loves'], /unknown edge type "loves"; types are cites, /],
+    [['C1', 'C2', '--limit', '0'], /--limit takes a whole number from 1, not "0"/],
+    [['C1', 'C2', '--limit', 'many'], /--limit/],
+    [['C1'], /missing required argument 'to'/],
+    [['C1', 'C2', 'C3'], /too many arguments/],
+  ])('%j is a wrong call: 2, with what would be right', async (args, message) => {
+    const { code, out, error } = await runCli('path', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(message);
+  });
+
+  test('a dataset that is missing or none is bad input: 1', async () => {
+    const missing = ['C1', 'C2', '--dataset', scratch.place('none.json')];
+    expect(await runCli('path', ...missing)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('file/not-found'),
+    });
+    const other = ['C1', 'C2', '--dataset', scratch.write('other.json', '[]')];
+    expect(await runCli('path', ...other)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('other.json: graph/not-a-graph'),
+    });
+  });
+
+  test('every example of its help works', async () => {
+    const { out } = await runCli('path', '--help');
+    const examples = [...out.matchAll(/^ {2}recital (path .+)$/gm)].map(([, line]) => line!);
+    expect(examples.length).toBeGreaterThan(2);
+    for (const line of examples) {
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+      expect(await runCli(...args), line).toMatchObject({ code: 0, error: '' });
+    }
+  });
+});
