@@ -153,14 +153,25 @@ export interface MandateGrammar {
   readonly recipients: readonly string[];
 }
 
-/** A sentence of ours, and the citations that must be found in it: surface → id (null: unresolved). */
+/**
+ * A text of ours and what must be found in it, no more and no less: surface → id (null: unresolved). What an example does
+ * not list is not looked at.
+ */
 export interface Example {
   readonly text: string;
   readonly citations?: readonly (readonly [surface: string, id: string | null])[];
-  readonly actionLines?: readonly (readonly [surface: string, codes: readonly string[]])[];
+  /** Words before citations that make them the authority for what follows. */
+  readonly cues?: readonly string[];
+  readonly actionLines?: readonly (readonly [surface: string, codes: readonly string[], role: string])[];
+  /** Who acts in the action lines. */
+  readonly actors?: readonly string[];
   /** Locators that the text yields when it is read as lines. */
   readonly clauses?: readonly string[];
   readonly bodies?: readonly (readonly [surface: string, id: string])[];
-  /** Rules that must fire. */
-  readonly rules?: readonly string[];
+  /** Who is told to act, by clause. */
+  readonly mandates?: readonly (readonly [locator: string, addressees: readonly string[]])[];
+  /** Bodies that receive what is done. */
+  readonly recipients?: readonly string[];
+  /** Bodies that the text reports to have been set up. */
+  readonly established?: readonly string[];
 }

@@ -19,14 +19,21 @@ export interface FrontMatter {
 
 const match = makeMatch();
 
-/** Reads lines `0..count` as front matter: foreword, own heading, title, history, enacting formula. */
+/** Without sections, only the first lines can be front matter. */
+const FRONT_LINES = 12;
+
+/**
+ * Reads the lines before the first section as front matter: foreword, own heading, title, history, enacting formula.
+ * `firstSection` is the index of its line, −1 when there is none.
+ */
 export function readFrontMatter(
   compiled: CompiledGrammar,
   text: string,
   lines: readonly Line[],
-  count: number,
+  firstSection: number,
   finds: Finds,
 ): FrontMatter {
+  const count = firstSection < 0 ? Math.min(lines.length, FRONT_LINES) : firstSection;
   let formula: Formula | null = null;
   let formulaAt = count;
   let history: HistoryEntry[] | null = null;
@@ -46,7 +53,8 @@ export function readFrontMatter(
       if (history) historyAt = index;
     }
   }
-  const titleTo = Math.min(formulaAt, historyAt);
+  const bounded = firstSection >= 0 || formula !== null || history !== null;
+  const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
   const titleFrom = titleStart(text, lines, titleTo, heading.last);
   const forewordTo = heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
@@ -95,12 +103,14 @@ function findHeading(text: string, lines: readonly Line[], to: number, finds: Fi
     if (row < 0) break;
     const at = row * WIDTH;
     if (finds.rows[at] !== FIND.citation || finds.rows[at + COL.start] !== start) continue;
+    if (finds.rows[at + COL.list]! >= 0) continue;
     const end = finds.rows[at + COL.end]!;
     const last = lines[index]!.end < end && index + 1 < to ? index + 1 : index;
     const line = lines[last]!;
     if (line.end === end) return { row, first: index, last, end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
-    if (end < line.end && titleStart > end && !endsSentence(text, line.end))
+    const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
+    if (end < line.end && titleStart > end && titleStart !== next && !endsSentence(text, line.end))
       return { row, first: index, last, end, titleStart };
   }
   return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };
@@ -114,6 +124,13 @@ function behindGap(text: string, from: number, to: number): number {
 }
 
 const HYPHEN = 45;
+
+/** With nothing behind it, the title is the line that follows the heading; without a heading there is none. */
+function titleEnd(text: string, lines: readonly Line[], heading: OwnHeading, count: number): number {
+  const next = heading.last + 1;
+  const follows = heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines[next]!.end);
+  return follows ? next + 1 : heading.row < 0 ? 0 : next;
+}
 
 /** The title is the run of lines before history or formula that do not end like sentences. */
 function titleStart(text: string, lines: readonly Line[], to: number, heading: number): number {

@@ -54,7 +54,7 @@ export function readClauses(
   const diagnostics: Diagnostic[] = [];
   const clauses: ClauseDraft[] = [];
   const firstHead = heads.findIndex((head) => head !== null);
-  const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? lines.length : firstHead, finds);
+  const front = readFrontMatter(compiled, text, lines, firstHead, finds);
   clauses.push(...front.clauses);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
   const noise = [...own.heads].map((index) => lines[index]!);

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { actionLine } from './action-line.ts';
 import { citation } from './citation.ts';
-import { examples } from './examples.ts';
+import { examples } from './examples/index.ts';
 import { mandate } from './mandate.ts';
 import { mention } from './mention.ts';
 import { provision } from './provision.ts';

@@ -1,3 +1,0 @@
-import type { Example } from '../grammar.ts';
-
-export const examples: readonly Example[] = [];

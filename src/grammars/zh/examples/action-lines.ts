@@ -1,0 +1,34 @@
+import type { Example } from '../../grammar.ts';
+
+/** Roles by all their names. */
+const role = (value: string, ...names: string[]): Example[] =>
+  names.map((name) => ({
+    text: `C2和C5行动方面的${name}`,
+    actionLines: [['C2和C5行动方面', ['C2', 'C5'], value]],
+  }));
+
+export const actionLines: readonly Example[] = [
+  ...['行动方面', '各行动方面', '行动方针', '行动路线'].map(
+    (head): Example => ({ text: `C2${head}`, actionLines: [[`C2${head}`, ['C2'], 'participant']] }),
+  ),
+  { text: 'WSIS行动方面C11', actionLines: [['WSIS行动方面C11', ['C11'], 'participant']] },
+  { text: 'C1至C3行动方面', actionLines: [['C1至C3行动方面', ['C1', 'C2', 'C3'], 'participant']] },
+  ...role('moderator/facilitator', '协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'),
+  ...role('lead facilitator', '主要推进方', '牵头推进方', '主导推进方'),
+  ...role('co-facilitator', '共同推进方', '联合推进方', '协同推进方'),
+  ...role('facilitator', '推进方', '推动方', '推进者'),
+  ...role('moderator', '协调方', '主持方'),
+  ...role('partner', '合作伙伴', '伙伴', '合作方'),
+  ...role('participant', '参与方', '参加方'),
+  ...['一起落实', '一道落实', '共同落实', '一起实施', '参与落实', '参与'].map(
+    (joint): Example => ({ text: `${joint}C8行动方面`, actionLines: [['C8行动方面', ['C8'], 'participant']] }),
+  ),
+  ...['应', '须', '将', '应当', '必须', '需要', '可', '要'].map(
+    (modal): Example => ({
+      text: `忆及\n电信标准化部门${modal}与电信发展局落实C8行动方面，`,
+      actionLines: [['C8行动方面', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'C12行动方面和编号C5', actionLines: [] },
+];

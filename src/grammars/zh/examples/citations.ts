@@ -1,0 +1,143 @@
+import type { Example } from '../../grammar.ts';
+
+/** One citation that is the whole text up to the last full stop. */
+const whole = (surface: string, id: string | null): Example => ({ text: `${surface}。`, citations: [[surface, id]] });
+
+/** An issuer by all its names, with a bracket so that nothing else can tell it. */
+const issuedBy = (id: string, ...names: string[]): Example[] =>
+  names.map((name) => whole(`${name}第9号决议`, `${id}/res/9`));
+
+export const citations: readonly Example[] = [
+  whole('全权代表大会第9号决议（2010年，瓜达拉哈拉，修订版）', 'itu:pp/res/9@2010-guadalajara'),
+  whole('全权代表大会9號決議', 'itu:pp/res/9'),
+  whole('理事会2012年会议第9号决定', 'itu:council/dec/9@2012'),
+  whole('理事会2012年届会第9号决定', 'itu:council/dec/9@2012'),
+  whole('理事会2012年届会议第9号决定', 'itu:council/dec/9@2012'),
+  whole('理事会2012年年会第9号决定', 'itu:council/dec/9@2012'),
+  whole('理事会2012年年度会议第9号决定', 'itu:council/dec/9@2012'),
+  whole('理事会2012年例会第9号决定', 'itu:council/dec/9@2012'),
+  whole('世界电信政策论坛第9号意见', 'itu:wtpf/opinion/9'),
+  whole('世界电信政策论坛第9号意見', 'itu:wtpf/opinion/9'),
+  whole('世界电信政策论坛意见9', 'itu:wtpf/opinion/9'),
+  whole('世界电信发展大会第9号建议', 'itu:wtdc/rec/9'),
+  whole('世界电信发展大会第9号建议书', 'itu:wtdc/rec/9'),
+  whole('世界电信发展大会第9号建議書', 'itu:wtdc/rec/9'),
+  whole('ITU-T X.509建议书（2019年）', 'itu:itu-t/rec/X.509@2019'),
+  whole('ITU-R M.1036-6建议书', 'itu:itu-r/rec/M.1036-6'),
+  whole('ITU-D第9号决议', 'itu:wtdc/res/9'),
+  ...issuedBy('itu:pp', '全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会', 'PP'),
+  ...issuedBy('itu:council', '理事会', '国际电联理事会', '国际电信联盟理事会', 'ITU理事会'),
+  ...issuedBy('itu:wtsa', '世界电信标准化全会', '世界电信标准化大会', '国际电联世界电信标准化全会', 'WTSA全会', 'WTSA'),
+  ...issuedBy('itu:wtdc', '世界电信发展大会', '国际电联世界电信发展大会', 'WTDC'),
+  ...issuedBy('itu:ra', '无线电通信全会', '国际电联无线电通信全会', '无线电通信大会', 'RA'),
+  ...issuedBy('itu:wrc', '世界无线电通信大会', '国际电联世界无线电通信大会', 'WRC'),
+  ...issuedBy(
+    'itu:wtpf',
+    '世界电信政策论坛',
+    '世界电信/ICT政策论坛',
+    '世界电信/信息通信技术政策论坛',
+    '第五届世界电信政策论坛',
+    'WTPF',
+  ),
+  ...issuedBy('un:ga', '联合国大会', '联大', '大会', '聯合國大會', '聯大'),
+  ...issuedBy(
+    'un:sc',
+    '安全理事会',
+    '联合国安全理事会',
+    '安理会',
+    '联合国安理会',
+    '聯合國安理會',
+    '安理會',
+    '聯合國安全理事會',
+    '安全理事會',
+  ),
+  ...issuedBy(
+    'un:ecosoc',
+    '经济及社会理事会',
+    '联合国经济及社会理事会',
+    '经济和社会理事会',
+    '联合国经济和社会理事会',
+    '经社理事会',
+  ),
+  ...issuedBy('un:hrc', '人权理事会', '联合国人权理事会'),
+  // What a bracket may hold.
+  ...['修订版', '修订', '修改版', '经修订', '经修正', '修正版', '最后修正', '最后修订', '最后一次修正'].map((mark) =>
+    whole(`第9号决议（2014年，釜山，${mark}，PP-14）`, 'itu:pp/res/9@2014-busan'),
+  ),
+  ...['最后一次修订', '最新修订', '修正', '修订本', 'Rev.', 'Rev'].map((mark) =>
+    whole(`第9号决议（PP-14，${mark}）`, 'itu:pp/res/9@2014'),
+  ),
+  whole('理事会第9号决议（C11，最后修正C19）', 'itu:council/res/9@2019'),
+  {
+    text: '第9号决议（基于灯塔的网络）',
+    citations: [['第9号决议', null]],
+  },
+  // Issuer and number apart.
+  ...['在', '在其', '在有关', '的', '通过的', '批准的', '有关', '其', '，在', '于', '通过了', '通过'].map(
+    (splitter): Example => ({
+      text: `理事会${splitter}第9号决议中`,
+      citations: [['第9号决议', 'itu:council/res/9']],
+    }),
+  ),
+  ...['关于', '有关', '就', '涉及'].map(
+    (opens): Example => ({
+      text: `理事会${opens}灯塔照明的第9号决议`,
+      citations: [['第9号决议', 'itu:council/res/9']],
+    }),
+  ),
+  ...['本届大会', '本次大会', '本大会', '本届全会', '本次全会', '本全会', '本届全权代表大会'].map(
+    (self): Example => ({
+      text: `全权代表大会（2014年，釜山），\n忆及\n${self}第9号决议，`,
+      citations: [[`${self}第9号决议`, 'itu:pp/res/9@2014-busan']],
+    }),
+  ),
+  // Lists and ranges.
+  ...['和', '及', '以及', '与', '、', '，', ','].map(
+    (connector): Example => ({
+      text: `理事会第8${connector}9号决议`,
+      citations: [
+        ['理事会第8', 'itu:council/res/8'],
+        ['9号决议', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  ...['至', '到', '-', '~'].map(
+    (range): Example => ({
+      text: `理事会第1${range}第9号决议`,
+      citations: [
+        ['理事会第1', 'itu:council/res/1'],
+        ['第9号决议', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  {
+    text: '1999年8月25日第1261(1999)号和2000年8月11日第1314(2000)号决议',
+    citations: [
+      ['第1261(1999)号', 'un:sc/res/1261'],
+      ['第1314(2000)号决议', 'un:sc/res/1314'],
+    ],
+  },
+  { text: '见A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
+  { text: '见S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: '见E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
+  { text: '见A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: '见S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  ...['根据', '依据', '按照', '依照', '遵照', '遵循'].map(
+    (cue): Example => ({
+      text: `${cue}理事会第9号决议`,
+      citations: [['理事会第9号决议', 'itu:council/res/9']],
+      cues: [cue],
+    }),
+  ),
+  // Numbers that are none.
+  ...[
+    '第18次会议',
+    '第17研究组',
+    'C09/6号文件',
+    '第64号通函',
+    '第3号会议室',
+    '2010-2015年',
+    '第9届',
+    '第1/2号课题',
+  ].map((text): Example => ({ text, citations: [] })),
+];

@@ -1,0 +1,38 @@
+import type { Example } from '../../grammar.ts';
+
+/** An outcome document or treaty by all its names. */
+const named = (work: string, ...names: string[]): Example[] =>
+  names.map((name) => ({ text: `《${name}》第9段`, citations: [[`《${name}》第9段`, `${work}#9`]] }));
+
+export const provisions: readonly Example[] = [
+  ...named('wsis:tunis-agenda', '信息社会突尼斯议程', '突尼斯信息社会议程', '突尼斯议程'),
+  ...named('wsis:tunis-commitment', '突尼斯承诺'),
+  ...named('wsis:geneva-plan', '日内瓦行动计划', '信息社会世界峰会日内瓦行动计划'),
+  ...named('wsis:geneva-declaration', '日内瓦原则宣言', '日内瓦宣言', '日内瓦原则声明'),
+  ...named('itu:constitution', '组织法', '国际电联组织法', '国际电信联盟组织法'),
+  ...named('itu:convention', '公约', '国际电联公约', '国际电信联盟公约'),
+  ...named('itu:general-rules', '总规则', '国际电联大会、全会和会议的总规则', '大会、全会和会议的总规则'),
+  ...named('itu:international-telecommunication-regulations', '国际电信规则'),
+  ...named('itu:radio-regulations', '无线电规则'),
+  ...named('un:charter', '联合国宪章', '宪章'),
+  ...['国际电联', '国际电信联盟', 'ITU', '联合国'].map(
+    (owner): Example => ({
+      text: `${owner}《组织法》第9条`,
+      citations: [[`${owner}《组织法》第9条`, 'itu:constitution#9']],
+    }),
+  ),
+  { text: '《公约》第9款', citations: [['《公约》第9款', 'itu:convention#no9']] },
+  { text: '《无线电规则》第5.9款', citations: [['《无线电规则》第5.9款', 'itu:radio-regulations#no5.9']] },
+  { text: '《宪章》第9章', citations: [['《宪章》第9章', 'un:charter#ch9']] },
+  { text: '《突尼斯议程》的第9段', citations: [['《突尼斯议程》的第9段', 'wsis:tunis-agenda#9']] },
+  {
+    text: '《突尼斯议程》第9 a)至e)段和第12段',
+    citations: [
+      ['《突尼斯议程》第9 a)至e)段', 'wsis:tunis-agenda#9.a-e'],
+      ['第12段', 'wsis:tunis-agenda#12'],
+    ],
+  },
+  { text: '《日内瓦行动计划》第9段e)', citations: [['《日内瓦行动计划》第9段e)', 'wsis:geneva-plan#9.e']] },
+  { text: '《突尼斯议程》第9至12段', citations: [['《突尼斯议程》第9至12段', 'wsis:tunis-agenda#9-12']] },
+  { text: '就第9段征求意见', citations: [] },
+];

@@ -1,0 +1,104 @@
+import type { Example } from '../../grammar.ts';
+
+/** A section by all its headings, and with each word for "further". */
+const section = (slug: string, ...heads: string[]): Example[] =>
+  heads.map((head) => ({ text: `${head}\n灯塔，`, clauses: [slug, `${slug}/-`] }));
+
+/** Headings that say who is told; the addressee stands behind the verb. */
+const addressed = (verb: string, ...heads: string[]): Example[] =>
+  heads.map((head) => ({
+    text: `${head}秘书长\n1\t灯塔，`,
+    clauses: [`${verb}:secretary-general`, `${verb}:secretary-general/1`],
+    mandates: [[`${verb}:secretary-general/1`, ['itu:secretary-general']]],
+  }));
+
+const told = (head: string, ...slugs: string[]): Example => ({
+  text: `责成${head}\n1\t灯塔，`,
+  mandates: [[`instructs:${slugs.join('+')}/1`, slugs.map((slug) => `itu:${slug}`)]],
+});
+
+export const structure: readonly Example[] = [
+  ...section('considering', '考虑到', '考虑'),
+  ...section('considering-further', '进一步考虑到', '又考虑到', '还考虑到', '并考虑到'),
+  ...section('recalling', '忆及', '回顾', '回顾到'),
+  ...section('recalling-further', '进一步忆及', '又回顾'),
+  ...section('recognizing', '认识到', '承认'),
+  ...section('recognizing-further', '进一步认识到'),
+  ...section('noting', '注意到'),
+  ...section('noting-further', '进一步注意到', '还注意到'),
+  ...section('noting-with-satisfaction', '满意地注意到', '高兴地注意到'),
+  ...section('noting-with-concern', '关切地注意到'),
+  ...section('noting-with-appreciation', '赞赏地注意到'),
+  ...section('taking-into-account', '顾及', '虑及', '考虑及'),
+  ...section('bearing-in-mind', '铭记', '牢记'),
+  ...section('having-considered', '审议了', '经审议'),
+  ...section('having-examined', '审查了'),
+  ...section('aware', '意识到', '了解到'),
+  ...section('convinced', '深信', '确信'),
+  ...section('concerned', '关注', '表示关切', '关切'),
+  ...section('emphasizing', '强调'),
+  ...section('reaffirming', '重申'),
+  ...section('reaffirming-further', '又重申'),
+  ...section('acknowledging', '确认'),
+  ...section('appreciating', '赞赏'),
+  ...section('welcoming', '欢迎'),
+  ...section('resolves', '做出决议', '作出决议', '决议'),
+  ...section('resolves-further', '进一步做出决议'),
+  ...section('decides', '决定', '做出决定', '作出决定'),
+  ...section('agrees', '同意'),
+  ...addressed('instructs', '责成', '指示', '责令', '做出决议，责成', '做出决议责成'),
+  ...addressed('instructs-further', '进一步责成'),
+  ...addressed('invites', '请', '邀请', '提请', '做出决议，请'),
+  ...addressed('requests', '要求'),
+  ...addressed('urges', '敦促', '促请'),
+  ...addressed('encourages', '鼓励'),
+  ...addressed('calls-upon', '呼吁', '吁请'),
+  ...addressed('authorizes', '授权'),
+  ...addressed('recommends', '建议'),
+  ...addressed('entrusts', '委托'),
+  // Who is told.
+  ...['和', '及', '以及', '与', '、', '，', '并'].map((joint) =>
+    told(`秘书长${joint}理事会`, 'secretary-general', 'council'),
+  ),
+  ...['密切协作', '协作', '密切合作', '合作', '密切协调', '协调', '密切协商', '协商', '磋商', '一道', '一起'].map(
+    (tail) => told(`秘书长与各局主任${tail}`, 'secretary-general'),
+  ),
+  ...['同', '和'].map((joint) => told(`秘书长${joint}各局主任协商`, 'secretary-general')),
+  ...['会同', '商'].map((joint) => told(`秘书长${joint}各局主任`, 'secretary-general')),
+  ...['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以'].map((qualifier) =>
+    told(`秘书长${qualifier}守塔人的职责`, 'secretary-general'),
+  ),
+  told('秘书长和\n三个局的主任', 'secretary-general', 'bureau-directors'),
+  { text: '责成守塔人\n1\t灯塔，', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  // Parts around the sections.
+  ...['前言', '序言', '引言'].map(
+    (head): Example => ({
+      text: `${head}\n这是灯塔的历史。\n灯塔\n理事会，\n忆及\n灯塔，`,
+      clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
+    }),
+  ),
+  ...['附件', '附录', '后附资料'].map(
+    (head): Example => ({
+      text: `决定\n灯塔。\n${head}2\n名录\na)\t灯塔。`,
+      clauses: ['decides', 'decides/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
+    }),
+  ),
+  {
+    text: '第9号决议（2014年，釜山）\n灯塔\n（2010年，瓜达拉哈拉；2014年，釜山）\n全权代表大会（2014年，釜山），\n忆及\na)\t下列：\ni)\t灯塔；\nii)\t浮标；\nb)\t(i) 钟；(ii) 绳。',
+    clauses: [
+      'heading',
+      'title',
+      'history',
+      'formula',
+      'recalling',
+      'recalling/a',
+      'recalling/a/i',
+      'recalling/a/ii',
+      'recalling/b',
+      'recalling/b/i',
+      'recalling/b/ii',
+    ],
+  },
+  // Sentences that begin like headings.
+  { text: '忆及\n考虑到灯塔的高度，\n', clauses: ['recalling', 'recalling/-'] },
+];

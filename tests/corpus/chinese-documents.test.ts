@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../src/cli/facts.ts';
+import { ingest } from '../../src/ingest/index.ts';
+import type { Extraction } from '../../src/model/index.ts';
+import { markedDocuments } from '../fixtures/marked-document.ts';
+
+/** Documents of our own, read from bytes to extraction; every span, id, locator and mandate must be right. */
+async function readMarked(name: string, text: string): Promise<Extraction> {
+  const { extraction } = await ingest(new TextEncoder().encode(text), `${name}.txt`, {
+    registry: await loadRegistry(),
+  });
+  expect(extraction).not.toBeNull();
+  return extraction!;
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+describe.each(markedDocuments())('$name', ({ name, text, gold }) => {
+  test('the document itself', async () => {
+    const { document } = await readMarked(name, text);
+    expect(Object.fromEntries(Object.keys(gold.document).map((key) => [key, { ...document }[key]]))).toEqual(
+      gold.document,
+    );
+  });
+
+  test('clauses', async () => {
+    const { clauses } = await readMarked(name, text);
+    expect(
+      clauses.map((clause) => ({
+        locator: clause.locator,
+        kind: clause.kind,
+        label: clause.label ?? null,
+        ...spanOf(clause),
+      })),
+    ).toEqual(gold.clauses);
+  });
+
+  test('citations', async () => {
+    const { citations } = await readMarked(name, text);
+    expect(
+      citations.map(({ locator, surface, id, candidates = [], relation, ...span }) => ({
+        locator,
+        surface,
+        ...spanOf(span),
+        id,
+        candidates,
+        relation,
+      })),
+    ).toEqual(gold.citations);
+  });
+
+  test('bodies', async () => {
+    const { bodies } = await readMarked(name, text);
+    expect(
+      bodies
+        .filter(({ kind }) => kind !== 'generic-actor')
+        .map(({ locator, surface, canonical, ...span }) => ({ locator, surface, ...spanOf(span), canonical })),
+    ).toEqual(gold.bodies);
+  });
+
+  test('action lines', async () => {
+    const { actionLines } = await readMarked(name, text);
+    expect(
+      actionLines.map(({ locator, surface, codes, role, actor = null, ...span }) => ({
+        locator,
+        surface,
+        ...spanOf(span),
+        codes,
+        role,
+        actor,
+      })),
+    ).toEqual(gold.actionLines);
+  });
+
+  test('mandates', async () => {
+    const { mandates, document } = await readMarked(name, text);
+    const own = mandates.filter(({ reported }) => !reported);
+    expect(own.map(({ locator, verb, addressee }) => ({ locator, verb, addressee }))).toEqual(gold.mandates);
+    const issuer = document.session ?? document.issuer ?? '#self';
+    expect(new Set(own.map((mandate) => mandate.issuer))).toEqual(new Set([issuer]));
+  });
+});
