@@ -1,6 +1,7 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, SYMBOLS, type Word } from '../grammars/index.ts';
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
 import { compileTrie, type Trie } from './lexicon/trie.ts';
+import { RULE_NAMES } from './scan/rules.ts';
 
 /** The body that adopts the document itself. */
 export const SELF_ISSUER = '#self';
@@ -14,6 +15,8 @@ export interface Table {
 /** A grammar made ready for scanning. Every table is walked in one direction only. */
 export interface CompiledGrammar {
   readonly grammar: Grammar;
+  /** Names of the scanner's rules with the language before them, as evidence carries them. */
+  readonly ruleNames: readonly string[];
   readonly kindsAfter: Table;
   readonly kindsBefore: Table;
   readonly ordinals: Table;
@@ -24,6 +27,7 @@ export interface CompiledGrammar {
   readonly issuerLinks: Table;
   readonly sectors: Table;
   readonly splitters: Table;
+  readonly issuerOwners: Table;
   readonly topicOpens: Table;
   readonly topicCloses: Table;
   readonly sessions: Table;
@@ -33,7 +37,6 @@ export interface CompiledGrammar {
   readonly dateMarks: Table;
   readonly revisionMarks: Table;
   readonly places: Table;
-  readonly abbreviations: Table;
   readonly symbols: Table;
   readonly connectors: Table;
   readonly ranges: Table;
@@ -83,6 +86,7 @@ function compile(grammar: Grammar): CompiledGrammar {
   const issuers: Word[] = [...citation.issuers, { value: SELF_ISSUER, forms: citation.selfIssuers }, ...abbreviations];
   return {
     grammar,
+    ruleNames: RULE_NAMES.map((name) => `${grammar.language}/${name}`),
     kindsAfter: words(
       citation.kinds.filter((kind) => kind.stands === 'after'),
       'right',
@@ -99,6 +103,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     issuerLinks: plain(citation.issuerLinks, 'right'),
     sectors: words(citation.sectors, 'left'),
     splitters: plain(citation.splitters, 'left'),
+    issuerOwners: plain(citation.issuerOwners, 'left'),
     topicOpens: plain(citation.topics.opens, 'left'),
     topicCloses: plain(citation.topics.closes, 'left'),
     sessions: plain(citation.sessions, 'left'),
@@ -108,7 +113,6 @@ function compile(grammar: Grammar): CompiledGrammar {
     dateMarks: plain(citation.dateMarks, 'right'),
     revisionMarks: plain(citation.revisionMarks, 'right'),
     places: words(citation.places, 'right'),
-    abbreviations: words(abbreviations, 'right'),
     symbols: words(SYMBOLS, 'left'),
     connectors: plain(citation.connectors, 'right'),
     ranges: plain(citation.ranges, 'right'),

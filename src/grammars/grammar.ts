@@ -39,7 +39,7 @@ export interface Recognition {
 }
 
 export interface CitationGrammar {
-  /** Instrument kinds, standing before or after the number. */
+  /** Instrument kinds, standing before or after the number; no value for texts that are no instruments yet (drafts). */
   readonly kinds: readonly (Word & { readonly stands: 'before' | 'after' })[];
   /** Words that make a number an ordinal, standing before it. */
   readonly ordinals: readonly string[];
@@ -55,6 +55,8 @@ export interface CitationGrammar {
   readonly sectors: readonly Word[];
   /** Words that may cut an issuer off from the number that follows. */
   readonly splitters: readonly string[];
+  /** Whose meeting it is, standing before the year of an issuer. */
+  readonly issuerOwners: readonly string[];
   /** Words around a topic that stands between issuer and number: `Conference [on …] Resolution 70`. */
   readonly topics: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   /** Words after a year that make it a session of the issuer. */

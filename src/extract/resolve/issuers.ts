@@ -71,13 +71,10 @@ export function settleIssuer(
   antecedents: Antecedents,
   knowledge: Knowledge,
 ): IssuerVerdict {
-  const index = row[COL.issuer]!;
-  if (index >= 0) {
-    const value = compiled.issuersBefore.values[index]!;
-    return value === SELF_ISSUER ? { issuer: documentIssuer, by: 'self', candidates: [] } : of(value, 'stated');
+  for (const [column, by] of STATED) {
+    const value = compiled.issuersBefore.values[row[column]!];
+    if (value !== undefined) return value === SELF_ISSUER ? of(documentIssuer, 'self') : of(value, by);
   }
-  const bracketed = row[COL.bracketIssuer]!;
-  if (bracketed >= 0) return of(compiled.abbreviations.values[bracketed]!, 'bracket');
   const sector = row[COL.spare]!;
   if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
     const assembly = compiled.sectors.values[sector]!;
@@ -92,11 +89,18 @@ export function settleIssuer(
   return byMeeting(stated, knowledge);
 }
 
-const of = (issuer: string, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: [] });
+/** Where the body may be stated, nearest first. */
+const STATED = [
+  [COL.issuer, 'stated'],
+  [COL.bracketIssuer, 'bracket'],
+] as const;
+
+const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: [] });
 
 /** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976, `1325(2000)` of the Security Council. */
 function issuerByShape(stated: Stated, yearInNumber: boolean): string | null {
   if (yearInNumber) return 'un:sc';
+  if (/^E?S-\d+\/\d+/.test(stated.number)) return 'un:ga';
   const slash = /^(\d+)\/\d+/.exec(stated.number);
   if (slash) return Number(slash[1]) >= 1946 ? 'un:ecosoc' : Number(slash[1]) <= 120 ? 'un:ga' : null;
   return /\([IVXL]+\)/.test(stated.number) ? 'un:ga' : null;

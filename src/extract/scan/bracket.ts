@@ -12,7 +12,7 @@ export interface Bracket {
   placeStart: number;
   placeEnd: number;
   revised: boolean;
-  /** Index into the abbreviations table, −1 when the bracket names no body. */
+  /** Index into the issuers table, −1 when the bracket names no body. */
   issuer: number;
 }
 
@@ -80,13 +80,12 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
     out.placeEnd = match.edge;
     return match.edge;
   }
-  if (matchRight(compiled.abbreviations.trie, text, at, match)) {
+  const tagged = readSessionTag(text, at, out);
+  if (tagged > 0) return tagged;
+  if (matchRight(compiled.issuersAfter.trie, text, at, match)) {
     out.issuer = match.value;
     return readSessionYear(text, match.edge, out);
   }
-  const tagged = readSessionTag(text, at, out);
-  if (tagged > 0) return tagged;
-  if (matchRight(compiled.issuersAfter.trie, text, at, match)) return match.edge;
   if (matchRight(compiled.yearMarksRight.trie, text, at, match)) return match.edge;
   return readUnknownPlace(text, at, limit, out);
 }

@@ -5,7 +5,7 @@ import { makeBracket, readBracket } from './bracket.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
 import { RULE } from './rules.ts';
-import { readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -36,7 +36,8 @@ const elements: Element[] = [];
  * citation.
  */
 export function scanCitation(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
-  let left = numberStart;
+  const seriesStart = specialSessionStart(text, numberStart);
+  let left = seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
   const coreStart = left;
   const sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
@@ -51,10 +52,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   kindAfter = -1;
   const count = readList(compiled, text, coreStart, numberStart, kindBefore);
   if (count === 0) return 0;
+  elements[0]!.numberStart = seriesStart;
   const last = elements[count - 1]!;
   let end = last.end;
   if (!kindBefore) {
-    if (kindAfter < 0) return 0;
+    // A kind without a value is of texts that nobody has adopted.
+    if (kindAfter < 0 || compiled.kindsAfter.values[kindAfter] === '') return 0;
     kind = kindAfter;
     end = kindAfterEnd;
   }
@@ -104,6 +107,17 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   }
   return end;
 }
+
+/** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
+function specialSessionStart(text: string, digits: number): number {
+  if (FOLD[text.charCodeAt(digits - 1)] !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
+  const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
+  return latinBefore(text, start) ? digits : start;
+}
+
+const HYPHEN = 45;
+const CAPITAL_E = 69;
+const CAPITAL_S = 83;
 
 /** The kind that stands behind the list, −1 when none does. Set by `readList`. */
 let kindAfter = -1;

@@ -30,7 +30,7 @@ export const COL = {
   rule: 16,
   /** Row of the find that opens the same list, or −1. */
   list: 17,
-  /** Index into abbreviations table: body stated inside the bracket. */
+  /** Index into the issuers table: body stated inside the bracket. */
   bracketIssuer: 18,
   spare: 19,
 } as const;

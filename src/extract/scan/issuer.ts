@@ -144,8 +144,9 @@ function readYearBefore(compiled: CompiledGrammar, text: string, start: number, 
   const year = yearEndingAt(text, at);
   if (year < 0) return;
   out.year = year;
-  out.start = at - 4;
-  out.issuerStart = at - 4;
+  out.start = out.issuerStart = at - 4;
+  if (matchLeft(compiled.issuerOwners.trie, text, skipLeft(text, at - 4), match))
+    out.start = out.issuerStart = match.edge;
 }
 
 function yearEndingAt(text: string, to: number): number {

@@ -79,7 +79,7 @@ export const citations: readonly Example[] = [
       citations: [['第9号决议', 'itu:council/res/9']],
     }),
   ),
-  ...['关于', '有关', '就', '涉及'].map(
+  ...['关于', '有关', '就', '涉及', '题为'].map(
     (opens): Example => ({
       text: `理事会${opens}灯塔照明的第9号决议`,
       citations: [['第9号决议', 'itu:council/res/9']],
@@ -129,7 +129,15 @@ export const citations: readonly Example[] = [
       cues: [cue],
     }),
   ),
+  whole('国际电联2014年全权代表大会第9号决议', 'itu:pp/res/9@2014'),
+  whole('国际电信联盟2014年全权代表大会第9号决议', 'itu:pp/res/9@2014'),
+  whole('第9号决议（全权代表大会，2014年，釜山）', 'itu:pp/res/9@2014-busan'),
+  whole('联合国大会第S-10/2号决议', 'un:ga/res/S-10/2'),
+  whole('联大第A/RES/70/125号决议', 'un:ga/res/70/125'),
   // Numbers that are none.
+  ...['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'].map(
+    (draft): Example => ({ text: `理事会第9号${draft}`, citations: [] }),
+  ),
   ...[
     '第18次会议',
     '第17研究组',
