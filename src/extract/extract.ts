@@ -22,7 +22,7 @@ import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments, readMandates } from './resolve/mandates.ts';
 import { itemTextEnd } from './resolve/ranges.ts';
 import { readRelations } from './resolve/relations.ts';
-import { withTitles } from './resolve/titles.ts';
+import { addTitles } from './resolve/titles.ts';
 import { scan } from './scan/scan.ts';
 import { clauseAt, makeStretches, type Stretches } from './structure/locate.ts';
 import { readClauses } from './structure/tree.ts';
@@ -54,23 +54,21 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const tree = readClauses(compiled, names, text, document.blocks, finds);
   const stretches = makeStretches(tree.clauses);
   const facts = documentFacts(compiled, text, tree.front, finds, knowledge);
-  const citations = withTitles(
-    text,
-    resolveCitations(
-      {
-        compiled,
-        knowledge,
-        text,
-        clauses: tree.clauses,
-        stretches,
-        documentIssuer: facts.issuer,
-        documentMeeting: meetingOfDocument(tree.front),
-        ownRows: tree.ownRows,
-      },
-      finds,
-    ),
-    (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length),
+  const citations = resolveCitations(
+    {
+      compiled,
+      knowledge,
+      text,
+      clauses: tree.clauses,
+      stretches,
+      documentIssuer: facts.issuer,
+      documentMeeting: meetingOfDocument(tree.front),
+      ownRows: tree.ownRows,
+      printed: new Map(),
+    },
+    finds,
   );
+  addTitles(text, citations, (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length));
   const named = scopeGroups(
     findBodies(compiled, names, text).filter((body) => !inNoise(tree.noise, body.start)),
     stretches,

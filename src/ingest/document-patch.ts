@@ -58,6 +58,8 @@ interface Context {
   readonly builder: PatchBuilder;
   readonly self: string;
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** Cited ids as the registry knows them. */
+  readonly targets: Map<string, string>;
 }
 
 /** Everything that one document says, as nodes and edges with evidence. */
@@ -71,7 +73,7 @@ export function documentPatch(
   const builder = makePatchBuilder(maker);
   const self = knownVersion(registry, identity.id);
   const clauses = new Map(extraction.clauses.map((clause) => [clause.locator, clause]));
-  const context: Context = { extraction, registry, maker, builder, self, clauses };
+  const context: Context = { extraction, registry, maker, builder, self, clauses, targets: new Map() };
   addSelf(context, identity);
   for (const clause of extraction.clauses) addClause(context, clause);
   for (const citation of extraction.citations) addCitation(context, citation);
@@ -193,11 +195,21 @@ function addClause(context: Context, clause: Clause): void {
 const clauseNode = ({ self }: Context, locator: string): string =>
   locator === '' ? self : makeClauseId(self, locator);
 
+/** The known version for a cited id; the same few instruments are cited again and again. */
+function targetOf({ registry, targets }: Context, id: string): string {
+  let target = targets.get(id);
+  if (target === undefined) {
+    target = knownVersion(registry, id);
+    targets.set(id, target);
+  }
+  return target;
+}
+
 function addCitation(context: Context, citation: Citation): void {
   if (citation.status !== 'resolved' || citation.id === null) return;
-  const { builder, registry, self } = context;
+  const { builder, self } = context;
   const evidence = evidenceAt(context, citation, citation.rule, citation.surface);
-  const target = knownVersion(registry, citation.id);
+  const target = targetOf(context, citation.id);
   const source = clauseNode(context, citation.locator);
   if (instrumentOf(target) === self) return;
   builder.addInstrument(target, evidence);
@@ -216,7 +228,7 @@ function addActionLines(context: Context): void {
     for (const [code, start, end] of mention.codeSpans) {
       const id = `wsis:${code}`;
       const evidence = evidenceAt(context, { locator: mention.locator, start, end }, mention.rule, code);
-      builder.addNode(maker.actionLine(id));
+      if (!builder.nodes.has(id)) builder.addNode(maker.actionLine(id));
       builder.addEdge(clauseNode(context, mention.locator), id, {
         type: 'cites',
         stance: stanceOfLocator(mention.locator),
@@ -225,7 +237,7 @@ function addActionLines(context: Context): void {
         evidence: [evidence],
       });
       if (mention.actor === undefined) continue;
-      builder.addNode(maker.body(mention.actor, 'organization'));
+      if (!builder.nodes.has(mention.actor)) builder.addNode(maker.body(mention.actor, 'organization'));
       builder.addEdge(mention.actor, id, {
         type: 'facilitates',
         role: mention.role,
@@ -240,7 +252,7 @@ function addMandates(context: Context): void {
   for (const mandate of extraction.mandates) {
     if (mandate.reported) continue;
     for (const addressee of mandate.addressee) {
-      builder.addNode(maker.body(addressee, 'organization'));
+      if (!builder.nodes.has(addressee)) builder.addNode(maker.body(addressee, 'organization'));
       builder.addEdge(clauseNode(context, mandate.locator), addressee, {
         type: 'mandates',
         verb: mandate.verb,
@@ -257,7 +269,8 @@ function addMentions(context: Context): void {
   for (const mention of extraction.bodies) {
     if (mention.kind === 'generic-actor' || mention.inCitation || mention.locator === '') continue;
     const isEvent = mention.kind === 'event' || mention.kind === 'session';
-    builder.addNode(isEvent ? maker.event(mention.canonical) : maker.body(mention.canonical, mention.kind));
+    if (!builder.nodes.has(mention.canonical))
+      builder.addNode(isEvent ? maker.event(mention.canonical) : maker.body(mention.canonical, mention.kind));
     builder.addEdge(clauseNode(context, mention.locator), mention.canonical, {
       type: 'mentions',
       stance: stanceOfLocator(mention.locator),

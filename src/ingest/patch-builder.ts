@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import type { NodeMaker } from './nodes.ts';
 
-/** Collects nodes and edges; adding the same thing twice joins the evidence. */
+/** Collects nodes and edges; saying the same thing again adds the evidence to what is there. */
 export interface PatchBuilder {
   readonly nodes: Map<string, SavedNode>;
   readonly edges: Map<string, SavedEdge>;
@@ -23,6 +23,10 @@ export interface PatchBuilder {
 export function makePatchBuilder(maker: NodeMaker): PatchBuilder {
   const nodes = new Map<string, SavedNode>();
   const edges = new Map<string, SavedEdge>();
+  /** Evidence of edges that have several, by its key: a name may stand in a thousand clauses. */
+  const seen = new Map<string, Set<string>>();
+  const placed = new Set<string>();
+
   const builder: PatchBuilder = {
     nodes,
     edges,
@@ -32,25 +36,34 @@ export function makePatchBuilder(maker: NodeMaker): PatchBuilder {
     addEdge: (source, target, attributes) => {
       const key = makeEdgeKey(source, target, attributes);
       const known = edges.get(key);
-      if (!known) {
-        edges.set(key, { key, source, target, attributes });
+      if (known === undefined) {
+        edges.set(key, { key, source, target, attributes: { ...attributes, evidence: [...attributes.evidence] } });
         return;
       }
-      const seen = new Set(known.attributes.evidence.map((entry) => JSON.stringify(entry)));
-      const fresh = attributes.evidence.filter((entry) => !seen.has(JSON.stringify(entry)));
-      if (fresh.length > 0)
-        edges.set(key, {
-          ...known,
-          attributes: { ...known.attributes, evidence: [...known.attributes.evidence, ...fresh] },
-        });
+      let keys = seen.get(key);
+      if (keys === undefined) {
+        keys = new Set(known.attributes.evidence.map(evidenceKey));
+        seen.set(key, keys);
+      }
+      for (const entry of attributes.evidence) {
+        const entryKey = evidenceKey(entry);
+        if (keys.has(entryKey)) continue;
+        keys.add(entryKey);
+        known.attributes.evidence.push(entry);
+      }
     },
     addInstrument: (id, evidence) => {
+      // What contains what follows from the id: the first place that names it is evidence enough.
+      if (placed.has(id)) return;
+      placed.add(id);
       const locator = locatorOf(id);
       const instrument = instrumentOf(id);
       if (locator !== null) {
         builder.addNode(maker.clause(id));
         addProvisionMembers(builder, maker, instrument, locator, evidence);
         builder.addEdge(id, instrument, { type: 'part-of', evidence: [evidence] });
+        builder.addInstrument(instrument, evidence);
+        return;
       }
       const node = maker.any(instrument);
       builder.addNode(node);
@@ -62,6 +75,9 @@ export function makePatchBuilder(maker: NodeMaker): PatchBuilder {
   };
   return builder;
 }
+
+const evidenceKey = (entry: Evidence): string =>
+  entry.origin === 'read' ? `${entry.document}|${entry.start}|${entry.end}|${entry.rule}` : JSON.stringify(entry);
 
 /** `35.a-e` holds 35.a … 35.e, so that a citation of one of them and of the range meet. */
 function addProvisionMembers(

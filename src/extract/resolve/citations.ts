@@ -11,11 +11,12 @@ import type { Knowledge } from '../knowledge.ts';
 import { foldedText } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
-import { RULE, RULE_NAMES } from '../scan/rules.ts';
+import { RULE } from '../scan/rules.ts';
 import { skipConnectors, skipDate } from '../scan/tokens.ts';
 import type { Meeting } from '../structure/front.ts';
 import { clauseAt, type Stretches } from '../structure/locate.ts';
 import { placeLabel, printId } from './canonical.ts';
+import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, remember, type Stated, settleIssuer } from './issuers.ts';
 import { readProvision } from './provisions.ts';
 
@@ -32,6 +33,8 @@ export interface ResolveContext {
   readonly documentMeeting: Meeting | null;
   /** Finds by which the document names itself; no citations. */
   readonly ownRows: ReadonlySet<number>;
+  /** Printed forms, by id. */
+  readonly printed: Map<string, string>;
 }
 
 /** UN bodies number their texts through; the year says when, not which version. */
@@ -48,8 +51,8 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 const match = makeMatch();
 
 /** Turns finds into citations with ids, in text order. */
-export function resolveCitations(context: ResolveContext, finds: Finds): Citation[] {
-  const citations: Citation[] = [];
+export function resolveCitations(context: ResolveContext, finds: Finds): CitationDraft[] {
+  const citations: CitationDraft[] = [];
   const issuers: (string | null)[] = [];
   const antecedents: Antecedents = new Map();
   for (let index = 0; index < finds.count; index++) {
@@ -65,7 +68,8 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     const previous = citations.at(-1);
     const implied =
       inList && previous && (row[COL.flags]! & FLAG.rangeEnd) !== 0 ? impliedBetween(previous, citation) : [];
-    citations.push(implied.length > 0 ? { ...citation, implied } : citation);
+    if (implied.length > 0) citation.implied = implied;
+    citations.push(citation);
     if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
       remember(antecedents, {
         stated: statedOf(context, row),
@@ -73,7 +77,8 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
         locator: citation.locator,
       });
   }
-  return withSharedCues(context, citations);
+  shareCues(context, citations);
+  return citations;
 }
 
 /** Ids of the members of a range between its ends; none when the numbers do not count on. */
@@ -91,18 +96,20 @@ function impliedBetween(first: Citation, last: Citation): string[] {
 const LONGEST_RANGE = 200;
 
 /** Citations joined by nothing but connectors and dates share the cue that stands before the first. */
-function withSharedCues({ compiled, text }: ResolveContext, citations: readonly Citation[]): Citation[] {
-  let before: Citation | null = null;
-  return citations.map((citation) => {
-    const joined =
-      before !== null &&
+function shareCues({ compiled, text }: ResolveContext, citations: readonly CitationDraft[]): void {
+  let before: CitationDraft | null = null;
+  for (const citation of citations) {
+    if (
+      before?.cue !== undefined &&
       before.locator === citation.locator &&
-      before.cue !== undefined &&
       citation.relation !== 'in_pursuance_of' &&
-      isJoint(compiled, text, before.end, citation.issuerStart ?? citation.start);
-    before = joined ? { ...citation, relation: before!.relation, cue: before!.cue! } : citation;
-    return before;
-  });
+      isJoint(compiled, text, before.end, citation.issuerStart ?? citation.start)
+    ) {
+      citation.relation = before.relation;
+      citation.cue = before.cue;
+    }
+    before = citation;
+  }
 }
 
 function isJoint(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
@@ -120,7 +127,7 @@ function instrument(
   row: Int32Array,
   listIssuer: string | null,
   antecedents: Antecedents,
-): Citation {
+): CitationDraft {
   const { compiled, knowledge } = context;
   const stated = statedOf(context, row);
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
@@ -134,23 +141,34 @@ function instrument(
   const id = issuer === null ? null : idOf(issuer, kind, meant);
   const revised = revisedOf(flags, stated, issuer);
   const candidates = verdict.candidates.map((body) => idOf(body, kind, stated));
-  const apart = (flags & FLAG.issuerApart) !== 0;
-  return {
-    ...common(context, row),
-    canonical: id === null ? null : printId(id, revised),
-    type: KIND_NAMES[kind] ?? kind,
-    ...(apart ? { issuerStart: row[COL.issuerStart]!, issuerEnd: row[COL.issuerEnd]! } : {}),
-    id,
-    status: id !== null ? 'resolved' : candidates.length > 0 ? 'ambiguous' : 'unresolved',
-    ...(candidates.length > 0 ? { candidates } : {}),
-    issuer,
-    ...(verdict.by === 'stated' || verdict.by === 'none' ? {} : { issuerResolvedBy: verdict.by }),
-    number: /^\d+$/.test(stated.number) ? Number(stated.number) : stated.number,
-    year: stated.year,
-    ...(stated.place === null ? {} : { place: placeLabel(stated.place) }),
-    revised,
-    ...relationOf(context, row),
-  };
+  const citation = common(context, row);
+  citation.canonical = id === null ? null : printed(context, id, revised);
+  citation.type = KIND_NAMES[kind] ?? kind;
+  citation.id = id;
+  citation.status = id !== null ? 'resolved' : candidates.length > 0 ? 'ambiguous' : 'unresolved';
+  citation.issuer = issuer;
+  citation.number = /^\d+$/.test(stated.number) ? Number(stated.number) : stated.number;
+  citation.year = stated.year;
+  citation.revised = revised;
+  if (stated.place !== null) citation.place = placeLabel(stated.place);
+  if (candidates.length > 0) citation.candidates = candidates;
+  if (verdict.by !== 'stated' && verdict.by !== 'none') citation.issuerResolvedBy = verdict.by;
+  if ((flags & FLAG.issuerApart) !== 0) {
+    citation.issuerStart = row[COL.issuerStart]!;
+    citation.issuerEnd = row[COL.issuerEnd]!;
+  }
+  return citation;
+}
+
+/** How an id is printed; the same few instruments are cited again and again. */
+function printed(context: ResolveContext, id: string, revised: boolean | null): string {
+  const key = revised ? `${id} revised` : id;
+  let text = context.printed.get(key);
+  if (text === undefined) {
+    text = printId(id, revised);
+    context.printed.set(key, text);
+  }
+  return text;
 }
 
 /** Revised only where the text says so; a stated version without the mark is a first adoption. */
@@ -173,7 +191,9 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
 
 /** One of several texts under a number is a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`. */
 const numberInId = (number: string): string =>
-  number.replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2').replace(/^(\d+)([A-Z])(\([IVXL]+\))$/, '$1$3/$2');
+  /\d$/.test(number)
+    ? number
+    : number.replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2').replace(/^(\d+)([A-Z])(\([IVXL]+\))$/, '$1$3/$2');
 
 function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Array): string | null {
   if (row[COL.place]! >= 0) return compiled.places.values[row[COL.place]!]!;
@@ -196,7 +216,7 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
   });
 }
 
-function provision(context: ResolveContext, row: Int32Array, before: readonly Citation[]): Citation {
+function provision(context: ResolveContext, row: Int32Array, before: readonly CitationDraft[]): CitationDraft {
   const { compiled, text } = context;
   const work = compiled.documents.values[row[COL.issuer]!]!;
   const units = row[COL.rule] === RULE.provisionBefore ? compiled.unitsBefore : compiled.unitsAfter;
@@ -210,45 +230,53 @@ function provision(context: ResolveContext, row: Int32Array, before: readonly Ci
     paragraphs = paragraphs.map((paragraph) => `${number}.${paragraph}`);
   }
   const id = `${work}#${locator}`;
-  return {
-    ...common(context, row),
-    canonical: printId(id, null),
-    type: 'outcome-document',
-    id,
-    status: 'resolved',
-    work,
-    paragraphs,
-    ...relationOf(context, row),
-  };
+  const citation = common(context, row);
+  citation.canonical = printed(context, id, null);
+  citation.type = 'outcome-document';
+  citation.id = id;
+  citation.status = 'resolved';
+  citation.work = work;
+  citation.paragraphs = paragraphs;
+  return citation;
 }
 
-function common(context: ResolveContext, row: Int32Array) {
+/** What instruments and provisions have in common; assigned to one by one, so that all citations have one shape. */
+function common(context: ResolveContext, row: Int32Array): CitationDraft {
   const { text, clauses, stretches, compiled } = context;
   const start = row[COL.start]!;
   const end = row[COL.end]!;
   const owner = clauseAt(stretches, start);
   const locator = owner < 0 ? '' : clauses[owner]!.locator;
-  return {
+  const stance = stanceOfLocator(locator);
+  const citation: CitationDraft = {
     locator,
     surface: text.slice(start, end),
+    canonical: null,
+    type: '',
     start,
     end,
     coreStart: row[COL.coreStart]!,
     coreEnd: row[COL.coreEnd]!,
-    stance: stanceOfLocator(locator),
+    id: null,
+    status: 'unresolved',
+    relation: stance === 'recalling' ? 'recalls' : 'cites',
+    stance,
     part: partOfLocator(locator),
-    rule: `${compiled.grammar.language}/${RULE_NAMES[row[COL.rule]!]}`,
+    rule: compiled.ruleNames[row[COL.rule]!]!,
   };
+  const cue = cueBefore(context, row);
+  if (cue !== null) {
+    citation.relation = 'in_pursuance_of';
+    citation.cue = cue;
+  }
+  return citation;
 }
 
-/** `in_pursuance_of` needs a word for it directly before the citation; `recalls` is the section's own verb. */
-function relationOf(context: ResolveContext, row: Int32Array): Pick<Citation, 'relation' | 'cue'> {
-  const { compiled, text, clauses, stretches } = context;
+/** `in_pursuance_of` needs a word for it directly before the citation. */
+function cueBefore({ compiled, text }: ResolveContext, row: Int32Array): string | null {
   const issuerStart = row[COL.issuerStart]!;
   const start = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0 ? issuerStart : row[COL.start]!;
-  if (matchLeft(compiled.pursuance.trie, text, skipLeft(text, start), match))
-    return { relation: 'in_pursuance_of', cue: compiled.pursuance.values[match.value]! };
-  const owner = clauseAt(stretches, row[COL.start]!);
-  const stance = owner < 0 ? null : stanceOfLocator(clauses[owner]!.locator);
-  return { relation: stance === 'recalling' ? 'recalls' : 'cites' };
+  return matchLeft(compiled.pursuance.trie, text, skipLeft(text, start), match)
+    ? compiled.pursuance.values[match.value]!
+    : null;
 }

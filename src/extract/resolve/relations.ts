@@ -22,30 +22,18 @@ export function readRelations(
   mandates: readonly Mandate[],
   parents: ReadonlyMap<string, string>,
 ): Relation[] {
-  return [
-    ...revisions(document, clauses),
-    ...mandates
-      .filter((mandate) => mandate.verb === 'establishes' && mandate.reported)
-      .map((mandate) => ({
-        source: mandate.source![0]!,
-        type: 'establishes',
-        target: mandate.addressee[0]!,
-        locator: mandate.locator,
-      })),
-    ...actionLines.filter((mention) => mention.actor !== undefined && mention.codes.length > 0).map(roleRelation),
-    ...containment(bodies, parents),
-    ...subjects(citations, bodies),
-    ...citations
-      .filter((citation) => citation.id !== null && citation.status === 'resolved')
-      .map((citation) => ({
-        source: SELF,
-        type: citation.relation,
-        target: citation.id!,
-        locator: citation.locator,
-        start: citation.start,
-        end: citation.end,
-      })),
-  ];
+  const relations = revisions(document, clauses);
+  for (const { verb, reported, source, addressee, locator } of mandates)
+    if (verb === 'establishes' && reported)
+      relations.push({ source: source![0]!, type: 'establishes', target: addressee[0]!, locator });
+  for (const mention of actionLines)
+    if (mention.actor !== undefined && mention.codes.length > 0) relations.push(roleRelation(mention));
+  for (const relation of containment(bodies, parents)) relations.push(relation);
+  for (const relation of subjects(citations, bodies)) relations.push(relation);
+  for (const { id, status, relation, locator, start, end } of citations)
+    if (id !== null && status === 'resolved')
+      relations.push({ source: SELF, type: relation, target: id, locator, start, end });
+  return relations;
 }
 
 function revisions(document: DocumentFacts, clauses: readonly Clause[]): Relation[] {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../model/index.ts';
-import type { CompiledGrammar } from '../compile.ts';
+import { type CompiledGrammar, SELF_ISSUER } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
@@ -24,6 +24,7 @@ export interface Formula {
 export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
   if (!matchRight(compiled.issuersAfter.trie, text, start, match)) return null;
   const issuer = compiled.issuersAfter.values[match.value]!;
+  if (issuer === SELF_ISSUER) return null;
   let at = skipRight(text, match.edge);
   let meeting: Meeting | null = null;
   if (readBracket(compiled, text, at, bracket)) {
