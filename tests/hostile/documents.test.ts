@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { DiagnosticCode } from '../../src/model/index.ts';
+import { hasHostileFiles, hostileFiles, readHostile } from './hostile-files.ts';
+import { ingestTimed } from './registry.ts';
+
+/**
+ * What must load one day and is refused today, with the refusal that is honest now. Whoever adds the grammar, the reader or
+ * the encoding makes the entry wrong and takes it out: then the file must load.
+ */
+const NOT_YET: Readonly<Record<string, DiagnosticCode>> = {
+  'text/docx-named.pdf': 'file/type-not-read',
+  'text/homoglyphs.txt': 'language/no-grammar',
+  'text/invalid-utf8.txt': 'language/no-grammar',
+  'text/iso-8859-1-es.txt': 'encoding/unknown',
+  'text/no-extension': 'language/no-grammar',
+  'text/redos-ambiguous-digits.txt': 'language/no-grammar',
+  'text/redos-and-list.txt': 'language/no-grammar',
+  'text/redos-dots.txt': 'language/no-grammar',
+  'text/redos-mixed-ws.txt': 'language/no-grammar',
+  'text/redos-paren.txt': 'language/no-grammar',
+  'text/redos-rev-list.txt': 'language/no-grammar',
+  'text/redos-spaces.txt': 'language/no-grammar',
+  'text/self-and-cycle.txt': 'language/no-grammar',
+  'text/trojan-source-bidi.txt': 'language/no-grammar',
+  'text/utf16le-bom.txt': 'language/no-grammar',
+  'text/utf16le-nobom.txt': 'language/no-grammar',
+  'text/utf32le-bom.txt': 'language/no-grammar',
+  'text/utf8-es.txt': 'language/no-grammar',
+  'text/utf8-fr.txt': 'language/no-grammar',
+  'text/utf8-ru.txt': 'language/no-grammar',
+  'text/windows-1251-ru.txt': 'encoding/unknown',
+  'text/windows-1252-fr.txt': 'encoding/unknown',
+  'text/windows-1256-ar.txt': 'encoding/unknown',
+  'text/zalgo-emoji-astral.txt': 'language/no-grammar',
+  'text/zero-width.txt': 'language/no-grammar',
+};
+
+/** The refusals that files which must not load end in. */
+const REFUSED: Readonly<Record<string, DiagnosticCode>> = {
+  'text/empty.txt': 'file/empty',
+  'text/exe-named.docx': 'file/type-not-read',
+  'text/only-bom.txt': 'file/empty',
+  'text/png-named.txt': 'file/type-not-read',
+  'text/rtf-named.doc': 'file/type-not-read',
+};
+
+/** This machine and a busy one. */
+const PATIENCE = 4;
+
+describe.skipIf(!hasHostileFiles)('hostile texts (needs ../shared/hostile)', () => {
+  const files = hostileFiles('text');
+
+  test.each(files.map((entry) => [entry.file, entry.what, entry] as const))('%s: %s', async (file, _, entry) => {
+    const { document, patch, diagnostics, ms } = await ingestTimed(readHostile(file), file.slice(5));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const refusal = NOT_YET[file] ?? REFUSED[file];
+    if (refusal) {
+      expect(errors).toEqual([refusal]);
+      expect(patch === null).toBe(true);
+    } else {
+      expect(entry.mustLoad).not.toBe(false);
+      expect(errors).toEqual([]);
+      expect(patch === null).toBe(false);
+    }
+    expect(document?.text.includes('\0') ?? false).toBe(false);
+    expect(ms).toBeLessThan(entry.maxMs * PATIENCE);
+  });
+
+  test('the tables name only files that are there, and say of each what the collection says', () => {
+    const byName = new Map(files.map((entry) => [entry.file, entry]));
+    for (const file of Object.keys(NOT_YET)) expect(byName.get(file)?.mustLoad, file).toBe(true);
+    for (const file of Object.keys(REFUSED)) expect(byName.get(file)?.mustLoad, file).toBe(false);
+  });
+
+  test('a text in UTF-16 or UTF-32 is decoded exactly, as its twin in UTF-8', async () => {
+    const textOf = async (file: string): Promise<string> =>
+      (await ingestTimed(readHostile(file), file)).document?.text ?? '';
+    for (const [wide, twin] of [
+      ['text/utf32le-bom.txt', 'text/utf8-fr.txt'],
+      ['text/utf16le-nobom.txt', 'text/utf8-ru.txt'],
+    ] as const) {
+      const text = await textOf(wide);
+      expect(text.length).toBeGreaterThan(50);
+      // The twin repeats its line more often.
+      expect((await textOf(twin)).slice(0, text.length)).toBe(text);
+    }
+  });
+
+  test('a damaged text says how many characters it lost', async () => {
+    const { diagnostics } = await ingestTimed(readHostile('text/invalid-utf8.txt'), 'invalid-utf8.txt');
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'encoding/replaced-characters',
+        args: expect.objectContaining({ count: expect.any(Number) }),
+      }),
+    );
+  });
+});
+
+describe.skipIf(!hasHostileFiles)('hostile files of formats that are not read yet', () => {
+  /** What a file turns out to be when its name says something else, or nothing certain. */
+  const KINDS: Readonly<Record<string, string>> = {
+    'docx/empty-zip.docx': 'zip',
+    'docx/missing-document.docx': 'zip',
+    'docx/is-really-xlsx.docx': 'xlsx',
+    'docx/password-protected.docx': 'office-legacy',
+    'docx/macro.docm': 'docx',
+    'pdf/html-polyglot.pdf': 'html',
+    'pdf/is-really-html.pdf': 'html',
+  };
+  const files = [...hostileFiles('docx'), ...hostileFiles('pdf'), ...hostileFiles('html')];
+
+  test.each(files.map(({ file }) => file))('%s is refused by name, at once', async (file) => {
+    const name = file.slice(file.indexOf('/') + 1);
+    const { document, patch, diagnostics, ms } = await ingestTimed(readHostile(file), name);
+    const type = KINDS[file] ?? name.slice(name.lastIndexOf('.') + 1);
+    expect([document === null, patch === null]).toEqual([true, true]);
+    expect(diagnostics).toMatchObject([{ code: 'file/type-not-read', args: { type }, at: { file: name } }]);
+    expect(ms).toBeLessThan(1000);
+  });
+});
+
+describe.skipIf(!hasHostileFiles)('hostile names', () => {
+  test.each(hostileFiles('names').map(({ file }) => file))('%s is kept as it is and decides nothing', async (file) => {
+    const name = file.slice(6);
+    const result = await ingestTimed(readHostile(file), name);
+    expect(result.document?.name).toBe(name);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['language/no-grammar']);
+    expect(result.diagnostics[0]?.at?.file).toBe(name);
+  });
+});
