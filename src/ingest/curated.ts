@@ -70,12 +70,12 @@ function addAdoption(
   const evidence = statedBy(version.provenance);
   if (registry.body(issuer)) {
     builder.addNode(maker.body(issuer, 'conference'));
-    builder.addEdge(version.id, issuer, { type: 'adopted-by', evidence });
+    builder.addEdge(version.id, issuer, { type: 'adopted-by', evidence: [...evidence] });
   }
   const event = version.year === null ? null : registry.eventOf(issuer, version.year);
   if (!event) return;
   builder.addNode(maker.event(event.id));
-  builder.addEdge(version.id, event.id, { type: 'adopted-at', evidence });
+  builder.addEdge(version.id, event.id, { type: 'adopted-at', evidence: [...evidence] });
   if (event.body && registry.body(event.body))
     builder.addEdge(event.id, event.body, { type: 'part-of', evidence: statedBy(event.provenance) });
 }

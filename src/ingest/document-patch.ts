@@ -10,6 +10,7 @@ import {
   makeInstrumentId,
   makePlaceSlug,
   type OpenCitation,
+  type Part,
   type Patch,
   partOfLocator,
   type SourceDocument,
@@ -60,6 +61,7 @@ interface Context {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** Cited ids as the registry knows them. */
   readonly targets: Map<string, string>;
+  readonly standings: Map<string, { readonly stance: string | null; readonly part: Part }>;
 }
 
 /** Everything that one document says, as nodes and edges with evidence. */
@@ -73,7 +75,16 @@ export function documentPatch(
   const builder = makePatchBuilder(maker);
   const self = knownVersion(registry, identity.id);
   const clauses = new Map(extraction.clauses.map((clause) => [clause.locator, clause]));
-  const context: Context = { extraction, registry, maker, builder, self, clauses, targets: new Map() };
+  const context: Context = {
+    extraction,
+    registry,
+    maker,
+    builder,
+    self,
+    clauses,
+    targets: new Map(),
+    standings: new Map(),
+  };
   addSelf(context, identity);
   for (const clause of extraction.clauses) addClause(context, clause);
   for (const citation of extraction.citations) addCitation(context, citation);
@@ -180,8 +191,7 @@ function addClause(context: Context, clause: Clause): void {
       type: 'clause',
       locator: clause.locator,
       kind: clause.kind,
-      part: partOfLocator(clause.locator),
-      stance: stanceOfLocator(clause.locator),
+      ...standing(context, clause.locator),
       label: clause.label ?? null,
       span: { start: clause.start, end: clause.end },
       provenance: [],
@@ -189,6 +199,16 @@ function addClause(context: Context, clause: Clause): void {
   });
   const parent = clause.parent === undefined ? self : makeClauseId(self, clause.parent);
   builder.addEdge(id, parent, { type: 'part-of', evidence: [evidenceAt(context, clause, 'structure/clause')] });
+}
+
+/** Stance and part of a clause, worked out once for each. */
+function standing({ standings }: Context, locator: string): { stance: string | null; part: Part } {
+  let known = standings.get(locator);
+  if (known === undefined) {
+    known = { stance: stanceOfLocator(locator), part: partOfLocator(locator) };
+    standings.set(locator, known);
+  }
+  return known;
 }
 
 /** The clause node a locator names; the version itself when the place lies in no clause. */
@@ -215,8 +235,7 @@ function addCitation(context: Context, citation: Citation): void {
   builder.addInstrument(target, evidence);
   builder.addEdge(source, target, {
     type: 'cites',
-    stance: citation.stance,
-    part: partOfLocator(citation.locator),
+    ...standing(context, citation.locator),
     relation: citation.relation,
     evidence: [evidence],
   });
@@ -231,8 +250,7 @@ function addActionLines(context: Context): void {
       if (!builder.nodes.has(id)) builder.addNode(maker.actionLine(id));
       builder.addEdge(clauseNode(context, mention.locator), id, {
         type: 'cites',
-        stance: stanceOfLocator(mention.locator),
-        part: partOfLocator(mention.locator),
+        ...standing(context, mention.locator),
         relation: 'cites',
         evidence: [evidence],
       });
@@ -273,8 +291,7 @@ function addMentions(context: Context): void {
       builder.addNode(isEvent ? maker.event(mention.canonical) : maker.body(mention.canonical, mention.kind));
     builder.addEdge(clauseNode(context, mention.locator), mention.canonical, {
       type: 'mentions',
-      stance: stanceOfLocator(mention.locator),
-      part: partOfLocator(mention.locator),
+      ...standing(context, mention.locator),
       evidence: [evidenceAt(context, mention, mention.rule, mention.surface)],
     });
   }

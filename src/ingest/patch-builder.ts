@@ -17,6 +17,7 @@ export interface PatchBuilder {
   addNode(node: SavedNode): void;
   /** Adds the node of an id with everything that contains it: provision → work, version → work. */
   addInstrument(id: string, evidence: Evidence): void;
+  /** The attributes become the builder's own: evidence may be added to their list. */
   addEdge(source: string, target: string, attributes: EdgeAttributes): void;
 }
 
@@ -37,7 +38,7 @@ export function makePatchBuilder(maker: NodeMaker): PatchBuilder {
       const key = makeEdgeKey(source, target, attributes);
       const known = edges.get(key);
       if (known === undefined) {
-        edges.set(key, { key, source, target, attributes: { ...attributes, evidence: [...attributes.evidence] } });
+        edges.set(key, { key, source, target, attributes });
         return;
       }
       let keys = seen.get(key);
