@@ -73,8 +73,10 @@ function representativeOf(
   if (level === 'clauses') return id;
   if (attributes.type === 'clause') {
     const instrument = instrumentOf(id);
-    if (unfolded.has(instrument) || unfolded.has(workOf(id))) return id;
     const holder = graph.nodes.get(instrument);
+    // With a work its own clauses unfold, not those of a proposal to change it.
+    const proposed = holder?.type === 'version' && holder.status === 'draft';
+    if (unfolded.has(instrument) || (!proposed && unfolded.has(workOf(id)))) return id;
     return holder === undefined ? id : representativeOf(graph, instrument, holder, level, unfolded);
   }
   // A draft is no law: it stands beside its work and is never folded into it.

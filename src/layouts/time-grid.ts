@@ -30,7 +30,7 @@ export interface GridSize {
 }
 
 /** Width over height that the whole grows towards; the stage stretches it the rest of the way. */
-const TARGET_ASPECT = 1.25;
+const TARGET_ASPECT = 0.9;
 /** How many rows at once a lane may grow by in the search. */
 const STEPS = 4;
 const MOST_CLAUSE_ROWS = 12;

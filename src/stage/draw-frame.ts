@@ -5,9 +5,11 @@ import { fitText, isolate } from './text-fit.ts';
 import { type Insets, toScreen, type Viewport } from './viewport.ts';
 
 export const AXIS_HEIGHT = 34;
-const NARROW = 640;
+export const NARROW = 640;
+const NARROW_GUTTER = 24;
 const TITLE_SIZE = 12.5;
 const SUBTITLE_SIZE = 11;
+const TURNED_SIZE = 11.5;
 const YEAR_SIZE = 12;
 const LINE = 15;
 const PADDING = 12;
@@ -25,6 +27,8 @@ export interface FrameText {
   readonly laneLabel: (lane: Lane) => LaneLabel;
   /** Heads the column of what has no year. */
   readonly withoutYear: string;
+  /** Pixels at the bottom that the interface covers. */
+  readonly covered: number;
 }
 
 /** What has lanes or years to put around it. */
@@ -33,9 +37,10 @@ interface Framed {
   readonly columns: readonly unknown[];
 }
 
-/** Width that the lane titles take at the side; on a narrow screen they stand within their lanes. */
+/** Width that the lane titles take at the side; on a narrow screen they are turned by a quarter. */
 export function gutterWidth(scene: Framed, width: number): number {
-  if (scene.bands.length === 0 || width < NARROW) return 0;
+  if (scene.bands.length === 0) return 0;
+  if (width < NARROW) return NARROW_GUTTER;
   return Math.round(Math.min(168, Math.max(118, width * 0.14)));
 }
 
@@ -74,7 +79,6 @@ export function drawBackground(
     if (i === 0) context.fillRect(0, Math.round(from), width, 1);
   });
   drawHairlines(context, scene, viewport, palette);
-  if (gutterWidth(scene, width) === 0) drawLaneTitles(context, scene, viewport, palette, text, 0);
 }
 
 function drawHairlines(
@@ -135,42 +139,66 @@ function drawLaneTitles(
 ): void {
   const rtl = text.direction === 'rtl';
   const axis = scene.columns.length > 0 ? AXIS_HEIGHT : 0;
-  if (gutter > 0) {
-    context.fillStyle = palette.canvas;
-    context.fillRect(rtl ? viewport.width - gutter : 0, 0, gutter, viewport.height);
-  }
-  context.textAlign = rtl ? 'right' : 'left';
+  const left = rtl ? viewport.width - gutter : 0;
+  context.fillStyle = palette.canvas;
+  context.fillRect(left, 0, gutter, viewport.height);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  const x = rtl ? viewport.width - PADDING : PADDING;
   scene.bands.forEach(({ id, top, bottom }, i) => {
     const from = toScreen(viewport, { x: 0, y: top }).y;
     const to = toScreen(viewport, { x: 0, y: bottom }).y;
     if (to < axis || from > viewport.height) return;
-    if (gutter > 0) {
-      context.fillStyle = i % 2 === 1 ? palette.band : palette.canvas;
-      context.fillRect(rtl ? viewport.width - gutter : 0, from, gutter, to - from);
-      context.fillStyle = palette.hairline;
-      context.fillRect(rtl ? viewport.width - gutter : 0, Math.round(to) - 1, gutter, 1);
-    }
+    context.fillStyle = i % 2 === 1 ? palette.band : palette.canvas;
+    context.fillRect(left, from, gutter, to - from);
+    context.fillStyle = palette.hairline;
+    context.fillRect(left, Math.round(to) - 1, gutter, 1);
+    const label = text.laneLabel(id);
     // The title stays in sight as long as its lane is.
-    let y = Math.max(from, axis) + 20;
-    const { title, subtitle } = text.laneLabel(id);
-    const width = (gutter > 0 ? gutter : Math.min(170, viewport.width)) - 2 * PADDING;
-    y = writeLines(context, title, `600 ${TITLE_SIZE}px ${text.family}`, palette.text, x, y, to - 4, width, palette);
-    if (gutter > 0)
-      writeLines(
-        context,
-        subtitle,
-        `400 ${SUBTITLE_SIZE}px ${text.family}`,
-        palette.muted,
-        x,
-        y,
-        to - 4,
-        width,
-        palette,
-      );
+    const start = Math.max(from, axis);
+    const end = Math.min(to, viewport.height - text.covered);
+    if (gutter === NARROW_GUTTER) drawTurnedTitle(context, label.title, left, start, end, palette, text);
+    else drawTitle(context, label, rtl ? viewport.width - PADDING : PADDING, start, to - 4, gutter, palette, text);
   });
+}
+
+function drawTitle(
+  context: CanvasRenderingContext2D,
+  { title, subtitle }: LaneLabel,
+  x: number,
+  from: number,
+  last: number,
+  gutter: number,
+  palette: Palette,
+  text: FrameText,
+): void {
+  context.textAlign = text.direction === 'rtl' ? 'right' : 'left';
+  const width = gutter - 2 * PADDING;
+  const strong = `600 ${TITLE_SIZE}px ${text.family}`;
+  const y = writeLines(context, title, strong, palette.text, x, from + 20, last, width, palette);
+  writeLines(context, subtitle, `400 ${SUBTITLE_SIZE}px ${text.family}`, palette.muted, x, y, last, width, palette);
+}
+
+/** Read from bottom to top, in the middle of what is in sight of the lane. */
+function drawTurnedTitle(
+  context: CanvasRenderingContext2D,
+  title: string,
+  left: number,
+  from: number,
+  to: number,
+  palette: Palette,
+  text: FrameText,
+): void {
+  context.font = `600 ${TURNED_SIZE}px ${text.family}`;
+  const [line] = fitText(title, to - from - PADDING, (part) => context.measureText(part).width, 1);
+  if (line === undefined) return;
+  context.save();
+  context.translate(left + NARROW_GUTTER / 2, (from + to) / 2);
+  context.rotate(-Math.PI / 2);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.text;
+  context.fillText(isolate(line), 0, 0);
+  context.restore();
 }
 
 /** Writes up to two lines while they end above `last`; gives the baseline of the next line. */

@@ -15,6 +15,7 @@ const MOST_BADGE = 15;
 const MOST_FOCUS_BADGE = 24;
 /** A badge may be set this much narrower than the font has it. */
 const CONDENSED = 0.82;
+const DASHES = [3.5, 2.5];
 
 export const labelFont = (family: string): string => `400 ${LABEL_SIZE}px ${family}`;
 export const strongFont = (family: string): string => `600 ${LABEL_SIZE}px ${family}`;
@@ -36,9 +37,28 @@ export function drawBadges(
     if (x < -80 || y < -80 || x > viewport.width + 80 || y > viewport.height + 80) continue;
     const level = emphasis.node(id);
     const style = styleNode(drawn, level, palette);
+    if (style.dashes) drawDashes(context, drawn, x, y, scale, style.dashes);
     drawBadge(context, drawn, x, y, scale, style.ink, family);
     if (drawn.node.newer && level !== 'faint') drawNewer(context, drawn, x, y, scale, palette, level === 'dim');
   }
+}
+
+/** The outline of what is proposed only. */
+function drawDashes(
+  context: CanvasRenderingContext2D,
+  { look }: DrawnNode,
+  x: number,
+  y: number,
+  scale: number,
+  colour: string,
+): void {
+  const width = scale < LEAST_SCALE ? 1 : 1.6;
+  tracePath(context, look.glyph, { x, y }, look.halfWidth * scale - width / 2, look.halfHeight * scale - width / 2);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(scale < LEAST_SCALE ? [2, 1.5] : DASHES);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function drawBadge(
@@ -100,13 +120,14 @@ export function drawLabels(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { id, lines, strong, box } of labels) {
+  for (const { id, lines, strong, box, align } of labels) {
     const dim = emphasis.node(id) === 'dim';
     context.font = strong ? strongFont(family) : labelFont(family);
     context.strokeStyle = palette.canvas;
     context.lineWidth = 3.5;
     context.fillStyle = dim ? mixColours(palette.text, palette.canvas, 0.62) : palette.text;
-    const x = (box.left + box.right) / 2;
+    context.textAlign = align;
+    const x = align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left : box.right;
     lines.forEach((line, i) => {
       const y = box.top + (i + 0.5) * LABEL_LINE;
       context.strokeText(isolate(line), x, y);

@@ -27,6 +27,8 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly strong: boolean;
   readonly box: Box;
+  /** How its lines are set within the box. */
+  readonly align: 'center' | 'left' | 'right';
 }
 
 export interface LabelStyle {
@@ -41,6 +43,7 @@ export interface LabelStyle {
 
 /** Pixels between a shape and its label, and between two labels. */
 const GAP = 3;
+const SIDE_GAP = 5;
 const AIR = 3;
 /** Pixels that a label may reach over the border of its lane. */
 const OVER_LANE = 3;
@@ -100,15 +103,23 @@ const withAir = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + 1,
 });
 
-/**
- * What is tried, in order: the whole name, compact before broad; then what fits of it. `width` is a share of the usual
- * one.
- */
-const VARIANTS: readonly { readonly width: number; readonly lines: 1 | 2; readonly whole: boolean }[] = [
+/** Ways to set a name, the better first. `width` is a share of the usual one. */
+interface Variant {
+  readonly width: number;
+  readonly lines: 1 | 2 | 3;
+  readonly whole: boolean;
+}
+
+const VARIANTS: readonly Variant[] = [
   { width: 0.8, lines: 2, whole: true },
   { width: 1.15, lines: 2, whole: true },
+  { width: 0.85, lines: 3, whole: true },
   { width: 1.7, lines: 2, whole: true },
+  { width: 1.2, lines: 3, whole: true },
+  { width: 1.6, lines: 3, whole: true },
+  { width: 1.2, lines: 3, whole: false },
   { width: 1.3, lines: 2, whole: false },
+  { width: 0.9, lines: 3, whole: false },
   { width: 0.9, lines: 2, whole: false },
   { width: 1.3, lines: 1, whole: false },
   { width: 0.85, lines: 1, whole: false },
@@ -121,7 +132,7 @@ const isInLane = ({ top, bottom }: Box, { lane }: LabelWish): boolean =>
 const fitted = new WeakMap<Measure, Map<string, readonly string[]>>();
 const MOST_FITTED = 20_000;
 
-function fitOnce(text: string, width: number, most: 1 | 2, measure: Measure): readonly string[] {
+function fitOnce(text: string, width: number, most: 1 | 2 | 3, measure: Measure): readonly string[] {
   let known = fitted.get(measure);
   if (!known || known.size > MOST_FITTED) {
     known = new Map();
@@ -135,22 +146,45 @@ function fitOnce(text: string, width: number, most: 1 | 2, measure: Measure): re
   return lines;
 }
 
+/** Where a label stands at its node; beside it the lines are set against the shape. */
+type Side = 'above' | 'below' | 'left' | 'right';
+
+/**
+ * What is tried, in order: the whole name below or above, then the whole name beside the node, then what fits of it.
+ * A firm wish rather cuts the name than put it where arrows are.
+ */
+function* attempts({ above, firm }: LabelWish): Generator<Variant & { readonly side: Side }> {
+  const upright: readonly Side[] = above ? ['above', 'below'] : ['below', 'above'];
+  const whole = VARIANTS.filter((variant) => variant.whole);
+  const cut = VARIANTS.filter((variant) => !variant.whole);
+  const preferred = firm ? upright.slice(0, 1) : upright;
+  for (const variant of whole) for (const side of preferred) yield { ...variant, side };
+  for (const side of ['left', 'right'] as const) for (const variant of whole) yield { ...variant, side };
+  for (const variant of cut) for (const side of preferred) yield { ...variant, side };
+  for (const side of ['left', 'right'] as const) for (const variant of cut) yield { ...variant, side };
+  if (firm) for (const variant of VARIANTS) yield { ...variant, side: upright[1]! };
+}
+
 function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupied: Occupied): PlacedLabel | null {
-  const sides = [wish.above, !wish.above];
-  const attempts = wish.firm
-    ? sides.flatMap((above) => VARIANTS.map((variant) => ({ ...variant, above })))
-    : VARIANTS.flatMap((variant) => sides.map((above) => ({ ...variant, above })));
   const usual = wish.strong ? style.width * 1.4 : style.width;
-  for (const { width, lines: most, whole, above } of attempts) {
+  for (const { width, lines: most, whole, side } of attempts(wish)) {
     const lines = fitOnce(wish.text, Math.round(Math.min(MOST_WIDTH, usual * width)), most, measure);
     const cut = lines.at(-1)?.endsWith('…') === true;
     if (lines.length === 0 || (cut && (whole || lines.join('').length < LEAST_TEXT))) continue;
-    const across = Math.max(...lines.map(measure));
-    const down = lines.length * style.lineHeight;
-    const top = above ? wish.y - wish.halfHeight - GAP - down : wish.y + wish.halfHeight + GAP;
-    const box = { left: wish.x - across / 2, top, right: wish.x + across / 2, bottom: top + down };
+    const box = boxAt(wish, side, Math.max(...lines.map(measure)), lines.length * style.lineHeight);
     if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
-      return { id: wish.id, lines, strong: wish.strong, box };
+      return { id: wish.id, lines, strong: wish.strong, box, align: ALIGNMENTS[side] };
   }
   return null;
+}
+
+const ALIGNMENTS = { above: 'center', below: 'center', left: 'right', right: 'left' } as const;
+
+function boxAt({ x, y, halfWidth, halfHeight }: LabelWish, side: Side, across: number, down: number): Box {
+  if (side === 'above' || side === 'below') {
+    const top = side === 'above' ? y - halfHeight - GAP - down : y + halfHeight + GAP;
+    return { left: x - across / 2, top, right: x + across / 2, bottom: top + down };
+  }
+  const left = side === 'left' ? x - halfWidth - SIDE_GAP - across : x + halfWidth + SIDE_GAP;
+  return { left, top: y - down / 2, right: left + across, bottom: y + down / 2 };
 }

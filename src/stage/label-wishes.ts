@@ -1,12 +1,16 @@
 import type { Emphasis, EmphasisOf, Highlight } from './emphasis.ts';
 import type { Box } from './geometry.ts';
+import { curveOf } from './hits.ts';
 import type { LabelWish } from './label-placement.ts';
 import type { Scene } from './scene.ts';
+import { arrowLength } from './styles.ts';
 import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 
 const RANKS: Readonly<Record<Emphasis, number>> = { vivid: 2000, rest: 0, dim: -1000, faint: -3000 };
 /** Below this scale only what stands out is named: the map is an overview then. */
 const OVERVIEW_SCALE = 24;
+/** Half the breadth of an arrow, as a share of its length. */
+const ARROW_HALF = 0.42;
 
 /** What of the scene is on screen: the names that want to be placed, and the shapes they must not cover. */
 export function collectLabels(
@@ -52,7 +56,32 @@ export function collectLabels(
       strong: drawn.node.focus || standsOut.has(id),
     });
   }
+  if (viewport.scale >= OVERVIEW_SCALE || standsOut.size > 0) obstacles.push(...arrowBoxes(scene, viewport, emphasis));
   return { wishes, obstacles };
+}
+
+/** Where the arrows are that one looks at: what stands out or is at rest. */
+function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box[] {
+  const boxes: Box[] = [];
+  const overview = viewport.scale < OVERVIEW_SCALE;
+  for (const [key, drawn] of scene.edges) {
+    const level = emphasis.edge(key);
+    if (level !== 'vivid' && (overview || level !== 'rest')) continue;
+    const curve = curveOf(drawn, viewport);
+    if (!curve) continue;
+    const { end, back } = curve;
+    const length = arrowLength(drawn.look, level, viewport.scale);
+    const half = length * ARROW_HALF;
+    const base = { x: end.x + back.x * length, y: end.y + back.y * length };
+    const across = { x: Math.abs(back.y) * half, y: Math.abs(back.x) * half };
+    boxes.push({
+      left: Math.min(end.x, base.x - across.x),
+      right: Math.max(end.x, base.x + across.x),
+      top: Math.min(end.y, base.y - across.y),
+      bottom: Math.max(end.y, base.y + across.y),
+    });
+  }
+  return boxes;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
 import { pointOn } from './curves.ts';
-import { drawBackground, drawFrame, frameInsets } from './draw-frame.ts';
+import { drawBackground, drawFrame, frameInsets, NARROW } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
 import { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
 import type { Box, Vector } from './geometry.ts';
@@ -18,6 +18,7 @@ import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
 import {
+  aroundPoint,
   fitViewport,
   type Insets,
   keepInSight,
@@ -34,6 +35,8 @@ const MARGIN = 10;
 const ZOOM_STEP = 1.4;
 /** At least so large is a node that one asked to see. */
 const READABLE_SCALE = 58;
+/** From here on badges are drawn. */
+const LEGIBLE_SCALE = 30;
 const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
 
 interface Shown {
@@ -52,6 +55,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let projection: Projection = { across: 1, down: 1, mirrored: direction === 'rtl' };
   let viewport: Viewport | null = null;
   let followsFit = true;
+  /** Asked for by the user: all of it, however small. */
+  let fitsWhole = false;
   let labels: PlacedLabel[] = [];
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
@@ -93,6 +98,17 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     return scene && width > 0 && height > 0 ? fitViewport(width, height, scene.extent, insets()) : null;
   };
 
+  /**
+   * What one sees first: all of it, or, where all of it would be too small to read on a narrow screen, what it is
+   * about; the rest is a swipe away.
+   */
+  const opening = (): Viewport | null => {
+    const whole = fitted();
+    if (!scene || !whole || whole.width >= NARROW || whole.scale >= LEGIBLE_SCALE) return whole;
+    const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
+    return focus ? aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets()) : whole;
+  };
+
   /** The layout in the shape of the screen. */
   const rebuild = (animated: boolean): void => {
     if (!shown || container.clientWidth === 0 || container.clientHeight === 0) return;
@@ -110,7 +126,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     delete moving.nodes;
     if (animated && before && before.nodes.size > 0 && !reducedMotion)
       moving.nodes = glideNodes(scene, before, performance.now());
-    if (followsFit || !viewport) moveTo(fitted(), animated && before !== null);
+    if (followsFit || !viewport) moveTo(fitsWhole ? fitted() : opening(), animated && before !== null);
     request('scene');
   };
 
@@ -155,7 +171,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     const { width, height } = viewport;
     const font = family();
     const { laneLabel, withoutYear = '–' } = options;
-    const text = { family: font, direction, laneLabel, withoutYear };
+    const text = { family: font, direction, laneLabel, withoutYear, covered: options.insets?.bottom ?? 0 };
     if (below.context) {
       fitCanvas(below.canvas, below.context, width, height);
       drawBackground(below.context, scene, viewport, palette, text);
@@ -264,6 +280,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     },
     fit: () => {
       followsFit = true;
+      fitsWhole = true;
       moveTo(fitted(), true);
     },
     focus: (id) => {

@@ -51,7 +51,7 @@ const MOST_STRETCH = 2.4;
 const MOST_STRETCH_DOWN = 2;
 const MARGIN = 0.55;
 /** Free cells at both sides of the first and last column: labels are broader than nodes. */
-const SIDE = 0.4;
+const SIDE = 0.7;
 
 export const projectX = (x: number, { across, mirrored }: Projection): number => x * across * (mirrored ? -1 : 1);
 

@@ -1,4 +1,5 @@
 import type { Emphasis } from './emphasis.ts';
+import type { EdgeLook } from './encode.ts';
 import { mixColours, type Palette, withAlpha } from './palette.ts';
 import type { DrawnEdge, DrawnNode } from './scene.ts';
 
@@ -10,6 +11,8 @@ export interface NodeStyle {
   readonly ink: string;
   /** Drawn as an outline. */
   readonly hollow: boolean;
+  /** Colour of a dashed outline; null where the shape is enough. */
+  readonly dashes: string | null;
 }
 
 export interface EdgeStyle {
@@ -21,11 +24,16 @@ export interface EdgeStyle {
 
 const NODE_SHARES: Readonly<Record<Emphasis, number>> = { vivid: 1, rest: 1, dim: 0.42, faint: 0.16 };
 
-export function styleNode({ look }: DrawnNode, emphasis: Emphasis, palette: Palette): NodeStyle {
+/** How much of its colour fills the shape of a draft. */
+const DRAFT_FILL = 0.08;
+
+export function styleNode({ look, node }: DrawnNode, emphasis: Emphasis, palette: Palette): NodeStyle {
   const share = NODE_SHARES[emphasis];
   const fill = mixColours(palette.tones[look.tone], palette.canvas, share);
+  const ground = palette.canvas;
+  if (node.draft) return { fill: mixColours(fill, ground, DRAFT_FILL), ground, ink: fill, hollow: false, dashes: fill };
   const hollow = look.glyph === 'ring';
-  return { fill, ground: palette.canvas, ink: hollow ? fill : palette.ink, hollow };
+  return { fill, ground, ink: hollow ? fill : palette.ink, hollow, dashes: null };
 }
 
 /** Alpha at rest: the more edges, the calmer each. */
@@ -35,11 +43,22 @@ const restAlpha = (edges: number): number => Math.min(0.5, Math.max(0.1, 4.5 / M
 const QUIET = new Set(['structure', 'history', 'mention']);
 const EDGE_ORDER: Readonly<Record<Emphasis, number>> = { faint: 0, dim: 1, rest: 2, vivid: 3 };
 
+/** What only a curator states is drawn finer and lighter than what was read in a document. */
+const CURATED = { width: 0.75, alpha: 0.66 } as const;
+
 /** A clause and the instrument that it stands beside: their places say it already. */
 const isTether = (source: DrawnNode, target: DrawnNode): boolean =>
   source.node.unfoldedFrom === target.node.id || target.node.unfoldedFrom === source.node.id;
 
-/** `edges`: how many there are; `scale`: pixels per cell. Seen from far, lines are fine and arrows small. */
+/** Seen from far, lines are fine and arrows small. */
+const growth = (emphasis: Emphasis, scale: number): number =>
+  emphasis === 'vivid' ? 1.1 : Math.min(1, Math.max(0.6, scale / 42));
+
+/** Pixels from the tip of an arrow to its base. */
+export const arrowLength = (look: EdgeLook, emphasis: Emphasis, scale: number): number =>
+  look.arrow * growth(emphasis, scale);
+
+/** `edges`: how many there are; `scale`: pixels per cell. */
 export function styleEdge(
   { edge, look, source, target }: DrawnEdge,
   emphasis: Emphasis,
@@ -49,12 +68,14 @@ export function styleEdge(
 ): EdgeStyle {
   const rest = restAlpha(edges) * (QUIET.has(edge.family) ? 0.75 : 1);
   const vivid = isTether(source, target) ? 0.22 : QUIET.has(edge.family) ? 0.6 : 0.92;
-  const alpha = { vivid, rest, dim: rest * 0.5, faint: 0.05 }[emphasis];
-  const grow = emphasis === 'vivid' ? 1.1 : Math.min(1, Math.max(0.6, scale / 42));
+  const curated = edge.origin === 'curated';
+  const share = curated ? CURATED.alpha : 1;
+  const alpha = { vivid: vivid * share, rest: rest * share, dim: rest * share * 0.5, faint: 0.05 }[emphasis];
+  const grow = growth(emphasis, scale);
   return {
     colour: withAlpha(palette.families[edge.family], alpha),
-    width: look.width * grow,
-    arrow: look.arrow * grow,
+    width: look.width * grow * (curated ? CURATED.width : 1),
+    arrow: arrowLength(look, emphasis, scale),
     order: EDGE_ORDER[emphasis],
   };
 }

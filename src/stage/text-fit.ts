@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number;
 
 /** Longer names are cut, whatever their width. */
-const MOST_GRAPHEMES = 44;
+const MOST_GRAPHEMES = 64;
 /** A name of so few graphemes stays on one line if it fits. */
 const ONE_LINE_GRAPHEMES = 22;
 
@@ -16,25 +16,27 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const CONTROLS = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
 /**
- * A name in at most two lines, or one, that are no wider than `width`, cut between graphemes with an ellipsis. Empty when not
- * even the ellipsis fits, or when there is nothing to say.
+ * A name in at most so many lines that are no wider than `width`, cut with an ellipsis: at a word where that leaves
+ * enough, else between graphemes. Empty when not even the ellipsis fits, or when there is nothing to say.
  */
 export function fitText(text: string, width: number, measure: Measure, mostLines = 2): readonly string[] {
   const clean = text.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
   if (clean === '') return [];
-  const units = graphemes(clean);
-  if (units.length <= ONE_LINE_GRAPHEMES && measure(clean) <= width) return [clean];
-  if (mostLines === 1) return cutLine(units, width, measure);
-  const first = takeLine(units, width, measure);
-  if (first === 0) return cutLine(units, width, measure);
-  const rest = units.slice(first);
-  while (rest[0] === ' ') rest.shift();
-  const line = units.slice(0, first).join('').trimEnd();
-  if (rest.length === 0) return [line];
-  const allowed = rest.length + first > MOST_GRAPHEMES ? rest.slice(0, MOST_GRAPHEMES - first) : rest;
-  const second = allowed.join('').trimEnd();
-  if (allowed.length === rest.length && measure(second) <= width) return [line, second];
-  return [line, ...cutLine(rest, width, measure)];
+  let rest = graphemes(clean);
+  if (rest.length <= ONE_LINE_GRAPHEMES && measure(clean) <= width) return [clean];
+  const tooLong = rest.length > MOST_GRAPHEMES;
+  const lines: string[] = [];
+  while (lines.length < mostLines - 1) {
+    const taken = takeLine(rest, width, measure);
+    if (taken === 0) break;
+    lines.push(rest.slice(0, taken).join('').trimEnd());
+    rest = rest.slice(taken);
+    while (rest[0] === ' ') rest.shift();
+    if (rest.length === 0) return lines;
+  }
+  const last = rest.join('');
+  if (!tooLong && lines.length > 0 && measure(last) <= width) return [...lines, last];
+  return [...lines, ...cutLine(rest, width, measure)];
 }
 
 /** How many units make a first line: up to the last break that fits; 0 when there is none. */
@@ -52,10 +54,18 @@ function takeLine(units: readonly string[], width: number, measure: Measure): nu
   return atBreak;
 }
 
+/** A line that is cut keeps whole words if they fill this share of it. */
+const WORDS_SHARE = 0.55;
+
 function cutLine(units: readonly string[], width: number, measure: Measure): readonly string[] {
   for (let length = Math.min(units.length, ONE_LINE_GRAPHEMES); length > 0; length--) {
-    const cut = length === units.length ? units.join('') : `${units.slice(0, length).join('').trimEnd()}…`;
-    if (measure(cut) <= width) return [cut];
+    const whole = length === units.length;
+    const kept = units.slice(0, length);
+    if (measure(whole ? kept.join('') : `${kept.join('').trimEnd()}…`) > width) continue;
+    if (whole) return [kept.join('')];
+    const space = units[length] === ' ' ? length : kept.lastIndexOf(' ');
+    const words = space >= length * WORDS_SHARE ? units.slice(0, space) : kept;
+    return [`${words.join('').replace(/[\s,;:，、]+$/, '')}…`];
   }
   return [];
 }

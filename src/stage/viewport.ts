@@ -58,6 +58,23 @@ export function fitViewport(width: number, height: number, extent: Extent, inset
   };
 }
 
+/** A point in the middle of what the insets leave free, unless that would show room beyond the extent. */
+export function aroundPoint(screen: Viewport, point: Vector, scale: number, extent: Extent, insets: Insets): Viewport {
+  const { width, height } = screen;
+  const halfX = (width - insets.left - insets.right) / 2 / scale;
+  const halfY = (height - insets.top - insets.bottom) / 2 / scale;
+  return {
+    ...screen,
+    scale,
+    x: within(point.x, extent.left + halfX, extent.right - halfX) - (insets.left - insets.right) / 2 / scale,
+    y: within(point.y, extent.bottom + halfY, extent.top - halfY) + (insets.top - insets.bottom) / 2 / scale,
+  };
+}
+
+/** The value, or the border it lies beyond; the middle where the borders leave no room. */
+const within = (value: number, least: number, most: number): number =>
+  least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
+
 /** Zooms by a factor; the world point under `anchor` stays where it is. */
 export function zoomAt(viewport: Viewport, anchor: Vector, factor: number): Viewport {
   const scale = clampScale(viewport.scale * factor);

@@ -9,7 +9,7 @@ import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
-import type { LegendKey } from './view-types.ts';
+import type { LegendKey, StatusKey } from './view-types.ts';
 
 const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
   const next = new Set(set);
@@ -39,6 +39,7 @@ export interface ExplorerActions {
   readonly select: (selection: Selection | null) => void;
   readonly toggleNodes: (key: LegendKey) => void;
   readonly toggleEdges: (key: EdgeLegendKey) => void;
+  readonly toggleStatus: (key: StatusKey) => void;
   readonly showAllKinds: () => void;
   readonly toggleUnfolded: (id: string) => void;
   readonly pin: (id: string, point: Point) => void;
@@ -99,13 +100,15 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       changeView((view, graph) => {
         const selection: Selection = { kind: 'node', id };
         const { nodes } = computeView(graph, view, 'en').view;
-        const work = workOrSelf(graph, id);
-        if (nodes.some((node) => node.id === id || node.id === work)) return { selection };
         const attributes = graph.nodes.get(id);
+        // A draft stands for itself.
+        const work = attributes?.type === 'version' && attributes.status === 'draft' ? id : workOrSelf(graph, id);
+        if (nodes.some((node) => node.id === id || node.id === work)) return { selection };
         const hiddenNodes = attributes
           ? without(view.hiddenNodes, legendKeyOf(graph, id, attributes))
           : view.hiddenNodes;
-        return view.hops === null ? { selection, hiddenNodes } : { selection, hiddenNodes, focus: work };
+        const found = { selection, hiddenNodes, hiddenStatuses: new Set<StatusKey>() };
+        return view.hops === null ? found : { ...found, focus: work };
       }),
     select: (selection) =>
       set((state) =>
@@ -120,7 +123,9 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       ),
     toggleNodes: (key) => changeView((view) => ({ hiddenNodes: toggled(view.hiddenNodes, key) })),
     toggleEdges: (key) => changeView((view) => ({ hiddenEdges: toggled(view.hiddenEdges, key) })),
-    showAllKinds: () => changeView(() => ({ hiddenNodes: new Set(), hiddenEdges: new Set() })),
+    toggleStatus: (key) => changeView((view) => ({ hiddenStatuses: toggled(view.hiddenStatuses, key) })),
+    showAllKinds: () =>
+      changeView(() => ({ hiddenNodes: new Set(), hiddenEdges: new Set(), hiddenStatuses: new Set() })),
     toggleUnfolded: (id) =>
       changeView((view) => {
         const unfolded = toggled(view.unfolded, id);

@@ -1,5 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { locatorOf, STANCES } from '../model/index.ts';
+import { romanValue } from './roman.ts';
 
 /** Slug → place of a section in the usual order of a resolution. */
 export const STANCE_ORDER: ReadonlyMap<string, number> = new Map(
@@ -7,17 +8,6 @@ export const STANCE_ORDER: ReadonlyMap<string, number> = new Map(
 );
 
 const ROMAN = /^[ivxlc]+$/;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(text: string): number {
-  let total = 0;
-  for (let index = 0; index < text.length; index++) {
-    const value = ROMAN_VALUES[text[index]!] ?? 0;
-    total += value < (ROMAN_VALUES[text[index + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return total;
-}
-
 /** Depth 1 is letters or numbers, deeper Roman numerals are numbers: `i` after `h` is a letter only at depth 1. */
 function segmentRank(segment: string, depth: number): number {
   const digits = /\d+/.exec(segment)?.[0];

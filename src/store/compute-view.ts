@@ -1,13 +1,14 @@
 import { type ProjectedEdge, type Projection, project, type RecitalGraph } from '../graph/index.ts';
 import { EDGE_TYPES, instrumentOf, type Language, type NodeAttributes, workOf } from '../model/index.ts';
+import { badgeOf } from './badges.ts';
 import { compareClauses } from './clause-order.ts';
-import { newerVersions, representativeVersion, versionsOf } from './graph-index.ts';
 import { laneOf } from './lanes.ts';
-import { edgeLegendKeyOf, edgesBehind, legendKeyOf } from './legend.ts';
-import { badgeOf, shortLabel } from './names.ts';
+import { edgeLegendKeyOf, edgesBehind, legendKeyOf, originOf } from './legend.ts';
+import { shortLabel } from './names.ts';
+import { timeOf } from './node-time.ts';
 import { nodesInScope, shownCore } from './scope.ts';
 import type { EdgeLegendKey, ViewState } from './view-state.ts';
-import type { LegendKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
+import type { LegendKey, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
 
 /** One row of the legend: how many there are in scope, whether they are shown. */
 export interface LegendRow<Key> {
@@ -22,11 +23,12 @@ export interface ComputedView {
   readonly projection: Projection;
   readonly nodeRows: readonly LegendRow<LegendKey>[];
   readonly edgeRows: readonly LegendRow<EdgeLegendKey>[];
+  readonly statusRows: readonly LegendRow<StatusKey>[];
 }
 
 type ViewQuestion = Pick<
   ViewState,
-  'level' | 'focus' | 'hops' | 'between' | 'hiddenNodes' | 'hiddenEdges' | 'unfolded'
+  'level' | 'focus' | 'hops' | 'between' | 'hiddenNodes' | 'hiddenEdges' | 'hiddenStatuses' | 'unfolded'
 >;
 
 /** Computes a view; pure. `makeViewComputer` remembers the last ones. */
@@ -37,12 +39,13 @@ export function computeView(
   projection: Projection = project(graph, state.level, state.unfolded),
 ): ComputedView {
   const { focus, hops, unfolded } = state;
+  const { hiddenStatuses } = state;
   const visibleParts = (edge: ProjectedEdge): readonly string[] =>
     edge.standsFor.filter((key) => {
-      const behind = graph.edges.get(key);
-      return behind !== undefined && !state.hiddenEdges.has(edgeLegendKeyOf(behind.attributes));
+      const behind = graph.edges.get(key)?.attributes;
+      return behind && !state.hiddenEdges.has(edgeLegendKeyOf(behind)) && !hiddenStatuses.has(originOf(behind));
     });
-  const filtersEdges = state.hiddenEdges.size > 0;
+  const filtersEdges = state.hiddenEdges.size > 0 || hiddenStatuses.has('read') || hiddenStatuses.has('curated');
   const scope = nodesInScope(graph, projection, focus, hops, unfolded, () => true);
   const reachable = filtersEdges
     ? nodesInScope(graph, projection, focus, hops, unfolded, (edge) => visibleParts(edge).length > 0)
@@ -51,12 +54,16 @@ export function computeView(
 
   const shown = new Map<string, NodeAttributes>();
   const nodeCounts = new Map<LegendKey, number>();
+  const statusCounts = new Map<StatusKey, number>();
   for (const id of scope) {
     const attributes = projection.nodes.get(id);
     if (!attributes) continue;
     const legend = legendKeyOf(graph, id, attributes);
-    nodeCounts.set(legend, (nodeCounts.get(legend) ?? 0) + 1);
-    if (reachable.has(id) && (!state.hiddenNodes.has(legend) || core.has(id))) shown.set(id, attributes);
+    const statuses = statusesOf(attributes.type, timeOf(graph, id, attributes));
+    countUp(nodeCounts, legend);
+    for (const status of statuses) countUp(statusCounts, status);
+    const hidden = state.hiddenNodes.has(legend) || statuses.some((status) => hiddenStatuses.has(status));
+    if (reachable.has(id) && (!hidden || core.has(id))) shown.set(id, attributes);
   }
 
   const edges: ViewEdge[] = [];
@@ -65,7 +72,9 @@ export function computeView(
   for (const edge of projection.edges.values()) {
     if (!scope.has(edge.source) || !scope.has(edge.target)) continue;
     if (hops === 1 && !state.between && !touchesCore(edge, core, projection)) continue;
-    for (const key of legendKeysOf(graph, edge)) edgeCounts.set(key, (edgeCounts.get(key) ?? 0) + 1);
+    const behind = edgesBehind(graph, edge.standsFor);
+    for (const key of new Set(behind.map(({ attributes }) => edgeLegendKeyOf(attributes)))) countUp(edgeCounts, key);
+    for (const key of new Set(behind.map(({ attributes }) => originOf(attributes)))) countUp(statusCounts, key);
     if (!shown.has(edge.source) || !shown.has(edge.target)) continue;
     const standsFor = filtersEdges ? visibleParts(edge) : edge.standsFor;
     if (standsFor.length === 0) continue;
@@ -92,6 +101,7 @@ export function computeView(
     projection,
     nodeRows: toRows(nodeCounts, state.hiddenNodes),
     edgeRows: toRows(edgeCounts, state.hiddenEdges),
+    statusRows: toRows(statusCounts, hiddenStatuses),
   };
 }
 
@@ -124,8 +134,18 @@ const touchesCore = (edge: ProjectedEdge, core: ReadonlySet<string>, projection:
 const isFocus = (projection: Projection, focus: string | null, id: string): boolean =>
   focus !== null && (projection.representative.get(focus) ?? focus) === id;
 
-function legendKeysOf(graph: RecitalGraph, edge: ProjectedEdge): Set<EdgeLegendKey> {
-  return new Set(edgesBehind(graph, edge.standsFor).map((behind) => edgeLegendKeyOf(behind.attributes)));
+const countUp = <Key>(counts: Map<Key, number>, key: Key): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** The rows of "Status" that a node counts in. */
+function statusesOf(
+  type: NodeAttributes['type'],
+  { newer, read, draft }: Pick<ViewNode, 'newer' | 'read' | 'draft'>,
+): readonly StatusKey[] {
+  const statuses: StatusKey[] = [];
+  if (newer) statuses.push('newer');
+  if ((type === 'work' || type === 'version') && !read) statuses.push('unread');
+  if (draft) statuses.push('draft');
+  return statuses;
 }
 
 function toRows<Key extends string>(
@@ -193,43 +213,6 @@ function toViewNode(
 const holderOf = (id: string, shown: ReadonlyMap<string, NodeAttributes>): string | null =>
   [instrumentOf(id), workOf(id)].find((holder) => shown.has(holder)) ?? null;
 
-/** Year, whether a document of it was read, and whether a later adopted version than the one meant is known. */
-export function timeOf(
-  graph: RecitalGraph,
-  id: string,
-  attributes: NodeAttributes,
-): { readonly year: number | null; readonly read: boolean; readonly newer: boolean } {
-  if (attributes.type === 'work') {
-    const version = representativeVersion(graph, id);
-    if (!version) return { year: null, read: false, newer: false };
-    const meant = version.document !== null || version.cited > 0;
-    return {
-      year: version.year,
-      read: versionsOf(graph, id).some((other) => other.document !== null),
-      newer: meant && newerVersions(graph, version, id).length > 0,
-    };
-  }
-  if (attributes.type === 'version') {
-    const work = workOf(id);
-    const version = versionsOf(graph, work).find((other) => other.id === id);
-    if (!version) return { year: attributes.year, read: attributes.document !== null, newer: false };
-    const meant = version.document !== null || version.cited > 0;
-    return {
-      year: version.year,
-      read: version.document !== null,
-      newer: meant && newerVersions(graph, version, work).length > 0,
-    };
-  }
-  if (attributes.type === 'clause') {
-    const instrument = instrumentOf(id);
-    const holder = graph.nodes.get(instrument);
-    const year = holder && holder.type !== 'clause' ? timeOf(graph, instrument, holder).year : null;
-    return { year, read: attributes.span !== null, newer: false };
-  }
-  if (attributes.type === 'event') return { year: attributes.year, read: false, newer: false };
-  return { year: null, read: false, newer: false };
-}
-
 /** `computeView` that remembers its last projection and its last view. */
 export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView {
   let projected: { graph: RecitalGraph; level: string; unfolded: ReadonlySet<string>; projection: Projection } | null =
@@ -245,6 +228,7 @@ export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, lang
       state.between,
       state.hiddenNodes,
       state.hiddenEdges,
+      state.hiddenStatuses,
       state.unfolded,
     ];
     if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.computed;

@@ -110,10 +110,12 @@ function readAsOf(graph: RecitalGraph, work: string): number | null {
 
 /**
  * The version that stands for a work: the one whose document was read, else the most cited, else the newest adopted
- * that a citing document which was read in could have meant. Null when no version is known.
+ * that a citing document which was read in could have meant; a draft only where nothing else is known.
  */
 export function representativeVersion(graph: RecitalGraph, work: string): VersionEntry | null {
-  const versions = versionsOf(graph, work);
+  const all = versionsOf(graph, work);
+  const inForce = all.filter((version) => !version.draft);
+  const versions = inForce.length > 0 ? inForce : all;
   const read = versions.find((version) => version.document !== null);
   if (read) return read;
   let best: VersionEntry | null = null;
@@ -132,7 +134,10 @@ export function newerVersions(graph: RecitalGraph, version: VersionEntry, work: 
   return versionsOf(graph, work).filter((other) => !other.draft && other.year !== null && other.year > year);
 }
 
-/** The nodes of the graph that a node holds: itself, its versions, their clauses. */
+/**
+ * The nodes of the graph that a node holds: itself, its versions, their clauses. Drafts of an adopted work are no part
+ * of it: what they say is said by them alone.
+ */
 export function membersOf(graph: RecitalGraph, id: string): readonly string[] {
   const attributes = graph.nodes.get(id);
   if (!attributes) return NONE;
@@ -144,6 +149,7 @@ export function membersOf(graph: RecitalGraph, id: string): readonly string[] {
   }
   if (attributes.type === 'work') {
     for (const version of versionsOf(graph, id)) {
+      if (version.draft && attributes.status !== 'draft') continue;
       members.push(version.id);
       for (const clause of clauses.get(version.id) ?? NONE) members.push(clause);
     }

@@ -1,4 +1,5 @@
 export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
+export { badgeOf } from './badges.ts';
 export { clauseLabel, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
 export { type ComputedView, computeView, makeViewComputer } from './compute-view.ts';
@@ -30,7 +31,8 @@ export {
 export { layoutView } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
-export { abbreviate, badgeOf, fullName, shortLabel, titleOf } from './names.ts';
+export { abbreviate, fullName, shortLabel, titleOf } from './names.ts';
+export { timeOf } from './node-time.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
   defaultSettings,
@@ -43,4 +45,4 @@ export {
   type Theme,
 } from './settings.ts';
 export type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
-export type { LegendKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
+export type { LegendKey, Placement, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';

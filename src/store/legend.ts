@@ -2,7 +2,7 @@ import type { GraphEdge, RecitalGraph } from '../graph/index.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/index.ts';
 import { workOf } from '../model/index.ts';
 import type { EdgeLegendKey } from './view-state.ts';
-import type { LegendKey } from './view-types.ts';
+import type { LegendKey, StatusKey } from './view-types.ts';
 
 /** The legend row of a node. Versions belong to the kind of their work. */
 export function legendKeyOf(graph: RecitalGraph, id: string, attributes: NodeAttributes): LegendKey {
@@ -20,6 +20,12 @@ export function edgeLegendKeyOf(attributes: EdgeAttributes): EdgeLegendKey {
   if (attributes.type === 'mandates') return `mandates/${attributes.verb}`;
   return attributes.type;
 }
+
+/** Read by us in a document, or only stated by a curator. */
+export const originOf = ({ evidence }: EdgeAttributes): 'read' | 'curated' =>
+  evidence.some((item) => item.origin === 'read') ? 'read' : 'curated';
+
+export const STATUS_ORDER: readonly StatusKey[] = ['newer', 'unread', 'draft', 'read', 'curated'];
 
 export const LEGEND_ORDER: readonly LegendKey[] = [
   'res',

@@ -15,9 +15,9 @@ import { clauseLabel } from './clause-names.ts';
 import { representativeVersion, versionsOf } from './graph-index.ts';
 import { type LocalText, nameIn, pickName, tidyTitle } from './pick-name.ts';
 
-const LABEL_LENGTH = 34;
+const LABEL_LENGTH = 64;
 /** Scripts without spaces say more in fewer characters. */
-const LABEL_LENGTH_DENSE = 16;
+const LABEL_LENGTH_DENSE = 26;
 
 /** `PP` for `itu:pp`: the abbreviation that is on record, else the end of the id. */
 export function abbreviate(graph: RecitalGraph, id: string, language: Language): string {
@@ -29,7 +29,8 @@ export function abbreviate(graph: RecitalGraph, id: string, language: Language):
   return english?.text ?? tailOf(id).toUpperCase();
 }
 
-const tailOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
+/** The end of an id, behind its authority. */
+export const tailOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 
 /** How the issuer is called in front of a number: its short name in Chinese, its abbreviation elsewhere. */
 function issuerName(graph: RecitalGraph, issuer: string | null, language: Language): string {
@@ -146,67 +147,4 @@ function clip(text: string): string {
   const cut = characters.slice(0, limit - 1).join('');
   const space = dense ? -1 : cut.lastIndexOf(' ');
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:，、]+$/, '')}…`;
-}
-
-const BADGE_LENGTH = 6;
-
-/** What a delegate calls it at a glance: `140`, `C5`, `TSB`, `§35`. At most 6 characters. */
-export function badgeOf(graph: RecitalGraph, id: string, attributes: NodeAttributes): string {
-  switch (attributes.type) {
-    case 'work':
-      return attributes.number === null
-        ? acronym(workName(graph, id))
-        : cutToBadge(attributes.number.replace(/\(.*\)$/, ''));
-    case 'version': {
-      const work = graph.nodes.get(workOf(id));
-      return work?.type === 'work' ? badgeOf(graph, workOf(id), work) : '?';
-    }
-    case 'clause':
-      if (attributes.part === 'provision')
-        return cutToBadge(`§${/^(?:no|ch|art)?[\d.]*\d/.exec(attributes.locator)?.[0] ?? ''}`);
-      return cutToBadge(attributes.label ?? (attributes.locator.includes('/') ? lastSegment(attributes.locator) : '§'));
-    case 'action-line':
-      return cutToBadge(attributes.code.split('/', 1)[0] ?? attributes.code);
-    default:
-      return bodyBadge(id, 'names' in attributes ? attributes.names : []);
-  }
-}
-
-const workName = (graph: RecitalGraph, id: string): string => fullName(graph, id, 'en').text;
-
-const lastSegment = (locator: string): string => {
-  const last = locator.slice(locator.lastIndexOf('/') + 1);
-  return last === '-' ? '¶' : (last.split(':', 1)[0] ?? last);
-};
-
-const cutToBadge = (text: string): string => [...text].slice(0, BADGE_LENGTH).join('');
-
-/** `Tunis Agenda for the Information Society` → TAIS. */
-function acronym(name: string): string {
-  const initials = name.match(/(?<![\p{L}\d])\p{Lu}(?=\p{L}{3})/gu)?.join('') ?? '';
-  return cutToBadge(initials.length > 1 ? initials : name.slice(0, 3).toUpperCase());
-}
-
-function bodyBadge(id: string, names: readonly SourcedName[]): string {
-  const short = names
-    .filter((name) => name.form === 'abbreviation' && name.lang === 'en' && name.text.length <= BADGE_LENGTH)
-    .sort((a, b) => a.text.length - b.text.length)[0];
-  if (short) return short.text;
-  const tail = tailOf(id);
-  if (tail.length <= BADGE_LENGTH) return tail.toUpperCase();
-  const parts = tail.split(/[-+]/);
-  const year = /^\d+$/.test(parts.at(-1) ?? '') ? parts.at(-1)!.slice(-2) : '';
-  const first = parts[0] ?? tail;
-  // `tsb-director`, `cwg-internet`: the first part is an abbreviation when it has no vowel.
-  if (year)
-    return cutToBadge(
-      `${first.length <= 4 ? first : first.slice(0, 1)}${first.length <= 3 ? '-' : ''}${year}`.toUpperCase(),
-    );
-  if (!/[aeiou]/.test(first)) return cutToBadge(first.toUpperCase());
-  return cutToBadge(
-    parts
-      .map((part) => part.slice(0, 1))
-      .join('')
-      .toUpperCase(),
-  );
 }

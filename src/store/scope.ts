@@ -1,6 +1,6 @@
 import type { ProjectedEdge, Projection, RecitalGraph } from '../graph/index.ts';
 import { EDGE_TYPES, type EdgeType, instrumentOf, workOf } from '../model/index.ts';
-import { membersOf } from './graph-index.ts';
+import { membersOf, versionsOf } from './graph-index.ts';
 import type { Hops } from './view-state.ts';
 
 const walked = new Set<EdgeType>(
@@ -26,7 +26,8 @@ export function shownCore(graph: RecitalGraph, projection: Projection, id: strin
 
 /**
  * The shown nodes within `hops` of the focus along citations, mandates and roles, in either direction; with clauses
- * come the instruments that hold them, with unfolded instruments their clauses. Everything when `hops` is null.
+ * come the instruments that hold them, with unfolded instruments their clauses, with a work in the middle its drafts,
+ * but nothing that only a draft cites. Everything when `hops` is null.
  */
 export function nodesInScope(
   graph: RecitalGraph,
@@ -62,6 +63,10 @@ export function nodesInScope(
         }
     }
     frontier = [...next];
+  }
+  for (const version of versionsOf(graph, focus)) {
+    const shown = projection.representative.get(version.id);
+    if (version.draft && shown !== undefined) reached.add(shown);
   }
   for (const id of [...reached]) {
     if (projection.nodes.get(id)?.type !== 'clause') continue;

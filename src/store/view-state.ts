@@ -1,7 +1,7 @@
 import type { Level } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
-import type { LegendKey } from './view-types.ts';
+import type { LegendKey, StatusKey } from './view-types.ts';
 
 /** What a row of "How it is connected" stands for: citations by part, mandates by verb, other edges by type. */
 export type EdgeLegendKey =
@@ -28,6 +28,7 @@ export interface ViewState {
   readonly between: boolean;
   readonly hiddenNodes: ReadonlySet<LegendKey>;
   readonly hiddenEdges: ReadonlySet<EdgeLegendKey>;
+  readonly hiddenStatuses: ReadonlySet<StatusKey>;
   /** Works and versions whose clauses are shown. */
   readonly unfolded: ReadonlySet<string>;
   readonly selection: Selection | null;
@@ -42,6 +43,7 @@ export const emptyViewState = (): ViewState => ({
   between: true,
   hiddenNodes: new Set(),
   hiddenEdges: new Set(),
+  hiddenStatuses: new Set(),
   unfolded: new Set(),
   selection: null,
   layout: LAYOUTS[0]!.id,

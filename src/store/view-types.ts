@@ -5,6 +5,18 @@ import type { EdgeType, Family, InstrumentKind, NodeType } from '../model/index.
 /** What a legend row stands for: an instrument kind, or another node type. */
 export type LegendKey = InstrumentKind | Exclude<NodeType, 'work' | 'version'>;
 
+/** Why a node stands at its year when no version of it states one: a matter of the view, not a fact of the graph. */
+export type Placement =
+  /** The year of the instrument that it is part of. */
+  | { readonly by: 'part-of'; readonly of: string }
+  /** The year in which the session of its number opened. */
+  | { readonly by: 'session'; readonly session: number }
+  /** Its number begins with the year. */
+  | { readonly by: 'number' };
+
+/** What a row of "Status" stands for: three of nodes, two of edges. */
+export type StatusKey = 'newer' | 'unread' | 'draft' | 'read' | 'curated';
+
 /** A node as it is shown, whatever shows it: canvas, table, reading panel, screen reader. */
 export interface ViewNode {
   readonly id: string;
@@ -16,6 +28,8 @@ export interface ViewNode {
   readonly label: string;
   /** Year it is placed at; null for standing bodies and for what has no known year. */
   readonly year: number | null;
+  /** Null where the year is a fact. */
+  readonly placement: Placement | null;
   readonly lane: Lane;
   /** Shown edges at it. */
   readonly degree: number;
@@ -23,6 +37,8 @@ export interface ViewNode {
   readonly read: boolean;
   /** A newer version than the one cited or read is known. */
   readonly newer: boolean;
+  /** Proposed, not adopted. */
+  readonly draft: boolean;
   readonly focus: boolean;
   /** Set on clauses: the shown instrument they unfold from. */
   readonly unfoldedFrom: string | null;

@@ -16,8 +16,9 @@ export function Chip({ id }: { readonly id: string }) {
   const attributes = graph.nodes.get(id);
   if (!attributes) return <span className="chip tone-clause">?</span>;
   const { tone, glyph } = LEGEND_LOOKS[legendKeyOf(graph, id, attributes)];
+  const draft = 'status' in attributes && attributes.status === 'draft';
   return (
-    <span className={`chip tone-${tone} glyph-${glyph}`} aria-hidden="true">
+    <span className={`chip tone-${tone} glyph-${glyph}${draft ? ' draft' : ''}`} aria-hidden="true">
       {badgeOf(graph, id, attributes)}
     </span>
   );

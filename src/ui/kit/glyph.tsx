@@ -22,11 +22,17 @@ interface LineMarkProps {
   readonly family: string;
   readonly width: number;
   readonly dash: readonly [number, number];
+  readonly faint?: boolean;
 }
 
 /** The line of an edge type, as in the graph. */
-export const LineMark = ({ family, width, dash }: LineMarkProps) => (
-  <svg className={`mark stroke-${family}`} viewBox="0 0 20 16" aria-hidden="true" focusable="false">
+export const LineMark = ({ family, width, dash, faint }: LineMarkProps) => (
+  <svg
+    className={`mark stroke-${family}${faint ? ' faint' : ''}`}
+    viewBox="0 0 20 16"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d="M1 8h18" strokeWidth={width} strokeDasharray={dash[0] > 0 ? dash.join(' ') : undefined} />
   </svg>
 );

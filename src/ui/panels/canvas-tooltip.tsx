@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
-import { stanceLabel } from '../../model/index.ts';
+import { draftLabel, stanceLabel } from '../../model/index.ts';
 import type { Hover } from '../../stage/index.ts';
 import { type ComputedView, fullName, shortLabel, titleOf } from '../../store/index.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 import { Name } from '../node-name.tsx';
+import { PlacementNote } from '../placement-note.tsx';
 import { edgeVerb } from './inspector-tabs.tsx';
 
 const GAP = 16;
@@ -49,10 +50,16 @@ function NodeTip({ id, computed }: { readonly id: string; readonly computed: Com
       {title && title.text !== name.text && <Name text={title} className="tip-title" />}
       {summary && <span className="tip-title">{summary}</span>}
       <span className="tip-note">
-        {[node.year, t('tooltip.links', { degree: node.degree }), node.newer && t('legend.newer')]
+        {[
+          node.placement === null && node.year,
+          node.draft && draftLabel(language),
+          t('tooltip.links', { degree: node.degree }),
+          node.newer && t('legend.newer'),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>
+      <PlacementNote id={id} />
     </>
   );
 }
@@ -74,7 +81,9 @@ function EdgeTip({ edgeKey, computed }: { readonly edgeKey: string; readonly com
       <span className="tip-note">
         {[edgeVerb(edge.type, language), ...edge.verbs.map((verb) => stanceLabel(verb, language))].join(' · ')}
       </span>
-      <span className="tip-note">{t('inspector.edge.stands-for', { count: edge.standsFor.length })}</span>
+      <span className="tip-note">
+        {[t(`origin.${edge.origin}`), t('inspector.edge.stands-for', { count: edge.standsFor.length })].join(' · ')}
+      </span>
     </>
   );
 }

@@ -3,7 +3,14 @@ import type { Level } from '../../graph/index.ts';
 import { isMessageKey, type Translate } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, stanceLabel } from '../../model/index.ts';
 import { encodeEdge, LEGEND_LOOKS } from '../../stage/index.ts';
-import { type EdgeLegendKey, fullName, type LegendKey, legendCounts, type ViewEdge } from '../../store/index.ts';
+import {
+  type EdgeLegendKey,
+  fullName,
+  type LegendKey,
+  legendCounts,
+  type StatusKey,
+  type ViewEdge,
+} from '../../store/index.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, Check, GlyphMark, LineMark, Segmented } from '../kit/index.ts';
 import { YearBars } from './year-bars.tsx';
@@ -15,7 +22,7 @@ export function Filters() {
   const view = useViewState();
   const computed = useComputedView();
   const counts = useMemo(() => legendCounts(computed), [computed]);
-  const filtered = view.hiddenNodes.size + view.hiddenEdges.size > 0;
+  const filtered = view.hiddenNodes.size + view.hiddenEdges.size + view.hiddenStatuses.size > 0;
   return (
     <div className="filters">
       <h2 className="section-title">{t('level.label')}</h2>
@@ -56,25 +63,24 @@ export function Filters() {
           </li>
         ))}
       </ul>
+      <h2 className="section-title">{t('legend.status')}</h2>
+      <ul className="legend statuses">
+        {counts.statuses.map((row) => (
+          <li key={row.key}>
+            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleStatus(row.key)}>
+              <StatusMark status={row.key} />
+              <span className="legend-label">{t(`legend.${row.key}`)}</span>
+              <span className="count">{row.count}</span>
+            </Check>
+          </li>
+        ))}
+      </ul>
       {filtered && (
         <Button variant="quiet" onPress={actions.showAllKinds}>
           {t('legend.show-all')}
         </Button>
       )}
       <YearBars nodes={computed.view.nodes} />
-      <h2 className="section-title">{t('legend.status')}</h2>
-      <ul className="legend statuses">
-        <li>
-          <span className="dot newer" aria-hidden="true" />
-          <span className="legend-label">{t('legend.newer')}</span>
-          <span className="count">{counts.newer}</span>
-        </li>
-        <li>
-          <span className="dot unread" aria-hidden="true" />
-          <span className="legend-label">{t('legend.unread')}</span>
-          <span className="count">{counts.unread}</span>
-        </li>
-      </ul>
     </div>
   );
 }
@@ -139,19 +145,40 @@ function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
   return label[language] ?? label.en;
 }
 
+/** A dot for what is marked on a node, a dashed outline for drafts, a line for what edges rest on. */
+function StatusMark({ status }: { readonly status: StatusKey }) {
+  if (status === 'read' || status === 'curated') {
+    const { width, dash } = encodeEdge({ ...SAMPLE, origin: status });
+    return <LineMark family={SAMPLE.family} width={width} dash={dash} faint={status === 'curated'} />;
+  }
+  return (
+    <span className="mark-cell">
+      <span className={`dot ${status}`} aria-hidden="true" />
+    </span>
+  );
+}
+
+const SAMPLE: ViewEdge = {
+  key: '',
+  source: '',
+  target: '',
+  type: 'cites',
+  family: 'citation',
+  strength: 'preambular',
+  verbs: [],
+  origin: 'read',
+  standsFor: [''],
+};
+
 function EdgeKeyMark({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
   const [type = '', detail = ''] = edgeKey.split('/');
   if (!isEdgeType(type)) return null;
   const sample: ViewEdge = {
-    key: '',
-    source: '',
-    target: '',
+    ...SAMPLE,
     type,
     family: EDGE_TYPES[type].family,
     strength: type === 'mandates' || detail === 'operative' ? 'operative' : type === 'cites' ? 'preambular' : 'other',
     verbs: type === 'mandates' ? [detail] : [],
-    origin: 'read',
-    standsFor: [edgeKey],
   };
   const look = encodeEdge(sample);
   return <LineMark family={sample.family} width={look.width} dash={look.dash} />;

@@ -12,6 +12,7 @@ import { abbreviate, clauseLabel, countEntries, fullName, inspectNode, membersOf
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, type TabEntry, Tabs } from '../kit/index.ts';
 import { Name } from '../node-name.tsx';
+import { PlacementNote } from '../placement-note.tsx';
 import { FactsTab, LeanedOnTab, LeansOnTab, MandatesTab } from './inspector-tabs.tsx';
 import { NameList } from './name-list.tsx';
 import { VersionTimeline } from './version-timeline.tsx';
@@ -59,7 +60,10 @@ export function NodeInspector({ id }: { readonly id: string }) {
   return (
     <>
       <div className="inspector-head">
-        <p className="eyebrow">{kindLine(graph, id, attributes, language)}</p>
+        <p className="eyebrow">
+          {kindLine(graph, id, attributes, language)}
+          <StatusTags attributes={attributes} />
+        </p>
         <h2 className="inspector-name">
           <Name text={name} />
         </h2>
@@ -74,6 +78,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
             {attributes.summary[language] ?? attributes.summary.en}
           </p>
         )}
+        <PlacementNote id={id} />
         <Identity attributes={attributes} />
         <NameList id={id} />
         {inspection.versions.length > 0 && attributes.type !== 'clause' && (
@@ -102,6 +107,21 @@ function kindLine(graph: RecitalGraph, id: string, attributes: NodeAttributes, l
 
 const localLabel = (label: Partial<Record<Language, string>> & { readonly en: string }, language: Language): string =>
   label[language] ?? label.en;
+
+/** Marks a proposal, and what no source was checked for. */
+function StatusTags({ attributes }: { readonly attributes: NodeAttributes }) {
+  const t = useTranslate();
+  const draft = 'status' in attributes && attributes.status === 'draft';
+  const { provenance } = attributes;
+  const read = attributes.type === 'version' && attributes.document !== null;
+  const unverified = !read && provenance.length > 0 && provenance.every((item) => !item.verified);
+  return (
+    <>
+      {draft && <span className="tag draft">{t('inspector.version.draft')}</span>}
+      {unverified && <span className="tag unverified">{t('evidence.unverified')}</span>}
+    </>
+  );
+}
 
 function Identity({ attributes }: { readonly attributes: NodeAttributes }) {
   const t = useTranslate();

@@ -23,7 +23,7 @@ class Draft {
   node(legend: LegendKey, badge: string, label: string, lane: Lane, year: number | null, more: Partial<ViewNode> = {}) {
     const id = more.id ?? `${legend}:${badge}:${label}`;
     const type = TYPES[legend] ?? 'work';
-    const plain = { read: false, newer: false, focus: false, unfoldedFrom: null };
+    const plain = { placement: null, read: false, newer: false, draft: false, focus: false, unfoldedFrom: null };
     this.#nodes.set(id, { ...plain, type, legend, badge, label, lane, year, ...more, id });
     return id;
   }

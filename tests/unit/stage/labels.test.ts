@@ -11,7 +11,13 @@ describe('fitting a name', () => {
   test.each([
     ['short names stay on one line', 'WSIS', 60, ['WSIS']],
     ['longer names break at spaces', 'Review of outcomes', 70, ['Review of', 'outcomes']],
-    ['what is too long ends in an ellipsis', 'Confidence and security building', 66, ['Confidence', 'and securi…']],
+    ['what is too long is cut at a word', 'Review of the outcomes and roles', 66, ['Review of', 'the outcom…']],
+    [
+      'or within one that would leave too little',
+      'Confidence and security building',
+      66,
+      ['Confidence', 'and securi…'],
+    ],
     ['one long word is cut', 'Telecommunication', 60, ['Telecommu…']],
     ['Chinese breaks anywhere', '信息社会世界峰会成果', 60, ['信息社会世', '界峰会成果']],
     ['hyphens allow a break', 'CWG-Internet', 60, ['CWG-', 'Internet']],
@@ -25,7 +31,7 @@ describe('fitting a name', () => {
   test('never wider than asked, never more lines, never half a grapheme', () => {
     const texts = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem({ maxCount: 6 }));
     fc.assert(
-      fc.property(texts, fc.integer({ min: 10, max: 140 }), fc.constantFrom(1, 2), (text, width, most) => {
+      fc.property(texts, fc.integer({ min: 10, max: 140 }), fc.constantFrom(1, 2, 3), (text, width, most) => {
         const lines = fitText(text, width, measure, most);
         expect(lines.length).toBeLessThanOrEqual(most);
         for (const line of lines) {
@@ -72,23 +78,36 @@ describe('placing names', () => {
     expect(above!.box.bottom).toBeLessThan(90);
   });
 
-  test('the other side where one is taken; nowhere where both are', () => {
-    const taken = { left: 0, top: 111, right: 400, bottom: 150 };
-    const [label] = placeLabels([wish('a', 100, 100)], [taken], style);
+  test('the other side where one is taken; beside the node where both are; nowhere where all are', () => {
+    const below = { left: 0, top: 111, right: 400, bottom: 150 };
+    const above = { left: 0, top: 40, right: 400, bottom: 89 };
+    const row = { left: 0, top: 89, right: 400, bottom: 111 };
+    const [label] = placeLabels([wish('a', 100, 100)], [below], style);
     expect(label!.box.bottom).toBeLessThan(90);
-    expect(placeLabels([wish('a', 100, 100)], [taken, { ...taken, top: 40, bottom: 89 }], style)).toEqual([]);
+    const [beside] = placeLabels([wish('a', 120, 100, { text: 'C1 to C11' })], [below, above], style);
+    expect(beside).toMatchObject({ align: 'right', lines: ['C1 to C11'] });
+    expect(beside!.box.right).toBeLessThan(105);
+    const [other] = placeLabels(
+      [wish('a', 120, 100, { text: 'C1 to C11' })],
+      [below, above, { ...row, right: 100 }],
+      style,
+    );
+    expect(other).toMatchObject({ align: 'left' });
+    expect(placeLabels([wish('a', 100, 100)], [below, above, row], style)).toEqual([]);
   });
 
   test('the more important first', () => {
     const wishes = [wish('a', 100, 100), wish('b', 120, 100, { priority: 5 })];
-    const blocked = { left: 0, top: 0, right: 400, bottom: 85 };
+    const blocked = { left: 0, top: 0, right: 400, bottom: 108 };
     expect(placeLabels(wishes, [blocked], style).map(({ id }) => id)).toEqual(['b']);
   });
 
   test('within the lane, and within the area', () => {
-    const lane = { top: 80, bottom: 112 };
+    const lane = { top: 92, bottom: 107 };
     expect(placeLabels([wish('a', 100, 100, { lane })], [], style)).toEqual([]);
-    expect(placeLabels([wish('a', 5, 100)], [], style)).toEqual([]);
+    const [aside] = placeLabels([wish('a', 5, 100)], [], style);
+    expect(aside).toMatchObject({ align: 'left' });
+    expect(placeLabels([wish('a', 5, 295)], [], { ...style, area: { ...style.area, right: 40 } })).toEqual([]);
   });
 
   test('no label ever covers a label, a shape or the border, whatever the wishes', () => {

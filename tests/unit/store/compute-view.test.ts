@@ -53,6 +53,22 @@ describe('a shown node', () => {
     expect(representativeVersion(graph, 'itu:council/res/1332')?.year).toBe(2011);
   });
 
+  test('stands at the year of what it is part of, or that its number tells, and says so', () => {
+    expect(node('wsis:C5')).toMatchObject({ year: 2003, placement: { by: 'part-of', of: 'wsis:geneva-plan' } });
+    expect(node('un:ga/res/70/125', { hops: null })).toMatchObject({
+      year: 2015,
+      placement: { by: 'session', session: 70 },
+    });
+    expect(node('itu:pp/res/140')).toMatchObject({ placement: null });
+  });
+
+  test('without a number has a badge made of its id, the same in every language', () => {
+    expect(node('wsis:tunis-agenda')?.badge).toBe('TA');
+    expect(node('wsis:geneva-plan', { hops: null })?.badge).toBe('GP');
+    const chinese = computeView(graph, { ...home, hops: null }, 'zh').view.nodes;
+    expect(chinese.find(({ id }) => id === 'wsis:geneva-plan')?.badge).toBe('GP');
+  });
+
   test('is labelled in the interface language', () => {
     const chinese = computeView(graph, home, 'zh').view.nodes;
     expect(chinese.find((candidate) => candidate.id === 'itu:pp/res/140')?.label).toBe('在峰会成果中的作用');
@@ -74,7 +90,7 @@ describe('filters', () => {
     expect(filtered.view.nodes.filter((candidate) => candidate.legend === 'res').map(({ id }) => id)).toEqual([
       'itu:wtsa/res/75',
     ]);
-    expect(filtered.view.hidden.byFilter).toBe(10);
+    expect(filtered.view.hidden.byFilter).toBe(11);
     expect(filtered.view.nodes.length + filtered.view.hidden.byFilter + filtered.view.hidden.outOfScope).toBe(
       ids({ hops: null }).length,
     );
@@ -91,8 +107,37 @@ describe('filters', () => {
   test('keep their rows in the legend while nothing of them is shown', () => {
     const counts = legendCounts(view({ hiddenNodes: new Set(['body']) }));
     expect(counts.nodes.find((row) => row.key === 'body')).toEqual({ key: 'body', count: 1, hidden: true });
-    expect(counts.newer).toBe(2);
+    expect(counts.statuses.find((row) => row.key === 'newer')).toEqual({ key: 'newer', count: 2, hidden: false });
   });
+});
+
+describe('a draft', () => {
+  const draft = 'itu:wtsa/res/75@draft-2016-hammamet';
+
+  test('stands beside its work, as a draft, and what only it cites does not', () => {
+    expect(node(draft)).toMatchObject({ draft: true, badge: '75', year: 2016, label: 'Hammamet 2016 · draft' });
+    expect(ids()).not.toContain('un:ga/res/70/125');
+    expect(ids({ focus: draft })).toContain('un:ga/res/70/125');
+  });
+
+  test('has a row in the legend that hides it', () => {
+    const hidden = view({ hiddenStatuses: new Set(['draft']) });
+    expect(hidden.view.nodes.some((one) => one.draft)).toBe(false);
+    expect(hidden.view.hidden.byFilter).toBe(1);
+    expect(legendCounts(hidden).statuses).toContainEqual({ key: 'draft', count: 1, hidden: true });
+  });
+});
+
+test('links that were read and links that are curated count and filter apart', () => {
+  const rows = legendCounts(view()).statuses;
+  const of = (key: string) => rows.find((row) => row.key === key)!.count;
+  const { edges } = view().view;
+  expect(of('read') + of('curated')).toBe(edges.length);
+  const read = view({ hiddenStatuses: new Set(['curated']) }).view.edges;
+  expect(read.length).toBe(of('read'));
+  expect(read.every((edge) => edge.origin !== 'curated')).toBe(true);
+  const curated = view({ hiddenStatuses: new Set(['read']) }).view.edges;
+  expect(curated.every((edge) => edge.origin === 'curated')).toBe(true);
 });
 
 test('links among neighbours are shown on demand', () => {

@@ -25,7 +25,7 @@ describe('inspecting a work', () => {
   test('lists who cites it, whom it tells, which versions exist', () => {
     expect(inspection.leanedOnBy.map((group) => group.key)).toEqual(['itu:pp/res/140']);
     expect(inspection.mandates.map((group) => group.key)).toEqual(['instructs']);
-    expect(inspection.versions.map((version) => version.year)).toEqual([2008, 2012, 2022]);
+    expect(inspection.versions.map((version) => version.year)).toEqual([2008, 2012, 2016, 2022]);
     expect(inspection.representative).toBe('itu:wtsa/res/75@2012-dubai');
   });
 
