@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/cli/facts.ts';
 import { ingest } from '../../src/ingest/index.ts';
@@ -79,4 +80,13 @@ describe.each(markedDocuments())('$name', ({ name, text, gold }) => {
     const issuer = document.session ?? document.issuer ?? '#self';
     expect(new Set(own.map((mandate) => mandate.issuer))).toEqual(new Set([issuer]));
   });
+});
+
+test('the plain text that speed is measured on is that of these documents', () => {
+  const plain = readFileSync(new URL('../fixtures/zh/bench.txt', import.meta.url), 'utf8');
+  expect(plain).toBe(
+    markedDocuments()
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 });

@@ -57,7 +57,10 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   let end = last.end;
   if (!kindBefore) {
     // A kind without a value is of texts that nobody has adopted.
-    if (kindAfter < 0 || compiled.kindsAfter.values[kindAfter] === '') return 0;
+    if (kindAfter < 0 || compiled.kindsAfter.values[kindAfter] === '') {
+      finds.barren = elements[count - 1]!.end;
+      return 0;
+    }
     kind = kindAfter;
     end = kindAfterEnd;
   }

@@ -2,6 +2,8 @@
 export interface Finds {
   rows: Int32Array;
   count: number;
+  /** Numbers before this offset were read as a list without kind: no citation begins at any of them. */
+  barren: number;
 }
 
 export const WIDTH = 20;
@@ -56,6 +58,7 @@ export const FLAG = {
 export const emptyFinds = (length: number): Finds => ({
   rows: new Int32Array(WIDTH * Math.max(64, length >> 6)),
   count: 0,
+  barren: 0,
 });
 
 /** Appends a row of −1 and returns its offset into `rows`. */

@@ -20,7 +20,7 @@ const DOT = 46;
  * `finds`: they are emptied and used again.
  */
 export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emptyFinds(text.length)): Finds {
-  finds.count = 0;
+  finds.count = finds.barren = 0;
   const gate = anchorGate(compiled);
   const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
   while (anchor.test(text)) {
@@ -40,13 +40,15 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
   if (gate[before] === 0 && !countedAfter(compiled, text, start)) return 0;
-  return scanCitation(compiled, text, start, finds) || scanProvision(compiled, text, start, finds);
+  const end = start < finds.barren ? 0 : scanCitation(compiled, text, start, finds);
+  return end || scanProvision(compiled, text, start, finds);
 }
 
 /** `1` and a tab, `1)`, `1.` at the beginning of a line number an item. */
 function isListLabel(text: string, start: number): boolean {
-  const after = text.charCodeAt(endOfDigits(text, start));
-  return after === 9 || FOLD[after] === 41 || FOLD[after] === 46;
+  const end = endOfDigits(text, start);
+  const after = text.charCodeAt(end);
+  return after === 9 || FOLD[after] === 41 || (FOLD[after] === DOT && !digitAt(text, end + 1));
 }
 
 /** A number without ordinal counts when a counter follows it. */
