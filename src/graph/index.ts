@@ -1,4 +1,3 @@
-export { canonicalKey } from './canonical.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
 export { type Additions, merge, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
