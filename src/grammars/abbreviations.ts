@@ -6,6 +6,7 @@ export const ISSUER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   RA: 'itu:ra',
   WRC: 'itu:wrc',
   WTPF: 'itu:wtpf',
+  WCIT: 'itu:wcit',
 };
 
 /** Letters before two digits that name the session of a body in brackets: `Resolution 1332 (C11)`. */
@@ -36,6 +37,8 @@ export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'itu:ra': 'ITU-R',
   'itu:wrc': 'WRC',
   'itu:wtpf': 'WTPF',
+  'itu:wcit': 'WCIT',
+  'who:wha': 'WHA',
   'un:ga': 'UNGA',
   'un:sc': 'UNSC',
   'un:ecosoc': 'ECOSOC',

@@ -118,6 +118,12 @@ function specialSessionStart(text: string, digits: number): number {
   return latinBefore(text, start) ? digits : start;
 }
 
+/** The other way round: where the digits begin behind such a mark at `from`, else `from`. */
+function digitsOfSpecialSession(text: string, from: number): number {
+  const mark = FOLD[text.charCodeAt(from)] === CAPITAL_E ? from + 1 : from;
+  return FOLD[text.charCodeAt(mark)] === CAPITAL_S && FOLD[text.charCodeAt(mark + 1)] === HYPHEN ? mark + 2 : from;
+}
+
 const HYPHEN = 45;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
@@ -156,9 +162,11 @@ function readList(
     at = skipDate(compiled, text, at);
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
-    if (!isDigit(FOLD[text.charCodeAt(at)] ?? 0)) break;
-    const next = readElement(compiled, text, memberStart, at, count, kindBefore);
+    const digits = digitsOfSpecialSession(text, at);
+    if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0)) break;
+    const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
     if (next === count) break;
+    elements[count]!.numberStart = at;
     elements[count]!.rangeEnd = range;
     count = next;
   }

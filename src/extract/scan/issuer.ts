@@ -64,7 +64,13 @@ function readBehindTopic(compiled: CompiledGrammar, text: string, to: number, ou
     const code = FOLD[text.charCodeAt(at - 1)]!;
     if (code === FULL_STOP || code === SEMICOLON || code === COLON) return false;
     if (!matchLeft(compiled.topicOpens.trie, text, at, match)) continue;
-    if (readContiguous(compiled, text, skipLeft(text, match.edge), out)) return true;
+    const behind = skipLeft(text, match.edge);
+    if (readContiguous(compiled, text, behind, out)) return true;
+    if (
+      matchLeft(compiled.splitters.trie, text, behind, match) &&
+      readContiguous(compiled, text, skipLeft(text, match.edge), out)
+    )
+      return true;
   }
   return false;
 }
@@ -82,7 +88,11 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
     }
     at = skipLeft(text, open);
   }
-  if (!matchLeft(compiled.issuersBefore.trie, text, at, match) && !readAbbreviatedMeeting(compiled, text, to, out)) {
+  if (
+    !matchLeft(compiled.issuersBefore.trie, text, at, match) &&
+    !readAbbreviatedMeeting(compiled, text, to, out) &&
+    !(closing < to && matchBehindSplitter(compiled, text, at))
+  ) {
     out.year = out.place = -1;
     return false;
   }
@@ -93,6 +103,12 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
   if (out.year < 0) readYearBefore(compiled, text, match.edge, out);
   if (out.issuerStart === out.start) out.start = out.issuerStart = meetingStart(compiled, text, out.start);
   return true;
+}
+
+/** `Council at its 2011 session`: fills `match` with the body before the words between it and the session. */
+function matchBehindSplitter(compiled: CompiledGrammar, text: string, to: number): boolean {
+  if (!matchLeft(compiled.splitters.trie, text, to, match)) return false;
+  return matchLeft(compiled.issuersBefore.trie, text, skipLeft(text, match.edge), match);
 }
 
 /** `WTSA-12`, `WTSA-2012` directly before `to`: fills `match` with the body, `out` with the year. */

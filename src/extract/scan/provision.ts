@@ -5,6 +5,7 @@ import { addRow, COL, FIND, type Finds, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
+const OPEN = 40;
 const CLOSE = 41;
 const FULL_STOP = 46;
 const MAX_LIST = 32;
@@ -67,19 +68,25 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     if (labelled > 0) end = labelled;
   }
   const lastRow = (finds.count - 1) * WIDTH;
-  finds.rows[lastRow + COL.end] = end;
+  const closing = skipRight(text, end);
+  const closed = name >= 0 && inBracket && FOLD[text.charCodeAt(closing)] === CLOSE ? closing + 1 : end;
+  finds.rows[lastRow + COL.end] = closed;
   finds.rows[lastRow + COL.coreEnd] = end;
   finds.rows[lastRow + COL.numberEnd] = end;
   for (let row = first * WIDTH; row <= lastRow; row += WIDTH) finds.rows[row + COL.kind] = unit;
-  return end;
+  return closed;
 }
 
 let nameStart = 0;
+/** The provision stands in brackets behind the name; set by `readNameLeft`. */
+let inBracket = false;
 
-/** The document whose name ends before `to`; sets `nameStart`. Returns its index, or −1. */
+/** The document whose name ends before `to`; sets `nameStart` and `inBracket`. Returns its index, or −1. */
 function readNameLeft(compiled: CompiledGrammar, text: string, to: number): number {
   let at = skipLeft(text, to);
   if (matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
+  inBracket = FOLD[text.charCodeAt(at - 1)] === OPEN;
+  if (inBracket) at = skipLeft(text, at - 1);
   const marked = compiled.nameClose.has(text.charCodeAt(at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;

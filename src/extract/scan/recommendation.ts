@@ -8,6 +8,7 @@ import { digitAt, endOfDigits, latinBefore, skipConnectors } from './tokens.ts';
 
 const DOT = 46;
 const HYPHEN = 45;
+const SLASH = 47;
 const MAX_LIST = 16;
 const MAX_SERIES = 4;
 /** Parts of a number: `Y.4000`, `Q.850.1`. */
@@ -41,6 +42,12 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     rows[row + COL.spare] = sector;
     rows[row + COL.list] = member === 0 ? -1 : first;
     rows[row + COL.rule] = RULE.recommendation;
+    // A second number behind a slash is another name of the same text: `Y.4000/Y.2060`.
+    const other = FOLD[text.charCodeAt(end)] === SLASH ? endOfSeries(text, end + 1) : 0;
+    if (other > 0) {
+      end = numberEnd(text, other);
+      rows[row + COL.end] = rows[row + COL.coreEnd] = end;
+    }
     const from = skipRight(text, end);
     const next = skipConnectors(compiled, text, from);
     const series = next === from || member + 1 >= MAX_LIST ? 0 : endOfSeries(text, next);

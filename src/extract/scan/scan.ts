@@ -11,6 +11,8 @@ import { digitAt, endOfDigits } from './tokens.ts';
 
 const SLASH = 47;
 const DOT = 46;
+const HYPHEN = 45;
+const CAPITAL_S = 83;
 
 /**
  * Finds every citation, cited provision and action line. Anchored on digits: at each run of digits it looks left for
@@ -39,7 +41,8 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
-  if (gate[before] === 0 && !countedAfter(compiled, text, start)) return 0;
+  const special = adjacent === HYPHEN && FOLD[text.charCodeAt(start - 2)] === CAPITAL_S;
+  if (gate[before] === 0 && !special && !countedAfter(compiled, text, start)) return 0;
   const end = start < finds.barren ? 0 : scanCitation(compiled, text, start, finds);
   return end || scanProvision(compiled, text, start, finds);
 }

@@ -69,13 +69,22 @@ export function readHead(
   if (verbEnd > end) return null;
   if (skipRight(text, verbEnd) >= end)
     return { start, end: verbEnd, head, addressees: [], unknownAddressee: head.addressed === true };
-  if (!head.addressed) return null;
+  if (!head.addressed)
+    return joinsVerb(table, text, skipRight(text, verbEnd), end)
+      ? { start, end, head, addressees: [], unknownAddressee: false }
+      : null;
   const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, end);
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
   if (!labelledNext || sentenceInside(text, verbEnd, end)) return null;
   return rest === 'qualifier'
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };
+}
+
+/** A second verb closes the line: the first is what the section is called by. */
+function joinsVerb(table: HeadTable, text: string, from: number, end: number): boolean {
+  if (!matchRight(table.addressees.connectors, text, from, match)) return false;
+  return matchRight(table.trie, text, skipRight(text, match.edge), match) && skipRight(text, match.edge) >= end;
 }
 
 function withoutPunctuation(text: string, from: number, to: number): number {
@@ -88,10 +97,13 @@ function withoutPunctuation(text: string, from: number, to: number): number {
   return end;
 }
 
+/** Separates members of a list, not parts of a sentence. */
+const ENUMERATION_COMMA = 0x3001;
+
 function sentenceInside(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (code === 46 || code === 59 || code === 44) return true;
+    if (code === 46 || code === 59 || (code === 44 && text.charCodeAt(at) !== ENUMERATION_COMMA)) return true;
   }
   return false;
 }

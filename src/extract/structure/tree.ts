@@ -204,7 +204,7 @@ function addItem(cursor: Cursor, clauses: ClauseDraft[], line: Line, label: Plac
   const parent = position.depth === 1 ? section : cursor.items[position.depth - 2]!;
   if (position.depth > 1) closeChapeau(cursor, position.depth);
   const item: ClauseDraft = {
-    locator: `${section.locator}/${position.slugs.join('/')}`,
+    locator: uniqueSlug(cursor, `${parent.locator}/${position.slugs.at(-1)}`),
     kind: itemKind(section, position.depth),
     start: label.textStart,
     end: line.end,

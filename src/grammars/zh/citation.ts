@@ -26,7 +26,7 @@ export const citation: CitationGrammar = {
       value: 'itu:wtpf',
       forms: ['世界电信政策论坛', '世界电信/ICT政策论坛', '世界电信/信息通信技术政策论坛'],
     },
-    { value: 'un:ga', forms: ['联合国大会', '联大', '大会', '聯合國大會', '聯大'] },
+    { value: 'un:ga', forms: ['联合国大会', '联大', '聯合國大會', '聯大'] },
     {
       value: 'un:sc',
       forms: [
@@ -42,8 +42,17 @@ export const citation: CitationGrammar = {
     },
     {
       value: 'un:ecosoc',
-      forms: ['经济及社会理事会', '联合国经济及社会理事会', '经济和社会理事会', '联合国经济和社会理事会', '经社理事会'],
+      forms: [
+        '经济及社会理事会',
+        '联合国经济及社会理事会',
+        '经济和社会理事会',
+        '联合国经济和社会理事会',
+        '经社理事会',
+        '联合国经社理事会',
+      ],
     },
+    { value: 'itu:wcit', forms: ['国际电信世界大会'] },
+    { value: 'who:wha', forms: ['世界卫生大会'] },
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
   ],
   issuerLinks: [],
@@ -56,7 +65,7 @@ export const citation: CitationGrammar = {
   splitters: ['在', '在其', '在有关', '的', '通过的', '批准的', '有关', '其', '，在', '于', '通过了', '通过'],
   topics: { opens: ['关于', '有关', '就', '涉及', '题为'], closes: ['的'] },
   issuerOwners: ['国际电联', '国际电信联盟'],
-  sessions: ['会议', '届会', '年会', '年度会议', '届会议', '例会'],
+  sessions: ['会议', '届会', '年会', '年度会议', '届会议', '例会', '会议上', '届会上', '届会议上', '例会上'],
   yearMarks: ['年'],
   dateMarks: ['年', '月', '日'],
   revisionMarks: [

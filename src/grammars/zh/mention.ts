@@ -52,7 +52,7 @@ export const mention: MentionGrammar = {
     {
       value: 'un:ecosoc',
       kind: 'council',
-      forms: ['经济及社会理事会', '联合国经济及社会理事会', '经济和社会理事会', '经社理事会'],
+      forms: ['经济及社会理事会', '联合国经济及社会理事会', '经济和社会理事会', '经社理事会', '联合国经社理事会'],
     },
     { value: 'un:hrc', kind: 'council', forms: ['人权理事会'] },
     {

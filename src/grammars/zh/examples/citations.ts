@@ -39,7 +39,9 @@ export const citations: readonly Example[] = [
     '第五届世界电信政策论坛',
     'WTPF',
   ),
-  ...issuedBy('un:ga', '联合国大会', '联大', '大会', '聯合國大會', '聯大'),
+  ...issuedBy('itu:wcit', '国际电信世界大会', 'WCIT'),
+  ...issuedBy('who:wha', '世界卫生大会'),
+  ...issuedBy('un:ga', '联合国大会', '联大', '聯合國大會', '聯大'),
   ...issuedBy(
     'un:sc',
     '安全理事会',
@@ -58,6 +60,7 @@ export const citations: readonly Example[] = [
     '经济和社会理事会',
     '联合国经济和社会理事会',
     '经社理事会',
+    '联合国经社理事会',
   ),
   ...issuedBy('un:hrc', '人权理事会', '联合国人权理事会'),
   // What a bracket may hold.
@@ -79,6 +82,17 @@ export const citations: readonly Example[] = [
       citations: [['第9号决议', 'itu:council/res/9']],
     }),
   ),
+  ...['会议上', '届会上', '届会议上', '例会上'].map(
+    (session): Example => ({
+      text: `理事会在其2016年${session}通过的第9号决议`,
+      citations: [['第9号决议', 'itu:council/res/9@2016']],
+    }),
+  ),
+  {
+    text: '理事会通过了关于灯塔的第9号决议',
+    citations: [['第9号决议', 'itu:council/res/9']],
+  },
+  { text: '某某大会第9号决议', citations: [['第9号决议', null]] },
   ...['关于', '有关', '就', '涉及', '题为'].map(
     (opens): Example => ({
       text: `理事会${opens}灯塔照明的第9号决议`,
@@ -133,6 +147,14 @@ export const citations: readonly Example[] = [
   whole('国际电信联盟2014年全权代表大会第9号决议', 'itu:pp/res/9@2014'),
   whole('第9号决议（全权代表大会，2014年，釜山）', 'itu:pp/res/9@2014-busan'),
   whole('联合国大会第S-10/2号决议', 'un:ga/res/S-10/2'),
+  {
+    text: '联合国大会第S-10/2和ES-10/20号决议',
+    citations: [
+      ['联合国大会第S-10/2', 'un:ga/res/S-10/2'],
+      ['ES-10/20号决议', 'un:ga/res/ES-10/20'],
+    ],
+  },
+  whole('ITU-T Y.4000/Y.2060建议书', 'itu:itu-t/rec/Y.4000'),
   whole('联大第A/RES/70/125号决议', 'un:ga/res/70/125'),
   // Numbers that are none.
   ...['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'].map(

@@ -34,5 +34,6 @@ export const provisions: readonly Example[] = [
   },
   { text: '《日内瓦行动计划》第9段e)', citations: [['《日内瓦行动计划》第9段e)', 'wsis:geneva-plan#9.e']] },
   { text: '《突尼斯议程》第9至12段', citations: [['《突尼斯议程》第9至12段', 'wsis:tunis-agenda#9-12']] },
+  { text: '《突尼斯议程》（第9段）', citations: [['《突尼斯议程》（第9段）', 'wsis:tunis-agenda#9']] },
   { text: '就第9段征求意见', citations: [] },
 ];
