@@ -1,10 +1,10 @@
 import { type Grammar, ISSUER_ABBREVIATIONS } from '../../src/grammars/index.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (forms: readonly string[]): string =>
   [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join('|');
 
 /**
