@@ -157,7 +157,7 @@ function addSelf(context: Context, identity: Identity): void {
       ...base,
       year: base.year ?? last?.year ?? null,
       place: base.place ?? last?.place ?? null,
-      revised: base.revised ?? (document.history.length > 1 ? true : null),
+      revised: base.revised ?? (last === undefined ? null : last.event === 'revised'),
       titles:
         document.title === null
           ? base.titles
@@ -232,13 +232,16 @@ function addCitation(context: Context, citation: Citation): void {
   const target = targetOf(context, citation.id);
   const source = clauseNode(context, citation.locator);
   if (instrumentOf(target) === self) return;
-  builder.addInstrument(target, evidence);
-  builder.addEdge(source, target, {
-    type: 'cites',
-    ...standing(context, citation.locator),
-    relation: citation.relation,
-    evidence: [evidence],
-  });
+  // A range names its ends; what lies between them is cited with the same characters.
+  for (const member of [target, ...(citation.implied ?? []).map((id) => targetOf(context, id))]) {
+    builder.addInstrument(member, evidence);
+    builder.addEdge(source, member, {
+      type: 'cites',
+      ...standing(context, citation.locator),
+      relation: citation.relation,
+      evidence: [evidence],
+    });
+  }
 }
 
 function addActionLines(context: Context): void {

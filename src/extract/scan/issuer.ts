@@ -139,11 +139,11 @@ function readSession(compiled: CompiledGrammar, text: string, to: number, out: I
 /** Where `the fifth` and its like begin before the name of a meeting, or `start`. */
 function meetingStart(compiled: CompiledGrammar, text: string, start: number): number {
   for (const { before, after, numerals } of compiled.grammar.mention.ordinalMeetings) {
-    if (after === '' || text.slice(Math.max(0, start - after.length), start) !== after) continue;
+    if (after === '' || !text.startsWith(after, start - after.length)) continue;
     let at = start - after.length;
     const end = at;
     while (end - at < MAX_NUMERALS && numerals.includes(text.charAt(at - 1))) at--;
-    if (at < end && text.slice(at - before.length, at) === before) return at - before.length;
+    if (at < end && text.startsWith(before, at - before.length)) return at - before.length;
   }
   return start;
 }
