@@ -69,10 +69,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     finds,
   );
   addTitles(text, citations, (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length));
-  const named = scopeGroups(
-    findBodies(compiled, names, text).filter((body) => !inNoise(tree.noise, body.start)),
-    stretches,
-  );
+  const named = scopeGroups(outside(tree.noise, findBodies(compiled, names, text)), stretches);
   const bodies = bodyMentions(compiled, text, named, tree.clauses, stretches, citations);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, stretches, named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
@@ -117,8 +114,16 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   };
 }
 
-const inNoise = (noise: readonly { start: number; end: number }[], offset: number): boolean =>
-  noise.some(({ start, end }) => start <= offset && offset < end);
+/** What begins in none of the stretches; both lists are in text order. */
+function outside(stretches: readonly { start: number; end: number }[], named: readonly Named[]): readonly Named[] {
+  if (stretches.length === 0) return named;
+  const ordered = [...stretches].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return named.filter(({ start }) => {
+    while (next < ordered.length && ordered[next]!.end <= start) next++;
+    return next === ordered.length || start < ordered[next]!.start;
+  });
+}
 
 /** Issuer of mandates in a document that does not say who adopted it. */
 const SELF_ISSUED = '#self';
@@ -136,22 +141,32 @@ function bodyMentions(
   stretches: Stretches,
   citations: readonly Citation[],
 ): BodyMention[] {
+  const rules = new Map<string, string>();
+  const ruleOf = (rule: string): string => {
+    let name = rules.get(rule);
+    if (name === undefined) {
+      name = `${compiled.grammar.language}/${rule}`;
+      rules.set(rule, name);
+    }
+    return name;
+  };
   let citation = 0;
   return named.map((mention) => {
     while (citation < citations.length && citations[citation]!.end <= mention.start) citation++;
     const cited = citations[citation];
     const inCitation = cited !== undefined && cited.start <= mention.start && mention.end <= cited.end;
     const owner = clauseAt(stretches, mention.start);
-    return {
+    const found: { -readonly [Key in keyof BodyMention]: BodyMention[Key] } = {
       locator: owner < 0 ? '' : clauses[owner]!.locator,
       surface: text.slice(mention.start, mention.end),
       canonical: mention.id,
       kind: mention.kind,
       start: mention.start,
       end: mention.end,
-      ...(inCitation ? { inCitation: true as const } : {}),
-      rule: `${compiled.grammar.language}/${mention.rule}`,
+      rule: ruleOf(mention.rule),
     };
+    if (inCitation) found.inCitation = true;
+    return found;
   });
 }
 
@@ -169,10 +184,11 @@ function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly
   return parents;
 }
 
-const issuerOnFormula = (clauses: readonly Clause[], issuer: string | null): readonly Clause[] =>
-  issuer === null
-    ? clauses
-    : clauses.map((clause) => (clause.kind === 'enacting-formula' ? { ...clause, issuer } : clause));
+/** The clauses with the adopting body on the enacting formula; it stands once, in the front matter. */
+function issuerOnFormula(clauses: readonly Clause[], issuer: string | null): readonly Clause[] {
+  const at = clauses.findIndex((clause) => clause.kind === 'enacting-formula');
+  return issuer === null || at < 0 ? clauses : clauses.with(at, { ...clauses[at]!, issuer });
+}
 
 function identityDiagnostics(facts: DocumentFacts): Diagnostic[] {
   if (facts.number !== null) return [];

@@ -33,30 +33,31 @@ export interface TrieOptions {
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
   const alphabet = options.alphabet ?? compileAlphabet(forms);
-  const states: Map<number, number>[] = [new Map()];
+  const { size } = alphabet;
+  let next = new Int32Array(size * 64);
+  let count = 1;
   const accepts: number[] = [-1];
   forms.forEach((form, index) => {
     const classes = classesOf(form, alphabet, options.spaced);
     if (options.side === 'left') classes.reverse();
-    if (classes.length === 0) return;
     let state = 0;
     for (const number of classes) {
-      let following = states[state]!.get(number);
-      if (following === undefined) {
-        following = states.length;
-        states.push(new Map());
+      let following = next[state * size + number]!;
+      if (following === 0) {
+        following = count++;
+        if (count * size > next.length) {
+          const larger = new Int32Array(next.length * 2);
+          larger.set(next);
+          next = larger;
+        }
         accepts.push(-1);
-        states[state]!.set(number, following);
+        next[state * size + number] = following;
       }
       state = following;
     }
-    if (accepts[state] === -1) accepts[state] = values[index]!;
+    if (state !== 0 && accepts[state] === -1) accepts[state] = values[index]!;
   });
-  const next = new Int32Array(states.length * alphabet.size);
-  states.forEach((transitions, state) => {
-    for (const [number, following] of transitions) next[state * alphabet.size + number] = following;
-  });
-  return { spaced: options.spaced, alphabet, next, accepts: Int32Array.from(accepts) };
+  return { spaced: options.spaced, alphabet, next: next.subarray(0, count * size), accepts: Int32Array.from(accepts) };
 }
 
 const classesOf = (form: string, alphabet: Alphabet, spaced: boolean): number[] =>

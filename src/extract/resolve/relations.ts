@@ -64,8 +64,9 @@ function containment(bodies: readonly BodyMention[], parents: ReadonlyMap<string
   const seen = new Set<string>();
   const relations: Relation[] = [];
   for (const body of bodies) {
+    if (body.kind !== 'group' || seen.has(body.canonical)) continue;
     const parent = parents.get(`${body.canonical}\n${body.surface}`);
-    if (parent === undefined || seen.has(body.canonical)) continue;
+    if (parent === undefined) continue;
     seen.add(body.canonical);
     relations.push({ source: body.canonical, type: 'part_of', target: parent, locator: body.locator });
   }
