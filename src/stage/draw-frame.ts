@@ -5,7 +5,7 @@ import { fitText, isolate } from './text-fit.ts';
 import { type Insets, toScreen, type Viewport } from './viewport.ts';
 
 export const AXIS_HEIGHT = 34;
-export const NARROW = 640;
+export const NARROW = 660;
 const NARROW_GUTTER = 24;
 const TITLE_SIZE = 12.5;
 const SUBTITLE_SIZE = 11;

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { DrawnNode, Scene } from './scene.ts';
 
 /** What stands out. All ids and keys may be unknown to the scene; then they mean nothing. */
 export interface Highlight {
@@ -42,9 +42,13 @@ export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: str
   return { node: () => 'rest', edge: () => 'rest' };
 }
 
-const touches = (scene: Scene, key: string, node: string): boolean => {
-  const edge = scene.edges.get(key)?.edge;
-  return edge?.source === node || edge?.target === node;
+/** What unfolds from a node belongs to it; the tether between the two says nothing. */
+const touches = (scene: Scene, key: string, centre: string): boolean => {
+  const drawn = scene.edges.get(key);
+  if (!drawn) return false;
+  const { source, target } = drawn;
+  const owns = ({ node }: DrawnNode): boolean => node.id === centre || node.unfoldedFrom === centre;
+  return owns(source) !== owns(target);
 };
 
 /** Around a hovered node its neighbourhood stands out, and all else steps back. */

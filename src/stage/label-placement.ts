@@ -47,9 +47,11 @@ const SIDE_GAP = 5;
 const AIR = 3;
 /** Pixels that a label may reach over the border of its lane. */
 const OVER_LANE = 3;
-/** A cut label says at least so much. */
+/** A cut label says at least so much: letters, of which one in a script without spaces counts for two. */
 const LEAST_TEXT = 8;
 const MOST_WIDTH = 150;
+
+const weight = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** Boxes by the cells they touch. */
 class Occupied {
@@ -170,7 +172,7 @@ function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupie
   for (const { width, lines: most, whole, side } of attempts(wish)) {
     const lines = fitOnce(wish.text, Math.round(Math.min(MOST_WIDTH, usual * width)), most, measure);
     const cut = lines.at(-1)?.endsWith('…') === true;
-    if (lines.length === 0 || (cut && (whole || lines.join('').length < LEAST_TEXT))) continue;
+    if (lines.length === 0 || (cut && (whole || weight(lines.join('')) < LEAST_TEXT))) continue;
     const box = boxAt(wish, side, Math.max(...lines.map(measure)), lines.length * style.lineHeight);
     if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
       return { id: wish.id, lines, strong: wish.strong, box, align: ALIGNMENTS[side] };

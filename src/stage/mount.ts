@@ -37,6 +37,8 @@ const ZOOM_STEP = 1.4;
 const READABLE_SCALE = 58;
 /** From here on badges are drawn. */
 const LEGIBLE_SCALE = 30;
+/** Drawings lower than this are small. */
+const LOW = 420;
 const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
 
 interface Shown {
@@ -99,12 +101,13 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   };
 
   /**
-   * What one sees first: all of it, or, where all of it would be too small to read on a narrow screen, what it is
+   * What one sees first: all of it, or, where all of it would be too small to read on a small screen, what it is
    * about; the rest is a swipe away.
    */
   const opening = (): Viewport | null => {
     const whole = fitted();
-    if (!scene || !whole || whole.width >= NARROW || whole.scale >= LEGIBLE_SCALE) return whole;
+    const large = whole !== null && whole.width >= NARROW && whole.height >= LOW;
+    if (!scene || !whole || large || whole.scale >= LEGIBLE_SCALE) return whole;
     const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
     return focus ? aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets()) : whole;
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,6 +58,28 @@ describe.skipIf(!hasApp()).each([
     expect(await findProblems(page)).toEqual([]);
     await page.keyboard.press('?');
     await page.waitForSelector('[role=dialog]');
+    expect(await findProblems(page)).toEqual([]);
+  });
+
+  test('the details of a link, a document in preview, and its text', async () => {
+    const page = await open(1600);
+    await page.keyboard.press('l');
+    await page.locator('.list-view .tab').nth(1).click();
+    await page.locator('.row', { hasText: '140' }).first().click();
+    await page.locator('.edge-verb').waitFor();
+    expect(await findProblems(page)).toEqual([]);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('.header-actions .button.primary').click(),
+    ]);
+    const buffer = Buffer.from(UNNUMBERED_DOCUMENT);
+    await chooser.setFiles({ name: 'own.txt', mimeType: 'text/plain', buffer });
+    await page.locator('.preview-counts').waitFor();
+    expect(await findProblems(page)).toEqual([]);
+    await page.locator('.dialog-footer .button.primary').click();
+    await page.locator('.reading-text').waitFor();
+    await page.locator('.toast').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.locator('.clause-tree summary').click();
     expect(await findProblems(page)).toEqual([]);
   });
 

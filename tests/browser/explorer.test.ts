@@ -23,14 +23,6 @@ const shown = async (): Promise<readonly [number, number]> => {
   return [nodes, links];
 };
 
-async function give(name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    opened.page.waitForEvent('filechooser'),
-    opened.page.getByRole('button', { name: 'Read documents' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-}
-
 describe.skipIf(!hasApp())('the explorer', () => {
   test('opens on the resolution with its neighbourhood and says what is out of scope', async () => {
     expect(await heading().innerText()).toBe('WTSA Resolution 75');
@@ -120,31 +112,6 @@ describe.skipIf(!hasApp())('the explorer', () => {
 });
 
 describe.skipIf(!hasApp())('reading a document', () => {
-  test('previews what it would add, adds it, opens its text, and takes it back', async () => {
-    const { page } = opened;
-    await give('own.txt', UNNUMBERED_DOCUMENT);
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText(/\d+ new nodes?/).waitFor();
-    const statuses = await dialog.locator('.citations .tag').allInnerTexts();
-    expect(statuses[0]).not.toBe('resolved');
-    expect(await dialog.innerText()).toContain('It stays unnumbered');
-    await dialog.getByRole('button', { name: 'Add to the graph' }).click();
-    await page.locator('.reading-text').waitFor();
-    await page.locator('.mark-text a', { hasText: '140' }).click();
-    await expect.poll(() => heading().innerText()).toBe('PP Resolution 140');
-    expect(await page.locator('.mark-text.selected').count()).toBeGreaterThan(0);
-    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+z');
-    await expect.poll(() => heading().innerText()).toBe('WTSA Resolution 75');
-  });
-
-  test('says plainly why a file was not read', async () => {
-    await give('empty.txt', '');
-    const dialog = opened.page.getByRole('dialog');
-    await dialog.getByText('The file is empty').waitFor();
-    await dialog.getByRole('button', { name: 'Done' }).click();
-    await dialog.waitFor({ state: 'detached' });
-  });
-
   test('takes files dropped anywhere, several in a row', async () => {
     const { page } = opened;
     await page.evaluate((text) => {

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { draftLabel, stanceLabel } from '../../model/index.ts';
 import type { Hover } from '../../stage/index.ts';
 import { type ComputedView, fullName, shortLabel, titleOf } from '../../store/index.ts';
+import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 import { Name } from '../node-name.tsx';
 import { PlacementNote } from '../placement-note.tsx';
-import { edgeVerb } from './inspector-tabs.tsx';
 
 const GAP = 16;
 

@@ -56,8 +56,8 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const words = useRef<Translate>(t);
-  const narrow = useMedia('(max-width: 899px)');
-  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still, narrow });
+  const peeks = useMedia('(max-width: 899px) and (min-height: 501px)');
+  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still, peeks });
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const selected = markedBy(viewState.selection, computed);
@@ -72,7 +72,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
       reducedMotion: initial.current.reducedMotion,
       laneLabel: (lane) => ({ title: words.current(`lane.${lane}`), subtitle: words.current(`lane.${lane}.note`) }),
       withoutYear: words.current('lane.no-year'),
-      insets: { bottom: initial.current.narrow ? 132 : 56 },
+      insets: { bottom: initial.current.peeks ? 132 : 56 },
       onHover: setHover,
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
       onSelectEdge: (key) => actions.select({ kind: 'edge', key }),

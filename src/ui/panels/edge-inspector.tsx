@@ -1,9 +1,9 @@
 import { EDGE_TYPES, locatorOf, stanceLabel } from '../../model/index.ts';
-import { clauseLabel, edgesBehind, type ViewEdge } from '../../store/index.ts';
+import { clauseLabel, compareLocators, edgesBehind, type ViewEdge } from '../../store/index.ts';
+import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { edgeVerb } from './inspector-tabs.tsx';
 
 /** Both ends of an edge, and each edge of the graph that it stands for with its evidence. */
 export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
@@ -11,7 +11,9 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
   const graph = useGraph();
   const language = useLanguage();
   const { actions } = useServices();
-  const behind = edgesBehind(graph, edge.standsFor);
+  const behind = edgesBehind(graph, edge.standsFor).sort((a, b) =>
+    compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? ''),
+  );
   const verbs = edge.verbs.map((verb) => stanceLabel(verb, language)).join(', ');
   return (
     <div className="inspector-head edge-inspector">
@@ -28,7 +30,10 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
       <button type="button" className="end" onClick={() => actions.select({ kind: 'node', id: edge.target })}>
         <NodeLine id={edge.target} />
       </button>
-      <p className="note">{t('inspector.edge.stands-for', { count: behind.length })}</p>
+      <p className="note">
+        <span className={edge.origin === 'curated' ? 'tag curated' : 'tag read'}>{t(`origin.${edge.origin}`)}</span>{' '}
+        {t('inspector.edge.stands-for', { count: behind.length })}
+      </p>
       <ul className="stands-for">
         {behind.map((one) => (
           <li key={one.key}>
@@ -38,7 +43,7 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
                 <span className="count">{`→ ${clauseLabel(graph, one.target, language)}`}</span>
               )}
             </h3>
-            <EvidenceList evidence={one.attributes.evidence} />
+            <EvidenceList edge={one} />
           </li>
         ))}
       </ul>

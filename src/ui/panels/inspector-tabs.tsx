@@ -1,11 +1,5 @@
-import {
-  EDGE_TYPES,
-  type EdgeType,
-  type Language,
-  locatorOf,
-  type NodeAttributes,
-  stanceLabel,
-} from '../../model/index.ts';
+import { type ReactNode, useState } from 'react';
+import { locatorOf, type NodeAttributes, stanceLabel } from '../../model/index.ts';
 import {
   clauseLabel,
   clauseName,
@@ -15,6 +9,7 @@ import {
   type NamedGroup,
   representativeVersion,
 } from '../../store/index.ts';
+import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { LinkRow } from './link-row.tsx';
@@ -140,45 +135,46 @@ export function FactsTab({ inspection, attributes }: FactsTabProps) {
         </p>
       )}
       {inspection.structure.map((group) => (
-        <section key={group.key} className="clause-group">
-          <h3 className="clause-head">
-            <i>{edgeVerb(group.key, language)}</i>
-          </h3>
-          <ul className="links">
-            {group.entries.map((entry) => (
-              <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />
-            ))}
-          </ul>
-        </section>
+        <FoldingGroup key={group.key} title={edgeVerb(group.key, language)} entries={group.entries}>
+          {(entry) => <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />}
+        </FoldingGroup>
       ))}
       {inspection.roles.length > 0 && (
-        <section className="clause-group">
-          <h3 className="clause-head">
-            <i>{t('inspector.roles')}</i>
-            <span className="count">{inspection.roles.length}</span>
-          </h3>
-          <ul className="links">
-            {inspection.roles.map((entry) => (
-              <LinkRow
-                key={entry.edge.key}
-                entry={entry}
-                lead=""
-                trail={entry.edge.attributes.type === 'facilitates' ? entry.edge.attributes.role : null}
-              />
-            ))}
-          </ul>
-        </section>
+        <FoldingGroup title={t('inspector.roles')} entries={inspection.roles}>
+          {(entry) => (
+            <LinkRow
+              key={entry.edge.key}
+              entry={entry}
+              lead=""
+              trail={entry.edge.attributes.type === 'facilitates' ? entry.edge.attributes.role : null}
+            />
+          )}
+        </FoldingGroup>
       )}
       <SourceList provenance={attributes.provenance} />
     </>
   );
 }
 
-/** `adopted-by` → was adopted by; `establishes/reverse` → was established by. */
-export function edgeVerb(key: string, language: Language): string {
-  const [type = '', reverse] = key.split('/');
-  if (!Object.hasOwn(EDGE_TYPES, type)) return key;
-  const entry = EDGE_TYPES[type as EdgeType];
-  const label: Partial<Record<Language, string>> & { readonly en: string } = reverse ? entry.reverse : entry.label;
-  return label[language] ?? label.en;
+/** Groups longer than this are folded at first. */
+const LONG_GROUP = 8;
+
+interface FoldingGroupProps {
+  readonly title: string;
+  readonly entries: readonly LinkEntry[];
+  readonly children: (entry: LinkEntry) => ReactNode;
+}
+
+/** Edges of one kind under their count; long groups open on demand. */
+function FoldingGroup({ title, entries, children }: FoldingGroupProps) {
+  const [open, setOpen] = useState(entries.length <= LONG_GROUP);
+  return (
+    <details className="clause-group" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="clause-head">
+        <i>{title}</i>
+        <span className="count">{entries.length}</span>
+      </summary>
+      {open && <ul className="links">{entries.map(children)}</ul>}
+    </details>
+  );
 }

@@ -60,7 +60,7 @@ export function LinkRow({ entry, lead, trail }: LinkRowProps) {
         </button>
       </div>
       <div id={panel} hidden={!open} className="link-evidence">
-        {open && <EvidenceList evidence={evidence} />}
+        {open && <EvidenceList edge={entry.edge} />}
       </div>
     </li>
   );

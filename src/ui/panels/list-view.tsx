@@ -2,11 +2,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { stanceLabel } from '../../model/index.ts';
 import { fullName, titleOf } from '../../store/index.ts';
 import { kindOf } from '../describe.ts';
+import { edgeVerb } from '../edge-verb.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { IconButton, Tabs } from '../kit/index.ts';
 import { type SortDescriptor, Table, type TableColumn } from '../kit/table.tsx';
 import { NodeLine } from '../node-name.tsx';
-import { edgeVerb } from './inspector-tabs.tsx';
 
 const PAGE = 50;
 

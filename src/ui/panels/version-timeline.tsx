@@ -2,6 +2,9 @@ import { placeName } from '../../model/index.ts';
 import type { VersionEntry } from '../../store/index.ts';
 import { useLanguage, useServices, useTranslate } from '../hooks.ts';
 
+/** More versions than this stand in a column, each with its notes in words. */
+const MOST_ACROSS = 4;
+
 interface VersionTimelineProps {
   readonly versions: readonly VersionEntry[];
   readonly current: string;
@@ -35,7 +38,10 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
       .filter(Boolean)
       .join(', ');
   return (
-    <section aria-label={t('inspector.versions')} className="timeline">
+    <section
+      aria-label={t('inspector.versions')}
+      className={versions.length > MOST_ACROSS ? 'timeline long' : 'timeline'}
+    >
       <ol>
         {versions.map((version) => (
           <li key={version.id}>
@@ -51,8 +57,12 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
                 aria-hidden="true"
               />
               <span className="version-year">{version.year ?? '?'}</span>
-              <span className="version-place">{version.place ? placeName(version.place, language) : ''}</span>
-              <span className="visually-hidden">{describe(version)}</span>
+              {versions.length <= MOST_ACROSS && (
+                <span className="version-place">{version.place ? placeName(version.place, language) : ''}</span>
+              )}
+              <span className={versions.length > MOST_ACROSS ? 'version-notes' : 'visually-hidden'}>
+                {describe(version)}
+              </span>
             </button>
           </li>
         ))}

@@ -103,7 +103,7 @@ describe('placing names', () => {
   });
 
   test('within the lane, and within the area', () => {
-    const lane = { top: 92, bottom: 107 };
+    const lane = { top: 98, bottom: 102 };
     expect(placeLabels([wish('a', 100, 100, { lane })], [], style)).toEqual([]);
     const [aside] = placeLabels([wish('a', 5, 100)], [], style);
     expect(aside).toMatchObject({ align: 'left' });
