@@ -13,6 +13,22 @@ const isShouted = (text: string): boolean =>
 const fits = (name: SourcedName, form: SourcedName['form'] | 'any'): boolean =>
   form === 'any' || name.form === form || (form === 'name' && !name.form);
 
+/**
+ * Of several names the one that most speaks for: not in capitals, verified, without a curator's reservation, in more
+ * sources; the first of those that are equal.
+ */
+function bestAttested(names: readonly SourcedName[]): SourcedName | undefined {
+  const weigh = (name: SourcedName): number =>
+    (isShouted(name.text) ? 0 : 1000) +
+    (name.verified ? 100 : 0) +
+    (name.note === undefined ? 10 : 0) +
+    names.filter((other) => other.text === name.text).length;
+  return names.reduce<SourcedName | undefined>(
+    (best, name) => (best === undefined || weigh(name) > weigh(best) ? name : best),
+    undefined,
+  );
+}
+
 /** The name of the wanted form in exactly that language, or null. */
 export function nameIn(
   names: readonly SourcedName[],
@@ -21,7 +37,7 @@ export function nameIn(
 ): LocalText | null {
   for (const form of forms) {
     const found = names.filter((name) => name.lang === lang && fits(name, form));
-    const best = found.find((name) => !isShouted(name.text)) ?? found[0];
+    const best = bestAttested(found);
     if (best) return { text: best.text, lang: best.lang };
   }
   return null;
