@@ -10,7 +10,7 @@ import { unionRegExp } from './union-regexp.ts';
  * bytes. Figures of one table compare with each other only. Run: npm run bench
  */
 const SEED = new URL('../../../shared/corpus/seed/000_5d56d7c949855b6d.txt', import.meta.url);
-const OWN = new URL('../fixtures/cli/lighthouses.txt', import.meta.url);
+const OWN = new URL('../fixtures/zh/bench.txt', import.meta.url);
 const source = existsSync(SEED) ? SEED : OWN;
 const bytes = readFileSync(source);
 const seed = bytes.toString('utf8');
