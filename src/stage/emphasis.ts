@@ -1,3 +1,4 @@
+import { workOf } from '../model/index.ts';
 import type { DrawnNode, Scene } from './scene.ts';
 
 /** What stands out. All ids and keys may be unknown to the scene; then they mean nothing. */
@@ -42,12 +43,15 @@ export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: str
   return { node: () => 'rest', edge: () => 'rest' };
 }
 
-/** What unfolds from a node belongs to it; the tether between the two says nothing. */
+/** What unfolds from a node, and the versions of a work, belong to it; the tether between them says nothing. */
 const touches = (scene: Scene, key: string, centre: string): boolean => {
   const drawn = scene.edges.get(key);
   if (!drawn) return false;
   const { source, target } = drawn;
-  const owns = ({ node }: DrawnNode): boolean => node.id === centre || node.unfoldedFrom === centre;
+  const owns = ({ node }: DrawnNode): boolean =>
+    node.id === centre ||
+    node.unfoldedFrom === centre ||
+    (node.type === 'version' && !node.draft && workOf(node.id) === centre);
   return owns(source) !== owns(target);
 };
 

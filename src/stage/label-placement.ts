@@ -162,8 +162,7 @@ function* attempts({ above, firm }: LabelWish): Generator<Variant & { readonly s
   const preferred = firm ? upright.slice(0, 1) : upright;
   for (const variant of whole) for (const side of preferred) yield { ...variant, side };
   for (const side of ['left', 'right'] as const) for (const variant of whole) yield { ...variant, side };
-  for (const variant of cut) for (const side of preferred) yield { ...variant, side };
-  for (const side of ['left', 'right'] as const) for (const variant of cut) yield { ...variant, side };
+  for (const variant of cut) for (const side of [...preferred, 'left', 'right'] as const) yield { ...variant, side };
   if (firm) for (const variant of VARIANTS) yield { ...variant, side: upright[1]! };
 }
 

@@ -27,8 +27,10 @@ export function fitText(text: string, width: number, measure: Measure, mostLines
   const tooLong = rest.length > MOST_GRAPHEMES;
   const lines: string[] = [];
   while (lines.length < mostLines - 1) {
-    const taken = takeLine(rest, width, measure);
+    let taken = takeLine(rest, width, measure);
     if (taken === 0) break;
+    // One last character alone on a line looks lost.
+    if (taken > 2 && rest.length - taken === 1 && UNSPACED.test(rest.at(-1)!)) taken--;
     lines.push(rest.slice(0, taken).join('').trimEnd());
     rest = rest.slice(taken);
     while (rest[0] === ' ') rest.shift();

@@ -38,11 +38,10 @@ export {
   defaultSettings,
   INSPECTOR_WIDTH,
   loadSettings,
-  type Settings,
   type SettingsStorage,
   saveSettings,
   THEMES,
   type Theme,
 } from './settings.ts';
-export type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
-export type { LegendKey, Placement, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
+export type { EdgeLegendKey, Selection, ViewState } from './view-state.ts';
+export type { LegendKey, StatusKey, View, ViewEdge, ViewNode } from './view-types.ts';

@@ -15,9 +15,9 @@ import { clauseLabel } from './clause-names.ts';
 import { representativeVersion, versionsOf } from './graph-index.ts';
 import { type LocalText, nameIn, pickName, tidyTitle } from './pick-name.ts';
 
-const LABEL_LENGTH = 64;
+const LABEL_LENGTH = 96;
 /** Scripts without spaces say more in fewer characters. */
-const LABEL_LENGTH_DENSE = 26;
+const LABEL_LENGTH_DENSE = 48;
 
 /** `PP` for `itu:pp`: the abbreviation that is on record, else the end of the id. */
 export function abbreviate(graph: RecitalGraph, id: string, language: Language): string {

@@ -7,6 +7,6 @@ export { Icon, type IconName } from './icon.tsx';
 export { LocaleProvider } from './locale.tsx';
 export { ChoiceMenu } from './menu.tsx';
 export { Progress } from './progress.tsx';
-export { SearchBox, type SearchOption } from './search-box.tsx';
-export { Segmented, type SegmentedOption } from './segmented.tsx';
+export { SearchBox } from './search-box.tsx';
+export { Segmented } from './segmented.tsx';
 export { type TabEntry, Tabs } from './tabs.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { stanceLabel } from '../../model/index.ts';
+import { draftLabel, stanceLabel } from '../../model/index.ts';
 import { fullName, titleOf } from '../../store/index.ts';
 import { kindOf } from '../describe.ts';
 import { edgeVerb } from '../edge-verb.ts';
@@ -48,7 +48,9 @@ function NodeTable() {
     () =>
       view.nodes.map((node) => {
         const kind = kindOf(graph, node.id, language);
-        const status = [node.newer && t('list.newer'), node.read && t('list.read')].filter(Boolean).join(', ');
+        const status = [node.draft && draftLabel(language), node.newer && t('list.newer'), node.read && t('list.read')]
+          .filter(Boolean)
+          .join(', ');
         return {
           id: node.id,
           values: [
