@@ -34,7 +34,9 @@ export interface TrieOptions {
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
   const alphabet = options.alphabet ?? compileAlphabet(forms);
   const { size } = alphabet;
-  let next = new Int32Array(size * 64);
+  // No more states than characters; most tables are a handful of words.
+  const most = forms.reduce((sum, form) => sum + form.length, 1);
+  let next = new Int32Array(size * Math.min(most, 64));
   let count = 1;
   const accepts: number[] = [-1];
   forms.forEach((form, index) => {
