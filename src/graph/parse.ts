@@ -52,7 +52,8 @@ export function parseGraph(json: unknown): Outcome<RecitalGraph> {
 
 function readNodes(list: readonly unknown[], diagnostics: Diagnostic[]): Map<string, SavedNode['attributes']> {
   const nodes = new Map<string, SavedNode['attributes']>();
-  list.forEach((entry, index) => {
+  // A gap in the list is an entry that is missing, not one to pass over.
+  [...list].forEach((entry, index) => {
     const result = v.safeParse(SavedNode, entry);
     if (!result.success) {
       diagnostics.push(
@@ -80,7 +81,8 @@ function readEdges(
   diagnostics: Diagnostic[],
 ): Map<string, GraphEdge> {
   const edges = new Map<string, GraphEdge>();
-  list.forEach((entry, index) => {
+  // A gap in the list is an entry that is missing, not one to pass over.
+  [...list].forEach((entry, index) => {
     const result = v.safeParse(SavedEdge, entry);
     if (!result.success) {
       diagnostics.push(refusalOfEdge(entry, index, result.issues));
@@ -141,7 +143,7 @@ function readList<Schema extends v.GenericSchema>(
     refuse(name, 'no list');
     return [];
   }
-  return list.flatMap((entry, index) => {
+  return [...list].flatMap((entry, index) => {
     const result = v.safeParse(schema, entry);
     if (result.success) return [result.output];
     refuse(`${name} #${index}`, reasonOf(result.issues));

@@ -215,6 +215,6 @@ test('any damage anywhere: never throws, and what is kept is a graph that can be
       expect(second.diagnostics).toEqual([]);
       expect(second.ok && serialize(second.value)).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: -1497612844 },
   );
 });
