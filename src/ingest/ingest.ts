@@ -62,7 +62,7 @@ export async function ingest(
   const sha256 = await sha256Hex(bytes);
   if (cancelled()) return stopped();
   progress('read');
-  const { document, diagnostics: reading } = readDocument({ name, bytes, sha256 });
+  const { document, diagnostics: reading } = await readDocument({ name, bytes, sha256 });
   if (document === null || hasError(reading)) return stop(reading, document);
   if (cancelled()) return stopped();
   progress('extract');

@@ -7,7 +7,7 @@ import { txtReader } from './txt.ts';
 export const READERS: readonly Reader[] = [txtReader];
 
 /** Reads a file by its content, never by its name. Never throws for what a file holds. */
-export function readDocument(file: FileBytes): ReadResult {
+export async function readDocument(file: FileBytes): Promise<ReadResult> {
   const { name, bytes } = file;
   const refuse = (...diagnostics: ReadResult['diagnostics']): ReadResult => ({ document: null, diagnostics });
   if (bytes.length === 0) return refuse(makeDiagnostic('file/empty', {}, { file: name }));

@@ -22,5 +22,6 @@ export interface Reader {
   readonly mediaTypes: readonly string[];
   /** Whether the bytes are of this format, whatever the name says. */
   readonly sniff: (bytes: Uint8Array) => boolean;
-  readonly read: (file: FileBytes) => ReadResult;
+  /** Heavy readers load their code here, so that who reads plain text does not load them. Never throws. */
+  readonly read: (file: FileBytes) => ReadResult | Promise<ReadResult>;
 }

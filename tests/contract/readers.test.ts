@@ -24,13 +24,13 @@ test('no two readers have the same format or claim the same ending', () => {
     expect(new Set(all).size).toBe(all.length);
 });
 
-test('at most one reader recognizes a file, and a format without reader is refused by name', () => {
+test('at most one reader recognizes a file, and a format without reader is refused by name', async () => {
   for (const [format, bytes] of Object.entries(SMALLEST)) {
     const found = READERS.filter((reader) => reader.sniff(bytes)).map((reader) => reader.format);
     const listed = READERS.some((reader) => reader.format === format);
     expect(found, format).toEqual(listed ? [format] : []);
     if (!listed)
-      expect(readDocument(file(bytes)).diagnostics).toMatchObject([
+      expect((await readDocument(file(bytes))).diagnostics).toMatchObject([
         { code: 'file/type-not-read', args: { type: format } },
       ]);
   }
@@ -43,10 +43,10 @@ describe.each(READERS.map((reader): [string, Reader] => [reader.format, reader])
     for (const type of reader.mediaTypes) expect(type).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
   });
 
-  test('reads the smallest file: blocks in order, within the text, the file untouched', () => {
+  test('reads the smallest file: blocks in order, within the text, the file untouched', async () => {
     const bytes = SMALLEST[format]!;
     const before = bytes.slice();
-    const { document, diagnostics } = reader.read(file(bytes));
+    const { document, diagnostics } = await reader.read(file(bytes));
     expect(diagnostics).toEqual([]);
     expect(document).toMatchObject({ format, name: 'no-extension', byteLength: bytes.length, sha256: '0'.repeat(64) });
     const { count, starts, ends } = document!.blocks;
@@ -59,13 +59,13 @@ describe.each(READERS.map((reader): [string, Reader] => [reader.format, reader])
     expect(bytes).toEqual(before);
   });
 
-  test('a file cut or spoilt anywhere is read or refused, never thrown at', () => {
+  test('a file cut or spoilt anywhere is read or refused, never thrown at', async () => {
     const whole = SMALLEST[format]!;
     for (let length = 1; length < whole.length; length++) {
       const spoilt = whole.slice();
       spoilt[length] = 0xff;
       for (const bytes of [whole.subarray(0, length), spoilt]) {
-        const { document, diagnostics } = readDocument(file(bytes));
+        const { document, diagnostics } = await readDocument(file(bytes));
         if (document === null) expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
       }
     }

@@ -6,7 +6,7 @@ import { MARKS, utf8, utf16, withMark } from './encode.ts';
 const SHA = '0'.repeat(64);
 const file = (bytes: Uint8Array, name = 'a.txt'): FileBytes => ({ name, bytes, sha256: SHA });
 const read = (bytes: Uint8Array, name?: string) => readDocument(file(bytes, name));
-const codesOf = (bytes: Uint8Array): string[] => read(bytes).diagnostics.map(({ code }) => code);
+const codesOf = async (bytes: Uint8Array): Promise<string[]> => (await read(bytes)).diagnostics.map(({ code }) => code);
 
 describe('what is no document is refused by name', () => {
   test.each<[string, Uint8Array]>([
@@ -14,8 +14,8 @@ describe('what is no document is refused by name', () => {
     ['a byte order mark', withMark(MARKS.utf8, utf8(''))],
     ['a mark of UTF-16', withMark(MARKS.utf16le, utf8(''))],
     ['blanks', utf8(' \n\t\r\n\u3000')],
-  ])('empty: %s', (_, bytes) => {
-    expect(read(bytes)).toMatchObject({
+  ])('empty: %s', async (_, bytes) => {
+    expect(await read(bytes)).toMatchObject({
       document: null,
       diagnostics: [{ code: 'file/empty', severity: 'error', at: { file: 'a.txt' } }],
     });
@@ -46,43 +46,43 @@ describe('what is no document is refused by name', () => {
     ['html', utf8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">')],
     ['html', utf8('<p>a fragment</p>')],
     ['xml', utf8('<?xml version="1.0"?><akomaNtoso/>')],
-  ])('kind: %s', (type, bytes) => {
-    expect(read(bytes)).toMatchObject({
+  ])('kind: %s', async (type, bytes) => {
+    expect(await read(bytes)).toMatchObject({
       document: null,
       diagnostics: [{ code: 'file/type-not-read', severity: 'error', args: { type }, at: { file: 'a.txt' } }],
     });
   });
 
-  test('bytes without meaning', () => {
-    expect(codesOf(utf8(`text ${'\u0000\u0001\u0002'.repeat(20)}`))).toEqual(['file/binary']);
+  test('bytes without meaning', async () => {
+    expect(await codesOf(utf8(`text ${'\u0000\u0001\u0002'.repeat(20)}`))).toEqual(['file/binary']);
     const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256);
-    expect(['file/binary', 'encoding/unknown']).toContain(codesOf(noise)[0]);
-    expect(read(noise).document).toBeNull();
+    expect(['file/binary', 'encoding/unknown']).toContain((await codesOf(noise))[0]);
+    expect((await read(noise)).document).toBeNull();
   });
 
-  test('a text in a one-byte encoding', () => {
-    expect(codesOf(Uint8Array.from(utf16('Résolution à été', 'le').filter((_, at) => at % 2 === 0)))).toEqual([
+  test('a text in a one-byte encoding', async () => {
+    expect(await codesOf(Uint8Array.from(utf16('Résolution à été', 'le').filter((_, at) => at % 2 === 0)))).toEqual([
       'encoding/unknown',
     ]);
   });
 
-  test('too many bytes are refused before any is read', () => {
+  test('too many bytes are refused before any is read', async () => {
     const untouchable = new Proxy({ length: LIMITS.fileBytes + 1 } as Uint8Array, {
       get: (target, key) => {
         if (key !== 'length') throw new Error(`read: ${String(key)}`);
         return target.length;
       },
     });
-    expect(read(untouchable)).toMatchObject({
+    expect(await read(untouchable)).toMatchObject({
       document: null,
       diagnostics: [{ code: 'file/too-large', args: { bytes: LIMITS.fileBytes + 1, limit: LIMITS.fileBytes } }],
     });
   });
 
-  test('text of the longest length is read, one more character is not', () => {
+  test('text of the longest length is read, one more character is not', async () => {
     const bytes = new Uint8Array(LIMITS.textLength + 1).fill(0x61);
-    expect(read(bytes.subarray(1)).document?.text.length).toBe(LIMITS.textLength);
-    expect(read(bytes)).toMatchObject({
+    expect((await read(bytes.subarray(1))).document?.text.length).toBe(LIMITS.textLength);
+    expect(await read(bytes)).toMatchObject({
       document: null,
       diagnostics: [{ code: 'file/text-too-long', args: { length: LIMITS.textLength + 1, limit: LIMITS.textLength } }],
     });
@@ -90,26 +90,30 @@ describe('what is no document is refused by name', () => {
 });
 
 describe('what is a document', () => {
-  test('is read by content, whatever its name', () => {
+  test('is read by content, whatever its name', async () => {
     for (const name of ['a.pdf', 'a.docx', 'a', '../../a.txt', 'a\u202etxt.exe'])
-      expect(read(utf8('Resolution 1\n'), name).document).toMatchObject({ name, format: 'txt', encoding: 'utf-8' });
+      expect((await read(utf8('Resolution 1\n'), name)).document).toMatchObject({
+        name,
+        format: 'txt',
+        encoding: 'utf-8',
+      });
   });
 
-  test('may begin like something else', () => {
+  test('may begin like something else', async () => {
     for (const text of ['PKI policy', 'MZ is no program', '<draft> Resolution', '%percent', 'GIF', '{\\r}'])
-      expect(read(utf8(text)).document?.text).toBe(text);
+      expect((await read(utf8(text))).document?.text).toBe(text);
   });
 
-  test('keeps a stray control character, and its diagnostics name the file', () => {
-    const { document } = read(utf8(`${'text '.repeat(100)}\u0000\u001b`));
+  test('keeps a stray control character, and its diagnostics name the file', async () => {
+    const { document } = await read(utf8(`${'text '.repeat(100)}\u0000\u001b`));
     expect(document?.text).toHaveLength(502);
-    expect(read(utf16('Resolution 1', 'le')).diagnostics).toMatchObject([
+    expect((await read(utf16('Resolution 1', 'le'))).diagnostics).toMatchObject([
       { code: 'encoding/guessed', at: { file: 'a.txt' } },
     ]);
   });
 
-  test('carries what it was made of', () => {
+  test('carries what it was made of', async () => {
     const bytes = withMark(MARKS.utf8, utf8('第1号'));
-    expect(read(bytes).document).toMatchObject({ sha256: SHA, byteLength: bytes.length, text: '第1号' });
+    expect((await read(bytes)).document).toMatchObject({ sha256: SHA, byteLength: bytes.length, text: '第1号' });
   });
 });
