@@ -24,7 +24,7 @@ import { itemTextEnd } from './resolve/ranges.ts';
 import { readRelations } from './resolve/relations.ts';
 import { addTitles } from './resolve/titles.ts';
 import { scan } from './scan/scan.ts';
-import { clauseAt, makeStretches, type Stretches } from './structure/locate.ts';
+import { clauseAt, makeStretches, ownersOf, type Stretches, sectionsOf } from './structure/locate.ts';
 import { readClauses } from './structure/tree.ts';
 
 /** What extraction needs of a document. */
@@ -61,16 +61,20 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       text,
       clauses: tree.clauses,
       stretches,
+      sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
       documentMeeting: meetingOfDocument(tree.front),
       ownRows: tree.ownRows,
       printed: new Map(),
+      standing: { last: null },
     },
     finds,
   );
   addTitles(text, citations, (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length));
-  const named = scopeGroups(outside(tree.noise, findBodies(compiled, names, text)), stretches);
-  const bodies = bodyMentions(compiled, text, named, tree.clauses, stretches, citations);
+  const named = outside(tree.noise, findBodies(compiled, names, text));
+  const owners = ownersOf(stretches, named);
+  scopeGroups(named, owners);
+  const bodies = bodyMentions(compiled, text, named, tree.clauses, owners, citations);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, stretches, named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
   const mandates = [
@@ -115,7 +119,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
 }
 
 /** What begins in none of the stretches; both lists are in text order. */
-function outside(stretches: readonly { start: number; end: number }[], named: readonly Named[]): readonly Named[] {
+function outside(stretches: readonly { start: number; end: number }[], named: Named[]): Named[] {
   if (stretches.length === 0) return named;
   const ordered = [...stretches].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -138,7 +142,7 @@ function bodyMentions(
   text: string,
   named: readonly Named[],
   clauses: readonly Clause[],
-  stretches: Stretches,
+  owners: Int32Array,
   citations: readonly Citation[],
 ): BodyMention[] {
   const rules = new Map<string, string>();
@@ -151,11 +155,11 @@ function bodyMentions(
     return name;
   };
   let citation = 0;
-  return named.map((mention) => {
+  return named.map((mention, at) => {
     while (citation < citations.length && citations[citation]!.end <= mention.start) citation++;
     const cited = citations[citation];
     const inCitation = cited !== undefined && cited.start <= mention.start && mention.end <= cited.end;
-    const owner = clauseAt(stretches, mention.start);
+    const owner = owners[at]!;
     const found: { -readonly [Key in keyof BodyMention]: BodyMention[Key] } = {
       locator: owner < 0 ? '' : clauses[owner]!.locator,
       surface: text.slice(mention.start, mention.end),

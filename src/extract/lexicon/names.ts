@@ -2,7 +2,7 @@ import type { Grammar } from '../../grammars/index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compileAlphabet } from './alphabet.ts';
 import { FOLD, isSoft } from './chars.ts';
-import { compileTrie, foldForm, markBeginnings, type Trie } from './trie.ts';
+import { compileTrie, markBeginnings, type Trie } from './trie.ts';
 
 /** A body or event as running text names it. */
 export interface NamedBody {
@@ -16,10 +16,12 @@ export interface NameTable {
   /** By class of the alphabet of `right`: what a mention can begin with, as bits of `OPENS`. */
   readonly gate: Uint8Array;
   readonly bodies: readonly NamedBody[];
-  /** Folded form → index into `bodies`. */
+  /** Folded form without white space → index into `bodies`. */
   readonly byForm: ReadonlyMap<string, number>;
   /** Body id → index into `bodies`. */
   readonly byId: ReadonlyMap<string, number>;
+  /** Characters with which one name goes on where another ends. */
+  readonly tails: ReadonlySet<number>;
 }
 
 /** What a mention may begin with. */
@@ -47,14 +49,14 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const byForm = new Map<string, number>();
   const byId = new Map<string, number>();
   const add = (form: string, body: NamedBody): void => {
-    const folded = String.fromCharCode(...foldForm(form, grammar.spaced));
-    if (folded === '' || byForm.has(folded)) return;
+    const key = formKey(form, 0, form.length);
+    if (key === '' || byForm.has(key)) return;
     let index = byId.get(body.id);
     if (index === undefined) {
       index = bodies.push(body) - 1;
       byId.set(body.id, index);
     }
-    byForm.set(folded, index);
+    byForm.set(key, index);
     forms.push(form);
     values.push(index);
   };
@@ -79,7 +81,19 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   markBeginnings(right, gate);
   for (const form of groups) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.group;
   for (const form of ordinals) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.ordinal;
-  return { right, gate, bodies, byForm, byId };
+  return { right, gate, bodies, byForm, byId, tails: tailsOf([...byForm.keys()].sort()) };
+}
+
+/** In order, a name stands before all that begin with it; the open ones are those that the name at hand begins with. */
+function tailsOf(sorted: readonly string[]): Set<number> {
+  const tails = new Set<number>();
+  const open: string[] = [];
+  for (const name of sorted) {
+    while (open.length > 0 && !name.startsWith(open.at(-1)!)) open.pop();
+    for (const shorter of open) tails.add(name.charCodeAt(shorter.length));
+    open.push(name);
+  }
+  return tails;
 }
 
 /** A stretch of text as a key of `byForm`. */

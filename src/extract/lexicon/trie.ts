@@ -32,52 +32,57 @@ export interface TrieOptions {
 
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
-  const alphabet = options.alphabet ?? compileAlphabet(forms);
+  const { side, spaced, alphabet = compileAlphabet(forms) } = options;
   const { size } = alphabet;
   // No more states than characters; most tables are a handful of words.
-  const most = forms.reduce((sum, form) => sum + form.length, 1);
+  let most = 1;
+  let longest = 0;
+  for (const form of forms) {
+    most += form.length;
+    if (form.length > longest) longest = form.length;
+  }
+  const path = new Uint16Array(longest);
   let next = new Int32Array(size * Math.min(most, 64));
+  let accepts = new Int32Array(Math.min(most, 64)).fill(-1);
   let count = 1;
-  const accepts: number[] = [-1];
-  forms.forEach((form, index) => {
-    const classes = classesOf(form, alphabet, options.spaced);
-    if (options.side === 'left') classes.reverse();
+  for (let index = 0; index < forms.length; index++) {
+    const length = classesOf(forms[index]!, alphabet, spaced, path);
     let state = 0;
-    for (const number of classes) {
-      let following = next[state * size + number]!;
+    for (let step = 0; step < length; step++) {
+      const edge = state * size + path[side === 'right' ? step : length - 1 - step]!;
+      let following = next[edge]!;
       if (following === 0) {
         following = count++;
-        if (count * size > next.length) {
-          const larger = new Int32Array(next.length * 2);
-          larger.set(next);
-          next = larger;
+        next[edge] = following;
+        if (count > accepts.length) {
+          next = doubled(next, 0);
+          accepts = doubled(accepts, -1);
         }
-        accepts.push(-1);
-        next[state * size + number] = following;
       }
       state = following;
     }
     if (state !== 0 && accepts[state] === -1) accepts[state] = values[index]!;
-  });
-  return { spaced: options.spaced, alphabet, next: next.subarray(0, count * size), accepts: Int32Array.from(accepts) };
+  }
+  return { spaced, alphabet, next: next.subarray(0, count * size), accepts: accepts.subarray(0, count) };
 }
 
-const classesOf = (form: string, alphabet: Alphabet, spaced: boolean): number[] =>
-  foldForm(form, spaced).map((code) => (code === SPACE ? CLASS.space : alphabet.classOf.get(code)!));
+function doubled(table: Int32Array<ArrayBuffer>, empty: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  if (empty !== 0) larger.fill(empty, table.length);
+  return larger;
+}
 
-/** A form as folded codes: soft characters out, or one space per run in a spaced language. */
-export function foldForm(form: string, spaced: boolean): number[] {
-  const codes: number[] = [];
+/** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */
+function classesOf(form: string, { classes }: Alphabet, spaced: boolean, path: Uint16Array): number {
+  let length = 0;
   for (let at = 0; at < form.length; at++) {
-    const code = FOLD[form.charCodeAt(at)]!;
-    if (code === IGNORED) continue;
-    if (code === SPACE || code === NEWLINE) {
-      if (spaced && codes.length > 0 && codes[codes.length - 1] !== SPACE) codes.push(SPACE);
-      continue;
-    }
-    codes.push(code);
+    const number = classes[form.charCodeAt(at)]!;
+    if (number >= CLASS.first) path[length++] = number;
+    else if (spaced && number !== CLASS.ignored && length > 0 && path[length - 1] !== CLASS.space)
+      path[length++] = CLASS.space;
   }
-  return codes;
+  return length;
 }
 
 /** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */

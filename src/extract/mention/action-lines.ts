@@ -4,7 +4,7 @@ import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { firstAtOrAfter } from '../resolve/ranges.ts';
 import { CODE_LETTER } from '../scan/action-line.ts';
-import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
+import { COL, copyRow, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
 import { clauseAt, type Stretches } from '../structure/locate.ts';
 import type { Named } from './bodies.ts';
@@ -25,9 +25,10 @@ export function resolveActionLines(
 ): ActionLineMention[] {
   const mentions: ActionLineMention[] = [];
   let body = 0;
+  const row = new Int32Array(WIDTH);
   for (let index = 0; index < finds.count; index++) {
-    const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);
-    if (row[COL.type] !== FIND.actionLine) continue;
+    if (finds.rows[index * WIDTH + COL.type] !== FIND.actionLine) continue;
+    copyRow(finds, index, row);
     const start = row[COL.start]!;
     const end = row[COL.end]!;
     const owner = clauseAt(stretches, start);

@@ -127,6 +127,7 @@ function extend(
 
 /** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
 function withTail(names: NameTable, text: string, named: Named, nameEnd: number): Named {
+  if (!names.tails.has(FOLD[text.charCodeAt(skipRight(text, named.end))]!)) return named;
   const name = formKey(text, named.start, nameEnd);
   for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
     const whole = names.byForm.get(name + formKey(text, named.end, end));

@@ -1,21 +1,25 @@
-import { clauseAt, type Stretches } from '../structure/locate.ts';
 import type { Named } from './bodies.ts';
 
-/** A group noun that names no sector means the groups of the sector named last in the same clause; else it stays open. */
-export function scopeGroups(named: readonly Named[], stretches: Stretches): Named[] {
+/**
+ * A group noun that names no sector means the groups of the sector named last in the same clause; else it stays open.
+ * Changes the list in place; `owners` is the clause of each mention.
+ */
+export function scopeGroups(named: Named[], owners: Int32Array): void {
   let owner = -2;
-  const scoped = new Map<string, string>();
-  return named.map((mention) => {
-    const at = clauseAt(stretches, mention.start);
-    if (at !== owner) {
-      owner = at;
-      scoped.clear();
+  let scoped: Map<string, string> | null = null;
+  for (let at = 0; at < named.length; at++) {
+    if (owners[at] !== owner) {
+      owner = owners[at]!;
+      scoped = null;
     }
-    if (mention.kind !== 'group') return mention;
-    const noun = mention.id.slice(mention.id.indexOf(':') + 1);
-    if (mention.rule === 'scoped-group') scoped.set(noun, mention.id);
-    if (mention.rule !== 'group') return mention;
-    const id = scoped.get(noun);
-    return id === undefined ? mention : { ...mention, id };
-  });
+    const { kind, rule, id } = named[at]!;
+    if (kind !== 'group') continue;
+    const noun = id.slice(id.indexOf(':') + 1);
+    if (rule === 'scoped-group') {
+      scoped ??= new Map();
+      scoped.set(noun, id);
+    }
+    const meant = rule === 'group' ? scoped?.get(noun) : undefined;
+    if (meant !== undefined) named[at] = { ...named[at]!, id: meant };
+  }
 }

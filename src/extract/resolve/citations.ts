@@ -3,14 +3,16 @@ import {
   type Clause,
   makeInstrumentId,
   makePlaceSlug,
+  type Part,
   partOfLocator,
+  type Stance,
   stanceOfLocator,
 } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldedText } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { COL, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
+import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
 import { skipConnectors, skipDate } from '../scan/tokens.ts';
 import type { Meeting } from '../structure/front.ts';
@@ -27,6 +29,8 @@ export interface ResolveContext {
   readonly text: string;
   readonly clauses: readonly Clause[];
   readonly stretches: Stretches;
+  /** By clause: the one that opens its section. */
+  readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
@@ -35,6 +39,15 @@ export interface ResolveContext {
   readonly ownRows: ReadonlySet<number>;
   /** Printed forms, by id. */
   readonly printed: Map<string, string>;
+  readonly standing: { last: Standing | null };
+}
+
+/** Where a clause stands. */
+interface Standing {
+  /** Index of the clause that opens the section, −1 outside all clauses. */
+  readonly section: number;
+  readonly stance: Stance | null;
+  readonly part: Part;
 }
 
 /** UN bodies number their texts through; the year says when, not which version. */
@@ -55,14 +68,16 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
   const citations: CitationDraft[] = [];
   const issuers: (string | null)[] = [];
   const antecedents: Antecedents = new Map();
+  const row = new Int32Array(WIDTH);
   for (let index = 0; index < finds.count; index++) {
-    const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);
+    copyRow(finds, index, row);
     issuers.push(null);
     if (context.ownRows.has(index)) continue;
     if (row[COL.type] === FIND.provision) citations.push(provision(context, row, citations));
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
-    const citation = instrument(context, row, list >= 0 && list < index ? issuers[list]! : null, antecedents);
+    const stated = statedOf(context, row);
+    const citation = instrument(context, row, stated, list >= 0 && list < index ? issuers[list]! : null, antecedents);
     issuers[index] = citation.issuer ?? null;
     const inList = list >= 0 && list < index;
     const previous = citations.at(-1);
@@ -71,11 +86,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     if (implied.length > 0) citation.implied = implied;
     citations.push(citation);
     if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
-      remember(antecedents, {
-        stated: statedOf(context, row),
-        issuer: citation.issuer,
-        locator: citation.locator,
-      });
+      remember(antecedents, { stated, issuer: citation.issuer, locator: citation.locator });
   }
   shareCues(context, citations);
   return citations;
@@ -125,11 +136,11 @@ const LONGEST_JOINT = 24;
 function instrument(
   context: ResolveContext,
   row: Int32Array,
+  stated: Stated,
   listIssuer: string | null,
   antecedents: Antecedents,
 ): CitationDraft {
   const { compiled, knowledge } = context;
-  const stated = statedOf(context, row);
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
   const verdict = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
@@ -247,7 +258,7 @@ function common(context: ResolveContext, row: Int32Array): CitationDraft {
   const end = row[COL.end]!;
   const owner = clauseAt(stretches, start);
   const locator = owner < 0 ? '' : clauses[owner]!.locator;
-  const stance = stanceOfLocator(locator);
+  const { stance, part } = standingOf(context, owner);
   const citation: CitationDraft = {
     locator,
     surface: text.slice(start, end),
@@ -261,7 +272,7 @@ function common(context: ResolveContext, row: Int32Array): CitationDraft {
     status: 'unresolved',
     relation: stance === 'recalling' ? 'recalls' : 'cites',
     stance,
-    part: partOfLocator(locator),
+    part,
     rule: compiled.ruleNames[row[COL.rule]!]!,
   };
   const cue = cueBefore(context, row);
@@ -270,6 +281,16 @@ function common(context: ResolveContext, row: Int32Array): CitationDraft {
     citation.cue = cue;
   }
   return citation;
+}
+
+/** Stance and part of a clause: those of its section, worked out once while the citations stay in it. */
+function standingOf({ clauses, sections, standing }: ResolveContext, owner: number): Standing {
+  const section = owner < 0 ? -1 : sections[owner]!;
+  if (standing.last?.section !== section) {
+    const locator = section < 0 ? '' : clauses[section]!.locator;
+    standing.last = { section, stance: stanceOfLocator(locator), part: partOfLocator(locator) };
+  }
+  return standing.last;
 }
 
 /** `in_pursuance_of` needs a word for it directly before the citation. */

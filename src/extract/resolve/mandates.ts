@@ -32,6 +32,8 @@ export function readMandates(
   issuer: string,
 ): Mandate[] {
   const mandates: Mandate[] = [];
+  const { language } = compiled.grammar;
+  const rules = { addressed: `${language}/addressed-section`, subject: `${language}/subject-of-item` };
   let section: Clause | null = null;
   let cursor = 0;
   for (const clause of clauses) {
@@ -42,19 +44,19 @@ export function readMandates(
     const addressed = section.addressee !== undefined;
     const addressee = addressed ? section.addressee! : subjectOf(text, clause, own, citations);
     const recipient = recipientsOf(compiled, text, own, addressee);
-    const cited = rangeOf(citations, clause.start, itemTextEnd(clause));
-    const inPursuanceOf = cited
+    const inPursuanceOf = rangeOf(citations, clause.start, itemTextEnd(clause))
       .filter((citation) => citation.relation === 'in_pursuance_of' && citation.id !== null)
       .map((citation) => citation.id!);
-    mandates.push({
+    const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
       locator: clause.locator,
       issuer,
       verb: section.verb!,
       addressee,
-      ...(recipient.length > 0 ? { recipient } : {}),
-      ...(inPursuanceOf.length > 0 ? { inPursuanceOf } : {}),
-      rule: `${compiled.grammar.language}/${addressed ? 'addressed-section' : 'subject-of-item'}`,
-    });
+      rule: addressed ? rules.addressed : rules.subject,
+    };
+    if (recipient.length > 0) mandate.recipient = recipient;
+    if (inPursuanceOf.length > 0) mandate.inPursuanceOf = inPursuanceOf;
+    mandates.push(mandate);
   }
   return mandates;
 }
@@ -102,8 +104,8 @@ export function readEstablishments(
     if (clause.kind.endsWith('-section') || clause.kind === 'foreword' || clause.kind.startsWith('title')) continue;
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     const end = itemTextEnd(clause);
+    if (!namesGroup(bodies, cursor, end)) continue;
     const own = rangeOf(bodies, clause.start, end, cursor);
-    if (!own.some((body) => body.kind === 'group')) continue;
     for (let at = clause.start; at < end; at++) {
       if (!matchRight(trie, text, at, match)) continue;
       const verbEnd = match.edge;
@@ -125,6 +127,13 @@ export function readEstablishments(
     }
   }
   return told;
+}
+
+/** Whether a group is among the bodies from an index on that begin before an offset. */
+function namesGroup(bodies: readonly Named[], from: number, end: number): boolean {
+  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++)
+    if (bodies[at]!.kind === 'group') return true;
+  return false;
 }
 
 /** How far behind the verb the group may stand, in characters: qualifications come between. */

@@ -77,3 +77,8 @@ export function addRow(finds: Finds, type: number): number {
   rows[at + COL.flags] = 0;
   return at;
 }
+
+/** Copies a row out, so that its columns are read without a view for each. */
+export function copyRow({ rows }: Finds, index: number, row: Int32Array): void {
+  for (let column = 0, at = index * WIDTH; column < WIDTH; column++) row[column] = rows[at++]!;
+}

@@ -1,16 +1,16 @@
 import type { Label, LabelType } from './labels.ts';
 import { labelSlug } from './labels.ts';
 
-interface OpenLevel {
-  type: LabelType;
-  index: number;
-  slug: string;
+interface Level {
+  readonly depth: number;
+  readonly type: LabelType;
+  readonly index: number;
 }
 
-/** Where an item stands: depth (1 is directly below the section) and its path of slugs. */
+/** Where an item stands: depth (1 is directly below the section) and what it is called there. */
 export interface Position {
   readonly depth: number;
-  readonly slugs: readonly string[];
+  readonly slug: string;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Position {
  * sequence opens a level below; so `i)` behind `h)` is the ninth letter and behind `b)` the first roman numeral.
  */
 export class Outline {
-  private readonly open: OpenLevel[] = [];
+  private readonly open: Level[] = [];
 
   reset(): void {
     this.open.length = 0;
@@ -31,12 +31,8 @@ export class Outline {
   place(label: Label): Position {
     const chosen = this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label);
     this.open.length = chosen.depth - 1;
-    this.open.push({
-      type: chosen.type,
-      index: chosen.index,
-      slug: labelSlug(chosen.type, chosen.index, label.suffix),
-    });
-    return { depth: chosen.depth, slugs: this.open.map((level) => level.slug) };
+    this.open.push(chosen);
+    return { depth: chosen.depth, slug: labelSlug(chosen.type, chosen.index, label.suffix) };
   }
 
   /** Whether the label is the very next one: of an open level, or the first of a new one. */
@@ -45,7 +41,7 @@ export class Outline {
   }
 
   /** The next member of an open level, deepest first; an inserted `bis` item repeats the index. */
-  private continuing(label: Label): { depth: number; type: LabelType; index: number } | null {
+  private continuing(label: Label): Level | null {
     for (let depth = this.open.length; depth >= 1; depth--) {
       const level = this.open[depth - 1]!;
       for (const reading of label.readings)
@@ -53,33 +49,34 @@ export class Outline {
           reading.type === level.type &&
           (reading.index === level.index + 1 || (label.suffix && reading.index === level.index))
         )
-          return { depth, ...reading };
+          return { depth, type: reading.type, index: reading.index };
     }
     return null;
   }
 
   /** The first member of a level that is not open yet. */
-  private opening(label: Label): { depth: number; type: LabelType; index: number } | null {
+  private opening(label: Label): Level | null {
     const readings = this.open.length > 0 ? [...label.readings].reverse() : label.readings;
     for (const reading of readings)
       if (reading.index === 1 && !this.open.some((level) => level.type === reading.type))
-        return { depth: this.open.length + 1, ...reading };
+        return { depth: this.open.length + 1, type: reading.type, index: reading.index };
     return null;
   }
 
   /** A later member of an open level: an item between was not labelled, or got lost. */
-  private resuming(label: Label): { depth: number; type: LabelType; index: number } | null {
+  private resuming(label: Label): Level | null {
     for (let depth = this.open.length; depth >= 1; depth--) {
       const level = this.open[depth - 1]!;
       for (const reading of label.readings)
-        if (reading.type === level.type && reading.index > level.index) return { depth, ...reading };
+        if (reading.type === level.type && reading.index > level.index)
+          return { depth, type: reading.type, index: reading.index };
     }
     return null;
   }
 
-  private fallback(label: Label): { depth: number; type: LabelType; index: number } {
+  private fallback(label: Label): Level {
     const reading = label.readings[0]!;
     const same = this.open.findIndex((level) => level.type === reading.type);
-    return { depth: same >= 0 ? same + 1 : this.open.length + 1, ...reading };
+    return { depth: same >= 0 ? same + 1 : this.open.length + 1, type: reading.type, index: reading.index };
   }
 }

@@ -32,8 +32,8 @@ interface Cursor {
   /** Open items by depth, outermost first. */
   items: ClauseDraft[];
   outline: Outline;
-  /** How often a section slug has been used. */
-  used: Map<string, number>;
+  /** How often a slug has been used for a section, and for an item of the open section. */
+  used: { sections: Map<string, number>; items: Map<string, number> };
   /** End of the last line that had content, and whether it was a heading. */
   previous: { end: number; head: boolean };
 }
@@ -66,7 +66,7 @@ export function readClauses(
     section: null,
     items: [],
     outline: new Outline(),
-    used: new Map(),
+    used: { sections: new Map(), items: new Map() },
     previous: { end: 0, head: false },
   };
   const letters = compiled.grammar.structure.labelLetters;
@@ -161,7 +161,7 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
 /** An annex is addressed like a section: its number, then its own items. */
 function openAnnex(cursor: Cursor, clauses: ClauseDraft[], line: Line, name: string): void {
   const annex: ClauseDraft = {
-    locator: uniqueSlug(cursor, `annex${name}`),
+    locator: uniqueSlug(cursor.used.sections, `annex${name}`),
     kind: 'heading',
     start: line.start,
     end: line.end,
@@ -169,20 +169,22 @@ function openAnnex(cursor: Cursor, clauses: ClauseDraft[], line: Line, name: str
   clauses.push(annex);
   cursor.section = annex;
   cursor.items = [];
+  // The first annex may be called what an item of an annex without number is called: they share one count.
+  cursor.used.items = cursor.used.sections;
   cursor.outline.reset();
 }
 
 /** The slug, with a number behind it when it was used before. */
-function uniqueSlug(cursor: Cursor, slug: string): string {
-  const times = (cursor.used.get(slug) ?? 0) + 1;
-  cursor.used.set(slug, times);
+function uniqueSlug(used: Map<string, number>, slug: string): string {
+  const times = (used.get(slug) ?? 0) + 1;
+  used.set(slug, times);
   return times === 1 ? slug : `${slug}-${times}`;
 }
 
 function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
   const operative = STANCES[head.head.verb] === 'operative';
   const section: ClauseDraft = {
-    locator: uniqueSlug(cursor, sectionSlug(head)),
+    locator: uniqueSlug(cursor.used.sections, sectionSlug(head)),
     kind: operative ? 'operative-section' : 'preambular-section',
     start: head.start,
     end: head.end,
@@ -193,6 +195,7 @@ function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
   clauses.push(section);
   cursor.section = section;
   cursor.items = [];
+  cursor.used.items = new Map();
   cursor.outline.reset();
 }
 
@@ -204,7 +207,7 @@ function addItem(cursor: Cursor, clauses: ClauseDraft[], line: Line, label: Plac
   const parent = position.depth === 1 ? section : cursor.items[position.depth - 2]!;
   if (position.depth > 1) closeChapeau(cursor, position.depth);
   const item: ClauseDraft = {
-    locator: uniqueSlug(cursor, `${parent.locator}/${position.slugs.at(-1)}`),
+    locator: uniqueSlug(cursor.used.items, `${parent.locator}/${position.slug}`),
     kind: itemKind(section, position.depth),
     start: label.textStart,
     end: line.end,
