@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { addRow, COL, FIND, type Finds, WIDTH } from './finds.ts';
+import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
@@ -58,7 +58,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   if (finds.count === first) return 0;
   if (!unitBefore) {
     if (!matchRight(compiled.unitsAfter.trie, text, skipRight(text, end), match)) {
-      finds.count = first;
+      dropRows(finds, first);
       return 0;
     }
     unit = match.value;

@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
-import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
+import { addRow, COL, dropRows, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, latinBefore, skipConnectors } from './tokens.ts';
 
@@ -61,7 +61,7 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     end = match.edge;
   }
   if (sector < 0 && kind < 0) {
-    finds.count = first;
+    dropRows(finds, first);
     return 0;
   }
   const last = (finds.count - 1) * WIDTH;

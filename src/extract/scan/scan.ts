@@ -3,7 +3,7 @@ import { FOLD, NEWLINE } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
-import { emptyFinds, type Finds } from './finds.ts';
+import { clearFinds, emptyFinds, type Finds } from './finds.ts';
 import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { scanSymbol } from './symbol.ts';
@@ -22,7 +22,7 @@ const CAPITAL_S = 83;
  * `finds`: they are emptied and used again.
  */
 export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emptyFinds(text.length)): Finds {
-  finds.count = finds.barren = 0;
+  clearFinds(finds);
   const gate = anchorGate(compiled);
   const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
   while (anchor.test(text)) {
