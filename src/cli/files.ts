@@ -26,7 +26,7 @@ export async function writeText(path: string, text: string): Promise<readonly Di
   }
 }
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
 /** Reads one document through the whole pipeline. */
 export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {

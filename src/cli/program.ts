@@ -1,29 +1,42 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode, type Output } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { printable } from './report.ts';
+import { printable, printLine } from './report.ts';
 
 const ABOUT = `Recital reads resolutions and answers how they are connected.
 
 Typical use:
   recital read resolution.txt              what the document cites, tells and names
-  recital build *.txt -o graph.json        a graph of several documents
+  recital build folder -o graph.json       a graph of all the documents in a folder
   recital path "Res. 75" CWG-Internet      how two things are connected, clause by clause
   recital check graph.json                 what is invalid, unresolved or dangling`;
 
 const EXITS = `
-Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong.
+Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong, 130 stopped by Ctrl-C.
 Run it as: npm run -s recital -- <command>`;
 
 const console_: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY ? { progress: showProgress } : {}),
 };
+
+/** Back to the start of the line, which is cleared. */
+const CLEAR_LINE = '\r\u001b[K';
+
+function showProgress(line: string | null): void {
+  process.stderr.write(`${CLEAR_LINE}${line === null ? '' : line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+}
 
 /** The command line as a value: `run` takes the arguments after the program's name and gives the exit code. */
 export function createProgram(sink: Output = console_): { run: (args: readonly string[]) => Promise<ExitCode> } {
   // Whatever a command forgets to clean, the terminal never sees.
-  const output: Output = { out: (text) => sink.out(printable(text)), error: (text) => sink.error(printable(text)) };
+  const { progress } = sink;
+  const output: Output = {
+    out: (text) => sink.out(printable(text)),
+    error: (text) => sink.error(printable(text)),
+    ...(progress ? { progress: (line) => progress(line === null ? null : printLine(line)) } : {}),
+  };
   return {
     run: async (args) => {
       let code: ExitCode = EXIT.done;

@@ -1,5 +1,5 @@
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
-export { type Additions, merge, newIn } from './merge.ts';
+export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { serialize } from './serialize.ts';

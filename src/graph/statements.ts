@@ -27,14 +27,18 @@ export function first<Value>(a: Value, b: Value): Value {
 
 /** Both lists as a set of statements; the first list itself when the second adds nothing. */
 export function union<Item>(a: readonly Item[], b: readonly Item[]): Item[] {
-  if (b.length === 0) return a as Item[];
+  if (b.length === 0 || a === b) return a as Item[];
   const seen = new Map<string, Item>();
   for (const item of a) seen.set(canonicalKey(item), item);
   const before = seen.size;
   for (const item of b) seen.set(canonicalKey(item), item);
   if (seen.size === before && before === a.length) return a as Item[];
-  return [...seen].sort(([one], [two]) => (one < two ? -1 : one > two ? 1 : 0)).map(([, item]) => item);
+  return inOrder(seen);
 }
+
+/** The items by canonical key, in the order of their keys. */
+export const inOrder = <Item>(items: ReadonlyMap<string, Item>): Item[] =>
+  [...items].sort(([one], [two]) => (one < two ? -1 : one > two ? 1 : 0)).map(([, item]) => item);
 
 /** Every entry of both records; of two under one key the one that sorts first. */
 export function unionOfRecords(

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Additions, emptyGraph, merge, newIn, type RecitalGraph, serialize } from '../../../src/graph/index.ts';
+import {
+  type Additions,
+  emptyGraph,
+  merge,
+  mergeAll,
+  newIn,
+  type RecitalGraph,
+  serialize,
+} from '../../../src/graph/index.ts';
 import type { NodeAttributes } from '../../../src/model/index.ts';
 import { arbitraryAdditions } from './arbitrary-graph.ts';
 
@@ -30,6 +38,15 @@ describe('merge', () => {
       fc.property(arbitraryAdditions, arbitraryAdditions, (a, b) => {
         expect(said(a, a)).toBe(said(a));
         expect(said(a, b, a)).toBe(said(a, b));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('says the same whether things are merged one after the other or all at once', () => {
+    fc.assert(
+      fc.property(arbitraryAdditions, fc.array(arbitraryAdditions, { maxLength: 4 }), (a, rest) => {
+        expect(serialize(mergeAll(graphOf(a), rest))).toBe(said(a, ...rest));
       }),
       { numRuns: 150 },
     );
