@@ -160,10 +160,25 @@ function makeGroups(
       groups.set(key, group);
     }
     if (node.focus || own.length > 0)
-      group.blocks.push(makeBlock(position, own, node.focus ? FOCUS_ACROSS : 1, node.focus ? FOCUS_DOWN : 1));
+      group.blocks.push(
+        makeBlock(position, bySection(own, nodes), node.focus ? FOCUS_ACROSS : 1, node.focus ? FOCUS_DOWN : 1),
+      );
     else group.singles.push(position);
   }
   return { groups: [...groups.values()].sort((a, b) => a.lane - b.lane || a.column - b.column), free };
+}
+
+/** Clauses in order, cut where their section changes. */
+function bySection(clauses: readonly number[], nodes: readonly LayoutNode[]): number[][] {
+  const sections: number[][] = [];
+  let open: string | null = null;
+  for (const clause of clauses) {
+    const { section } = nodes[clause]!;
+    if (section === null || section !== open) sections.push([clause]);
+    else sections.at(-1)!.push(clause);
+    open = section;
+  }
+  return sections;
 }
 
 function placeColumns(years: readonly (number | null)[], widths: readonly number[], actors: number): Column[] {
@@ -255,11 +270,13 @@ function placeGroup(scene: Scene, group: Group): void {
 }
 
 function placeBlock(scene: Scene, block: Block, left: number, middle: number): void {
-  scene.x[block.node] = left + block.nodeWidth / 2;
+  scene.x[block.node] = left + (block.clauseRows.length === 0 ? block.nodeWidth / 2 : 0.5);
   scene.y[block.node] = middle;
-  block.clauses.forEach((clause, position) => {
-    scene.x[clause] = left + block.nodeWidth + Math.floor(position / block.clauseRows) + 0.5;
-    scene.y[clause] = middle + block.height / 2 - (position % block.clauseRows) - 0.5;
+  block.clauseRows.forEach((clauses, row) => {
+    clauses.forEach((clause, column) => {
+      scene.x[clause] = left + block.nodeWidth + column + 0.5;
+      scene.y[clause] = middle + block.clauseRows.length / 2 - row - 0.5;
+    });
   });
 }
 

@@ -11,6 +11,8 @@ export interface LayoutNode {
   readonly focus: boolean;
   /** Set on clauses: the shown instrument they unfold from. */
   readonly unfoldedFrom: string | null;
+  /** Set on clauses: the section that they are part of; those of one section stand side by side. */
+  readonly section: string | null;
 }
 
 export interface LayoutEdge {

@@ -3,11 +3,10 @@ import { LANES, type Lane } from './layout.ts';
 /** Nodes that take more than one place: the focus, and an instrument with its unfolded clauses. */
 export interface Block {
   readonly node: number;
-  /** In reading order. */
-  readonly clauses: readonly number[];
-  /** Columns and rows that the node itself takes; its clauses follow. */
+  /** In reading order: a row for each section, more where it is long; short sections share one. */
+  readonly clauseRows: readonly (readonly number[])[];
+  /** Columns that the node itself takes, with the names of the sections; its clauses follow. */
   readonly nodeWidth: number;
-  readonly clauseRows: number;
   readonly width: number;
   readonly height: number;
 }
@@ -33,20 +32,33 @@ export interface GridSize {
 const TARGET_ASPECT = 0.9;
 /** How many rows at once a lane may grow by in the search. */
 const STEPS = 4;
-const MOST_CLAUSE_ROWS = 12;
+/** Places that the names of sections take before their rows. */
+const SECTION_NAMES = 2;
+const LEAST_ROW = 7;
 
-/** `across` and `down`: places that the node itself takes. */
-export function makeBlock(node: number, clauses: readonly number[], across: number, down: number): Block {
-  const clauseRows = Math.min(MOST_CLAUSE_ROWS, Math.max(down, Math.ceil(Math.sqrt(clauses.length * 1.6))));
-  const clauseColumns = Math.ceil(clauses.length / clauseRows);
-  return {
-    node,
-    clauses,
-    nodeWidth: across,
-    clauseRows,
-    width: across + clauseColumns,
-    height: Math.max(down, Math.min(clauseRows, clauses.length)),
-  };
+/** `across` and `down`: places that the node itself takes. `sections` are its clauses, those of one section together. */
+export function makeBlock(node: number, sections: readonly (readonly number[])[], across: number, down: number): Block {
+  const clauseRows = rowsOf(sections);
+  const longest = clauseRows.reduce((most, row) => Math.max(most, row.length), 0);
+  const nodeWidth = across + (longest === 0 ? 0 : SECTION_NAMES);
+  return { node, clauseRows, nodeWidth, width: nodeWidth + longest, height: Math.max(down, clauseRows.length) };
+}
+
+/** One section a row, as in the text; what is too long goes on below, sections of one clause stand in one row. */
+function rowsOf(sections: readonly (readonly number[])[]): number[][] {
+  const count = sections.reduce((sum, section) => sum + section.length, 0);
+  const most = Math.max(LEAST_ROW, Math.ceil(Math.sqrt(count)));
+  const rows: number[][] = [];
+  let shared: number[] | null = null;
+  for (const section of sections) {
+    if (section.length === 1 && shared !== null && shared.length < most) {
+      shared.push(section[0]!);
+      continue;
+    }
+    for (let from = 0; from < section.length; from += most) rows.push(section.slice(from, from + most));
+    shared = section.length === 1 ? rows.at(-1)! : null;
+  }
+  return rows;
 }
 
 const blockWidth = (group: Group): number => group.blocks.reduce((sum, block) => sum + block.width, 0);

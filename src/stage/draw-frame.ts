@@ -41,7 +41,7 @@ interface Framed {
 export function gutterWidth(scene: Framed, width: number): number {
   if (scene.bands.length === 0) return 0;
   if (width < NARROW) return NARROW_GUTTER;
-  return Math.round(Math.min(168, Math.max(118, width * 0.14)));
+  return Math.round(Math.min(168, Math.max(132, width * 0.14)));
 }
 
 export function frameInsets(scene: Framed, width: number, mirrored: boolean): Insets {

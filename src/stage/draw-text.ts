@@ -10,7 +10,10 @@ import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 export const LABEL_SIZE = 11.5;
 export const LABEL_LINE = 13.5;
 const LEAST_BADGE = 11;
-const LEAST_SCALE = 29;
+/** Rather small than nothing: what stands on a badge is what a delegate looks for. */
+const LEAST_BADGE_FAR = 9;
+const FAR_SCALE = 29;
+const LEAST_SCALE = 24;
 const MOST_BADGE = 15;
 const MOST_FOCUS_BADGE = 24;
 /** A badge may be set this much narrower than the font has it. */
@@ -52,11 +55,11 @@ function drawDashes(
   scale: number,
   colour: string,
 ): void {
-  const width = scale < LEAST_SCALE ? 1 : 1.6;
+  const width = scale < FAR_SCALE ? 1 : 1.6;
   tracePath(context, look.glyph, { x, y }, look.halfWidth * scale - width / 2, look.halfHeight * scale - width / 2);
   context.strokeStyle = colour;
   context.lineWidth = width;
-  context.setLineDash(scale < LEAST_SCALE ? [2, 1.5] : DASHES);
+  context.setLineDash(scale < FAR_SCALE ? [2, 1.5] : DASHES);
   context.stroke();
   context.setLineDash([]);
 }
@@ -75,12 +78,13 @@ function drawBadge(
   const height = 2 * look.halfHeight * scale;
   // All badges or none: below this scale the smallest shapes could not hold theirs.
   if (scale < LEAST_SCALE && !(node.focus && height > LEAST_BADGE)) return;
+  const least = scale < FAR_SCALE ? LEAST_BADGE_FAR : LEAST_BADGE;
   const most = node.focus ? MOST_FOCUS_BADGE : MOST_BADGE;
-  const size = Math.round(Math.min(most, Math.max(LEAST_BADGE, height * 0.46)));
+  const size = Math.round(Math.min(most, Math.max(least, height * 0.46)));
   context.font = `650 ${size}px ${family}`;
   let width = context.measureText(look.badge).width;
-  if (width > room && size > LEAST_BADGE) {
-    const smaller = Math.max(LEAST_BADGE, Math.floor((size * room) / width));
+  if (width > room && size > least) {
+    const smaller = Math.max(least, Math.floor((size * room) / width));
     context.font = `650 ${smaller}px ${family}`;
     width = context.measureText(look.badge).width;
   }

@@ -41,6 +41,9 @@ export function collectLabels(
     const level = emphasis.node(id);
     const named = standsOut.has(id) || drawn.node.focus;
     if (level === 'faint' && !named) continue;
+    // Clauses say their own label on the shape; the section that they stand beside has the name.
+    if (drawn.node.section !== null && drawn.node.section !== id && scene.nodes.has(drawn.node.section) && !named)
+      continue;
     if (viewport.scale < OVERVIEW_SCALE && level !== 'vivid' && !named) continue;
     wishes.push({
       id,

@@ -1,5 +1,13 @@
 import { type ProjectedEdge, type Projection, project, type RecitalGraph } from '../graph/index.ts';
-import { EDGE_TYPES, instrumentOf, type Language, type NodeAttributes, workOf } from '../model/index.ts';
+import {
+  EDGE_TYPES,
+  instrumentOf,
+  type Language,
+  locatorOf,
+  makeClauseId,
+  type NodeAttributes,
+  workOf,
+} from '../model/index.ts';
 import { badgeOf } from './badges.ts';
 import { compareClauses } from './clause-order.ts';
 import { laneOf } from './lanes.ts';
@@ -206,12 +214,18 @@ function toViewNode(
     degree,
     focus,
     unfoldedFrom: attributes.type === 'clause' ? holderOf(id, shown) : null,
+    section: attributes.type === 'clause' ? sectionOf(id) : null,
     ...time,
   };
 }
 
 const holderOf = (id: string, shown: ReadonlyMap<string, NodeAttributes>): string | null =>
   [instrumentOf(id), workOf(id)].find((holder) => shown.has(holder)) ?? null;
+
+const sectionOf = (clause: string): string => {
+  const [section = ''] = (locatorOf(clause) ?? '').split('/', 1);
+  return makeClauseId(instrumentOf(clause), section);
+};
 
 /** `computeView` that remembers its last projection and its last view. */
 export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView {

@@ -42,6 +42,8 @@ export interface ViewNode {
   readonly focus: boolean;
   /** Set on clauses: the shown instrument they unfold from. */
   readonly unfoldedFrom: string | null;
+  /** Set on clauses: id of the clause that opens their section, their own when they do. */
+  readonly section: string | null;
 }
 
 /** How strong: an operative clause tells or cites; a preambular one leans on; other edges are structure. */

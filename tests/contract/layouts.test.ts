@@ -12,6 +12,7 @@ const input: LayoutInput = {
     degree: i % 4,
     focus: i === 7,
     unfoldedFrom: i > 34 ? 'n8' : null,
+    section: i > 34 ? `n8#${i % 2}` : null,
   })),
   edges: Array.from({ length: 60 }, (_, i) => ({ source: `n${(i * 7) % 40}`, target: `n${(i * 13 + 5) % 40}` })),
   pinned: new Map([['n3', { x: 2.5, y: -3.5 }]]),

@@ -23,7 +23,15 @@ class Draft {
   node(legend: LegendKey, badge: string, label: string, lane: Lane, year: number | null, more: Partial<ViewNode> = {}) {
     const id = more.id ?? `${legend}:${badge}:${label}`;
     const type = TYPES[legend] ?? 'work';
-    const plain = { placement: null, read: false, newer: false, draft: false, focus: false, unfoldedFrom: null };
+    const plain = {
+      placement: null,
+      read: false,
+      newer: false,
+      draft: false,
+      focus: false,
+      unfoldedFrom: null,
+      section: null,
+    };
     this.#nodes.set(id, { ...plain, type, legend, badge, label, lane, year, ...more, id });
     return id;
   }
@@ -165,6 +173,7 @@ export function focusView(unfolded = false): View {
         {
           id: `focus#${stance}/${i}`,
           unfoldedFrom: focus,
+          section: `focus#${stance}`,
         },
       );
       draft.edge(clause, plenipotentiary[i % 9]!, 'citation', { strength: 'preambular' });

@@ -16,6 +16,7 @@ const node = (
   degree: 0,
   focus: false,
   unfoldedFrom: null,
+  section: null,
   ...more,
 });
 
@@ -45,7 +46,7 @@ const anyInput: fc.Arbitrary<LayoutInput> = fc
   .map(({ kinds, clauses, ends, focus }) => {
     const nodes = kinds.map(({ lane, year }, i) => node(`n${i}`, lane, year, { focus: i === focus }));
     clauses.forEach((of, i) => {
-      nodes.push(node(`n${of}#${i}`, 'assemblies', 2012, { unfoldedFrom: `n${of}` }));
+      nodes.push(node(`n${of}#${i}`, 'assemblies', 2012, { unfoldedFrom: `n${of}`, section: `n${of}#${i >> 3}` }));
     });
     const edges = ends.flatMap(([from, to]) => {
       const source = nodes[from]?.id;
@@ -207,9 +208,12 @@ describe('what the eye reads', () => {
         ).toBeGreaterThan(1.4);
   });
 
-  test('unfolded clauses stand in columns beside their instrument, in the order of the input', () => {
-    const clauses = ['considering/a', 'considering/b', 'resolves/1', 'resolves/2', 'invites/1'].map((locator) =>
-      node(`r#${locator}`, 'assemblies', 2012, { unfoldedFrom: 'r' }),
+  test('unfolded clauses stand beside their instrument, a row for each section, in the order of the input', () => {
+    const sections = { considering: 9, noting: 1, title: 1, resolves: 3 };
+    const clauses = Object.entries(sections).flatMap(([section, count]) =>
+      Array.from({ length: count }, (_, i) =>
+        node(`r#${section}/${i}`, 'assemblies', 2012, { unfoldedFrom: 'r', section: `r#${section}` }),
+      ),
     );
     const result = run([node('r', 'assemblies', 2012), ...clauses, node('s', 'assemblies', 2016)]);
     const places = clauses.map(({ id }) => at(result, id));
@@ -219,8 +223,18 @@ describe('what the eye reads', () => {
     }
     places.slice(1).forEach((place, i) => {
       const before = places[i]!;
-      expect(place.x > before.x || (place.x === before.x && place.y < before.y)).toBe(true);
+      expect(place.y < before.y || (place.y === before.y && place.x > before.x)).toBe(true);
     });
+    const rows = [...new Set(places.map(({ y }) => y))].map((y) =>
+      clauses.filter(({ id }) => at(result, id).y === y).map(({ section }) => section?.slice(2)),
+    );
+    // A long section goes on below; two of one clause share a row.
+    expect(rows.map((row) => [...new Set(row)].join(' '))).toEqual([
+      'considering',
+      'considering',
+      'noting title',
+      'resolves',
+    ]);
   });
 
   test('neighbours order a year so that edges cross less', () => {

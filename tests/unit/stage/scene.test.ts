@@ -25,6 +25,7 @@ const node = (id: string, more: Partial<ViewNode> = {}): ViewNode => ({
   draft: false,
   focus: false,
   unfoldedFrom: null,
+  section: null,
   ...more,
 });
 
