@@ -2,7 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestResult, ingest } from '../ingest/index.ts';
-import { type Diagnostic, type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
+import {
+  type Correction,
+  type Diagnostic,
+  type Language,
+  makeDiagnostic,
+  type Outcome,
+  parseCorrections,
+} from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 /** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
@@ -33,6 +40,17 @@ export async function ingestFile(path: string, registry: Registry, language?: La
   const bytes = await readBytes(path);
   if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
   return ingest(bytes.value, basename(path), { registry, ...(language ? { language } : {}) });
+}
+
+/** Loads decisions that were exported; what is damaged is named with its file. */
+export async function loadCorrections(path: string): Promise<Outcome<readonly Correction[]>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const json = parseJson(new TextDecoder().decode(bytes.value));
+  const parsed: Outcome<readonly Correction[]> = json.ok
+    ? parseCorrections(json.value)
+    : { ok: false, diagnostics: [makeDiagnostic('corrections/not-a-file')] };
+  return { ...parsed, diagnostics: parsed.diagnostics.map((entry) => ({ ...entry, at: { file: path } })) };
 }
 
 /** Loads a saved graph. */

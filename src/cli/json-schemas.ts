@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {
+  CorrectionsFile,
   EDGE_TYPES,
   EdgeAttributes,
   Evidence,
@@ -48,6 +49,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   });
   add('node-types', 'Attributes of a node, by type', oneOfTypes(NODE_TYPES));
   add('edge-types', 'Attributes of an edge, by type', oneOfTypes(EDGE_TYPES));
+  add('corrections', 'What people decided about documents and names, to be shared', convert(CorrectionsFile));
   add('evidence', 'Why an edge exists', convert(Evidence));
   for (const [key, file] of Object.entries(CURATED_FILES) as [CuratedKey, string][])
     add(file.replace('.json', ''), `Curated facts: ${file}`, convert(v.array(ENTRIES[key]), SHARED));

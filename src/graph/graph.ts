@@ -1,5 +1,6 @@
 import type {
   AttributesOf,
+  Correction,
   EdgeAttributes,
   NodeAttributes,
   NodeType,
@@ -27,6 +28,8 @@ export interface RecitalGraph {
   readonly documents: ReadonlyMap<string, SavedDocument>;
   /** Citations that name no single known node. */
   readonly open: readonly OpenCitation[];
+  /** What people decided about documents and names; applied whenever a document is read. */
+  readonly corrections: readonly Correction[];
 }
 
 export const emptyGraph = (name = ''): RecitalGraph => ({
@@ -35,6 +38,7 @@ export const emptyGraph = (name = ''): RecitalGraph => ({
   edges: new Map(),
   documents: new Map(),
   open: [],
+  corrections: [],
 });
 
 /** The attributes of a node when it is of the given type, else null. */

@@ -1,6 +1,8 @@
+export { type ExpressionDifference, expressionDifferences } from './expressions.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { serialize } from './serialize.ts';
 export { compileSnapshot, type Snapshot, type SnapshotEdge } from './snapshot.ts';
+export { withdraw, withdrawCitations } from './withdraw.ts';

@@ -1,20 +1,24 @@
-import type {
-  AttributesOf,
-  EdgeAttributes,
-  Evidence,
-  NodeAttributes,
-  NodeType,
-  OpenCitation,
-  Patch,
-  SavedEdge,
-  SavedNode,
+import {
+  type AttributesOf,
+  type EdgeAttributes,
+  type Evidence,
+  type Expression,
+  joinCorrections,
+  type NodeAttributes,
+  type NodeType,
+  type OpenCitation,
+  type Patch,
+  type SavedEdge,
+  type SavedNode,
 } from '../model/index.ts';
 import { canonicalKey } from './canonical.ts';
 import type { GraphEdge, RecitalGraph } from './graph.ts';
 import { first, inOrder, known, stated, union, unionOfRecords } from './statements.ts';
 
 /** What can be merged into a graph: a document's patch, or curated facts in the same form. */
-export type Additions = Pick<Patch, 'nodes' | 'edges' | 'open'> & { readonly document?: Patch['document'] };
+export type Additions = Pick<Patch, 'nodes' | 'edges' | 'open' | 'corrections'> & {
+  readonly document?: Patch['document'];
+};
 
 /**
  * The graph with the additions in it. Statements are joined, never overwritten: names, titles, provenance and evidence
@@ -34,10 +38,12 @@ export function mergeAll(graph: RecitalGraph, all: readonly Additions[]): Recita
   const documents = new Map(graph.documents);
   const pools: EvidencePools = new Map();
   const open: OpenCitation[] = [];
+  let { corrections } = graph;
   for (const additions of all) {
     for (const node of additions.nodes) nodes.set(node.key, mergeNode(nodes.get(node.key), node));
     for (const edge of additions.edges) edges.set(edge.key, mergeEdge(edges.get(edge.key), edge, pools));
     for (const citation of additions.open) open.push(citation);
+    corrections = joinCorrections(corrections, additions.corrections ?? []);
     const { document } = additions;
     if (document) documents.set(document.sha256, first(documents.get(document.sha256) ?? document, document));
   }
@@ -46,7 +52,7 @@ export function mergeAll(graph: RecitalGraph, all: readonly Additions[]): Recita
     if (entries.size > size)
       edges.set(key, { ...edge, attributes: { ...edge.attributes, evidence: inOrder(entries) } });
   }
-  return { ...graph, nodes, edges, documents, open: union(graph.open, open) };
+  return { ...graph, nodes, edges, documents, open: union(graph.open, open), corrections };
 }
 
 /** Evidence of the edges that were met again, by canonical key, with how many entries there were before. */
@@ -82,7 +88,7 @@ const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
       revised: a.revised || b.revised ? true : known(a.revised, b.revised),
       titles: union(a.titles, b.titles),
       status: strongest(a.status, b.status),
-      document: known(a.document, b.document),
+      expressions: joinExpressions(a.expressions, b.expressions),
       ...(identity ? { identity } : {}),
       provenance: union(a.provenance, b.provenance),
     };
@@ -96,7 +102,7 @@ const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
       part: stated(a.part, b.part, 'unknown'),
       stance: known(a.stance, b.stance),
       label: known(a.label, b.label),
-      span: known(a.span, b.span),
+      spans: union(a.spans, b.spans),
       ...(summary ? { summary } : {}),
       provenance: union(a.provenance, b.provenance),
     };
@@ -129,6 +135,15 @@ function mergeNode(before: NodeAttributes | undefined, { attributes: added }: Sa
   if (before.type !== added.type) return before.type < added.type ? before : added;
   const join = JOINS[before.type] as Join<NodeAttributes>;
   return join(before, added);
+}
+
+/** One expression a document, whatever names its bytes were read under. */
+function joinExpressions(a: readonly Expression[], b: readonly Expression[]): Expression[] {
+  if (b.length === 0) return a as Expression[];
+  const byDocument = new Map<string, Expression>();
+  for (const expression of [...a, ...b])
+    byDocument.set(expression.document, first(byDocument.get(expression.document) ?? expression, expression));
+  return union([], [...byDocument.values()]);
 }
 
 type Identity = AttributesOf<'version'>['identity'];

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import {
+  Correction,
   type Diagnostic,
   EDGE_TYPES,
+  joinCorrections,
   makeDiagnostic,
   migrate,
   NODE_TYPES,
@@ -45,6 +47,7 @@ export function parseGraph(json: unknown): Outcome<RecitalGraph> {
       edges,
       documents: new Map(documents.map((document) => [document.sha256, document])),
       open,
+      corrections: joinCorrections([], readList('corrections', saved.attributes.corrections, Correction, diagnostics)),
     },
     diagnostics,
   };

@@ -13,6 +13,7 @@ export function serialize(graph: RecitalGraph): string {
     name: graph.name,
     documents: sorted([...graph.documents.values()]),
     open: sorted([...graph.open]),
+    corrections: sorted([...graph.corrections]),
   };
   const nodes = [...graph.nodes]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -165,7 +165,7 @@ function addSummaries(registry: Registry, builder: PatchBuilder): void {
             part: partOfLocator(locator),
             stance: null,
             label: null,
-            span: null,
+            spans: [],
             summary,
             provenance: [{ source: author, verified: true }],
           },

@@ -17,6 +17,7 @@ import {
   stanceOfLocator,
 } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
+import { decidedEvidence } from './decided-evidence.ts';
 import { knownVersion, makeNodeMaker, type NodeMaker } from './nodes.ts';
 import { makePatchBuilder, type PatchBuilder } from './patch-builder.ts';
 
@@ -24,6 +25,8 @@ import { makePatchBuilder, type PatchBuilder } from './patch-builder.ts';
 export interface Identity {
   /** A version id, or `document:…`. */
   readonly id: string;
+  /** The work, when the text states a number but not which version it is. */
+  readonly work?: string;
   /** `text`: the document states its number; `registry`: proposed by title and history; `user`: chosen by a person. */
   readonly by: 'text' | 'registry' | 'user' | 'none';
 }
@@ -32,17 +35,17 @@ export interface Identity {
 export function identityOf(extraction: Extraction): Identity {
   const { document } = extraction;
   const last = document.history.at(-1);
-  if (document.number !== null && document.issuer !== null)
-    return {
-      by: 'text',
-      id: makeInstrumentId({
-        issuer: document.issuer,
-        kind: document.type === 'decision' ? 'dec' : 'res',
-        number: String(document.number),
-        year: last?.year ?? yearOfSession(document.session),
-        place: last?.place ? makePlaceSlug(last.place) : undefined,
-      }),
-    };
+  if (document.number !== null && document.issuer !== null) {
+    const id = makeInstrumentId({
+      issuer: document.issuer,
+      kind: document.type === 'decision' ? 'dec' : 'res',
+      number: String(document.number),
+      year: last?.year ?? yearOfSession(document.session),
+      place: last?.place ? makePlaceSlug(last.place) : undefined,
+    });
+    // Without a year it is some version of the work: two documents of it may be two versions, and are not joined.
+    return id.includes('@') ? { by: 'text', id } : { by: 'text', id: makeDocumentId(extraction.sha256), work: id };
+  }
   if (document.proposed) return { by: 'registry', id: document.proposed.id };
   return { by: 'none', id: makeDocumentId(extraction.sha256) };
 }
@@ -85,7 +88,7 @@ export function documentPatch(
     targets: new Map(),
     standings: new Map(),
   };
-  addSelf(context, identity);
+  addSelf(context, source, identity);
   for (const clause of extraction.clauses) addClause(context, clause);
   for (const citation of extraction.citations) addCitation(context, citation);
   addActionLines(context);
@@ -140,7 +143,7 @@ function clauseEvidence(context: Context, locator: string, rule: string): Eviden
   return evidenceAt(context, { locator, start: clause?.start ?? 0, end: clause?.end ?? 0 }, rule);
 }
 
-function addSelf(context: Context, identity: Identity): void {
+function addSelf(context: Context, source: SourceDocument, identity: Identity): void {
   const { extraction, builder, maker, self } = context;
   const { document, sha256 } = extraction;
   const title = extraction.clauses.find((clause) => clause.kind === 'title');
@@ -165,12 +168,18 @@ function addSelf(context: Context, identity: Identity): void {
               ...base.titles,
               { lang: extraction.language ?? '', text: document.title, source: `sha256:${sha256}`, verified: true },
             ],
-      document: sha256,
+      expressions: [
+        { language: extraction.language ?? '', document: sha256, name: source.name, title: document.title },
+      ],
       ...(identity.by === 'registry' ? { identity: { by: 'title and history', confirmed: false } } : {}),
       ...(identity.by === 'user' ? { identity: { by: 'user', confirmed: true } } : {}),
     },
   });
   builder.addInstrument(self, evidence);
+  if (identity.work !== undefined) {
+    builder.addNode(maker.work(identity.work));
+    builder.addEdge(self, identity.work, { type: 'version-of', evidence: [evidence] });
+  }
   const formula = extraction.clauses.find((clause) => clause.kind === 'enacting-formula');
   if (!document.issuer || !formula) return;
   const adopted = evidenceAt(context, { ...formula, locator: 'formula' }, 'structure/formula');
@@ -183,7 +192,7 @@ function addSelf(context: Context, identity: Identity): void {
 }
 
 function addClause(context: Context, clause: Clause): void {
-  const { builder, self } = context;
+  const { builder, extraction, self } = context;
   const id = makeClauseId(self, clause.locator);
   builder.addNode({
     key: id,
@@ -193,7 +202,7 @@ function addClause(context: Context, clause: Clause): void {
       kind: clause.kind,
       ...standing(context, clause.locator),
       label: clause.label ?? null,
-      span: { start: clause.start, end: clause.end },
+      spans: [{ document: extraction.sha256, start: clause.start, end: clause.end }],
       provenance: [],
     },
   });
@@ -229,6 +238,9 @@ function addCitation(context: Context, citation: Citation): void {
   if (citation.status !== 'resolved' || citation.id === null) return;
   const { builder, self } = context;
   const evidence = evidenceAt(context, citation, citation.rule, citation.surface);
+  const reasons = citation.decided
+    ? [evidence, decidedEvidence({ ...citation, document: context.extraction.sha256 }, citation.decided)]
+    : [evidence];
   const target = targetOf(context, citation.id);
   const source = clauseNode(context, citation.locator);
   if (instrumentOf(target) === self) return;
@@ -239,7 +251,7 @@ function addCitation(context: Context, citation: Citation): void {
       type: 'cites',
       ...standing(context, citation.locator),
       relation: citation.relation,
-      evidence: [evidence],
+      evidence: [...reasons],
     });
   }
 }

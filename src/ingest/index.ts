@@ -1,3 +1,4 @@
+export { correctGraph, correctionAdditions } from './correct-graph.ts';
 export { curatedAdditions } from './curated.ts';
 export { documentPatch, type Identity, identityOf } from './document-patch.ts';
 export { type IngestContext, type IngestResult, ingest, PHASES, type Phase } from './ingest.ts';

@@ -1,5 +1,6 @@
 import { extract, type Knowledge, recognizeLanguage } from '../extract/index.ts';
 import {
+  type Correction,
   type Diagnostic,
   type Extraction,
   hasError,
@@ -10,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { readDocument, sha256Hex } from '../readers/index.ts';
 import type { Registry } from '../registry/index.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import { documentPatch, type Identity, identityOf } from './document-patch.ts';
 import { makeKnowledge } from './knowledge.ts';
 
@@ -21,6 +23,8 @@ export interface IngestContext {
   readonly registry: Registry;
   /** Language to read in when the caller knows it; else it is recognized. */
   readonly language?: Language;
+  /** What people decided; the registry is the one with their names and instruments (`correctedRegistry`). */
+  readonly corrections?: readonly Correction[];
   /** Which node the document is taken for; else what the text or the registry says. */
   readonly identity?: Identity;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
@@ -75,14 +79,30 @@ export async function ingest(
     );
   if (cancelled()) return stopped();
   progress('resolve');
-  const { extraction } = result;
-  const diagnostics = [...reading, ...result.diagnostics].map((entry) => ({
+  const corrections = context.corrections ?? [];
+  const { extraction, diagnostics: deciding } = applyCorrections(result.extraction, document.text, corrections);
+  const finding = result.diagnostics.filter(
+    (entry) => extraction === result.extraction || isStillOpen(entry, extraction),
+  );
+  const diagnostics = [...reading, ...finding, ...deciding].map((entry) => ({
     ...entry,
     at: { file: name, ...entry.at },
   }));
   const patch = documentPatch(document, extraction, context.registry, context.identity ?? identityOf(extraction));
   context.onProgress?.('resolve', PHASES.length, PHASES.length);
-  return { document, extraction, patch: { ...patch, diagnostics }, diagnostics };
+  const used = corrections.filter((correction) => correction.kind !== 'citation' || correction.document === sha256);
+  return {
+    document,
+    extraction,
+    patch: { ...patch, ...(used.length > 0 ? { corrections: used } : {}), diagnostics },
+    diagnostics,
+  };
+}
+
+/** Whether a diagnostic is about something else than a citation that a person has decided. */
+function isStillOpen({ code, at }: Diagnostic, { citations }: Extraction): boolean {
+  if (code !== 'citation/ambiguous' && code !== 'citation/unresolved') return true;
+  return citations.some(({ start, end, status }) => start === at?.start && end === at?.end && status !== 'resolved');
 }
 
 function knowledgeFor(registry: Registry): Knowledge {

@@ -72,7 +72,7 @@ function versionAttributes(registry: Registry, id: string): AttributesOf<'versio
   const known = registry.version(id);
   if (known) {
     const { year, place, revised, titles, status, provenance } = known;
-    return { type: 'version', year, place, revised, titles, status, document: null, provenance };
+    return { type: 'version', year, place, revised, titles, status, expressions: [], provenance };
   }
   const stated = versionOf(id);
   return {
@@ -82,7 +82,7 @@ function versionAttributes(registry: Registry, id: string): AttributesOf<'versio
     revised: null,
     titles: [],
     status: 'unknown',
-    document: null,
+    expressions: [],
     provenance: [],
   };
 }
@@ -97,7 +97,7 @@ function clauseAttributes(id: string): AttributesOf<'clause'> {
     part,
     stance: stanceOfLocator(locator),
     label: null,
-    span: null,
+    spans: [],
     provenance: [],
   };
 }

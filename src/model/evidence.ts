@@ -23,7 +23,10 @@ export type ReadEvidence = v.InferOutput<typeof ReadEvidence>;
 /** How much of the source was seen, and whether it has force. */
 export const CURATION_STATUSES = ['adopted', 'draft', 'second-hand', 'general-knowledge', 'unknown'] as const;
 
-/** Stated by a curator: where it comes from, and whether that was verified. */
+/**
+ * Stated by a curator: where it comes from, and whether that was verified. What a reader decided about a place in a
+ * document has who, when and which document.
+ */
 export const CuratedEvidence = v.object({
   origin: v.literal('curated'),
   /** Address of the source, or `general knowledge`. */
@@ -35,6 +38,12 @@ export const CuratedEvidence = v.object({
   /** How the source was read, in the curator's words. */
   how: v.optional(v.string()),
   note: v.optional(v.string()),
+  /** SHA-256 of the document whose characters were decided about. */
+  document: v.optional(v.string()),
+  start: v.optional(Offset),
+  end: v.optional(Offset),
+  who: v.optional(v.string()),
+  when: v.optional(v.string()),
 });
 export type CuratedEvidence = v.InferOutput<typeof CuratedEvidence>;
 

@@ -100,6 +100,8 @@ export interface Citation {
   readonly part: string;
   readonly cue?: string;
   readonly rule: string;
+  /** Who decided what it means, when a person did. */
+  readonly decided?: { readonly who: string; readonly when: string; readonly why: string };
 }
 
 export interface BodyMention {

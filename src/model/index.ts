@@ -1,3 +1,5 @@
+export * from './corrections.ts';
+export * from './corrections-file.ts';
 export * from './designation.ts';
 export * from './diagnostics.ts';
 export * from './document.ts';

@@ -1,11 +1,12 @@
 import { makeDiagnostic, type Outcome } from './diagnostics.ts';
+import { oneDocumentToExpressions } from './migrations/one-document-to-expressions.ts';
 import { SAVED_GRAPH_VERSION } from './saved-graph.ts';
 
 /** One step: saved form n → n + 1. Pure; must not change its input. */
 export type Migration = (saved: Record<string, unknown>) => Record<string, unknown>;
 
 /** `MIGRATIONS[0]` takes version 1 to 2, and so on. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [oneDocumentToExpressions];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { OpenCitation, SavedDocument, SavedEdge, SavedNode } from './saved-graph.ts';
 
@@ -7,5 +8,7 @@ export interface Patch {
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];
   readonly open: readonly OpenCitation[];
+  /** Decisions of people that went into it. */
+  readonly corrections?: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 }

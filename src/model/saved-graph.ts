@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { Correction } from './corrections.ts';
 import { EdgeAttributes } from './edge-types/index.ts';
 import { Offset } from './evidence.ts';
 import { NodeAttributes } from './node-types/index.ts';
 
 /** Rises when the saved form changes; each step has a migration in `migrations.ts`. */
-export const SAVED_GRAPH_VERSION = 1;
+export const SAVED_GRAPH_VERSION = 2;
 
 export const SavedNode = v.object({ key: v.string(), attributes: NodeAttributes });
 export type SavedNode = v.InferOutput<typeof SavedNode>;
@@ -49,6 +50,8 @@ export const SavedGraph = v.object({
     name: v.string(),
     documents: v.array(SavedDocument),
     open: v.array(OpenCitation),
+    /** What people decided; applied whenever a document is read. */
+    corrections: v.array(Correction),
   }),
   options: v.object({ type: v.literal('directed'), multi: v.literal(true), allowSelfLoops: v.literal(true) }),
   nodes: v.array(SavedNode),

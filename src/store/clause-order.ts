@@ -1,5 +1,5 @@
 import type { RecitalGraph } from '../graph/index.ts';
-import { locatorOf, STANCES } from '../model/index.ts';
+import { locatorOf, type NodeAttributes, STANCES } from '../model/index.ts';
 import { romanValue } from './roman.ts';
 
 /** Slug → place of a section in the usual order of a resolution. */
@@ -51,7 +51,20 @@ export function compareLocators(a: string, b: string): number {
 export function compareClauses(graph: RecitalGraph, a: string, b: string): number {
   const one = graph.nodes.get(a);
   const other = graph.nodes.get(b);
-  if (one?.type === 'clause' && other?.type === 'clause' && one.span && other.span)
-    return one.span.start - other.span.start || other.span.end - one.span.end;
+  if (one?.type === 'clause' && other?.type === 'clause') {
+    const [left, right] = spansInOneDocument(one.spans, other.spans);
+    if (left && right) return left.start - right.start || right.end - left.end;
+  }
   return compareLocators(locatorOf(a) ?? a, locatorOf(b) ?? b);
+}
+
+type Spans = Extract<NodeAttributes, { type: 'clause' }>['spans'];
+
+/** Offsets of two language versions say nothing about each other. */
+function spansInOneDocument(a: Spans, b: Spans): readonly [Spans[number]?, Spans[number]?] {
+  for (const left of a) {
+    const right = b.find(({ document }) => document === left.document);
+    if (right) return [left, right];
+  }
+  return [];
 }

@@ -7,8 +7,8 @@ export interface VersionEntry {
   readonly year: number | null;
   readonly place: string | null;
   readonly draft: boolean;
-  /** SHA-256 of the document that was read for it. */
-  readonly document: string | null;
+  /** Whether a document was read for it. */
+  readonly read: boolean;
   /** Edges of the graph that cite it or a clause of it. */
   readonly cited: number;
   /** Whether a source was checked for its existence. */
@@ -83,9 +83,9 @@ function versionEntry(
     year: attributes.year ?? versionOf(id)?.year ?? null,
     place: attributes.place,
     draft: attributes.status === 'draft',
-    document: attributes.document,
+    read: attributes.expressions.length > 0,
     cited,
-    verified: attributes.document !== null || attributes.provenance.some((provenance) => provenance.verified),
+    verified: attributes.expressions.length > 0 || attributes.provenance.some((provenance) => provenance.verified),
   };
 }
 
@@ -102,7 +102,7 @@ function readAsOf(graph: RecitalGraph, work: string): number | null {
   for (const edge of edgesInto(graph, work)) {
     if (edge.attributes.type !== 'cites') continue;
     const citing = graph.nodes.get(instrumentOf(edge.source));
-    if (citing?.type !== 'version' || citing.document === null || citing.year === null) continue;
+    if (citing?.type !== 'version' || citing.expressions.length === 0 || citing.year === null) continue;
     if (latest === null || citing.year > latest) latest = citing.year;
   }
   return latest;
@@ -116,7 +116,7 @@ export function representativeVersion(graph: RecitalGraph, work: string): Versio
   const all = versionsOf(graph, work);
   const inForce = all.filter((version) => !version.draft);
   const versions = inForce.length > 0 ? inForce : all;
-  const read = versions.find((version) => version.document !== null);
+  const read = versions.find((version) => version.read);
   if (read) return read;
   let best: VersionEntry | null = null;
   for (const version of versions) if (version.cited > 0 && (!best || version.cited >= best.cited)) best = version;

@@ -132,7 +132,7 @@ function compareSources(graph: RecitalGraph, a: GraphEdge, b: GraphEdge): number
 
 function isRead(graph: RecitalGraph, id: string): boolean {
   const attributes = graph.nodes.get(id);
-  return attributes?.type === 'version' && attributes.document !== null;
+  return attributes?.type === 'version' && attributes.expressions.length > 0;
 }
 
 function firstStart(edge: GraphEdge): number {

@@ -18,7 +18,7 @@ export function timeOf(graph: RecitalGraph, id: string, attributes: NodeAttribut
       const version = representativeVersion(graph, id);
       return {
         ...(version?.year == null ? (placeByNumber(id) ?? NOWHEN) : { year: version.year, placement: null }),
-        read: versionsOf(graph, id).some((other) => other.document !== null),
+        read: versionsOf(graph, id).some((other) => other.read),
         newer: version !== null && isOvertaken(graph, version, id),
         draft: attributes.status === 'draft',
       };
@@ -29,7 +29,7 @@ export function timeOf(graph: RecitalGraph, id: string, attributes: NodeAttribut
       return {
         year: version ? version.year : attributes.year,
         placement: null,
-        read: attributes.document !== null,
+        read: attributes.expressions.length > 0,
         newer: version !== undefined && isOvertaken(graph, version, work),
         draft: attributes.status === 'draft',
       };
@@ -37,9 +37,9 @@ export function timeOf(graph: RecitalGraph, id: string, attributes: NodeAttribut
     case 'clause': {
       const instrument = instrumentOf(id);
       const holder = graph.nodes.get(instrument);
-      if (!holder || holder.type === 'clause') return { ...NOWHEN, read: attributes.span !== null };
+      if (!holder || holder.type === 'clause') return { ...NOWHEN, read: attributes.spans.length > 0 };
       const { year, placement, draft } = timeOf(graph, instrument, holder);
-      return { year, placement, read: attributes.span !== null, newer: false, draft };
+      return { year, placement, read: attributes.spans.length > 0, newer: false, draft };
     }
     case 'event':
       return { ...NOWHEN, year: attributes.year };
@@ -51,7 +51,7 @@ export function timeOf(graph: RecitalGraph, id: string, attributes: NodeAttribut
 }
 
 const isOvertaken = (graph: RecitalGraph, version: VersionEntry, work: string): boolean =>
-  (version.document !== null || version.cited > 0) && newerVersions(graph, version, work).length > 0;
+  (version.read || version.cited > 0) && newerVersions(graph, version, work).length > 0;
 
 function yearOfInstrument(graph: RecitalGraph, id: string): number | null {
   const attributes = graph.nodes.get(id);

@@ -1,4 +1,4 @@
-import type { RecitalGraph } from '../../graph/index.ts';
+import { type ExpressionDifference, expressionDifferences, type RecitalGraph } from '../../graph/index.ts';
 import type { IngestResult } from '../../ingest/index.ts';
 import type { Citation, Diagnostic, Extraction, Patch } from '../../model/index.ts';
 
@@ -55,6 +55,8 @@ export interface BuildReport {
   readonly stopped: boolean;
   readonly states: Readonly<Record<FileState, number>>;
   readonly found: FileCounts;
+  /** What language versions of one text do not share. */
+  readonly differences: readonly ExpressionDifference[];
   readonly files: readonly FileReport[];
 }
 
@@ -134,6 +136,7 @@ export function makeBuildReport(
     stopped,
     states,
     found: files.flatMap(({ found }) => found ?? []).reduce(sumOf, NOTHING),
+    differences: expressionDifferences(graph),
     files,
   };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Additions, mergeAll, type RecitalGraph } from '../../graph/index.ts';
+import { type Additions, mergeAll, type RecitalGraph, withdraw } from '../../graph/index.ts';
 import { type IngestContext, ingest } from '../../ingest/index.ts';
 import { hasError } from '../../model/index.ts';
 import { sha256Hex } from '../../readers/index.ts';
@@ -10,6 +10,8 @@ export interface BuildRun {
   readonly files: readonly string[];
   /** What the documents are read into; those that it holds are not read again. */
   readonly graph: RecitalGraph;
+  /** Whether a document that the graph holds must be read again all the same. */
+  readonly isStale: (sha256: string) => boolean;
   readonly context: IngestContext;
   readonly signal: AbortSignal;
   readonly onFile: (file: string, index: number) => void;
@@ -25,10 +27,11 @@ export interface BuildResult {
  * Reads files one after the other into one graph. A file that cannot be read never keeps the others from it; once the
  * signal is given, what was read is kept and the rest is left.
  */
-export async function runBuild({ files, graph, context, signal, onFile }: BuildRun): Promise<BuildResult> {
+export async function runBuild({ files, graph, isStale, context, signal, onFile }: BuildRun): Promise<BuildResult> {
   const rows: FileReport[] = [];
   const additions: Additions[] = [];
   const seen = new Map<string, string>();
+  const again = new Set<string>();
   for (const [index, file] of files.entries()) {
     if (signal.aborted) {
       rows.push(unreadFile(file, 'left'));
@@ -48,7 +51,7 @@ export async function runBuild({ files, graph, context, signal, onFile }: BuildR
     }
     seen.set(sha256, file);
     const present = graph.documents.get(sha256);
-    if (present) {
+    if (present && !isStale(sha256)) {
       const { encoding, language, node } = present;
       const by = node.startsWith('document:') ? 'none' : 'graph';
       rows.push(unreadFile(file, 'unchanged', { sha256, encoding, language, identity: { node, by, title: null } }));
@@ -61,7 +64,9 @@ export async function runBuild({ files, graph, context, signal, onFile }: BuildR
     }
     const sound = result.patch !== null && !hasError(result.diagnostics);
     rows.push(readFileRow(file, sha256, sound ? result : { ...result, patch: null }));
-    if (sound) additions.push(result.patch);
+    if (!sound) continue;
+    additions.push(result.patch);
+    if (present) again.add(sha256);
   }
-  return { graph: mergeAll(graph, additions), rows, stopped: signal.aborted };
+  return { graph: mergeAll(withdraw(graph, again), additions), rows, stopped: signal.aborted };
 }

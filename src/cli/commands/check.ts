@@ -1,4 +1,5 @@
-import type { RecitalGraph } from '../../graph/index.ts';
+import { expressionDifferences, type RecitalGraph } from '../../graph/index.ts';
+import { differenceLines } from '../bulk/differences.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadGraph } from '../files.ts';
 import { exitCodeOf, printLine, reportDiagnostics } from '../report.ts';
@@ -17,8 +18,8 @@ Examples:
   recital check graph.json
   recital check graph-data/datasets/wsis-resolution-75.json
 
-What is not valid is named and makes the exit code 1. Unresolved and ambiguous citations are listed; they are no fault
-of the graph.`,
+What is not valid is named and makes the exit code 1. Unresolved and ambiguous citations are listed, and what language
+versions of one text do not share; they are no fault of the graph.`,
       )
       .action(async (file: string) => {
         const loaded = await loadGraph(file);
@@ -46,6 +47,8 @@ function printFindings(graph: RecitalGraph, output: Output): void {
   output.out(`ambiguous citations: ${ambiguous.length}`);
   for (const { clause, surface, candidates } of ambiguous)
     output.out(printLine(`  ${clause}: ${surface} → ${candidates.join(' or ')}`));
+  for (const line of differenceLines(expressionDifferences(graph))) output.out(printLine(line));
+  if (graph.corrections.length > 0) output.out(`decisions of people: ${graph.corrections.length}`);
   output.out(`nodes without an edge: ${isolated.length}`);
   for (const id of isolated) output.out(printLine(`  ${id}`));
 }

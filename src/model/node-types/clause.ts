@@ -38,8 +38,8 @@ export const clause = defineNodeType({
     stance: v.nullable(v.string()),
     /** As printed: `a)`, `vi)`, `1`. */
     label: v.nullable(v.string()),
-    /** Span in the document that was read, null when none was. */
-    span: v.nullable(v.object({ start: Offset, end: Offset })),
+    /** Where it stands in each document that was read; empty when none was. */
+    spans: v.array(v.object({ document: v.string(), start: Offset, end: Offset })),
     /** One line in our own words, by language; never the text itself. */
     summary: v.optional(v.record(v.string(), v.string())),
     provenance: v.array(Provenance),
@@ -58,7 +58,7 @@ export const clause = defineNodeType({
         part: 'preambular',
         stance: 'considering',
         label: 'vi)',
-        span: { start: 841, end: 897 },
+        spans: [{ document: '0'.repeat(64), start: 841, end: 897 }],
         provenance: [],
       },
     },

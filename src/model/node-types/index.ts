@@ -34,3 +34,4 @@ export type AttributesOf<Type extends NodeType> = Extract<NodeAttributes, { type
 export { BODY_KINDS, type BodyKind } from './body.ts';
 export { CLAUSE_KINDS, type ClauseKind } from './clause.ts';
 export type { Glyph, Labels, NodeTypeEntry, Tone } from './node-type.ts';
+export { Expression } from './version.ts';

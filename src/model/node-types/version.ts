@@ -2,6 +2,18 @@ import * as v from 'valibot';
 import { Provenance, SourcedName } from '../evidence.ts';
 import { defineNodeType } from './node-type.ts';
 
+/** One language version of a version, or one print of it: a document that was read. */
+export const Expression = v.object({
+  language: v.string(),
+  /** SHA-256 of the document's bytes, lower-case hex. */
+  document: v.string(),
+  /** Name of the file. */
+  name: v.string(),
+  /** As it stands in the document; null when it has none. */
+  title: v.nullable(v.string()),
+});
+export type Expression = v.InferOutput<typeof Expression>;
+
 /** One adoption or revision of a work: PP Resolution 140 (Rev. Guadalajara, 2010). The title belongs here. */
 export const version = defineNodeType({
   type: 'version',
@@ -14,8 +26,8 @@ export const version = defineNodeType({
     revised: v.nullable(v.boolean()),
     titles: v.array(SourcedName),
     status: v.picklist(['adopted', 'draft', 'unknown']),
-    /** SHA-256 of the document that was read for it, when one was. */
-    document: v.nullable(v.string()),
+    /** The documents that were read for it, one a language as a rule; empty when none was. */
+    expressions: v.array(Expression),
     /** How the document came to be taken for this version, when it does not state its own number. */
     identity: v.optional(v.object({ by: v.string(), confirmed: v.boolean() })),
     provenance: v.array(Provenance),
@@ -34,7 +46,7 @@ export const version = defineNodeType({
         revised: true,
         titles: [],
         status: 'adopted',
-        document: null,
+        expressions: [],
         provenance: [],
       },
     },

@@ -113,7 +113,7 @@ function StatusTags({ attributes }: { readonly attributes: NodeAttributes }) {
   const t = useTranslate();
   const draft = 'status' in attributes && attributes.status === 'draft';
   const { provenance } = attributes;
-  const read = attributes.type === 'version' && attributes.document !== null;
+  const read = attributes.type === 'version' && attributes.expressions.length > 0;
   const unverified = !read && provenance.length > 0 && provenance.every((item) => !item.verified);
   return (
     <>

@@ -22,14 +22,14 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
   const isNewer = (version: VersionEntry): boolean =>
     !version.draft &&
     meant !== undefined &&
-    (meant.document !== null || meant.cited > 0) &&
+    (meant.read || meant.cited > 0) &&
     version.year !== null &&
     meant.year !== null &&
     version.year > meant.year;
   const describe = (version: VersionEntry): string =>
     [
       version.place && placeName(version.place, language),
-      version.document && t('inspector.version.read'),
+      version.read && t('inspector.version.read'),
       version.cited > 0 && t('inspector.version.cited', { count: version.cited }),
       version.draft && t('inspector.version.draft'),
       version === newest && versions.length > 1 && t('inspector.version.newest'),
@@ -53,7 +53,7 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
               onClick={() => actions.select({ kind: 'node', id: version.id })}
             >
               <span
-                className={`stop ${version.document ? 'read' : version.cited > 0 ? 'cited' : ''} ${isNewer(version) ? 'newer' : ''} ${version.draft ? 'draft' : ''}`}
+                className={`stop ${version.read ? 'read' : version.cited > 0 ? 'cited' : ''} ${isNewer(version) ? 'newer' : ''} ${version.draft ? 'draft' : ''}`}
                 aria-hidden="true"
               />
               <span className="version-year">{version.year ?? '?'}</span>

@@ -65,11 +65,14 @@ const ATTRIBUTES: { readonly [Type in NodeType]: fc.Arbitrary<NodeAttributes> } 
       revised: maybe(fc.boolean()),
       titles: lists.names,
       status,
-      document: maybe(word),
+      expressions: fc.uniqueArray(
+        fc.record({ language: fc.constantFrom('en', 'zh'), document: word, name: word, title: maybe(word) }),
+        { maxLength: 2, selector: ({ document }) => document },
+      ),
       identity: fc.record({ by: word, confirmed: fc.boolean() }),
       provenance: lists.provenance,
     },
-    { requiredKeys: ['type', 'year', 'place', 'revised', 'titles', 'status', 'document', 'provenance'] },
+    { requiredKeys: ['type', 'year', 'place', 'revised', 'titles', 'status', 'expressions', 'provenance'] },
   ) as fc.Arbitrary<NodeAttributes>,
   clause: fc.record(
     {
@@ -79,11 +82,13 @@ const ATTRIBUTES: { readonly [Type in NodeType]: fc.Arbitrary<NodeAttributes> } 
       part: fc.constantFrom('unknown' as const, 'preambular' as const, 'operative' as const),
       stance: maybe(word),
       label: maybe(word),
-      span: maybe(fc.record({ start: fc.nat(3), end: fc.integer({ min: 3, max: 6 }) })),
+      spans: fc.array(fc.record({ document: word, start: fc.nat(3), end: fc.integer({ min: 3, max: 6 }) }), {
+        maxLength: 2,
+      }),
       summary: fc.dictionary(fc.constantFrom('en', 'zh'), word),
       provenance: lists.provenance,
     },
-    { requiredKeys: ['type', 'locator', 'kind', 'part', 'stance', 'label', 'span', 'provenance'] },
+    { requiredKeys: ['type', 'locator', 'kind', 'part', 'stance', 'label', 'spans', 'provenance'] },
   ) as fc.Arbitrary<NodeAttributes>,
   body: fc.record({
     type: fc.constant('body' as const),

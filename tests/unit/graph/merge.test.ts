@@ -104,7 +104,7 @@ describe('statements that disagree', () => {
           part: 'operative',
           stance: null,
           label: null,
-          span: null,
+          spans: [],
           provenance: [],
           ...changes,
         },
@@ -116,9 +116,14 @@ describe('statements that disagree', () => {
   const merged = (...all: readonly Additions[]): unknown => graphOf(...all).nodes.get('itu:pp/res/1#resolves/1');
 
   test('a clause that was read stays read', () => {
-    const read = clause({ kind: 'operative-item', label: '1', span: { start: 3, end: 9 } });
+    const read = clause({ kind: 'operative-item', label: '1', spans: [{ document: 'a', start: 3, end: 9 }] });
     const reported = clause({ summary: { en: 'a line' } });
-    const both = { kind: 'operative-item', label: '1', span: { start: 3, end: 9 }, summary: { en: 'a line' } };
+    const both = {
+      kind: 'operative-item',
+      label: '1',
+      spans: [{ document: 'a', start: 3, end: 9 }],
+      summary: { en: 'a line' },
+    };
     expect(merged(read, reported)).toMatchObject(both);
     expect(merged(reported, read)).toMatchObject(both);
   });
@@ -135,7 +140,7 @@ describe('statements that disagree', () => {
             revised: null,
             titles: [],
             status: 'unknown',
-            document: null,
+            expressions: [],
             identity: { by, confirmed },
             provenance: [],
           },

@@ -103,7 +103,7 @@ describe('levels', () => {
             revised: null,
             titles: [],
             status: 'unknown',
-            document: null,
+            expressions: [],
             provenance: [],
           },
         ],
