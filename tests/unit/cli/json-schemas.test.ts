@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../../src/cli/json-schemas.ts';
-import { EDGE_TYPES, NODE_TYPES, SavedGraph } from '../../../src/model/index.ts';
+import { EDGE_TYPES, NODE_TYPES, SAVED_GRAPH_VERSION, SavedGraph } from '../../../src/model/index.ts';
 import { CURATED_FILES, SUMMARIES_FOLDER } from '../../../src/registry/index.ts';
 import { readDatasets } from '../graph/read-dataset.ts';
 import { CURATED_FOLDER, readCuratedText } from '../registry/read-curated.ts';
@@ -48,7 +48,7 @@ describe('the schemas refuse what the types refuse', () => {
   const [text] = [...readDatasets().values()];
   const graph = (): SavedGraph => JSON.parse(text!);
   test.each<[string, (graph: SavedGraph) => void]>([
-    ['a version that is not ours', (it) => Object.assign(it.attributes, { version: 2 })],
+    ['a version that is not ours', (it) => Object.assign(it.attributes, { version: SAVED_GRAPH_VERSION + 1 })],
     ['a node without type', (it) => Object.assign(it.nodes[0]!.attributes, { type: undefined })],
     ['an edge of no known type', (it) => Object.assign(it.edges[0]!.attributes, { type: 'loves' })],
     ['an edge without evidence', (it) => Object.assign(it.edges[0]!.attributes, { evidence: [] })],
