@@ -8,6 +8,25 @@ export const IGNORED = 0;
 export const SPACE = 32;
 export const NEWLINE = 10;
 
+/** Cyrillic capitals drawn like Latin ones: numbers, codes and symbols are typed with either. */
+const LOOK_ALIKES: readonly (readonly [cyrillic: number, latin: number])[] = [
+  [0x0405, 83],
+  [0x0406, 73],
+  [0x0408, 74],
+  [0x0410, 65],
+  [0x0412, 66],
+  [0x0415, 69],
+  [0x041a, 75],
+  [0x041c, 77],
+  [0x041d, 72],
+  [0x041e, 79],
+  [0x0420, 80],
+  [0x0421, 67],
+  [0x0422, 84],
+  [0x0423, 89],
+  [0x0425, 88],
+];
+
 const special: number[] = [];
 const table = makeFoldTable(special);
 
@@ -68,7 +87,12 @@ function makeFoldTable(changed: number[]): Uint16Array {
   set(0x232a, 0x3009);
   each(0x3014, 0x3015, (code) => (code === 0x3014 ? 40 : 41));
   each(0x3010, 0x3011, (code) => (code === 0x3010 ? 40 : 41));
-  set(0x0421, 67); // Cyrillic letters drawn like Latin ones, in codes and symbols
-  set(0x0410, 65);
+  for (const [cyrillic, latin] of LOOK_ALIKES) set(cyrillic, latin);
+  set(0x0401, fold[0x0415]!); // the diaeresis on e is printed or left out at will
+  set(0x0451, 0x0435);
+  set(0x0419, 0x0418); // conversions take the marks of letters apart
+  set(0x0439, 0x0438);
+  set(0x0306, IGNORED);
+  set(0x0308, IGNORED);
   return fold;
 }

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { foldedText } from '../../../src/extract/lexicon/chars.ts';
+
+const folded = (text: string): string => foldedText(text, 0, text.length);
+
+describe('folding', () => {
+  test('Cyrillic capitals that look like Latin ones are taken for them', () => {
+    expect(folded('А/RЕS/31/139')).toBe('A/RES/31/139');
+    expect(folded('145А, 197Н, 14В')).toBe('145A,197H,14B');
+    expect(folded('ХХVII')).toBe('XXVII');
+    expect(folded('Х.509')).toBe('X.509');
+  });
+
+  test('letters whose marks are left out or stand apart are the same letters', () => {
+    expect(folded('Объединённых')).toBe(folded('Объединенных'));
+    expect(folded('Объединённых')).toBe(folded('Объединённых'.normalize('NFD')));
+    expect(folded('Полномочной')).toBe(folded('Полномочной'.normalize('NFD')));
+  });
+});
