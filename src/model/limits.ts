@@ -8,6 +8,8 @@ export const LIMITS = {
   replacementShare: 0.01,
   /** Share of control characters above which decoded text is refused as binary. */
   controlShare: 0.01,
+  /** Elements of markup within one another. */
+  markupDepth: 256,
   /** Milliseconds for one document in a worker. */
   documentMs: 30_000,
 } as const;

@@ -1,6 +1,6 @@
 import { type Diagnostic, LIMITS, makeDiagnostic } from '../model/index.ts';
+import { decodeAs, decodeStrictUtf8, encodingNamed } from './encodings.ts';
 import { guessUtf16, readsAsChinese, readsAsOneByte } from './guess.ts';
-import { decodeUtf32 } from './utf32.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -11,24 +11,38 @@ export interface Decoded {
 const REPLACEMENT = '\ufffd';
 
 /**
- * Bytes to text. In order: byte order mark; UTF-8 that holds to the letter; UTF-16 without a mark; GB18030 that reads as
- * Chinese; UTF-8 with damaged places, counted. Null when nothing fits, which includes the one-byte encodings: they can't be
- * told apart for sure, and wrong letters are worse than a question.
+ * Bytes to text. In order: byte order mark; UTF-8 that holds to the letter; UTF-16 without a mark; what the file itself
+ * declares; GB18030 that reads as Chinese; UTF-8 with damaged places, counted. Null when nothing fits, which includes the
+ * one-byte encodings that nobody declares: they can't be told apart for sure, and wrong letters are worse than a question.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+  const decoded = decodeByContent(bytes, declared && encodingNamed(declared));
+  if (decoded === null || declared === null || encodingNamed(declared) === encodingNamed(decoded.encoding))
+    return decoded;
+  // In ASCII all that a page can declare is the same.
+  if (!/[^\0-\x7f]/.test(decoded.text)) return decoded;
+  const notice = makeDiagnostic('encoding/declared-otherwise', { declared, encoding: decoded.encoding });
+  return { ...decoded, diagnostics: [...decoded.diagnostics, notice] };
+}
+
+function decodeByContent(bytes: Uint8Array, declared: string | null): Decoded | null {
   const mark = MARKS.find(({ bytes: mark }) => mark.every((byte, at) => bytes[at] === byte));
-  if (mark) return decodeMarked(bytes.subarray(mark.bytes.length), mark.encoding);
-  const utf8 = strict('utf-8', bytes);
+  if (mark) return finish(decodeAs(mark.encoding, bytes.subarray(mark.bytes.length)), mark.encoding);
+  const utf8 = decodeStrictUtf8(bytes);
   if (utf8 !== null && !utf8.includes('\0')) return finish(utf8, 'utf-8');
   const wide = guessUtf16(bytes);
-  if (wide) return finish(lenient(wide, bytes), wide, true);
+  if (wide) return finish(decodeAs(wide, bytes), wide, true);
   if (utf8 !== null) return finish(utf8, 'utf-8');
+  if (declared !== null) {
+    const text = decodeAs(declared, bytes);
+    if (damagedShare(text) <= LIMITS.replacementShare) return finish(text, declared);
+  }
   if (readsAsChinese(bytes)) {
-    const chinese = lenient('gb18030', bytes);
+    const chinese = decodeAs('gb18030', bytes);
     if (damagedShare(chinese) <= LIMITS.replacementShare) return finish(chinese, 'gb18030', true);
   }
   if (readsAsOneByte(bytes)) return null;
-  const damaged = lenient('utf-8', bytes);
+  const damaged = decodeAs('utf-8', bytes);
   return damagedShare(damaged) <= DAMAGED_SHARE ? finish(damaged, 'utf-8') : null;
 }
 
@@ -45,24 +59,6 @@ const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
-
-/** A mark settles the encoding; damage is counted. */
-function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
-  if (encoding === 'utf-32le' || encoding === 'utf-32be')
-    return finish(decodeUtf32(bytes, encoding === 'utf-32le'), encoding);
-  return finish(lenient(encoding, bytes), encoding);
-}
-
-function strict(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-const lenient = (encoding: string, bytes: Uint8Array): string =>
-  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
 const damagedShare = (text: string): number => occurrences(text, REPLACEMENT) / text.length;
 

@@ -1,10 +1,11 @@
 import { LIMITS, makeDiagnostic } from '../model/index.ts';
-import { binaryKind } from './kinds.ts';
+import { htmlReader } from './html.ts';
+import { binaryKind, isKind } from './kinds.ts';
 import type { FileBytes, Reader, ReadResult } from './reader.ts';
 import { txtReader } from './txt.ts';
 
 /** Every reader; a new format is one file and one line here. The first that recognizes the bytes reads them. */
-export const READERS: readonly Reader[] = [txtReader];
+export const READERS: readonly Reader[] = [txtReader, htmlReader];
 
 /** Reads a file by its content, never by its name. Never throws for what a file holds. */
 export async function readDocument(file: FileBytes): Promise<ReadResult> {
@@ -16,7 +17,12 @@ export async function readDocument(file: FileBytes): Promise<ReadResult> {
   const reader = READERS.find((candidate) => candidate.sniff(bytes));
   if (!reader)
     return refuse(makeDiagnostic('file/type-not-read', { type: binaryKind(bytes) ?? 'unknown' }, { file: name }));
-  return reader.read(file);
+  const { document, diagnostics } = await reader.read(file);
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const named = READERS.find(({ extensions }) => extensions.includes(ending));
+  if (named === reader || (!named && !isKind(ending))) return { document, diagnostics };
+  const notice = makeDiagnostic('file/other-ending', { ending, type: reader.format }, { file: name });
+  return { document, diagnostics: [notice, ...diagnostics] };
 }
 
 /** SHA-256 of bytes as lower-case hex. */

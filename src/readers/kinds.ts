@@ -20,20 +20,41 @@ const PACKAGES: readonly { readonly kind: string; readonly folder: string }[] = 
   { kind: 'pptx', folder: 'ppt/' },
 ];
 
+/** Whether a file-name ending is the name of a kind that is told by content. */
+export const isKind = (ending: string): boolean => [...SIGNATURES, ...PACKAGES].some(({ kind }) => kind === ending);
+
 /** Bytes searched for a package's folders (names stand in the first local headers) and for markup. */
 const SAMPLE = 4096;
+
+/** Where readers of PDF look for its head. */
+const PDF_HEAD = 1024;
 
 /** The kind of a file that is no plain text, by its content; null when nothing speaks against text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const { kind, bytes: signature, at = 0 } of SIGNATURES)
     if (signature.every((byte, index) => bytes[at + index] === byte)) return kind === 'zip' ? packageKind(bytes) : kind;
-  return markupKind(latin(bytes.subarray(0, SAMPLE))) ?? (isProgram(bytes) ? 'program' : null);
+  const head = narrow(latin(bytes.subarray(0, SAMPLE)));
+  return markupKind(head) ?? (isWebArchive(head) ? 'mhtml' : isProgram(bytes) ? 'program' : null);
 }
 
-/** HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. */
+/** A sample without byte order mark, and without the zero bytes of ASCII in UTF-16 or UTF-32. */
+const narrow = (head: string): string =>
+  head.replace(/^(?:\u00ef\u00bb\u00bf|[\0\u00fe\u00ff]+)/, '').replaceAll('\0', '');
+
+/** A page saved with its pictures in one file: a message in parts. */
+const isWebArchive = (head: string): boolean =>
+  /^[a-z][a-z-]{0,40}:/i.test(head) &&
+  /^mime-version:/im.test(head) &&
+  /^content-type:\s{0,4}multipart\/related\b/im.test(head);
+
+/**
+ * HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. Markup
+ * before the head of a PDF makes it no page.
+ */
 function markupKind(head: string): string | null {
-  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const start = head.trimStart();
   if (!start.startsWith('<')) return null;
+  if (/^%PDF-\d/m.test(start.slice(0, PDF_HEAD))) return 'pdf';
   if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
   if (start.startsWith('<?xml')) return 'xml';
   return /^<[a-z][a-z0-9-]*[\s/>]/i.test(start) && /<\/[a-z]/i.test(start) ? 'html' : null;

@@ -9,7 +9,7 @@ const SMALLEST: Readonly<Record<string, Uint8Array>> = {
   txt: bytesOf('Resolution 1\nresolves\n1 to go on.\n'),
   pdf: bytesOf('%PDF-1.7\n%%EOF\n'),
   docx: bytesOf(`PK\u0003\u0004${'\0'.repeat(26)}word/document.xml`),
-  html: bytesOf('<!DOCTYPE html><title>Resolution 1</title>'),
+  html: bytesOf('<!DOCTYPE html><title>Resolution 1</title><p>resolves<ol><li>to go on</ol>'),
   png: bytesOf('\u0089PNG\r\n\u001a\n'),
   rtf: bytesOf('{\\rtf1 Resolution 1}'),
 };

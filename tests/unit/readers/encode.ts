@@ -1,3 +1,5 @@
+import { decodeAs } from '../../../src/readers/encodings.ts';
+
 /** Texts as bytes, in the encodings that documents come in. Node writes only UTF-8 and UTF-16 itself. */
 
 const bytesOf = (...parts: readonly (ArrayLike<number> & Iterable<number>)[]): Uint8Array<ArrayBuffer> =>
@@ -49,10 +51,9 @@ const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(encoding);
   if (known) return known;
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const table = new Map<string, readonly number[]>();
   const add = (...bytes: number[]): void => {
-    const character = decoder.decode(Uint8Array.from(bytes));
+    const character = decodeAs(encoding, Uint8Array.from(bytes));
     if ([...character].length === 1 && character !== '\ufffd' && !table.has(character)) table.set(character, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add(byte);
