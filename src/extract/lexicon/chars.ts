@@ -78,8 +78,8 @@ function makeFoldTable(changed: number[]): Uint16Array {
   each(0x2066, 0x2069, () => IGNORED);
   each(0x2010, 0x2015, () => 45); // hyphens and dashes
   set(0x2212, 45);
-  for (const code of [0x2018, 0x2019, 0x201a, 0x201b]) set(code, 39);
-  for (const code of [0x201c, 0x201d, 0x201e, 0x300c, 0x300d, 0x300e, 0x300f]) set(code, 34);
+  for (const code of [0x60, 0xb4, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b]) set(code, 39);
+  for (const code of [0xab, 0xbb, 0x201c, 0x201d, 0x201e, 0x300c, 0x300d, 0x300e, 0x300f]) set(code, 34);
   set(0x5c, 47); // conversions write a backslash for a slash
   set(0x3001, 44); // the enumeration comma separates as a comma does
   set(0x3002, 46);
@@ -92,7 +92,18 @@ function makeFoldTable(changed: number[]): Uint16Array {
   set(0x0451, 0x0435);
   set(0x0419, 0x0418); // conversions take the marks of letters apart
   set(0x0439, 0x0438);
-  set(0x0306, IGNORED);
-  set(0x0308, IGNORED);
+  for (let code = 0xc0; code <= 0x17f; code++) {
+    const letter = plainLatin(code);
+    if (letter !== code) set(code, letter);
+  }
+  set(0xba, 0xb0); // the raised o and the degree sign abbreviate a number word
+  each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
   return fold;
+}
+
+/** The Latin letter without its mark (capitals lose theirs in print), the letter itself where it has none. */
+function plainLatin(code: number): number {
+  const plain = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+  const lower = plain | 32;
+  return lower >= 97 && lower <= 122 ? plain : code;
 }

@@ -16,4 +16,16 @@ describe('folding', () => {
     expect(folded('Объединённых')).toBe(folded('Объединённых'.normalize('NFD')));
     expect(folded('Полномочной')).toBe(folded('Полномочной'.normalize('NFD')));
   });
+
+  test('Latin capitals that lost their marks are the same letters; letters of their own stay', () => {
+    expect(folded('RÉSOLUTION')).toBe('RESOLUTION');
+    expect(folded('Búsan, Dubaï'.normalize('NFD'))).toBe(folded('Búsan, Dubaï'));
+    expect(folded('œ ø ß')).toBe('œøß');
+  });
+
+  test('apostrophes, quotation marks and raised letters are written in many ways', () => {
+    for (const apostrophe of ['’', '`', '´', '‘']) expect(folded(`l${apostrophe}UIT`)).toBe("l'UIT");
+    expect(folded('«UIT»')).toBe('"UIT"');
+    expect(folded('Nº 9')).toBe(folded('N° 9'));
+  });
 });
