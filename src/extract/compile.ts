@@ -73,7 +73,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
 
 function compile(grammar: Grammar): CompiledGrammar {
   const { spaced, citation, provision, actionLine } = grammar;
-  const alphabet = compileAlphabet(formsOf(grammar));
+  const alphabet = compileAlphabet(formsOf(grammar), spaced);
   const words = (list: readonly Word[], side: 'left' | 'right'): Table => tableOf(list, side, spaced, alphabet);
   const plain = (forms: readonly string[], side: 'left' | 'right'): Table =>
     tableOf(

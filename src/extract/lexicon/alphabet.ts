@@ -1,11 +1,12 @@
-import { FOLD, FOLDED_CODES, IGNORED, isWord, NEWLINE, SPACE } from './chars.ts';
+import { FOLD, FOLDED_CODES, IGNORED, isWord, LETTER, LETTER_CODES, NEWLINE, SPACE } from './chars.ts';
 
 /** Classes that every alphabet has. */
 export const CLASS = { other: 0, ignored: 1, space: 2, newline: 3, first: 4 } as const;
 
 /**
  * The characters that a set of forms is written in, numbered from 4 on, so that tries over them are small dense tables.
- * `classes[code]` is the class of a code unit, folding included.
+ * `classes[code]` is the class of a code unit, folding included. Languages that space their words are read without regard to
+ * case, so that one alphabet has both letters of a pair in one class; what a capital demands is the tries' affair.
  */
 export interface Alphabet {
   readonly classes: Uint16Array;
@@ -16,11 +17,12 @@ export interface Alphabet {
   readonly classOf: ReadonlyMap<number, number>;
 }
 
-export function compileAlphabet(forms: Iterable<string>): Alphabet {
+export function compileAlphabet(forms: Iterable<string>, caseless = false): Alphabet {
+  const key = caseless ? LETTER : FOLD;
   const classOf = new Map<number, number>();
   for (const form of forms)
     for (let at = 0; at < form.length; at++) {
-      const code = FOLD[form.charCodeAt(at)]!;
+      const code = key[form.charCodeAt(at)]!;
       if (code !== IGNORED && code !== SPACE && code !== NEWLINE && !classOf.has(code))
         classOf.set(code, CLASS.first + classOf.size);
     }
@@ -29,7 +31,7 @@ export function compileAlphabet(forms: Iterable<string>): Alphabet {
   for (const [code, number] of classOf) if (isWord(code)) words[number] = 1;
   const classes = new Uint16Array(65536);
   for (const [code, number] of classOf) classes[code] = number;
-  for (const code of FOLDED_CODES) classes[code] = classOfFolded(FOLD[code]!, classOf);
+  for (const code of caseless ? LETTER_CODES : FOLDED_CODES) classes[code] = classOfFolded(key[code]!, classOf);
   classes[SPACE] = CLASS.space;
   classes[NEWLINE] = CLASS.newline;
   return { classes, size, words, classOf };

@@ -27,6 +27,11 @@ const LOOK_ALIKES: readonly (readonly [cyrillic: number, latin: number])[] = [
   [0x0425, 88],
 ];
 
+const HIGHEST_CASED = 0x52f;
+
+/** Large letters of Latin, Greek and Cyrillic with their small ones. */
+const SMALL_OF: ReadonlyMap<number, number> = smallLetters();
+
 const special: number[] = [];
 const table = makeFoldTable(special);
 
@@ -38,6 +43,18 @@ export const FOLD: Uint16Array = table;
 
 /** Code units that fold to another one; all others stand for themselves. */
 export const FOLDED_CODES: readonly number[] = special;
+
+/**
+ * Folding that takes the two letters of a pair for one, and letters of different scripts that are drawn alike: the small
+ * letter of the folded capital.
+ */
+export const LETTER: Uint16Array = makeLetterTable(table);
+
+/** Code units that `LETTER` changes. */
+export const LETTER_CODES: readonly number[] = Array.from(LETTER.keys()).filter((code) => LETTER[code] !== code);
+
+/** A letter that is the large one of a pair. */
+export const isCapital = (code: number): boolean => SMALL_OF.has(table[code]!);
 
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
@@ -106,4 +123,23 @@ function plainLatin(code: number): number {
   const plain = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
   const lower = plain | 32;
   return lower >= 97 && lower <= 122 ? plain : code;
+}
+
+function smallLetters(): Map<number, number> {
+  const small = new Map<number, number>();
+  for (let code = 65; code <= HIGHEST_CASED; code++) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    if (lower.length === 1 && lower.charCodeAt(0) !== code) small.set(code, lower.charCodeAt(0));
+  }
+  return small;
+}
+
+function makeLetterTable(fold: Uint16Array): Uint16Array {
+  const letter = fold.slice();
+  for (let code = 65; code <= HIGHEST_CASED; code++) {
+    const upper = String.fromCharCode(code).toUpperCase();
+    const folded = fold[upper.length === 1 ? upper.charCodeAt(0) : code]!;
+    letter[code] = SMALL_OF.get(folded) ?? folded;
+  }
+  return letter;
 }

@@ -1,5 +1,5 @@
 import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
-import { FOLD, IGNORED, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import { FOLD, IGNORED, isCapital, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
  * Forms compiled to one dense table over an alphabet, so that a match at a given place costs two array reads per character.
@@ -12,6 +12,11 @@ export interface Trie {
   readonly next: Int32Array;
   /** Per state: index of the value, or −1. */
   readonly accepts: Int32Array;
+  /**
+   * Per accepting state, in languages read without regard to case: the steps at which its form has a capital. The text
+   * must have one there too (a name is no common noun); a small letter stands for both.
+   */
+  readonly capitals: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Where a form ended and what it stands for. Filled by the match functions, valid until the next call. */
@@ -32,7 +37,7 @@ export interface TrieOptions {
 
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
-  const { side, spaced, alphabet = compileAlphabet(forms) } = options;
+  const { side, spaced, alphabet = compileAlphabet(forms, spaced) } = options;
   const { size } = alphabet;
   // No more states than characters; most tables are a handful of words.
   let most = 1;
@@ -44,6 +49,7 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
   const path = new Uint16Array(longest);
   let next = new Int32Array(size * Math.min(most, 64));
   let accepts = new Int32Array(Math.min(most, 64)).fill(-1);
+  const capitals = new Map<number, readonly number[]>();
   let count = 1;
   for (let index = 0; index < forms.length; index++) {
     const length = classesOf(forms[index]!, alphabet, spaced, path);
@@ -61,9 +67,14 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
       }
       state = following;
     }
-    if (state !== 0 && accepts[state] === -1) accepts[state] = values[index]!;
+    if (state === 0) continue;
+    const demanded = spaced ? capitalsOf(forms[index]!, side) : NO_CAPITALS;
+    if (accepts[state] !== -1 && demanded.length >= (capitals.get(state)?.length ?? 0)) continue;
+    accepts[state] = values[index]!;
+    if (demanded.length > 0) capitals.set(state, demanded);
+    else capitals.delete(state);
   }
-  return { spaced, alphabet, next: next.subarray(0, count * size), accepts: accepts.subarray(0, count) };
+  return { spaced, alphabet, capitals, next: next.subarray(0, count * size), accepts: accepts.subarray(0, count) };
 }
 
 function doubled(table: Int32Array<ArrayBuffer>, empty: number): Int32Array<ArrayBuffer> {
@@ -83,6 +94,39 @@ function classesOf(form: string, { classes }: Alphabet, spaced: boolean, path: U
       path[length++] = CLASS.space;
   }
   return length;
+}
+
+const NO_CAPITALS: readonly number[] = [];
+
+/** Steps of a form, in walking direction and soft characters left out, that are capitals. */
+function capitalsOf(form: string, side: 'left' | 'right'): number[] {
+  const steps: number[] = [];
+  let step = 0;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(side === 'right' ? at : form.length - 1 - at);
+    if (isSoft(FOLD[code]!)) continue;
+    if (isCapital(code)) steps.push(step);
+    step++;
+  }
+  return steps;
+}
+
+/** Whether the text, walked from `at`, has a capital wherever the form of the state has one. */
+function agreesInCase(trie: Trie, state: number, text: string, from: number, direction: 1 | -1): boolean {
+  const demanded = trie.capitals.get(state);
+  if (demanded === undefined) return true;
+  let step = 0;
+  let next = 0;
+  for (let at = from; next < demanded.length; at += direction) {
+    const code = text.charCodeAt(at);
+    if (isSoft(FOLD[code]!)) continue;
+    if (step === demanded[next]) {
+      if (!isCapital(code)) return false;
+      next++;
+    }
+    step++;
+  }
+  return true;
 }
 
 /** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */
@@ -110,7 +154,7 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
   let at = from + 1;
   for (;;) {
     const value = accepts[state]!;
-    if (value >= 0 && endsAtBoundary(trie, text, at, number)) {
+    if (value >= 0 && endsAtBoundary(trie, text, at, number) && agreesInCase(trie, state, text, from, 1)) {
       found = value;
       edge = at;
     }
@@ -149,7 +193,7 @@ export function matchLeft(trie: Trie, text: string, to: number, out: Match): boo
   let at = to - 1;
   for (;;) {
     const value = accepts[state]!;
-    if (value >= 0 && beginsAtBoundary(trie, text, at, number)) {
+    if (value >= 0 && beginsAtBoundary(trie, text, at, number) && agreesInCase(trie, state, text, to - 1, -1)) {
       found = value;
       edge = at;
     }
