@@ -123,7 +123,10 @@ export interface StructureGrammar {
   readonly qualifiers: readonly string[];
   readonly forewordHeads: readonly string[];
   readonly annexHeads: readonly string[];
-  /** Letters of item labels in order; position i stands for the i-th Latin letter in locators. */
+  /**
+   * Letters of item labels in order; position i stands for the i-th Latin letter in locators. Where several orders are in
+   * use, a space stands between them: a letter may have a place in each, and the items around it tell which is meant.
+   */
   readonly labelLetters: string;
   /** Words that end a sentence or an item, beyond the common punctuation. */
   readonly terminators: readonly string[];

@@ -76,7 +76,7 @@ const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
 
 /** The letters of a language's labels, and what tokens made of them have been read as. */
 interface LabelAlphabet {
-  readonly letters: string;
+  readonly orders: readonly string[];
   readonly codes: ReadonlySet<number>;
   /** Few tokens number all the items there are. */
   readonly known: Map<string, Label['readings']>;
@@ -88,7 +88,11 @@ const MOST_KNOWN = 1000;
 function labelAlphabet(letters: string): LabelAlphabet {
   let alphabet = alphabets.get(letters);
   if (alphabet === undefined) {
-    alphabet = { letters, codes: new Set([...letters].map((letter) => letter.charCodeAt(0))), known: new Map() };
+    alphabet = {
+      orders: letters.split(' '),
+      codes: new Set([...letters].map((letter) => letter.charCodeAt(0))),
+      known: new Map(),
+    };
     alphabets.set(letters, alphabet);
   }
   return alphabet;
@@ -105,20 +109,22 @@ const isWideSpace = (text: string, at: number): boolean => {
 function readingsOf(token: string, alphabet: LabelAlphabet): Label['readings'] {
   let readings = alphabet.known.get(token);
   if (readings === undefined) {
-    readings = interpret(token, alphabet.letters);
+    readings = interpret(token, alphabet.orders);
     if (alphabet.known.size < MOST_KNOWN) alphabet.known.set(token, readings);
   }
   return readings;
 }
 
-function interpret(token: string, letters: string): { type: LabelType; index: number }[] {
+function interpret(token: string, orders: readonly string[]): { type: LabelType; index: number }[] {
   const folded = [...token].map((letter) => String.fromCharCode(FOLD[letter.charCodeAt(0)]!)).join('');
   if (/^\d+$/.test(folded)) return [{ type: 'digit', index: Number(folded) }];
   const readings: { type: LabelType; index: number }[] = [];
-  const letter = folded.length === 1 ? letters.indexOf(folded) : -1;
-  if (letter >= 0) readings.push({ type: 'letter', index: letter + 1 });
-  else if (folded.length === 2 && folded[0] === folded[1] && letters.includes(folded[0]!))
-    readings.push({ type: 'letter', index: letters.length + letters.indexOf(folded[0]!) + 1 });
+  const doubled = folded.length === 2 && folded[0] === folded[1];
+  for (const letters of folded.length === 1 || doubled ? orders : []) {
+    const place = letters.indexOf(folded[0]!);
+    const index = place + 1 + (doubled ? letters.length : 0);
+    if (place >= 0 && !readings.some((known) => known.index === index)) readings.push({ type: 'letter', index });
+  }
   const roman = ROMAN.indexOf(folded);
   if (roman >= 0) readings.push({ type: 'roman', index: roman + 1 });
   return readings;
