@@ -1,17 +1,18 @@
-import { merge } from '../graph/index.ts';
+import { mergeAll } from '../graph/index.ts';
 import { makeTranslate } from '../i18n/index.ts';
 import { type Diagnostic, LIMITS, makeDiagnostic, type Patch } from '../model/index.ts';
 import {
   type ExplorerActions,
   type ExplorerStore,
   type ImportJob,
+  isProposed,
   presentOf,
   previewPatch,
   type ReadResult,
   workOrSelf,
 } from '../store/index.ts';
 import type { Announcer, Importer } from '../ui/index.ts';
-import type { Order, Report } from './worker-messages.ts';
+import { makeReaderThread } from './reader-thread.ts';
 
 const failed = (...diagnostics: Diagnostic[]): ReadResult => ({
   document: null,
@@ -28,48 +29,41 @@ interface ImporterParts {
 }
 
 /**
- * Reads files one after the other in a worker. What is read waits for the user's decision; a document that the graph
- * already holds entirely opens its text at once. Cancelling ends the worker, so that it works whatever it is doing.
+ * Reads files one after the other in a worker. What is read waits for the user's decision; a single document that the
+ * graph already holds entirely opens its text at once. Cancelling ends the worker, so that it works whatever it is doing;
+ * files that were not read yet stay in the list of a batch and can be gone on with.
  */
 export function makeImporter({ store, actions, announcer, startWorker }: ImporterParts): Importer {
-  const queue: { readonly id: number; readonly file: File }[] = [];
-  const patches = new Map<number, (patch: Patch) => void>();
-  let worker: Worker | null = null;
+  const files = new Map<number, File>();
+  let queue: number[] = [];
   let running: { readonly id: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let count = 0;
 
+  const thread = makeReaderThread(startWorker, {
+    onProgress: (id, phase, progress) => update(id, { phase, progress }),
+    onResult: (id, result) => finish(id, result),
+    onCrash: () => {
+      if (running) finish(running.id, failed(makeDiagnostic('run/internal')));
+    },
+  });
+
   const say = () => makeTranslate(store.getState().settings.language);
-  const jobOf = (id: number): ImportJob | undefined => store.getState().imports.find((job) => job.id === id);
+  const jobs = () => store.getState().imports;
+  const jobOf = (id: number): ImportJob | undefined => jobs().find((job) => job.id === id);
   const update = (id: number, change: Partial<ImportJob>): void => {
     const job = jobOf(id);
     if (job) actions.putImport({ ...job, ...change });
   };
+  const drop = (id: number): void => {
+    files.delete(id);
+    actions.dropImport(id);
+  };
+  const corrections = () => presentOf(store.getState()).graph.corrections;
 
-  function liveWorker(): Worker {
-    if (worker) return worker;
-    worker = startWorker();
-    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => onReport(data));
-    worker.addEventListener('error', () => {
-      if (running) finish(running.id, failed(makeDiagnostic('run/internal')));
-      stopWorker();
-    });
-    return worker;
-  }
-
-  function stopWorker(): void {
-    worker?.terminate();
-    worker = null;
+  function stop(): void {
+    thread.stop();
     if (running) clearTimeout(running.timer);
     running = null;
-  }
-
-  function onReport(report: Report): void {
-    if (report.kind === 'patch') {
-      patches.get(report.job)?.(report.patch);
-      patches.delete(report.job);
-    } else if (report.kind === 'progress') {
-      update(report.job, { phase: report.phase, progress: report.done / report.total });
-    } else finish(report.job, report.result);
   }
 
   function finish(id: number, result: ReadResult): void {
@@ -78,27 +72,34 @@ export function makeImporter({ store, actions, announcer, startWorker }: Importe
       running = null;
     }
     const { document, extraction, patch } = result;
-    const { graph } = presentOf(store.getState());
     if (document && extraction) actions.keepText({ document, extraction });
-    const preview = patch && previewPatch(graph, patch);
-    if (document && preview?.known && preview.nothingNew) {
-      actions.dropImport(id);
+    const preview = patch && previewPatch(presentOf(store.getState()).graph, patch);
+    if (!preview?.nothingNew) update(id, { state: patch ? 'ready' : 'failed', progress: 1, result });
+    else if (document && jobs().length === 1) {
+      drop(id);
       actions.read({ sha256: document.sha256, at: null });
       announcer.show(say()('import.known-text'));
-    } else update(id, { state: patch ? 'ready' : 'failed', progress: 1, result });
+    } else update(id, { state: 'known', progress: 1, result });
     startNext();
   }
 
   function startNext(): void {
     if (running) return;
     const next = queue.shift();
-    if (next) void start(next.id, next.file);
+    const file = next === undefined ? undefined : files.get(next);
+    if (next !== undefined && file) void start(next, file);
+    else if (jobs().length > 1) announceEnd();
+  }
+
+  function announceEnd(): void {
+    const of = (state: ImportJob['state']): number => jobs().filter((job) => job.state === state).length;
+    announcer.say(say()('import.batch.read', { ready: of('ready'), failed: of('failed'), stopped: of('stopped') }));
   }
 
   async function start(id: number, file: File): Promise<void> {
     const timer = setTimeout(() => {
+      thread.stop();
       finish(id, failed(makeDiagnostic('run/internal', {}, { file: file.name })));
-      stopWorker();
     }, LIMITS.documentMs);
     running = { id, timer };
     update(id, { state: 'reading' });
@@ -116,36 +117,64 @@ export function makeImporter({ store, actions, announcer, startWorker }: Importe
       return;
     }
     if (running?.id !== id) return;
-    const order: Order = { kind: 'read', job: id, name: file.name, bytes };
-    liveWorker().postMessage(order, [bytes.buffer]);
+    thread.read({ kind: 'read', job: id, name: file.name, bytes, corrections: corrections() });
   }
 
   /** The patch under the identity that the user chose; the one there is when there was nothing to choose. */
-  function decidedPatch(job: ImportJob, patch: Patch, identified: boolean): Promise<Patch> {
-    const facts = job.result?.extraction?.document;
-    if (!facts || facts.number !== null || !facts.proposed) return Promise.resolve(patch);
-    return new Promise((resolve) => {
-      patches.set(job.id, resolve);
-      const order: Order = { kind: 'identify', job: job.id, identified };
-      liveWorker().postMessage(order);
+  async function decidedPatch(job: ImportJob, patch: Patch, identified: boolean): Promise<Patch> {
+    const { document, extraction } = job.result ?? failed();
+    if (!document || !extraction || !isProposed(job)) return patch;
+    const made = await thread.identify({
+      kind: 'identify',
+      job: job.id,
+      document,
+      extraction,
+      identified,
+      corrections: corrections(),
     });
+    return made === null ? patch : { ...patch, ...made };
+  }
+
+  function grow(patches: readonly Patch[]): void {
+    const grown = mergeAll(presentOf(store.getState()).graph, patches);
+    actions.growGraph(grown, workOrSelf(grown, patches[0]!.document.node));
   }
 
   return {
-    readFiles: (files) => {
-      for (const file of files) {
+    readFiles: (picked) => {
+      const added = picked.map(({ file, path }): ImportJob => {
         const id = ++count;
-        actions.putImport({ id, name: file.name, state: 'waiting', phase: '', progress: null, result: null });
-        queue.push({ id, file });
-      }
+        files.set(id, file);
+        queue.push(id);
+        return { id, name: path, state: 'waiting', phase: '', progress: null, result: null };
+      });
+      actions.addImports(added);
       startNext();
     },
     cancel: (id) => {
-      const at = queue.findIndex((waiting) => waiting.id === id);
-      if (at >= 0) queue.splice(at, 1);
-      if (running?.id === id) stopWorker();
-      actions.dropImport(id);
-      announcer.show(say()('import.cancelled'));
+      queue = queue.filter((waiting) => waiting !== id);
+      if (running?.id === id) stop();
+      if (jobs().length > 1) update(id, { state: 'stopped', phase: '', progress: null });
+      else {
+        drop(id);
+        announcer.show(say()('import.cancelled'));
+      }
+      startNext();
+    },
+    cancelAll: () => {
+      queue = [];
+      stop();
+      actions.changeImports((job) =>
+        job.state === 'waiting' || job.state === 'reading'
+          ? { ...job, state: 'stopped', phase: '', progress: null }
+          : job,
+      );
+      announceEnd();
+    },
+    resume: () => {
+      const stopped = jobs().filter(({ state }) => state === 'stopped');
+      actions.changeImports((job) => (job.state === 'stopped' ? { ...job, state: 'waiting' } : job));
+      queue.push(...stopped.map(({ id }) => id));
       startNext();
     },
     accept: async (id, identified) => {
@@ -153,14 +182,32 @@ export function makeImporter({ store, actions, announcer, startWorker }: Importe
       const offered = job?.result?.patch;
       if (!job || !offered) return;
       const patch = await decidedPatch(job, offered, identified);
-      const { graph } = presentOf(store.getState());
-      const { newNodes, newEdges } = previewPatch(graph, patch);
-      const grown = merge(graph, patch);
-      actions.growGraph(grown, workOrSelf(grown, patch.document.node));
-      actions.dropImport(id);
+      const { newNodes, newEdges } = previewPatch(presentOf(store.getState()).graph, patch);
+      grow([patch]);
+      drop(id);
       actions.read({ sha256: patch.document.sha256, at: null });
       announcer.show(say()('import.added', { name: job.name, nodes: newNodes.length, edges: newEdges.length }));
     },
-    discard: (id) => actions.dropImport(id),
+    acceptAll: async (takeProposals) => {
+      const ready = jobs().filter(({ state, result }) => state === 'ready' && result?.patch);
+      const patches: Patch[] = [];
+      for (const job of ready) {
+        const offered = job.result!.patch!;
+        // A proposal that nobody looked at stays marked as one.
+        patches.push(takeProposals ? offered : await decidedPatch(job, offered, false));
+      }
+      if (patches.length === 0) return;
+      grow(patches);
+      const taken = new Set(ready.map(({ id }) => id));
+      actions.changeImports((job) => (taken.has(job.id) ? { ...job, state: 'added' } : job));
+      announcer.show(say()('import.batch.added', { count: patches.length }));
+    },
+    discard: drop,
+    discardAll: () => {
+      queue = [];
+      if (running) stop();
+      files.clear();
+      actions.changeImports(() => null);
+    },
   };
 }

@@ -1,11 +1,24 @@
-import type { Patch } from '../model/index.ts';
+import type { Correction, Extraction, Patch, SourceDocument } from '../model/index.ts';
 import type { ReadResult } from '../store/index.ts';
 
-/** To the worker. */
+/** To the worker. Every reading applies what people decided. */
 export type Order =
-  | { readonly kind: 'read'; readonly job: number; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'read';
+      readonly job: number;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly corrections: readonly Correction[];
+    }
   /** Makes the patch of a document read before, under the identity that the user chose. */
-  | { readonly kind: 'identify'; readonly job: number; readonly identified: boolean };
+  | {
+      readonly kind: 'identify';
+      readonly job: number;
+      readonly document: SourceDocument;
+      readonly extraction: Extraction;
+      readonly identified: boolean;
+      readonly corrections: readonly Correction[];
+    };
 
 /** From the worker. */
 export type Report =
@@ -17,4 +30,5 @@ export type Report =
       readonly total: number;
     }
   | { readonly kind: 'result'; readonly job: number; readonly result: ReadResult }
-  | { readonly kind: 'patch'; readonly job: number; readonly patch: Patch };
+  /** Null when the worker could not make it. */
+  | { readonly kind: 'patch'; readonly job: number; readonly patch: Omit<Patch, 'diagnostics'> | null };

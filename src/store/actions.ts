@@ -51,6 +51,9 @@ export interface ExplorerActions {
   readonly keepText: (text: OpenText) => void;
   readonly read: (place: OpenPlace | null) => void;
   readonly putImport: (job: ImportJob) => void;
+  readonly addImports: (jobs: readonly ImportJob[]) => void;
+  /** Changes every file on its way; null takes it off the list. */
+  readonly changeImports: (change: (job: ImportJob) => ImportJob | null) => void;
   readonly dropImport: (id: number) => void;
 }
 
@@ -156,6 +159,8 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
           ? state.imports.map((other) => (other.id === job.id ? job : other))
           : [...state.imports, job],
       })),
+    addImports: (jobs) => set((state) => ({ imports: [...state.imports, ...jobs] })),
+    changeImports: (change) => set((state) => ({ imports: state.imports.flatMap((job) => change(job) ?? []) })),
     dropImport: (id) => set((state) => ({ imports: state.imports.filter((job) => job.id !== id) })),
   };
 }

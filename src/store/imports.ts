@@ -1,4 +1,4 @@
-import type { RecitalGraph } from '../graph/index.ts';
+import { type ExpressionDifference, expressionDifferences, merge, type RecitalGraph } from '../graph/index.ts';
 import type { Diagnostic, Extraction, Patch, SourceDocument } from '../model/index.ts';
 
 /** What reading one file gives, whatever ran it. */
@@ -21,7 +21,11 @@ export interface OpenPlace {
   readonly at: number | null;
 }
 
-export type JobState = 'waiting' | 'reading' | 'ready' | 'failed';
+/**
+ * `ready` for the user's decision, `known` when the graph holds all of it, `stopped` before it was read, `added` to the
+ * graph.
+ */
+export type JobState = 'waiting' | 'reading' | 'ready' | 'failed' | 'stopped' | 'known' | 'added';
 
 /** One file on its way into the graph. */
 export interface ImportJob {
@@ -43,6 +47,8 @@ export interface PatchPreview {
   readonly nothingNew: boolean;
   /** The document was read into this graph before. */
   readonly known: boolean;
+  /** Against the other language versions of the same text. */
+  readonly differences: readonly ExpressionDifference[];
 }
 
 export function previewPatch(graph: RecitalGraph, patch: Patch): PatchPreview {
@@ -61,6 +67,15 @@ export function previewPatch(graph: RecitalGraph, patch: Patch): PatchPreview {
     newEdges,
     confirmedEdges,
     known,
+    differences: differencesWith(graph, patch),
     nothingNew: known && newNodes.length === 0 && newEdges.length === 0 && confirmedEdges === 0,
   };
+}
+
+/** Nothing while no other document was read for the same version. */
+function differencesWith(graph: RecitalGraph, patch: Patch): readonly ExpressionDifference[] {
+  const { node, sha256 } = patch.document;
+  const present = graph.nodes.get(node);
+  if (present?.type !== 'version' || !present.expressions.some(({ document }) => document !== sha256)) return [];
+  return expressionDifferences(merge(graph, patch), node);
 }

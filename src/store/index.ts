@@ -14,6 +14,15 @@ export {
 export { membersOf, representativeVersion, type VersionEntry, versionsOf } from './graph-index.ts';
 export { HISTORY_LIMIT } from './history.ts';
 export {
+  type BatchPreview,
+  type BatchProgress,
+  batchProgress,
+  isProposed,
+  type OpenInFile,
+  openOf,
+  previewBatch,
+} from './import-batch.ts';
+export {
   type ImportJob,
   type OpenPlace,
   type OpenText,

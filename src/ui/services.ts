@@ -3,14 +3,23 @@ import { createStore } from 'zustand/vanilla';
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
 import type { ComputedView, ExplorerActions, ExplorerStore, SettingsStorage, ViewState } from '../store/index.ts';
+import type { PickedFile } from './dropped-files.ts';
 
 /** Reads files in the background and puts what they hold before the user. Provided by the app. */
 export interface Importer {
-  readonly readFiles: (files: readonly File[]) => void;
+  readonly readFiles: (files: readonly PickedFile[]) => void;
+  /** Stops one file. In a batch it stays listed. */
   readonly cancel: (job: number) => void;
+  /** Stops everything that is not read yet; it stays listed. */
+  readonly cancelAll: () => void;
+  /** Goes on with what was stopped. */
+  readonly resume: () => void;
   /** Adds what was read to the graph; `identified: false` leaves a document unnumbered whose number was only proposed. */
   readonly accept: (job: number, identified: boolean) => Promise<void>;
+  /** Adds all that is ready, as one step; `takeProposals: false` leaves documents unnumbered that don't state a number. */
+  readonly acceptAll: (takeProposals: boolean) => Promise<void>;
   readonly discard: (job: number) => void;
+  readonly discardAll: () => void;
 }
 
 /** What was last said to everyone; the number makes the same words twice two messages. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 
@@ -8,14 +8,21 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** For tables. */
+  readonly wide?: boolean;
 }
 
 /** A dialog over the page; Escape closes it, the focus returns to where it was. */
-export function Dialog({ title, closeLabel, onClose, children, footer }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, footer, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  // A button that goes when it is pressed leaves the focus nowhere, and with it Escape and Tab.
+  useEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus();
+  });
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal">
-        <AriaDialog className="dialog">
+      <Modal className={wide ? 'modal wide' : 'modal'}>
+        <AriaDialog className="dialog" ref={dialog}>
           <header className="dialog-header">
             <Heading slot="title">{title}</Heading>
             <IconButton label={closeLabel} icon="close" onPress={onClose} />

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from '../dropped-files.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Files may be dropped anywhere on the window. The button "Read documents" does the same. */
+/** Files and folders may be dropped anywhere on the window. The button "Read documents" does the same. */
 export function DropZone() {
   const t = useTranslate();
   const { importer } = useServices();
@@ -29,7 +30,7 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      importer.readFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(importer.readFiles);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);

@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
 import { makeNameIndex, nameEntries } from '../../search/index.ts';
 import { THEMES, type Theme } from '../../store/index.ts';
+import { pickedFiles } from '../dropped-files.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
 import { NodeLine } from '../node-name.tsx';
@@ -57,7 +58,16 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
         />
       </search>
       <div className="header-actions">
-        <FileButton primary label={t('action.read-documents')} onFiles={importer.readFiles} />
+        <FileButton
+          primary
+          label={t('action.read-documents')}
+          onFiles={(files) => importer.readFiles(pickedFiles(files))}
+        />
+        <FileButton
+          folder
+          label={t('action.read-folder')}
+          onFiles={(files) => importer.readFiles(pickedFiles(files))}
+        />
         <ChoiceMenu
           label={t('action.language')}
           icon="globe"

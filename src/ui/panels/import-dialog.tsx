@@ -4,15 +4,21 @@ import type { Citation, Extraction } from '../../model/index.ts';
 import { fullName, type ImportJob, previewPatch, type ReadResult } from '../../store/index.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, Progress, Segmented } from '../kit/index.ts';
+import { DifferenceList } from './difference-list.tsx';
+import { ImportBatch } from './import-batch.tsx';
 
 /** The files on their way into the graph: progress of what is read, and the decision on what was. */
 export function ImportDialog({ jobs }: { readonly jobs: readonly ImportJob[] }) {
+  // Several files are decided on together.
+  return jobs.length > 1 ? <ImportBatch jobs={jobs} /> : <ImportOne jobs={jobs} />;
+}
+
+function ImportOne({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const t = useTranslate();
   const { importer } = useServices();
   const [identified, setIdentified] = useState(true);
-  const current = jobs.find((job) => job.state === 'ready' || job.state === 'failed') ?? jobs[0];
+  const [current] = jobs;
   if (!current) return null;
-  const waiting = jobs.length - 1;
   const closeAll = (): void => {
     for (const job of jobs) {
       if (job.state === 'reading' || job.state === 'waiting') importer.cancel(job.id);
@@ -26,23 +32,20 @@ export function ImportDialog({ jobs }: { readonly jobs: readonly ImportJob[] }) 
       closeLabel={t('action.close')}
       onClose={closeAll}
       footer={
-        <>
-          {waiting > 0 && <span className="note">{t('import.next', { count: waiting })}</span>}
-          {current.state === 'reading' || current.state === 'waiting' ? (
-            <Button onPress={() => importer.cancel(current.id)}>{t('import.cancel')}</Button>
-          ) : (
-            <>
-              <Button onPress={() => importer.discard(current.id)}>
-                {canAdd ? t('import.discard') : t('import.done')}
+        current.state === 'reading' || current.state === 'waiting' ? (
+          <Button onPress={() => importer.cancel(current.id)}>{t('import.cancel')}</Button>
+        ) : (
+          <>
+            <Button onPress={() => importer.discard(current.id)}>
+              {canAdd ? t('import.discard') : t('import.done')}
+            </Button>
+            {canAdd && (
+              <Button variant="primary" onPress={() => void importer.accept(current.id, identified)}>
+                {t('import.accept')}
               </Button>
-              {canAdd && (
-                <Button variant="primary" onPress={() => void importer.accept(current.id, identified)}>
-                  {t('import.accept')}
-                </Button>
-              )}
-            </>
-          )}
-        </>
+            )}
+          </>
+        )
       }
     >
       <h3 className="file-name">{current.name}</h3>
@@ -87,6 +90,7 @@ function Preview({ result, identified, onIdentify }: PreviewProps) {
           )}
         </p>
       )}
+      {preview && <DifferenceList differences={preview.differences} />}
       {result.extraction && <Citations extraction={result.extraction} />}
       {notes.length > 0 && (
         <section>

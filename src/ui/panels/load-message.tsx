@@ -1,4 +1,5 @@
 import { describeDiagnostic } from '../../i18n/index.ts';
+import { pickedFiles } from '../dropped-files.ts';
 import { useExplorer, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { FileButton } from '../kit/index.ts';
 
@@ -27,7 +28,7 @@ export function LoadMessage() {
         </ul>
       )}
       <p>{load === 'empty' ? t('app.empty.body') : t('app.failed.body')}</p>
-      <FileButton primary label={t('import.choose')} onFiles={importer.readFiles} />
+      <FileButton primary label={t('import.choose')} onFiles={(files) => importer.readFiles(pickedFiles(files))} />
     </div>
   );
 }
