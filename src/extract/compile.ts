@@ -32,9 +32,13 @@ export interface CompiledGrammar {
   readonly topicCloses: Table;
   readonly sessions: Table;
   readonly sessionsRight: Table;
+  readonly sessionLinks: Table;
   readonly yearMarksLeft: Table;
   readonly yearMarksRight: Table;
   readonly dateMarks: Table;
+  readonly dateLinks: Table;
+  readonly months: Table;
+  readonly dateJoints: Table;
   readonly revisionMarks: Table;
   readonly places: Table;
   readonly symbols: Table;
@@ -42,6 +46,9 @@ export interface CompiledGrammar {
   readonly ranges: Table;
   readonly pursuance: Table;
   readonly documents: Table;
+  readonly documentsBehind: Table;
+  readonly linksBehind: Table;
+  readonly ownersBehind: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
   readonly provisionLinks: Table;
@@ -58,6 +65,7 @@ export interface CompiledGrammar {
   readonly recipients: Table;
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
+  readonly articles: Table;
 }
 
 const cache = new WeakMap<Grammar, CompiledGrammar>();
@@ -108,9 +116,13 @@ function compile(grammar: Grammar): CompiledGrammar {
     topicCloses: plain(citation.topics.closes, 'left'),
     sessions: plain(citation.sessions, 'left'),
     sessionsRight: plain(citation.sessions, 'right'),
+    sessionLinks: plain(citation.sessionLinks, 'right'),
     yearMarksLeft: plain(citation.yearMarks, 'left'),
     yearMarksRight: plain(citation.yearMarks, 'right'),
     dateMarks: plain(citation.dateMarks, 'right'),
+    dateLinks: plain(citation.dates.links, 'right'),
+    months: plain(citation.dates.months, 'right'),
+    dateJoints: plain(citation.dates.joints, 'right'),
     revisionMarks: plain(citation.revisionMarks, 'right'),
     places: words(citation.places, 'right'),
     symbols: words(SYMBOLS, 'left'),
@@ -118,6 +130,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     ranges: plain(citation.ranges, 'right'),
     pursuance: plain(citation.pursuance, 'left'),
     documents: words(provision.documents, 'left'),
+    documentsBehind: words(provision.documents, 'right'),
+    linksBehind: plain(provision.linksBehind, 'right'),
+    ownersBehind: plain(provision.owners, 'right'),
     unitsAfter: words(
       provision.units.filter((unit) => unit.stands === 'after'),
       'right',
@@ -140,12 +155,14 @@ function compile(grammar: Grammar): CompiledGrammar {
     recipients: plain(grammar.mandate.recipients, 'left'),
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
+    articles: plain(grammar.structure.articles, 'right'),
   };
 }
 
 /** Everything that the tables below are made of, so that they share one alphabet. */
-function* formsOf({ citation, provision, actionLine, mention, mandate }: Grammar): Iterable<string> {
+function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {
   yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers]);
+  yield* structure.articles;
   yield* Object.keys(ISSUER_ABBREVIATIONS);
   yield* formsIn(SYMBOLS);
 }

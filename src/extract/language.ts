@@ -1,4 +1,5 @@
-import { GRAMMARS } from '../grammars/index.ts';
+import { GRAMMARS, type Grammar } from '../grammars/index.ts';
+
 import type { Language, LanguageVerdict } from '../model/index.ts';
 
 /** Characters looked at from each end of the text; enough to tell, however long it is. */
@@ -6,18 +7,21 @@ const SAMPLE = 4000;
 
 /**
  * The language of a text, by the script of its letters and the frequent words of the grammars; null when none of the
- * grammars' scripts prevails. Decided once per document.
+ * grammars' scripts prevails, or no word tells which language of the script it is. Decided once per document.
  */
 export function recognizeLanguage(text: string): LanguageVerdict | null {
   const sample = text.length <= 2 * SAMPLE ? text : text.slice(0, SAMPLE) + text.slice(-SAMPLE);
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return null;
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
   let best: { language: Language; score: number } | null = null;
-  for (const { language, recognition } of GRAMMARS) {
+  for (const grammar of GRAMMARS) {
+    const { language, recognition } = grammar;
     const share = count(sample, new RegExp(`\\p{Script=${recognition.script}}`, 'gu')) / letters;
     if (share < MINIMUM_SHARE) continue;
-    const words = recognition.words.reduce((sum, word) => sum + occurrences(sample, word), 0);
-    const score = share + Math.min(1, words / 10);
+    const known = knownShare(grammar, sample, words);
+    if (grammar.spaced && known === 0) continue;
+    const score = share + known;
     if (best === null || score > best.score) best = { language, score };
   }
   return best && { language: best.language, confidence: Math.min(1, best.score / 2) };
@@ -25,6 +29,18 @@ export function recognizeLanguage(text: string): LanguageVerdict | null {
 
 /** Texts of one language quote names in another script; half of the letters must be its own. */
 const MINIMUM_SHARE = 0.5;
+/** Frequent words are about a third of a text; a script that separates no words has them counted one by one. */
+const USUAL_SHARE = 1 / 3;
+const ENOUGH_WORDS = 10;
+
+/** How much of the text are frequent words of the language, 0…1. */
+function knownShare({ spaced, recognition }: Grammar, sample: string, words: readonly string[]): number {
+  if (!spaced)
+    return Math.min(1, recognition.words.reduce((sum, word) => sum + occurrences(sample, word), 0) / ENOUGH_WORDS);
+  const frequent = new Set(recognition.words);
+  const found = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);
+  return Math.min(1, found / Math.max(1, words.length) / USUAL_SHARE);
+}
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

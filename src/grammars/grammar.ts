@@ -61,10 +61,18 @@ export interface CitationGrammar {
   readonly topics: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   /** Words after a year that make it a session of the issuer. */
   readonly sessions: readonly string[];
+  /** Words between a body and the year of its session, behind a number: `of the Council [at its] 2011 session`. */
+  readonly sessionLinks: readonly string[];
   /** Words after (or before) a year inside brackets. */
   readonly yearMarks: readonly string[];
   /** Words for month and day, to step over a date inside a chain. */
   readonly dateMarks: readonly string[];
+  /** The date of adoption behind a number: words that lead to it, months by name, words between its parts. */
+  readonly dates: {
+    readonly links: readonly string[];
+    readonly months: readonly string[];
+    readonly joints: readonly string[];
+  };
   readonly revisionMarks: readonly string[];
   /** Places where bodies meet; value: slug. */
   readonly places: readonly Word[];
@@ -87,6 +95,8 @@ export interface ProvisionGrammar {
   readonly owners: readonly string[];
   /** Words between the name and the provision. */
   readonly links: readonly string[];
+  /** Words between the provision and a name behind it: `paragraph 35 [of the] Tunis Agenda`. */
+  readonly linksBehind: readonly string[];
 }
 
 export interface ActionLineGrammar {
@@ -112,6 +122,10 @@ export interface SectionHead {
 
 export interface StructureGrammar {
   readonly heads: readonly SectionHead[];
+  /** Verbs that open the paragraphs of texts without headings (United Nations); operative ones stand behind a number. */
+  readonly paragraphs: readonly SectionHead[];
+  /** Articles and the like before those addressed, and before who adopts. */
+  readonly articles: readonly string[];
   /** Between addressees. */
   readonly addresseeConnectors: readonly string[];
   /**

@@ -1,9 +1,10 @@
 import type { Language } from '../model/index.ts';
+import { english } from './en/index.ts';
 import type { Grammar } from './grammar.ts';
 import { chinese } from './zh/index.ts';
 
 /** Every grammar; a new language is one folder and one line here. */
-export const GRAMMARS: readonly Grammar[] = [chinese];
+export const GRAMMARS: readonly Grammar[] = [english, chinese];
 
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;

@@ -1,7 +1,7 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
-import { formKey, type NameTable, OPENS } from '../lexicon/names.ts';
+import { formKey, isName, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { endOfDigits } from '../scan/tokens.ts';
@@ -36,9 +36,10 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const { classes } = names.right.alphabet;
   const found: Named[] = [];
   const { length } = text;
+  const { spaced } = compiled.grammar;
   for (let at = 0; at < length; ) {
     const opens = gate[classes[text.charCodeAt(at)]!]!;
-    if (opens === 0) {
+    if (opens === 0 || (spaced && isLetter(text.charCodeAt(at - 1)))) {
       at++;
       continue;
     }
@@ -53,6 +54,10 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   return found;
 }
 
+/** Letters of the scripts whose words are separated: within a word no name begins. */
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x700);
+
 /** The mention that begins at `start`, or null. */
 export const readMentionAt = (compiled: CompiledGrammar, names: NameTable, text: string, start: number): Named | null =>
   readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
@@ -65,7 +70,7 @@ function readMention(
   opens: number,
 ): Named | null {
   const nameStart = (opens & OPENS.ordinal) === 0 ? start : skipOrdinal(compiled, text, start);
-  if (matchRight(names.right, text, nameStart, match)) {
+  if (matchRight(names.right, text, nameStart, match) && isName(names, text, nameStart, match.edge)) {
     const index = match.value;
     const body = names.bodies[index]!;
     const end = match.edge;
@@ -111,9 +116,10 @@ function extend(
     return { start, end: bracket.end, id: makeSessionId(body.id, bracket.year), kind: 'session', rule: 'session' };
   const close = findClose(text, open);
   if (close < 0) return plain;
-  const inner = names.byForm.get(formKey(text, open + 1, close));
+  const { spaced } = compiled.grammar;
+  const inner = names.byForm.get(nameKey(formKey(text, open + 1, close), spaced));
   if (inner === bodyIndex)
-    return withTail(names, text, { ...plain, end: close + 1, rule: 'name-and-abbreviation' }, nameEnd);
+    return withTail(names, text, { ...plain, end: close + 1, rule: 'name-and-abbreviation' }, nameEnd, spaced);
   const named = inner === undefined ? null : names.bodies[inner]!;
   if (named?.id.startsWith(`${body.id}-`))
     return { start, end: close + 1, id: named.id, kind: 'event', rule: 'session' };
@@ -126,11 +132,12 @@ function extend(
 }
 
 /** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
-function withTail(names: NameTable, text: string, named: Named, nameEnd: number): Named {
-  if (!names.tails.has(FOLD[text.charCodeAt(skipRight(text, named.end))]!)) return named;
-  const name = formKey(text, named.start, nameEnd);
+function withTail(names: NameTable, text: string, named: Named, nameEnd: number, spaced: boolean): Named {
+  const next = FOLD[text.charCodeAt(skipRight(text, named.end))] ?? 0;
+  if (!names.tails.has(spaced ? String.fromCharCode(next).toLowerCase().charCodeAt(0) : next)) return named;
+  const name = nameKey(formKey(text, named.start, nameEnd), spaced);
   for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
-    const whole = names.byForm.get(name + formKey(text, named.end, end));
+    const whole = names.byForm.get(name + nameKey(formKey(text, named.end, end), spaced));
     if (whole !== undefined) return { ...named, end, ...names.bodies[whole]! };
   }
   return named;

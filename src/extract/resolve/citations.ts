@@ -5,7 +5,6 @@ import {
   makePlaceSlug,
   type Part,
   partOfLocator,
-  type Stance,
   stanceOfLocator,
 } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
@@ -46,7 +45,7 @@ export interface ResolveContext {
 interface Standing {
   /** Index of the clause that opens the section, −1 outside all clauses. */
   readonly section: number;
-  readonly stance: Stance | null;
+  readonly stance: string | null;
   readonly part: Part;
 }
 
@@ -287,8 +286,9 @@ function common(context: ResolveContext, row: Int32Array): CitationDraft {
 function standingOf({ clauses, sections, standing }: ResolveContext, owner: number): Standing {
   const section = owner < 0 ? -1 : sections[owner]!;
   if (standing.last?.section !== section) {
-    const locator = section < 0 ? '' : clauses[section]!.locator;
-    standing.last = { section, stance: stanceOfLocator(locator), part: partOfLocator(locator) };
+    const clause = section < 0 ? undefined : clauses[section]!;
+    const locator = clause?.locator ?? '';
+    standing.last = { section, stance: clause?.verb ?? stanceOfLocator(locator), part: partOfLocator(locator) };
   }
   return standing.last;
 }

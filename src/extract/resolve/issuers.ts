@@ -82,7 +82,11 @@ export function settleIssuer(
     return of(row[COL.rule] === RULE.recommendation ? `itu:${SECTOR_BY_ISSUER[assembly]}` : assembly, 'sector');
   }
   if (listIssuer !== null) return of(listIssuer, 'list');
-  const shaped = issuerByShape(stated, (row[COL.flags]! & FLAG.yearInNumber) !== 0);
+  // A year alone in brackets numbers texts of the Security Council; bodies that print places as well may leave them out.
+  const yearInNumber =
+    (row[COL.flags]! & FLAG.yearInNumber) !== 0 &&
+    !((row[COL.flags]! & FLAG.kindBefore) !== 0 && documentIssuer?.startsWith('itu:') === true);
+  const shaped = issuerByShape(stated, yearInNumber);
   if (shaped) return of(shaped, 'number-shape');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');

@@ -38,11 +38,13 @@ export function readMandates(
   let cursor = 0;
   for (const clause of clauses) {
     if (clause.kind.endsWith('-section')) section = clause.kind === 'operative-section' ? clause : null;
-    if (section === null || clause.kind !== 'operative-item') continue;
+    // A paragraph that begins with its verb is its own heading.
+    const head = clause.verb === undefined ? section : clause;
+    if (head === null || clause.kind !== 'operative-item') continue;
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     const own = rangeOf(bodies, clause.start, itemTextEnd(clause), cursor);
-    const addressed = section.addressee !== undefined;
-    const addressee = addressed ? section.addressee! : subjectOf(text, clause, own, citations);
+    const addressed = head.addressee !== undefined;
+    const addressee = addressed ? head.addressee! : subjectOf(text, clause, own, citations);
     const recipient = recipientsOf(compiled, text, own, addressee);
     const inPursuanceOf = rangeOf(citations, clause.start, itemTextEnd(clause))
       .filter((citation) => citation.relation === 'in_pursuance_of' && citation.id !== null)
@@ -50,7 +52,7 @@ export function readMandates(
     const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
       locator: clause.locator,
       issuer,
-      verb: section.verb!,
+      verb: head.verb!,
       addressee,
       rule: addressed ? rules.addressed : rules.subject,
     };

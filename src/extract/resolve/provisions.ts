@@ -14,6 +14,8 @@ const LONGEST_RANGE = 200;
  * `prefix` is the unit's (`no129`, `ch7`, `` for paragraphs and articles).
  */
 export function readProvision(text: string, start: number, end: number, prefix: string): ProvisionNumbers {
+  const roman = romanNumber(text, start, end);
+  if (roman > 0) return { locator: `${prefix}${roman}`, paragraphs: [`${prefix}${roman}`] };
   const parts = tokens(text, start, end);
   const first = parts[0];
   if (first === undefined) return { locator: '', paragraphs: [] };
@@ -39,6 +41,19 @@ export function readProvision(text: string, start: number, end: number, prefix: 
     return { locator: `${from}-${lastName}`, paragraphs: numbers(first.number, last, from, prefix) };
   }
   return { locator: from, paragraphs: [from] };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The value of a number that is nothing but a Roman numeral, else 0. */
+function romanNumber(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = ROMAN[text.charAt(at)];
+    if (digit === undefined) return 0;
+    value += digit < (ROMAN[text.charAt(at + 1)] ?? 0) && at + 1 < end ? -digit : digit;
+  }
+  return value;
 }
 
 interface Token {

@@ -21,7 +21,7 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   let end = readCode(text, digits);
   if (end === 0) return 0;
   for (;;) {
-    const from = skipRight(text, end);
+    const from = skipRight(text, skipName(text, end));
     let at = skipConnectors(compiled, text, from);
     if (at === from) {
       if (!matchRight(compiled.ranges.trie, text, from, match)) break;
@@ -47,6 +47,22 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   rows[row + COL.rule] = RULE.actionLine;
   return end;
 }
+
+/** Steps over the name of an action line in brackets behind its code; returns `from` when there is none. */
+function skipName(text: string, from: number): number {
+  const open = skipRight(text, from);
+  if (FOLD[text.charCodeAt(open)] !== OPEN) return from;
+  for (let at = open + 1; at < open + LONGEST_NAME; at++) {
+    const code = FOLD[text.charCodeAt(at)];
+    if (code === CLOSE) return at + 1;
+    if (code === undefined || code === OPEN) return from;
+  }
+  return from;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const LONGEST_NAME = 100;
 
 /** The end of a code whose digits begin at `from`, or 0 when there is no such line. */
 function readCode(text: string, from: number): number {

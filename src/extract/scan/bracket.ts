@@ -14,6 +14,8 @@ export interface Bracket {
   revised: boolean;
   /** Index into the issuers table, −1 when the bracket names no body. */
   issuer: number;
+  /** The year is that of a session by its tag: `(C11)`. */
+  tagged: boolean;
 }
 
 export const makeBracket = (): Bracket => ({
@@ -24,6 +26,7 @@ export const makeBracket = (): Bracket => ({
   placeEnd: -1,
   revised: false,
   issuer: -1,
+  tagged: false,
 });
 
 const OPEN = 40;
@@ -45,7 +48,7 @@ const match = makeMatch();
 export function readBracket(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
   if (FOLD[text.charCodeAt(from)] !== OPEN) return false;
   out.year = out.place = out.placeStart = out.placeEnd = out.issuer = -1;
-  out.revised = false;
+  out.revised = out.tagged = false;
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let at = skipRight(text, from + 1);
   while (at < limit) {
@@ -81,7 +84,10 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
     return match.edge;
   }
   const tagged = readSessionTag(text, at, out);
-  if (tagged > 0) return tagged;
+  if (tagged > 0) {
+    out.tagged = true;
+    return tagged;
+  }
   if (matchRight(compiled.issuersAfter.trie, text, at, match)) {
     out.issuer = match.value;
     return readSessionYear(text, match.edge, out);

@@ -2,8 +2,10 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
+import { skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
+import { makeIssuerAfter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
@@ -22,11 +24,13 @@ interface Element {
   revised: boolean;
   rangeEnd: boolean;
   yearInNumber: boolean;
+  bracketIssuer: number;
 }
 
 const match = makeMatch();
 const bracket = makeBracket();
 const issuer = makeIssuerLeft();
+const behind = makeIssuerAfter();
 const elements: Element[] = [];
 
 /**
@@ -49,10 +53,17 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     left = kindStart = match.edge;
   }
   const kindBefore = kind >= 0;
+  // A kind without a value is of texts that nobody has adopted.
+  const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;
   const count = readList(compiled, text, coreStart, numberStart, kindBefore);
   if (count === 0) return 0;
+  if (proposed) {
+    finds.barren = elements[count - 1]!.end;
+    return 0;
+  }
   elements[0]!.numberStart = seriesStart;
+  if (kindBefore) shareBracket(count);
   const last = elements[count - 1]!;
   let end = last.end;
   if (!kindBefore) {
@@ -68,9 +79,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
   if (hasBracket) end = bracket.end;
   readIssuerLeft(compiled, text, left, issuer);
-  const after = issuer.issuer < 0 ? readIssuerAfter(compiled, text, end) : -1;
-  const issuerAfterEnd = after >= 0 ? match.edge : -1;
-  if (after >= 0) end = issuerAfterEnd;
+  const dated = skipDateBehind(compiled, text, end);
+  const stated = issuer.issuer < 0 && readIssuerAfter(compiled, text, dated, behind);
+  const after = stated ? behind.issuer : -1;
+  const apart = stated && dated > end;
+  // A date stays outside the citation, and so does what stands behind it.
+  if (stated && !apart) end = behind.end;
   const first = finds.count;
   for (let index = 0; index < count; index++) {
     const element = elements[index]!;
@@ -86,12 +100,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     rows[row + COL.numberEnd] = element.numberEnd;
     rows[row + COL.kind] = kind;
     rows[row + COL.issuer] = issuer.issuer >= 0 ? issuer.issuer : after;
-    rows[row + COL.issuerStart] = issuer.issuerStart;
-    rows[row + COL.issuerEnd] = issuer.issuerEnd;
+    rows[row + COL.issuerStart] = apart ? behind.start : issuer.issuerStart;
+    rows[row + COL.issuerEnd] = apart ? behind.end : issuer.issuerEnd;
     rows[row + COL.spare] = sector;
     rows[row + COL.list] = count > 1 ? first : chained(compiled, text, finds, row);
     let flags = 0;
-    if (issuer.apart) flags |= FLAG.issuerApart;
+    if (issuer.apart || apart) flags |= FLAG.issuerApart;
     if (element.rangeEnd) flags |= FLAG.rangeEnd;
     if (sector >= 0) flags |= FLAG.sector;
     if (kindBefore) flags |= FLAG.kindBefore;
@@ -101,11 +115,11 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     if (own || hasBracket) flags |= FLAG.bracket;
     if (element.yearInNumber) flags |= FLAG.yearInNumber;
     rows[row + COL.flags] = flags;
-    rows[row + COL.year] = own ? element.year : hasBracket ? bracket.year : issuer.year;
-    rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : issuer.place;
+    rows[row + COL.year] = own ? element.year : hasBracket ? bracket.year : stated ? behind.year : issuer.year;
+    rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : stated ? behind.place : issuer.place;
     rows[row + COL.placeStart] = own ? element.placeStart : hasBracket ? bracket.placeStart : -1;
     rows[row + COL.placeEnd] = own ? element.placeEnd : hasBracket ? bracket.placeEnd : -1;
-    rows[row + COL.bracketIssuer] = hasBracket ? bracket.issuer : -1;
+    rows[row + COL.bracketIssuer] = own ? element.bracketIssuer : hasBracket ? bracket.issuer : -1;
     rows[row + COL.rule] = kindBefore ? RULE.kindBefore : RULE.kindAfter;
   }
   return end;
@@ -156,8 +170,9 @@ function readList(
       range = true;
       at = skipRight(text, match.edge);
     } else {
-      at = skipConnectors(compiled, text, from);
-      if (at === from) break;
+      const past = skipRight(text, skipDateBehind(compiled, text, from));
+      at = skipConnectors(compiled, text, past);
+      if (at === past) break;
     }
     at = skipDate(compiled, text, at);
     const memberStart = at;
@@ -197,6 +212,7 @@ function readElement(
       revised: false,
       rangeEnd: false,
       yearInNumber: false,
+      bracketIssuer: -1,
     };
     elements[index] = element;
   }
@@ -206,10 +222,11 @@ function readElement(
   element.end = numberEnd;
   element.year = element.place = element.placeStart = element.placeEnd = -1;
   element.revised = element.rangeEnd = element.yearInNumber = false;
+  element.bracketIssuer = -1;
   if (readBracket(compiled, text, skipRight(text, numberEnd), bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.
     takeBracket(element);
-    element.yearInNumber = !kindBefore && bracket.placeStart < 0 && bracket.issuer < 0 && !bracket.revised;
+    element.yearInNumber = bracket.placeStart < 0 && bracket.issuer < 0 && !bracket.revised && !bracket.tagged;
   }
   if (matchRight(compiled.counters.trie, text, skipRight(text, element.end), match)) {
     element.end = match.edge;
@@ -220,6 +237,21 @@ function readElement(
   return index + 1;
 }
 
+/** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
+function shareBracket(count: number): void {
+  for (let index = count - 2; index >= 0; index--) {
+    const element = elements[index]!;
+    const next = elements[index + 1]!;
+    if (element.year >= 0 || next.year < 0 || next.yearInNumber) continue;
+    element.year = next.year;
+    element.place = next.place;
+    element.placeStart = next.placeStart;
+    element.placeEnd = next.placeEnd;
+    element.revised = next.revised;
+    element.bracketIssuer = next.bracketIssuer;
+  }
+}
+
 /** The member of the list has a version of its own. */
 function takeBracket(element: Element): void {
   element.year = bracket.year;
@@ -227,6 +259,7 @@ function takeBracket(element: Element): void {
   element.placeStart = bracket.placeStart;
   element.placeEnd = bracket.placeEnd;
   element.revised = bracket.revised;
+  element.bracketIssuer = bracket.issuer;
   element.end = bracket.end;
 }
 
@@ -234,12 +267,6 @@ const continues = (compiled: CompiledGrammar, text: string, at: number): boolean
   const from = skipRight(text, at);
   return matchRight(compiled.kindsAfter.trie, text, from, match) || skipConnectors(compiled, text, from) !== from;
 };
-
-function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number): number {
-  const at = skipRight(text, from);
-  if (!matchRight(compiled.issuerLinks.trie, text, at, match)) return -1;
-  return matchRight(compiled.issuersAfter.trie, text, skipRight(text, match.edge), match) ? match.value : -1;
-}
 
 /** Row of the citation that this one follows with nothing but a connector between, when it states no issuer itself. */
 function chained(compiled: CompiledGrammar, text: string, finds: Finds, row: number): number {

@@ -12,15 +12,18 @@ const MAX_LIST = 32;
 const match = makeMatch();
 
 /**
- * Reads a cited provision of an instrument known by name: `[name] [link] [ordinal] 35 a) to e) [unit]`. Every member of a
- * list is a row of its own, a range is one row. Returns the offset to go on from, or 0.
+ * Reads a cited provision of an instrument known by name: `[name] [link] [ordinal] 35 a) to e) [unit]`, or with the unit
+ * first and the name behind: `paragraphs 35 a) to e) of the [name]`. Every member of a list is a row of its own, a range
+ * is one row. Returns the offset to go on from, or 0.
  */
 export function scanProvision(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
   let left = numberStart;
-  if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
-  const coreStart = left;
   let unit = -1;
   let unitBefore = false;
+  // The same word may count provisions and other things: as a unit it says more.
+  const counted = matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match);
+  if (!counted && matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
+  const coreStart = left;
   if (matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match)) {
     unit = match.value;
     unitBefore = true;
@@ -28,9 +31,8 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   const name = readNameLeft(compiled, text, left);
   const previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
-  if (name < 0 && previous < 0) return 0;
+  if (name < 0 && previous < 0 && !unitBefore) return 0;
   const start = name < 0 ? left : nameStart;
-  const document = name < 0 ? finds.rows[previous + COL.issuer]! : name;
 
   const first = finds.count;
   let memberStart = coreStart;
@@ -47,7 +49,6 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.coreEnd] = end;
     rows[row + COL.numberStart] = at;
     rows[row + COL.numberEnd] = end;
-    rows[row + COL.issuer] = document;
     rows[row + COL.list] = first;
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
     const next = skipConnectors(compiled, text, skipRight(text, end));
@@ -67,13 +68,24 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     const labelled = readLabels(compiled, text, skipRight(text, end));
     if (labelled > 0) end = labelled;
   }
+  const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, end) : -1;
+  if (name < 0 && behind < 0 && previous < 0) {
+    dropRows(finds, first);
+    return 0;
+  }
+  const document = name >= 0 ? name : behind >= 0 ? behind : finds.rows[previous + COL.issuer]!;
+  const coreEnd = end;
+  if (behind >= 0) end = nameEnd;
   const lastRow = (finds.count - 1) * WIDTH;
   const closing = skipRight(text, end);
   const closed = name >= 0 && inBracket && FOLD[text.charCodeAt(closing)] === CLOSE ? closing + 1 : end;
   finds.rows[lastRow + COL.end] = closed;
-  finds.rows[lastRow + COL.coreEnd] = end;
-  finds.rows[lastRow + COL.numberEnd] = end;
-  for (let row = first * WIDTH; row <= lastRow; row += WIDTH) finds.rows[row + COL.kind] = unit;
+  finds.rows[lastRow + COL.coreEnd] = coreEnd;
+  finds.rows[lastRow + COL.numberEnd] = coreEnd;
+  for (let row = first * WIDTH; row <= lastRow; row += WIDTH) {
+    finds.rows[row + COL.kind] = unit;
+    finds.rows[row + COL.issuer] = document;
+  }
   return closed;
 }
 
@@ -99,6 +111,33 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
 }
+
+let nameEnd = 0;
+
+/** The document whose name stands behind `from`, whoever's it is; sets `nameEnd`. Returns its index, or −1. */
+export function readNameBehind(compiled: CompiledGrammar, text: string, from: number): number {
+  if (!matchRight(compiled.linksBehind.trie, text, skipRight(text, from), match)) return -1;
+  let at = skipRight(text, match.edge);
+  if (compiled.nameOpen.has(text.charCodeAt(at))) at = skipRight(text, at + 1);
+  if (!matchRight(compiled.documentsBehind.trie, text, at, match)) {
+    if (!matchRight(compiled.ownersBehind.trie, text, at, match)) return -1;
+    at = skipRight(text, match.edge);
+    if (!matchRight(compiled.documentsBehind.trie, text, at, match)) return -1;
+  }
+  const document = match.value;
+  nameEnd = match.edge;
+  if (compiled.nameClose.has(text.charCodeAt(skipRight(text, nameEnd)))) nameEnd = skipRight(text, nameEnd) + 1;
+  // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
+  if (
+    matchRight(compiled.linksBehind.trie, text, skipRight(text, nameEnd), match) &&
+    matchRight(compiled.ownersBehind.trie, text, skipRight(text, match.edge), match)
+  )
+    nameEnd = match.edge;
+  return document;
+}
+
+/** Where the name ends that `readNameBehind` found last. */
+export const endOfNameBehind = (): number => nameEnd;
 
 /** Row of the provision that this one follows with only a connector between: the name is shared. */
 function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, start: number): number {

@@ -6,6 +6,7 @@ import { scanCitation } from './citation.ts';
 import { clearFinds, emptyFinds, type Finds } from './finds.ts';
 import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
+import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
@@ -24,13 +25,25 @@ const CAPITAL_S = 83;
 export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emptyFinds(text.length)): Finds {
   clearFinds(finds);
   const gate = anchorGate(compiled);
+  const roman = romanUnits(compiled);
+  let nextRoman = roman === null ? Number.POSITIVE_INFINITY : romanAfter(roman, text, 0);
   const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
   while (anchor.test(text)) {
     const start = anchor.lastIndex - 1;
+    while (nextRoman < start)
+      nextRoman = romanAfter(roman!, text, scanRoman(compiled, text, nextRoman, roman!.lastIndex, finds));
     const next = tryAnchor(compiled, text, start, gate, finds);
     anchor.lastIndex = next > start ? next : endOfDigits(text, start);
   }
+  while (nextRoman < text.length)
+    nextRoman = romanAfter(roman!, text, scanRoman(compiled, text, nextRoman, roman!.lastIndex, finds));
   return finds;
+}
+
+/** Where the next unit with a Roman numeral begins; the numeral begins at the `lastIndex` of the pattern. */
+function romanAfter(roman: RegExp, text: string, from: number): number {
+  roman.lastIndex = from;
+  return roman.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate: Uint8Array, finds: Finds): number {

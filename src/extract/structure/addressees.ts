@@ -7,6 +7,7 @@ import { readMentionAt } from '../mention/bodies.ts';
 /** The words between and behind those whom a heading tells to act. */
 export interface AddresseeTable {
   readonly connectors: Trie;
+  readonly articles: Trie;
   readonly qualifiers: Trie;
   readonly collaborations: readonly { readonly joints: Trie; readonly tails: Trie | null }[];
 }
@@ -27,6 +28,7 @@ export function makeAddresseeTable({ spaced, structure }: Grammar): AddresseeTab
     );
   return {
     connectors: trie(structure.addresseeConnectors),
+    articles: trie(structure.articles),
     qualifiers: trie(structure.qualifiers),
     collaborations: structure.collaborations.map(({ joints, tails }) => ({
       joints: trie(joints),
@@ -36,6 +38,10 @@ export function makeAddresseeTable({ spaced, structure }: Grammar): AddresseeTab
 }
 
 const match = makeMatch();
+
+/** Steps over an article before a name. */
+export const skipArticle = ({ articles }: Pick<AddresseeTable, 'articles'>, text: string, from: number): number =>
+  matchRight(articles, text, from, match) ? skipRight(text, match.edge) : from;
 
 /** Reads names with connectors between them, from the verb up to the end of the heading. */
 export function readAddressees(
@@ -52,6 +58,7 @@ export function readAddressees(
   let at = skipRight(text, from);
   let joint = from;
   for (;;) {
+    at = skipArticle(table, text, at);
     const named = readMentionAt(compiled, names, text, at);
     if (named === null || named.end > end) return { told: [], rest: 'unknown' };
     // A body is told, at whatever session it will act.

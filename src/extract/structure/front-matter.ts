@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { compileTrie, makeMatch, matchRight, type Trie } from '../lexicon/trie.ts';
+import { skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
@@ -55,7 +56,7 @@ export function readFrontMatter(
   }
   const bounded = firstSection >= 0 || formula !== null || history !== null;
   const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
-  const titleFrom = titleStart(text, lines, titleTo, heading.last);
+  const titleFrom = titleStart(compiled, text, lines, titleTo, heading.last);
   const forewordTo = heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
   if (heading.row >= 0)
@@ -133,11 +134,18 @@ function titleEnd(text: string, lines: readonly Line[], heading: OwnHeading, cou
 }
 
 /** The title is the run of lines before history or formula that do not end like sentences. */
-function titleStart(text: string, lines: readonly Line[], to: number, heading: number): number {
+function titleStart(
+  compiled: CompiledGrammar,
+  text: string,
+  lines: readonly Line[],
+  to: number,
+  heading: number,
+): number {
   let from = to;
   while (from > 0 && from - 1 > heading) {
     const line = lines[from - 1]!;
-    if (endsSentence(text, line.end) || isPageMark(text, line.start, line.end)) break;
+    const dated = skipDateBehind(compiled, text, line.start) === line.end;
+    if (dated || endsSentence(text, line.end) || isPageMark(text, line.start, line.end)) break;
     from--;
     if (to - from >= MAX_TITLE_LINES) break;
   }

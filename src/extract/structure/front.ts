@@ -22,7 +22,8 @@ export interface Formula {
 }
 
 export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
-  if (!matchRight(compiled.issuersAfter.trie, text, start, match)) return null;
+  const from = matchRight(compiled.articles.trie, text, start, match) ? skipRight(text, match.edge) : start;
+  if (!matchRight(compiled.issuersAfter.trie, text, from, match)) return null;
   const issuer = compiled.issuersAfter.values[match.value]!;
   if (issuer === SELF_ISSUER) return null;
   let at = skipRight(text, match.edge);

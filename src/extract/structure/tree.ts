@@ -13,6 +13,7 @@ import { readLabel } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
+import { firstParagraph, readParagraphs } from './paragraphs.ts';
 import { findOwnLines } from './running-heads.ts';
 
 export interface ClauseTree {
@@ -54,10 +55,21 @@ export function readClauses(
   const diagnostics: Diagnostic[] = [];
   const clauses: ClauseDraft[] = [];
   const firstHead = heads.findIndex((head) => head !== null);
-  const front = readFrontMatter(compiled, text, lines, firstHead, finds);
+  const paragraph = firstHead < 0 ? firstParagraph(compiled, text, lines) : -1;
+  const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? paragraph : firstHead, finds);
   clauses.push(...front.clauses);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
   const noise = [...own.heads].map((index) => lines[index]!);
+  if (paragraph >= 0) {
+    clauses.push(...readParagraphs(compiled, names, text, lines, paragraph, (index) => own.heads.has(index)));
+    return {
+      clauses: withInlineItems(clauses, text, compiled.grammar.structure.labelLetters),
+      front,
+      ownRows: own.rows,
+      noise,
+      diagnostics,
+    };
+  }
   if (firstHead < 0) {
     diagnostics.push(makeDiagnostic('structure/no-clauses'));
     return { clauses, front, ownRows: own.rows, noise, diagnostics };

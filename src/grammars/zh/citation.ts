@@ -66,8 +66,10 @@ export const citation: CitationGrammar = {
   topics: { opens: ['关于', '有关', '就', '涉及', '题为'], closes: ['的'] },
   issuerOwners: ['国际电联', '国际电信联盟'],
   sessions: ['会议', '届会', '年会', '年度会议', '届会议', '例会', '会议上', '届会上', '届会议上', '例会上'],
+  sessionLinks: [],
   yearMarks: ['年'],
   dateMarks: ['年', '月', '日'],
+  dates: { links: [], months: [], joints: [] },
   revisionMarks: [
     '修订版',
     '修订',

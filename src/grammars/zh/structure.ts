@@ -50,6 +50,8 @@ export const structure: StructureGrammar = {
     ...addressed('recommends', '建议'),
     ...addressed('entrusts', '委托'),
   ],
+  paragraphs: [],
+  articles: [],
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
   collaborations: [
     {

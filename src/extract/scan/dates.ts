@@ -1,0 +1,55 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { digitAt, endOfDigits } from './tokens.ts';
+
+const COMMA = 44;
+const match = makeMatch();
+
+/**
+ * Steps over the date of adoption behind a number, `of 24 February 2000`, in languages that put it there; returns `from`
+ * when there is none. The day may stand before or behind the month; the year may be stated once for several dates.
+ */
+export function skipDateBehind(compiled: CompiledGrammar, text: string, from: number): number {
+  if (compiled.months.values.length === 0) return from;
+  let at = skipRight(text, from);
+  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (!matchRight(compiled.dateLinks.trie, text, at, match)) return from;
+  const end = dateEnd(compiled, text, skipRight(text, match.edge));
+  return end === 0 ? from : end;
+}
+
+/** The end of a date that begins at `from`, or 0. */
+export function dateEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  let at = dayEnd(compiled, text, from);
+  if (at > 0) at = skipRight(text, at);
+  else at = from;
+  if (!matchRight(compiled.months.trie, text, at, match)) return 0;
+  let end = match.edge;
+  if (at === from) {
+    const day = dayEnd(compiled, text, skipRight(text, end));
+    if (day === 0) return 0;
+    end = day;
+  }
+  return yearEnd(compiled, text, end);
+}
+
+/** `24`, `1er`, `24 de`: a day and the words between it and the month. */
+function dayEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  if (!digitAt(text, from)) return 0;
+  let end = endOfDigits(text, from);
+  if (end - from > 2) return 0;
+  while (matchRight(compiled.dateJoints.trie, text, skipRight(text, end), match)) end = match.edge;
+  return end;
+}
+
+/** A year behind month and day, with the words before and behind it; none stands there when a later date has it. */
+function yearEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  let at = skipRight(text, from);
+  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (matchRight(compiled.dateJoints.trie, text, at, match)) at = skipRight(text, match.edge);
+  if (!digitAt(text, at)) return from;
+  const end = endOfDigits(text, at);
+  if (end - at !== 4) return from;
+  return matchRight(compiled.yearMarksRight.trie, text, skipRight(text, end), match) ? match.edge : end;
+}

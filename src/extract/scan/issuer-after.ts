@@ -1,0 +1,91 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from './bracket.ts';
+import { endOfDigits } from './tokens.ts';
+
+/** Who adopted, as stated behind a number. */
+export interface IssuerAfter {
+  /** Index into the issuers table. */
+  issuer: number;
+  start: number;
+  end: number;
+  /** Year and place that stand with the body, −1 where none does. */
+  year: number;
+  place: number;
+}
+
+export const makeIssuerAfter = (): IssuerAfter => ({ issuer: -1, start: 0, end: 0, year: -1, place: -1 });
+
+const HYPHEN = 45;
+const match = makeMatch();
+const bracket = makeBracket();
+
+/**
+ * Reads `[link] [year | session] issuer [-YY | (place, year) | year session]` from `from` on: `of the 2010
+ * Plenipotentiary Conference`, `of WTSA-08`, `of the 2011 session of the Council`. Fills `out` and returns true, or false.
+ */
+export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  const at = skipRight(text, from);
+  if (!matchRight(compiled.issuerLinks.trie, text, at, match)) return false;
+  let start = skipRight(text, match.edge);
+  out.year = out.place = -1;
+  const stated = readYear(compiled, text, start);
+  let body = start;
+  if (stated !== null) {
+    out.year = stated.year;
+    body = stated.end;
+    // A session may stand between the year and the body whose it is.
+    if (matchRight(compiled.sessionsRight.trie, text, body, match)) {
+      body = skipRight(text, match.edge);
+      if (!matchRight(compiled.issuerLinks.trie, text, body, match)) return false;
+      body = skipRight(text, match.edge);
+    }
+  }
+  if (!matchRight(compiled.issuersAfter.trie, text, body, match)) return false;
+  out.issuer = match.value;
+  out.start = start;
+  out.end = match.edge;
+  start = match.edge;
+  if (out.year < 0) readMeeting(compiled, text, start, out);
+  return true;
+}
+
+/** What of a meeting stands behind the body: its number as an abbreviation, a bracket, or a session. */
+function readMeeting(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): void {
+  if (FOLD[text.charCodeAt(from)] === HYPHEN && isDigit(FOLD[text.charCodeAt(from + 1)] ?? 0)) {
+    const end = endOfDigits(text, from + 1);
+    const digits = Number(text.slice(from + 1, end).normalize('NFKC'));
+    if (end - from === 3) out.year = digits < 50 ? 2000 + digits : 1900 + digits;
+    else if (end - from === 5) out.year = digits;
+    else return;
+    out.end = end;
+    return;
+  }
+  const open = skipRight(text, from);
+  if (readBracket(compiled, text, open, bracket) && bracket.issuer < 0) {
+    out.year = bracket.year;
+    out.place = bracket.place;
+    out.end = bracket.end;
+    return;
+  }
+  let at = open;
+  if (matchRight(compiled.sessionLinks.trie, text, at, match)) at = skipRight(text, match.edge);
+  const stated = readYear(compiled, text, at);
+  if (stated === null || !matchRight(compiled.sessionsRight.trie, text, stated.end, match)) return;
+  out.year = stated.year;
+  out.end = match.edge;
+}
+
+/** A year and the word behind it; `end` is where what follows begins. */
+function readYear(compiled: CompiledGrammar, text: string, from: number): { year: number; end: number } | null {
+  const end = endOfDigits(text, from);
+  if (end - from !== 4) return null;
+  const year = Number(text.slice(from, end).normalize('NFKC'));
+  if (year < 1800 || year > 2199) return null;
+  const past = skipRight(text, end);
+  return {
+    year,
+    end: matchRight(compiled.yearMarksRight.trie, text, past, match) ? skipRight(text, match.edge) : past,
+  };
+}

@@ -1,0 +1,225 @@
+import { type ClauseKind, STANCES } from '../../model/index.ts';
+import type { CompiledGrammar } from '../compile.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { readMentionAt } from '../mention/bodies.ts';
+import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
+import type { ClauseDraft } from './clause-draft.ts';
+import { endsSentence, isPageMark } from './front.ts';
+import { type Label, readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { Outline } from './outline.ts';
+
+interface ParagraphTable {
+  readonly verbs: Trie;
+  readonly addressees: AddresseeTable;
+}
+
+const tables = new WeakMap<CompiledGrammar, ParagraphTable>();
+const match = makeMatch();
+
+function tableOf(compiled: CompiledGrammar): ParagraphTable {
+  let table = tables.get(compiled);
+  if (!table) {
+    const { spaced, structure } = compiled.grammar;
+    const forms = structure.paragraphs.map(({ form }) => form);
+    const values = forms.map((_, index) => index);
+    table = {
+      verbs: compileTrie(forms, values, { side: 'right', spaced }),
+      addressees: makeAddresseeTable(compiled.grammar),
+    };
+    tables.set(compiled, table);
+  }
+  return table;
+}
+
+/**
+ * Index of the first line that opens a paragraph with a known verb, in a text without headings: the preamble begins there.
+ * −1 when the text is none of that kind; one verb alone can open any sentence.
+ */
+export function firstParagraph(compiled: CompiledGrammar, text: string, lines: readonly Line[]): number {
+  const { verbs } = tableOf(compiled);
+  let first = -1;
+  let count = 0;
+  for (let index = 0; index < lines.length && count < ENOUGH; index++) {
+    const line = lines[index]!;
+    const label = labelOf(compiled, text, line);
+    if (!matchRight(verbs, text, label?.textStart ?? line.start, match)) continue;
+    const operative = STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'operative';
+    if (operative && label === null && first < 0) continue;
+    if (first < 0) first = index;
+    count++;
+  }
+  return count < ENOUGH ? -1 : first;
+}
+
+const ENOUGH = 2;
+
+/**
+ * Reads the paragraphs of a text without headings, as the United Nations write them: each begins with its verb, the
+ * operative ones behind a number. Locators `pp/3`, `op/2`, `op/2/a`; who is told to act stands behind the verb.
+ */
+export function readParagraphs(
+  compiled: CompiledGrammar,
+  names: NameTable,
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  skipped: (index: number) => boolean,
+): ClauseDraft[] {
+  const reader = new ParagraphReader(compiled, names, text);
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (skipped(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
+    reader.read(line, index === from);
+  }
+  return reader.clauses;
+}
+
+/** What is open while paragraphs are read. */
+class ParagraphReader {
+  readonly clauses: ClauseDraft[] = [];
+  readonly #compiled: CompiledGrammar;
+  readonly #names: NameTable;
+  readonly #text: string;
+  readonly #table: ParagraphTable;
+  /** The paragraph and its open items, outermost first. */
+  #open: ClauseDraft[] = [];
+  #outline = new Outline();
+  #used = new Map<string, number>();
+  #preambular = 0;
+  #operative = 0;
+  #numbered = false;
+  /** The resolution has ended; what follows is no clause until a number goes on. */
+  #closed = false;
+  #previousEnd = 0;
+
+  constructor(compiled: CompiledGrammar, names: NameTable, text: string) {
+    this.#compiled = compiled;
+    this.#names = names;
+    this.#text = text;
+    this.#table = tableOf(compiled);
+  }
+
+  read(line: Line, first: boolean): void {
+    const fresh = first || line.afterBlank || endsSentence(this.#text, this.#previousEnd);
+    const label = labelOf(this.#compiled, this.#text, line);
+    const start = label?.textStart ?? line.start;
+    const verb = matchRight(this.#table.verbs, this.#text, start, match) ? match.value : -1;
+    const verbEnd = match.edge;
+    this.#previousEnd = line.end;
+    if (label !== null && this.#opensOperative(label, verb, fresh)) {
+      this.#numbered = true;
+      this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb, verbEnd);
+    } else if (label !== null && fresh && this.#open.length > 0 && !label.weak) this.#openItem(label, line);
+    else if (label === null && fresh && verb >= 0 && this.#opensPlain(verb)) {
+      const operative = this.#isOperative(verb);
+      const number = operative ? ++this.#operative : ++this.#preambular;
+      this.#openParagraph(operative ? 'op' : 'pp', number, start, line, null, verb, verbEnd);
+    } else if (label === null && line.afterBlank && this.#goesOn(verb))
+      this.#openParagraph('pp', ++this.#preambular, start, line, null, -1, 0);
+    else this.#extend(line, fresh);
+  }
+
+  #isOperative(verb: number): boolean {
+    return STANCES[this.#compiled.grammar.structure.paragraphs[verb]!.verb] === 'operative';
+  }
+
+  /** A number that goes on with the count, before a verb or where the operative part has begun. */
+  #opensOperative(label: Label, verb: number, fresh: boolean): boolean {
+    const reading = label.readings[0]!;
+    if (reading.type !== 'digit' || reading.index !== this.#operative + 1 || label.bracketed) return false;
+    return fresh && (verb >= 0 || this.#operative > 0);
+  }
+
+  /** Without number: preambular verbs before the operative part, operative ones where the operative part is not numbered. */
+  #opensPlain(verb: number): boolean {
+    return this.#isOperative(verb) ? !this.#numbered : this.#operative === 0;
+  }
+
+  /** A paragraph of the preamble whose verb no list knows: the one above ended in a comma, as they all do. */
+  #goesOn(verb: number): boolean {
+    const above = this.#open[0];
+    return verb < 0 && this.#operative === 0 && above !== undefined && this.#text.charAt(above.end - 1) === ',';
+  }
+
+  #openParagraph(
+    part: 'pp' | 'op',
+    number: number,
+    start: number,
+    line: Line,
+    label: string | null,
+    verb: number,
+    verbEnd: number,
+  ): void {
+    const kind: ClauseKind = part === 'pp' ? 'preambular-item' : 'operative-item';
+    const clause: ClauseDraft = { locator: `${part}/${number}`, kind, start, end: line.end, label };
+    if (verb >= 0) {
+      const head = this.#compiled.grammar.structure.paragraphs[verb]!;
+      clause.verb = head.verb;
+      if (head.addressed) clause.addressee = this.#addresseesBehind(verbEnd);
+    }
+    this.clauses.push(clause);
+    this.#open = [clause];
+    this.#outline.reset();
+    this.#used = new Map();
+    this.#closed = false;
+  }
+
+  /** Bodies named directly behind the verb, with connectors between them. */
+  #addresseesBehind(verbEnd: number): string[] {
+    const { addressees } = this.#table;
+    const told: string[] = [];
+    let at = skipRight(this.#text, verbEnd);
+    for (;;) {
+      at = skipArticle(addressees, this.#text, at);
+      const named = readMentionAt(this.#compiled, this.#names, this.#text, at);
+      if (named === null || named.kind === 'event' || named.kind === 'session') return told;
+      told.push(named.id);
+      at = skipRight(this.#text, named.end);
+      if (!matchRight(addressees.connectors, this.#text, at, match)) return told;
+      at = skipRight(this.#text, match.edge);
+    }
+  }
+
+  #openItem(label: Label, line: Line): void {
+    const paragraph = this.#open[0]!;
+    const { depth, slug } = this.#outline.place(label);
+    const parent = this.#open[depth - 1] ?? this.#open.at(-1)!;
+    this.#open.length = Math.min(this.#open.length, depth);
+    if (parent.chapeauEnd === undefined) parent.chapeauEnd = parent.end;
+    const locator = `${parent.locator}/${slug}`;
+    const times = (this.#used.get(locator) ?? 0) + 1;
+    this.#used.set(locator, times);
+    const item: ClauseDraft = {
+      locator: times === 1 ? locator : `${locator}-${times}`,
+      kind: paragraph.kind === 'operative-item' ? 'operative-subitem' : 'preambular-subitem',
+      start: label.textStart,
+      end: line.end,
+      label: label.printed,
+      parent: parent.locator,
+    };
+    this.clauses.push(item);
+    for (const open of this.#open) open.end = line.end;
+    this.#open.push(item);
+  }
+
+  /** More of what is open; behind the last full stop, a blank line ends the resolution. */
+  #extend(line: Line, fresh: boolean): void {
+    const last = this.#open.at(-1);
+    if (last === undefined || this.#closed) return;
+    if (fresh && line.afterBlank && this.#operative > 0 && this.#text.charAt(last.end - 1) === '.') {
+      this.#closed = true;
+      return;
+    }
+    for (const open of this.#open) open.end = line.end;
+  }
+}
+
+function labelOf(compiled: CompiledGrammar, text: string, line: Line): Label | null {
+  const letters = compiled.grammar.structure.labelLetters;
+  if (line.label === null) return readLabel(text, line.start, line.end, letters);
+  const apart = `${line.label}\t.`;
+  const label = readLabel(apart, 0, apart.length, letters);
+  return label && { ...label, start: line.start, textStart: line.start };
+}

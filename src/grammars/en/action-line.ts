@@ -1,0 +1,23 @@
+import type { ActionLineGrammar } from '../grammar.ts';
+
+export const actionLine: ActionLineGrammar = {
+  heads: ['Action Lines', 'Action Line', 'WSIS Action Line', 'WSIS Action Lines', 'AL', 'ALs'],
+  roles: [
+    {
+      value: 'moderator/facilitator',
+      forms: ['moderator/facilitator', 'moderators/facilitators', 'facilitator/moderator'],
+    },
+    {
+      value: 'lead facilitator',
+      forms: ['lead facilitator', 'leading facilitator', 'main facilitator', 'sole facilitator'],
+    },
+    { value: 'co-facilitator', forms: ['co-facilitator', 'co-facilitators', 'cofacilitator'] },
+    { value: 'facilitator', forms: ['facilitator', 'facilitators'] },
+    { value: 'moderator', forms: ['moderator', 'moderators'] },
+    { value: 'partner', forms: ['partner', 'partners'] },
+    { value: 'participant', forms: ['participant', 'participants'] },
+  ],
+  roleLinks: ['of the', 'is the', 'as the', 'as'],
+  participation: ['participate in', 'participating in', 'participation in', 'take part in', 'contribute to'],
+  modals: ['shall', 'should', 'will', 'must', 'may', 'is to', 'is'],
+};

@@ -1,0 +1,47 @@
+import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
+
+export const actionLines: readonly Example[] = [
+  {
+    text: 'Action Lines C2, C5 and C6, not room C22',
+    actionLines: [['Action Lines C2, C5 and C6', ['C2', 'C5', 'C6'], 'participant']],
+  },
+  {
+    text: 'WSIS Action Lines C2 (Information and communication infrastructure) and C5',
+    actionLines: [
+      ['WSIS Action Lines C2 (Information and communication infrastructure) and C5', ['C2', 'C5'], 'participant'],
+    ],
+  },
+  { text: 'Action Lines C1 to C3', actionLines: [['Action Lines C1 to C3', ['C1', 'C2', 'C3'], 'participant']] },
+  ...actionLine.heads.map(
+    (head): Example => ({ text: `on ${head} C8`, actionLines: [[`${head} C8`, ['C8'], 'participant']] }),
+  ),
+  ...actionLine.roles.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `Action Line C5 ${form}`,
+        actionLines: [['Action Line C5', ['C5'], value]],
+      }),
+    ),
+  ),
+  ...actionLine.roleLinks.map(
+    (link): Example => ({
+      text: `Action Line C5 ${link} moderator`,
+      actionLines: [['Action Line C5', ['C5'], 'moderator']],
+    }),
+  ),
+  ...actionLine.participation.map(
+    (joint): Example => ({
+      text: `${joint} Action Line C8`,
+      actionLines: [['Action Line C8', ['C8'], 'participant']],
+    }),
+  ),
+  ...actionLine.modals.map(
+    (modal): Example => ({
+      text: `noting\nthat ITU-T ${modal} work on Action Line C8,`,
+      actionLines: [['Action Line C8', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'C5 alone, and Action Line C12', actionLines: [] },
+];

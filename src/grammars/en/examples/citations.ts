@@ -1,0 +1,191 @@
+import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
+
+/** One citation that is the whole text up to the last full stop. */
+const whole = (surface: string, id: string | null): Example => ({
+  text: `the ${surface}.`,
+  citations: [[surface, id]],
+});
+
+export const citations: readonly Example[] = [
+  whole('Resolution 140 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/140@2010-guadalajara'),
+  whole('Resolution 172 (Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/172@2010-guadalajara'),
+  whole('Council Resolution 1336', 'itu:council/res/1336'),
+  whole('Council Resolution 1282 (Mod. 2008)', 'itu:council/res/1282@2008'),
+  whole('Resolution 1334 (Council 2010)', 'itu:council/res/1334@2010'),
+  whole('Resolution 75 (WTSA-08)', 'itu:wtsa/res/75@2008'),
+  whole('Resolution 75 (WTSA, 2008)', 'itu:wtsa/res/75@2008'),
+  whole('Resolution ITU-R 61 (Geneva, 2012)', 'itu:ra/res/61@2012-geneva'),
+  whole('Resolution ITU-R 61-1', 'itu:ra/res/61-1'),
+  whole('WTSA Resolution 69', 'itu:wtsa/res/69'),
+  whole('PP Resolution 140', 'itu:pp/res/140'),
+  whole('Plenipotentiary Conference 2010 Resolution 140', 'itu:pp/res/140@2010'),
+  whole('Decision 562 of the 2011 session of the Council', 'itu:council/dec/562@2011'),
+  whole('Decision 562 of the Council at its 2011 session', 'itu:council/dec/562@2011'),
+  whole('Decision 5 (Rev. Busan, 2014) of the Plenipotentiary Conference', 'itu:pp/dec/5@2014-busan'),
+  whole('Opinion 5 of the World Telecommunication/ICT Policy Forum (Geneva, 2013)', 'itu:wtpf/opinion/5@2013-geneva'),
+  whole('Resolution 75 of WTSA-12', 'itu:wtsa/res/75@2012'),
+  whole('Recommendation 20 of the World Telecommunication Development Conference', 'itu:wtdc/rec/20'),
+  whole('Recommendation ITU-T X.509', 'itu:itu-t/rec/X.509'),
+  whole('Recommendation ITU-R M.1036-6', 'itu:itu-r/rec/M.1036-6'),
+  // Shared heads and tails.
+  {
+    text: 'Resolutions 101, 102 and 133 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference',
+    citations: [
+      ['Resolutions 101', 'itu:pp/res/101@2010-guadalajara'],
+      ['102', 'itu:pp/res/102@2010-guadalajara'],
+      ['133 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/133@2010-guadalajara'],
+    ],
+  },
+  {
+    text: 'Resolutions 122 (Rev. Antalya, 2006) and 146 (Antalya, 2006) of the Plenipotentiary Conference',
+    citations: [
+      ['Resolutions 122 (Rev. Antalya, 2006)', 'itu:pp/res/122@2006-antalya'],
+      ['146 (Antalya, 2006) of the Plenipotentiary Conference', 'itu:pp/res/146@2006-antalya'],
+    ],
+  },
+  {
+    text: 'Resolutions 102 and 140 of the 2010 Plenipotentiary Conference',
+    citations: [
+      ['Resolutions 102', 'itu:pp/res/102@2010'],
+      ['140 of the 2010 Plenipotentiary Conference', 'itu:pp/res/140@2010'],
+    ],
+  },
+  ...['to', '-', '~', 'through'].map(
+    (range): Example => ({
+      text: `Council Resolutions 5 ${range} 8`,
+      citations: [
+        ['Council Resolutions 5', 'itu:council/res/5'],
+        ['8', 'itu:council/res/8'],
+      ],
+    }),
+  ),
+  ...['and', ',', ';', '&', 'or', 'as well as', 'and also'].map(
+    (joint): Example => ({
+      text: `Council Resolutions 5 ${joint} 8`,
+      citations: [
+        ['Council Resolutions 5', 'itu:council/res/5'],
+        ['8', 'itu:council/res/8'],
+      ],
+    }),
+  ),
+  // United Nations.
+  {
+    text: 'resolutions 1291 (2000) of 24 February 2000, 431 (1978) and 432 (1978) of 27 July 1978',
+    citations: [
+      ['resolutions 1291 (2000)', 'un:sc/res/1291'],
+      ['431 (1978)', 'un:sc/res/431'],
+      ['432 (1978)', 'un:sc/res/432'],
+    ],
+  },
+  {
+    text: 'resolutions 56/183 of 21 December 2001, 57/270 B of 23 June 2003 and 50/70 M of 12 December 1995',
+    citations: [
+      ['resolutions 56/183', 'un:ga/res/56/183'],
+      ['57/270 B', 'un:ga/res/57/270/B'],
+      ['50/70 M', 'un:ga/res/50/70/M'],
+    ],
+  },
+  whole('resolution 70/125 of the United Nations General Assembly', 'un:ga/res/70/125'),
+  whole('General Assembly resolution 60/252', 'un:ga/res/60/252'),
+  whole('resolution 1514 (XV)', 'un:ga/res/1514(XV)'),
+  whole('resolution 377 A (V)', 'un:ga/res/377(V)/A'),
+  whole('resolution S-10/2', 'un:ga/res/S-10/2'),
+  whole('Economic and Social Council resolution 2006/46', 'un:ecosoc/res/2006/46'),
+  whole('General Assembly decision 56/458', 'un:ga/dec/56/458'),
+  { text: 'see A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
+  { text: 'see S/RES/1325 (2000)', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: 'see E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
+  { text: 'see A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'see S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  // Every name of an issuer, behind and before the number.
+  ...citation.issuers.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `see Resolution 9 of the ${form}, on lamps`,
+        citations: [[`Resolution 9 of the ${form}`, `${value}/res/9`]],
+      }),
+    ),
+  ),
+  ...citation.issuerLinks.map(
+    (link): Example => ({
+      text: `see Resolution 9 ${link} Council`,
+      citations: [[`Resolution 9 ${link} Council`, 'itu:council/res/9']],
+    }),
+  ),
+  ...citation.sectors.map(({ value, forms }): Example => whole(`Resolution ${forms[0]} 9`, `${value}/res/9`)),
+  ...citation.kinds
+    .filter(({ value }) => value !== '')
+    .flatMap(({ value, forms }) => forms.map((form) => whole(`Council ${form} 9`, `itu:council/${value}/9`))),
+  ...citation.ordinals.map((ordinal) => whole(`Council Resolution ${ordinal} 9`, 'itu:council/res/9')),
+  ...citation.revisionMarks.map((mark) =>
+    whole(`Resolution 9 (${mark} Busan, 2014) of the Plenipotentiary Conference`, 'itu:pp/res/9@2014-busan'),
+  ),
+  ...citation.splitters.map(
+    (splitter): Example => ({
+      text: `The Council ${splitter} Resolution 9.`,
+      citations: [['Resolution 9', 'itu:council/res/9']],
+    }),
+  ),
+  ...citation.issuerOwners.map(
+    (owner): Example => ({
+      text: `see ${owner} 2014 Plenipotentiary Conference Resolution 9`,
+      citations: [[`${owner} 2014 Plenipotentiary Conference Resolution 9`, 'itu:pp/res/9@2014']],
+    }),
+  ),
+  ...citation.sessions.map(
+    (session): Example => ({
+      text: `see Decision 9 of the 2016 ${session} of the Council`,
+      citations: [[`Decision 9 of the 2016 ${session} of the Council`, 'itu:council/dec/9@2016']],
+    }),
+  ),
+  ...citation.sessionLinks.map((link) =>
+    whole(`Decision 9 of the Council${link.startsWith(',') ? '' : ' '}${link} 2016 session`, 'itu:council/dec/9@2016'),
+  ),
+  ...citation.dates.months.map(
+    (month): Example => ({
+      text: `see resolution 9 (1999) of 3 ${month} 1999 and resolution 12 (1999)`,
+      citations: [
+        ['resolution 9 (1999)', 'un:sc/res/9'],
+        ['resolution 12 (1999)', 'un:sc/res/12'],
+      ],
+    }),
+  ),
+  ...citation.dates.links.map(
+    (link): Example => ({
+      text: `resolutions 60/1 ${link} 16 September 2005 and 60/251`,
+      citations: [
+        ['resolutions 60/1', 'un:ga/res/60/1'],
+        ['60/251', 'un:ga/res/60/251'],
+      ],
+    }),
+  ),
+  ...citation.pursuance.map(
+    (cue): Example => ({
+      text: `${cue} Council Resolution 9`,
+      citations: [['Council Resolution 9', 'itu:council/res/9']],
+      cues: [cue],
+    }),
+  ),
+  ...citation.selfIssuers.map(
+    (self): Example => ({
+      text: `The Plenipotentiary Conference of the International Telecommunication Union (Busan, 2014),\nrecalling\nResolution 9 of ${self},`,
+      citations: [[`Resolution 9 of ${self}`, 'itu:pp/res/9@2014-busan']],
+    }),
+  ),
+  // Numbers that are none.
+  ...['draft Resolution', 'draft new Resolution', 'draft Decision', 'draft Opinion', 'draft Recommendation'].map(
+    (draft): Example => ({ text: `${draft} 9 of the Council`, citations: [] }),
+  ),
+  ...[
+    'Document C09/6',
+    'United Nations, Treaty Series, vol. 382 (1960)',
+    'Study Group 16',
+    'the 3022nd meeting',
+    'report S/2000/888',
+    'room 9, 22 730 5111',
+    'in 2010 the Union',
+    'Question 5/16',
+  ].map((text): Example => ({ text, citations: [] })),
+  { text: 'see Resolution 9 (lamps and lenses) of 2010', citations: [['Resolution 9', null]] },
+];

@@ -1,0 +1,46 @@
+import type { Example } from '../../grammar.ts';
+import { provision } from '../provision.ts';
+
+const one = (surface: string, id: string): Example => ({ text: `see ${surface}.`, citations: [[surface, id]] });
+
+export const provisions: readonly Example[] = [
+  one('paragraphs 35 a) to e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
+  one('paragraph 35 a)-e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
+  one('No. 146 of the ITU Constitution', 'itu:constitution#no146'),
+  one('Article 12 of the Convention', 'itu:convention#12'),
+  one('Article 39 of the Charter of the United Nations', 'un:charter#39'),
+  one('Chapter VII of the Charter of the United Nations', 'un:charter#ch7'),
+  one('Chapters VI of the Charter', 'un:charter#ch6'),
+  one('Chapter 9 of the Convention', 'itu:convention#ch9'),
+  {
+    text: 'paragraphs 68 and 71 of the Tunis Agenda',
+    citations: [
+      ['paragraphs 68', 'wsis:tunis-agenda#68'],
+      ['71 of the Tunis Agenda', 'wsis:tunis-agenda#71'],
+    ],
+  },
+  {
+    text: 'Article 12 of the Constitution and Article 5 of the Convention',
+    citations: [
+      ['Article 12 of the Constitution', 'itu:constitution#12'],
+      ['Article 5 of the Convention', 'itu:convention#5'],
+    ],
+  },
+  ...['Tunis Agenda, paragraph 35', 'Tunis Agenda, in paragraph 35'].map(
+    (text): Example => ({ text, citations: [[text, 'wsis:tunis-agenda#35']] }),
+  ),
+  ...provision.documents.flatMap(({ value, forms }) =>
+    forms.map((form) => one(`paragraph 9 of the ${form}`, `${value}#9`)),
+  ),
+  ...provision.units
+    .filter(({ value }) => value !== 'ch')
+    .flatMap(({ value, forms }) =>
+      forms.map((form) =>
+        one(`${form} 9 of the Convention`, `itu:convention#${form.startsWith('No') ? 'no' : value}9`),
+      ),
+    ),
+  ...provision.owners.map((owner) => one(`Article 9 of the ${owner} Constitution`, 'itu:constitution#9')),
+  ...provision.linksBehind.map((link) => one(`Article 9 ${link} Convention`, 'itu:convention#9')),
+  { text: 'paragraph 2 of resolution 431 (1978)', citations: [['resolution 431 (1978)', 'un:sc/res/431']] },
+  { text: 'paragraph 9 of the report', citations: [] },
+];

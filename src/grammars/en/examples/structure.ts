@@ -1,0 +1,87 @@
+import { STANCES } from '../../../model/index.ts';
+import type { Example } from '../../grammar.ts';
+import { structure as data } from '../structure.ts';
+
+const told = (head: string, ...slugs: string[]): Example => ({
+  text: `instructs ${head}\n1\tto light lamps,`,
+  mandates: [[`instructs:${slugs.join('+')}/1`, slugs.map((slug) => `itu:${slug}`)]],
+});
+
+const opens = ({ verb, further, addressed }: (typeof data.heads)[number]): string =>
+  `${verb}${further ? '-further' : ''}${addressed ? ':secretary-general' : ''}`;
+
+export const structure: readonly Example[] = [
+  ...data.heads.map((head): Example => {
+    const slug = opens(head);
+    const line = head.addressed ? `${head.form} the Secretary-General` : head.form;
+    return { text: `${line}\na)\tthat lamps burn;\n`, clauses: [slug, `${slug}/a`] };
+  }),
+  ...data.paragraphs.map((head): Example => {
+    if (STANCES[head.verb] === 'preambular')
+      return {
+        text: `The Security Council,\n\n${head.form} lamps,\n\nRecalling buoys,\n\n1. Decides to go on.`,
+        clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+      };
+    return {
+      text: `The Security Council,\n\nRecalling lamps,\n\n1. ${head.form} the Secretary-General;\n\n2. Decides to go on.`,
+      clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
+      mandates: [
+        ['op/1', head.addressed ? ['itu:secretary-general'] : []],
+        ['op/2', []],
+      ],
+    };
+  }),
+  ...data.addresseeConnectors.map((joint) =>
+    told(
+      `the Secretary-General${joint.startsWith(',') ? '' : ' '}${joint} Member States`,
+      'secretary-general',
+      'member-states',
+    ),
+  ),
+  ...data.articles.map((article) => told(`${article} Member States`, 'member-states')),
+  ...data.collaborations.flatMap(({ joints }) =>
+    joints.map((joint) => told(`the Secretary-General ${joint} the Directors of the Bureaux`, 'secretary-general')),
+  ),
+  ...data.qualifiers.map((qualifier) => told(`the Secretary-General ${qualifier} lamps`, 'secretary-general')),
+  told('the Secretary-General and\nthe Directors of the Bureaux', 'secretary-general', 'bureau-directors'),
+  {
+    text: 'instructs the lighthouse keeper\n1\tto light lamps,',
+    clauses: ['instructs:unknown', 'instructs:unknown/1'],
+  },
+  ...data.forewordHeads.map(
+    (head): Example => ({
+      text: `${head}\nLamps have a history.\nLamps\nThe Council,\nrecalling\nlamps,`,
+      clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
+    }),
+  ),
+  ...data.annexHeads.map(
+    (head): Example => ({
+      text: `decides\nto light lamps.\n${head} 2\nList\na)\tLamps.`,
+      clauses: ['decides', 'decides/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
+    }),
+  ),
+  {
+    text: 'RESOLUTION 9 (Rev. Busan, 2014)\nLamps and buoys\n(Guadalajara, 2010; Busan, 2014)\nThe Plenipotentiary Conference of the International Telecommunication Union (Busan, 2014),\nrecalling\na)\tthese:\ni)\tlamps;\nii)\tbuoys;\nb)\t(i) bells; (ii) ropes.',
+    clauses: [
+      'heading',
+      'title',
+      'history',
+      'formula',
+      'recalling',
+      'recalling/a',
+      'recalling/a/i',
+      'recalling/a/ii',
+      'recalling/b',
+      'recalling/b/i',
+      'recalling/b/ii',
+    ],
+  },
+  {
+    text: 'Resolution 9 (1999)\nof 3 May 1999\n\nThe Security Council,\n\nRecalling its resolution 8 (1999)\nof 2 May 1999,\n\nConvinced of lamps,\n\n1. Decides to light:\n(a) lamps;\n(b) buoys;\n\n2. Requests the Secretary-General to report.\n\nAdopted at the 9th meeting.',
+    clauses: ['heading', 'formula', 'pp/1', 'pp/2', 'op/1', 'op/1/a', 'op/1/b', 'op/2'],
+    mandates: [
+      ['op/1', []],
+      ['op/2', ['itu:secretary-general']],
+    ],
+  },
+];

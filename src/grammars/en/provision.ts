@@ -1,0 +1,38 @@
+import type { ProvisionGrammar } from '../grammar.ts';
+
+export const provision: ProvisionGrammar = {
+  documents: [
+    { value: 'wsis:tunis-agenda', forms: ['Tunis Agenda', 'WSIS Tunis Agenda'] },
+    { value: 'wsis:tunis-commitment', forms: ['Tunis Commitment'] },
+    { value: 'wsis:geneva-plan', forms: ['Geneva Plan of Action', 'WSIS Plan of Action', 'Geneva Action Plan'] },
+    { value: 'wsis:geneva-declaration', forms: ['Geneva Declaration of Principles', 'Geneva Declaration'] },
+    { value: 'itu:constitution', forms: ['Constitution', 'ITU Constitution', 'CS'] },
+    { value: 'itu:convention', forms: ['Convention', 'ITU Convention', 'CV'] },
+    {
+      value: 'itu:general-rules',
+      forms: ['General Rules', 'General Rules of conferences, assemblies and meetings of the Union'],
+    },
+    {
+      value: 'itu:international-telecommunication-regulations',
+      forms: ['International Telecommunication Regulations'],
+    },
+    { value: 'itu:radio-regulations', forms: ['Radio Regulations'] },
+    {
+      value: 'un:charter',
+      forms: ['Charter', 'Charter of the United Nations', 'United Nations Charter', 'UN Charter'],
+    },
+  ],
+  units: [
+    {
+      value: '',
+      stands: 'before',
+      forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', 'Article', 'Articles', 'Art.', 'Section'],
+    },
+    { value: 'no', stands: 'before', forms: ['No.', 'Nos.', 'No', 'provision', 'provision No.', 'provisions'] },
+    { value: 'ch', stands: 'before', forms: ['Chapter', 'Chapters'] },
+  ],
+  nameMarks: [['“', '”']],
+  owners: ['ITU', 'United Nations', 'International Telecommunication Union', 'Union', 'same'],
+  links: [',', ', in'],
+  linksBehind: ['of the', 'of', 'in the', 'to the'],
+};
