@@ -1,6 +1,7 @@
 import { GRAMMARS, type Grammar } from '../grammars/index.ts';
-
 import type { Language, LanguageVerdict } from '../model/index.ts';
+import { compileGrammar } from './compile.ts';
+import { scan } from './scan/scan.ts';
 
 /** Characters looked at from each end of the text; enough to tell, however long it is. */
 const SAMPLE = 4000;
@@ -26,6 +27,25 @@ export function recognizeLanguage(text: string): LanguageVerdict | null {
   }
   return best && { language: best.language, confidence: Math.min(1, best.score / 2) };
 }
+
+/**
+ * For a text that no frequent word gives away: the language whose grammar finds most in it, the first where none finds
+ * anything; null where its letters are of a script that no grammar is for.
+ */
+export function likeliestLanguage(text: string): Language | null {
+  const sample = text.slice(0, 2 * SAMPLE);
+  const letters = count(sample, /\p{L}/gu);
+  let best: { language: Language; found: number } | null = null;
+  for (const grammar of GRAMMARS) {
+    const share = count(sample, new RegExp(`\\p{Script=${grammar.recognition.script}}`, 'gu')) / letters;
+    if (!(share >= LEAST_SHARE)) continue;
+    const found = scan(compileGrammar(grammar), sample).count;
+    if (best === null || found > best.found) best = { language: grammar.language, found };
+  }
+  return best?.language ?? null;
+}
+
+const LEAST_SHARE = 0.3;
 
 /** Texts of one language quote names in another script; half of the letters must be its own. */
 const MINIMUM_SHARE = 0.5;

@@ -76,6 +76,7 @@ export const MESSAGE_ARGUMENTS = {
   'diagnostic.encoding/guessed': ['encoding'],
   'diagnostic.encoding/replaced-characters': ['count'],
   'diagnostic.language/no-grammar': ['language'],
+  'diagnostic.language/unsure': ['language'],
   'diagnostic.language/unclear': ['language'],
   'diagnostic.document/identity-proposed': ['proposed'],
   'diagnostic.citation/unresolved': ['surface'],

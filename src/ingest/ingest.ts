@@ -1,4 +1,4 @@
-import { extract, type Knowledge, recognizeLanguage } from '../extract/index.ts';
+import { extract, type Knowledge, likeliestLanguage, recognizeLanguage } from '../extract/index.ts';
 import {
   type Correction,
   type Diagnostic,
@@ -70,7 +70,8 @@ export async function ingest(
   if (document === null || hasError(reading)) return stop(reading, document);
   if (cancelled()) return stopped();
   progress('extract');
-  const language = context.language ?? recognizeLanguage(document.text)?.language;
+  const recognized = context.language ?? recognizeLanguage(document.text)?.language;
+  const language = recognized ?? likeliestLanguage(document.text);
   const result = language && extract(document, language, knowledgeFor(context.registry));
   if (!result)
     return stop(
@@ -84,7 +85,8 @@ export async function ingest(
   const finding = result.diagnostics.filter(
     (entry) => extraction === result.extraction || isStillOpen(entry, extraction),
   );
-  const diagnostics = [...reading, ...finding, ...deciding].map((entry) => ({
+  const guessing = recognized ? [] : [makeDiagnostic('language/unsure', { language: language ?? '?' })];
+  const diagnostics = [...reading, ...guessing, ...finding, ...deciding].map((entry) => ({
     ...entry,
     at: { file: name, ...entry.at },
   }));

@@ -17,6 +17,7 @@ export const DIAGNOSTIC_CODES = {
   'encoding/declared-otherwise': 'warning',
   'encoding/unknown': 'error',
   'language/no-grammar': 'error',
+  'language/unsure': 'warning',
   'language/unclear': 'warning',
   'structure/no-clauses': 'warning',
   'document/number-not-stated': 'info',

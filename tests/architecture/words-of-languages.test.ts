@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as grammars from '../../src/grammars/index.ts';
@@ -25,6 +27,18 @@ function literalsOf(root: string, file: string): Literal[] {
   return found;
 }
 
+/**
+ * Terms of the field and of the code are English words too: what the model itself spells as a string, names of rules and
+ * kinds that extraction gives, and words of the programming language and of style sheets.
+ */
+const TERMS: ReadonlySet<string> = new Set([
+  ...listModules(ROOT, 'src/model').flatMap((file) =>
+    [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, term]) => term!),
+  ),
+  ...['session', 'participant', 'resolution', 'adopted', 'paragraph', 'provision', 'group', 'name'],
+  ...['number', 'all'],
+]);
+
 const hasForeignLetter = (text: string): boolean => /[^\p{ASCII}\P{L}]/u.test(text);
 
 /**
@@ -33,7 +47,7 @@ const hasForeignLetter = (text: string): boolean => /[^\p{ASCII}\P{L}]/u.test(te
  */
 function formsOf(value: unknown, listed = false, forms = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
-    const fieldTerm = Object.hasOwn(STANCES, value) || Object.hasOwn(INSTRUMENT_KINDS, value);
+    const fieldTerm = Object.hasOwn(STANCES, value) || Object.hasOwn(INSTRUMENT_KINDS, value) || TERMS.has(value);
     if (listed && /\p{L}{2}/u.test(value) && !fieldTerm) forms.add(value);
   } else if (Array.isArray(value)) for (const item of value) formsOf(item, true, forms);
   else if (typeof value === 'object' && value !== null)
@@ -62,6 +76,6 @@ test('the rule itself tells words from marks', () => {
   for (const text of ['，。《》', '–—', '…', 'res', '[\\u4e00-\\u9fff]', '١٢'])
     expect(hasForeignLetter(text), text).toBe(false);
   expect([
-    ...formsOf({ kinds: [{ value: 'res', forms: ['决议', 'resolution'] }], heads: [{ verb: 'xx', form: '做出决议' }] }),
-  ]).toEqual(['决议', 'resolution', '做出决议']);
+    ...formsOf({ kinds: [{ value: 'res', forms: ['决议', 'décision'] }], heads: [{ verb: 'xx', form: '做出决议' }] }),
+  ]).toEqual(['决议', 'décision', '做出决议']);
 });

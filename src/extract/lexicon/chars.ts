@@ -97,6 +97,8 @@ function makeFoldTable(changed: number[]): Uint16Array {
   set(0x2212, 45);
   for (const code of [0x60, 0xb4, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b]) set(code, 39);
   for (const code of [0xab, 0xbb, 0x201c, 0x201d, 0x201e, 0x300c, 0x300d, 0x300e, 0x300f]) set(code, 34);
+  set(0x2044, 47); // fraction and division slashes
+  set(0x2215, 47);
   set(0x5c, 47); // conversions write a backslash for a slash
   set(0x3001, 44); // the enumeration comma separates as a comma does
   set(0x3002, 46);

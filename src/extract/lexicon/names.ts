@@ -22,8 +22,6 @@ export interface NameTable {
   readonly byId: ReadonlyMap<string, number>;
   /** Characters with which one name goes on where another ends. */
   readonly tails: ReadonlySet<number>;
-  /** Names that are written as listed, by their lower case; in scripts with cases, capitals make an abbreviation. */
-  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 /** What a mention may begin with. */
@@ -50,12 +48,9 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const values: number[] = [];
   const byForm = new Map<string, number>();
   const byId = new Map<string, number>();
-  const abbreviations = new Map<string, string>();
   const add = (form: string, body: NamedBody): void => {
-    const exact = formKey(form, 0, form.length);
-    const key = nameKey(exact, grammar.spaced);
+    const key = nameKey(formKey(form, 0, form.length), grammar.spaced);
     if (key === '' || byForm.has(key)) return;
-    if (grammar.spaced && exact !== key && exact === exact.toUpperCase()) abbreviations.set(key, exact);
     let index = byId.get(body.id);
     if (index === undefined) {
       index = bodies.push(body) - 1;
@@ -86,7 +81,7 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   markBeginnings(right, gate);
   for (const form of groups) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.group;
   for (const form of ordinals) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.ordinal;
-  return { right, gate, bodies, byForm, byId, tails: tailsOf([...byForm.keys()].sort()), abbreviations };
+  return { right, gate, bodies, byForm, byId, tails: tailsOf([...byForm.keys()].sort()) };
 }
 
 /** In order, a name stands before all that begin with it; the open ones are those that the name at hand begins with. */
@@ -103,16 +98,6 @@ function tailsOf(sorted: readonly string[]): Set<number> {
 
 /** What a name is looked up by: its case does not matter where words are separated by spaces. */
 export const nameKey = (exact: string, spaced: boolean): string => (spaced ? exact.toLowerCase() : exact);
-
-/** Whether what was matched as a name is one: an abbreviation in small letters is an ordinary word. */
-export function isName(names: NameTable, text: string, start: number, end: number): boolean {
-  if (names.abbreviations.size === 0 || end - start > LONGEST_ABBREVIATION) return true;
-  const exact = formKey(text, start, end);
-  const written = names.abbreviations.get(exact.toLowerCase());
-  return written === undefined || written === exact;
-}
-
-const LONGEST_ABBREVIATION = 16;
 
 /** A stretch of text as a key of `byForm`. */
 export function formKey(text: string, start: number, end: number): string {

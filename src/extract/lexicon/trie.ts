@@ -30,7 +30,6 @@ export const makeMatch = (): Match => ({ value: -1, edge: 0 });
 
 export interface TrieOptions {
   readonly side: 'left' | 'right';
-  /** Words are separated by spaces; their case does not matter. */
   readonly spaced: boolean;
   /** Shared by tables that are tried at the same places; else made from the forms. */
   readonly alphabet?: Alphabet;

@@ -1,7 +1,7 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
-import { formKey, isName, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
+import { formKey, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { endOfDigits } from '../scan/tokens.ts';
@@ -70,7 +70,7 @@ function readMention(
   opens: number,
 ): Named | null {
   const nameStart = (opens & OPENS.ordinal) === 0 ? start : skipOrdinal(compiled, text, start);
-  if (matchRight(names.right, text, nameStart, match) && isName(names, text, nameStart, match.edge)) {
+  if (matchRight(names.right, text, nameStart, match)) {
     const index = match.value;
     const body = names.bodies[index]!;
     const end = match.edge;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isLatin } from '../lexicon/chars.ts';
+import { FOLD, IGNORED, isDigit, isLatin, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
@@ -14,8 +14,28 @@ export const digitAt = (text: string, at: number): boolean => isDigit(FOLD[text.
 
 export function endOfDigits(text: string, from: number): number {
   let at = from;
-  while (digitAt(text, at)) at++;
-  return at;
+  for (;;) {
+    while (digitAt(text, at)) at++;
+    // Invisible characters between two digits are none of the number's.
+    let past = at;
+    while (past - at < MAX_IGNORED && at > from && FOLD[text.charCodeAt(past)] === IGNORED) past++;
+    if (past === at || !digitAt(text, past)) return at;
+    at = past;
+  }
+}
+
+const MAX_IGNORED = 4;
+
+/** Where digits begin behind a slash at `from`, whatever invisible or narrow space stands around it; 0 without. */
+function behindSlash(text: string, from: number): number {
+  let at = from;
+  while (at - from < MAX_IGNORED && FOLD[text.charCodeAt(at)] === IGNORED) at++;
+  if (FOLD[text.charCodeAt(at)] !== SLASH) return 0;
+  at++;
+  const past = at;
+  while (at - past < MAX_IGNORED && (FOLD[text.charCodeAt(at)] === IGNORED || FOLD[text.charCodeAt(at)] === SPACE))
+    at++;
+  return digitAt(text, at) ? at : 0;
 }
 
 /**
@@ -26,15 +46,16 @@ export function readNumber(text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end === from || end - from > MAX_DIGITS) return 0;
   const code = FOLD[text.charCodeAt(end)] ?? 0;
-  if (code === SLASH && digitAt(text, end + 1)) {
-    end = endOfDigits(text, end + 1);
+  const divided = behindSlash(text, end);
+  if (divided > 0) {
+    end = endOfDigits(text, divided);
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
     end = endOfDigits(text, end + 1);
   }
   const lettered = readPartLetter(text, end);
   const past = readRomanBracket(text, lettered);
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
-  return past > lettered || code === SLASH ? past : readRomanBracket(text, end);
+  return past > lettered || divided > 0 ? past : readRomanBracket(text, end);
 }
 
 /** `B` behind `57/270`: one of several texts under a number. A capital that no word goes on from. */

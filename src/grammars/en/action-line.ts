@@ -1,7 +1,7 @@
 import type { ActionLineGrammar } from '../grammar.ts';
 
 export const actionLine: ActionLineGrammar = {
-  heads: ['Action Lines', 'Action Line', 'WSIS Action Line', 'WSIS Action Lines', 'AL', 'ALs'],
+  heads: ['action lines', 'action line', 'WSIS action line', 'WSIS action lines', 'AL', 'ALs'],
   roles: [
     {
       value: 'moderator/facilitator',

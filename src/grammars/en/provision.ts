@@ -26,10 +26,10 @@ export const provision: ProvisionGrammar = {
     {
       value: '',
       stands: 'before',
-      forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', 'Article', 'Articles', 'Art.', 'Section'],
+      forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', 'article', 'articles', 'Art.', 'section'],
     },
-    { value: 'no', stands: 'before', forms: ['No.', 'Nos.', 'No', 'provision', 'provision No.', 'provisions'] },
-    { value: 'ch', stands: 'before', forms: ['Chapter', 'Chapters'] },
+    { value: 'no', stands: 'before', forms: ['no.', 'nos.', 'No', 'provision', 'provision no.', 'provisions'] },
+    { value: 'ch', stands: 'before', forms: ['chapter', 'chapters'] },
   ],
   nameMarks: [['“', '”']],
   owners: ['ITU', 'United Nations', 'International Telecommunication Union', 'Union', 'same'],

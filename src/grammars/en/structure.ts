@@ -185,8 +185,8 @@ export const structure: StructureGrammar = {
     },
   ],
   qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for'],
-  forewordHeads: ['FOREWORD', 'INTRODUCTION', 'PREFACE'],
-  annexHeads: ['ANNEX', 'APPENDIX', 'ATTACHMENT'],
+  forewordHeads: ['foreword', 'introduction', 'preface'],
+  annexHeads: ['annex', 'appendix', 'attachment'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: ['.', ';', ',', ':'],
 };

@@ -8,7 +8,7 @@ import { linesOf } from '../../../src/readers/index.ts';
 import { markedDocuments } from '../../fixtures/marked-document.ts';
 import { anyString, joinedExamples, shuffledWords } from './arbitrary-text.ts';
 
-const grammar = GRAMMARS[0]!;
+const grammar = GRAMMARS.find(({ language }) => language === 'zh')!;
 const compiled = compileGrammar(grammar);
 
 const read = (text: string): Extraction =>

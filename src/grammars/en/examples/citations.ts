@@ -174,7 +174,7 @@ export const citations: readonly Example[] = [
     }),
   ),
   // Numbers that are none.
-  ...['draft Resolution', 'draft new Resolution', 'draft Decision', 'draft Opinion', 'draft Recommendation'].map(
+  ...['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'].map(
     (draft): Example => ({ text: `${draft} 9 of the Council`, citations: [] }),
   ),
   ...[

@@ -36,7 +36,7 @@ export const provisions: readonly Example[] = [
     .filter(({ value }) => value !== 'ch')
     .flatMap(({ value, forms }) =>
       forms.map((form) =>
-        one(`${form} 9 of the Convention`, `itu:convention#${form.startsWith('No') ? 'no' : value}9`),
+        one(`${form} 9 of the Convention`, `itu:convention#${form === 'No' ? 'no' : value}9`),
       ),
     ),
   ...provision.owners.map((owner) => one(`Article 9 of the ${owner} Constitution`, 'itu:constitution#9')),
