@@ -35,7 +35,7 @@ const TERMS: ReadonlySet<string> = new Set([
   ...listModules(ROOT, 'src/model').flatMap((file) =>
     [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, term]) => term!),
   ),
-  ...['session', 'participant', 'resolution', 'adopted', 'paragraph', 'provision', 'group', 'name'],
+  ...['session', 'participant', 'resolution', 'adopted', 'paragraph', 'provision', 'recommendation', 'group', 'name'],
   ...['number', 'all'],
 ]);
 

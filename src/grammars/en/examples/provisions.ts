@@ -10,7 +10,7 @@ export const provisions: readonly Example[] = [
   one('Article 12 of the Convention', 'itu:convention#12'),
   one('Article 39 of the Charter of the United Nations', 'un:charter#39'),
   one('Chapter VII of the Charter of the United Nations', 'un:charter#ch7'),
-  one('Chapters VI of the Charter', 'un:charter#ch6'),
+  one('chapters VI of the Charter', 'un:charter#ch6'),
   one('Chapter 9 of the Convention', 'itu:convention#ch9'),
   {
     text: 'paragraphs 68 and 71 of the Tunis Agenda',
@@ -35,9 +35,7 @@ export const provisions: readonly Example[] = [
   ...provision.units
     .filter(({ value }) => value !== 'ch')
     .flatMap(({ value, forms }) =>
-      forms.map((form) =>
-        one(`${form} 9 of the Convention`, `itu:convention#${form === 'No' ? 'no' : value}9`),
-      ),
+      forms.map((form) => one(`${form} 9 of the Convention`, `itu:convention#${form === 'No' ? 'no' : value}9`)),
     ),
   ...provision.owners.map((owner) => one(`Article 9 of the ${owner} Constitution`, 'itu:constitution#9')),
   ...provision.linksBehind.map((link) => one(`Article 9 ${link} Convention`, 'itu:convention#9')),
