@@ -113,7 +113,7 @@ test('a text and another after a blank line: the finds of both', () => {
 
 describe('white space inside a citation', () => {
   const cited = [
-    ...markedDocuments().flatMap(({ gold }) => gold.citations.map(({ surface }) => surface)),
+    ...markedDocuments('zh').flatMap(({ gold }) => gold.citations.map(({ surface }) => surface)),
     ...grammar.examples.flatMap(({ citations = [] }) => citations.map(([surface]) => surface)),
   ];
   const idsOf = (citation: string): (string | null)[] =>
@@ -151,7 +151,7 @@ describe('white space inside a citation', () => {
 });
 
 test('time grows with the text, not faster', () => {
-  const once = markedDocuments()
+  const once = markedDocuments('zh')
     .map(({ text }) => text)
     .join('\n')
     .repeat(16);
@@ -202,7 +202,7 @@ test('runs of what a citation may begin with cost no more than their length', ()
 });
 
 test('finds of the scanner are of the listed types', () => {
-  const finds = scan(compiled, markedDocuments()[0]!.text);
+  const finds = scan(compiled, markedDocuments('zh')[0]!.text);
   const types = new Set(Array.from({ length: finds.count }, (_, index) => finds.rows[index * WIDTH]!));
   for (const type of types) expect(Object.values(FIND)).toContain(type);
 });

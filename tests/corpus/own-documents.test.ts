@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/cli/facts.ts';
+import { recognizeLanguage } from '../../src/extract/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
-import type { Extraction } from '../../src/model/index.ts';
+import { type Extraction, LANGUAGES } from '../../src/model/index.ts';
 import { markedDocuments } from '../fixtures/marked-document.ts';
 
 /** Documents of our own, read from bytes to extraction; every span, id, locator and mandate must be right. */
@@ -16,7 +17,15 @@ async function readMarked(name: string, text: string): Promise<Extraction> {
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
-describe.each(markedDocuments())('$name', ({ name, text, gold }) => {
+const documents = LANGUAGES.flatMap((language) =>
+  markedDocuments(language).map((document) => ({ language, ...document })),
+);
+
+describe.each(documents)('$language: $name', ({ language, name, text, gold }) => {
+  test('its language', () => {
+    expect(recognizeLanguage(text)?.language).toBe(language);
+  });
+
   test('the document itself', async () => {
     const { document } = await readMarked(name, text);
     expect(Object.fromEntries(Object.keys(gold.document).map((key) => [key, { ...document }[key]]))).toEqual(
@@ -85,7 +94,7 @@ describe.each(markedDocuments())('$name', ({ name, text, gold }) => {
 test('the plain text that speed is measured on is that of these documents', () => {
   const plain = readFileSync(new URL('../fixtures/zh/bench.txt', import.meta.url), 'utf8');
   expect(plain).toBe(
-    markedDocuments()
+    markedDocuments('zh')
       .map(({ text }) => text)
       .join('\n'),
   );
