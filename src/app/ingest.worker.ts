@@ -2,6 +2,7 @@ import { documentPatch, ingest } from '../ingest/index.ts';
 import { type Correction, makeDiagnostic, makeDocumentId, type Outcome } from '../model/index.ts';
 import { correctedRegistry, type Registry } from '../registry/index.ts';
 import type { ReadResult } from '../store/index.ts';
+import { fetchAsset } from './assets.ts';
 import { loadRegistry } from './curated-facts.ts';
 import type { Order, Report } from './worker-messages.ts';
 
@@ -26,6 +27,7 @@ async function read({ job, name, bytes, corrections }: Extract<Order, { kind: 'r
   return ingest(bytes, name, {
     registry: registry.value,
     corrections,
+    asset: fetchAsset,
     onProgress: (phase, done, total) => post({ kind: 'progress', job, phase, done, total }),
   });
 }

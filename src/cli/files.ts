@@ -11,6 +11,7 @@ import {
   parseCorrections,
 } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
+import { readAsset } from './assets.ts';
 
 /** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
 export async function readBytes(path: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
@@ -39,7 +40,7 @@ export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoExcept
 export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
-  return ingest(bytes.value, basename(path), { registry, ...(language ? { language } : {}) });
+  return ingest(bytes.value, basename(path), { registry, asset: readAsset, ...(language ? { language } : {}) });
 }
 
 /** Loads decisions that were exported; what is damaged is named with its file. */

@@ -28,7 +28,9 @@ export interface IngestContext {
   /** Which node the document is taken for; else what the text or the registry says. */
   readonly identity?: Identity;
   readonly onProgress?: (phase: Phase, done: number, total: number) => void;
-  /** Looked at between phases. */
+  /** Gives the files that the libraries of readers keep apart from their code; see `ReadOptions`. */
+  readonly asset?: (name: string) => Promise<Uint8Array | null>;
+  /** Looked at between phases, and by slow readers within theirs. */
   readonly signal?: AbortSignal;
 }
 
@@ -66,7 +68,14 @@ export async function ingest(
   const sha256 = await sha256Hex(bytes);
   if (cancelled()) return stopped();
   progress('read');
-  const { document, diagnostics: reading } = await readDocument({ name, bytes, sha256 });
+  const { document, diagnostics: reading } = await readDocument(
+    { name, bytes, sha256 },
+    {
+      signal: context.signal,
+      asset: context.asset,
+      onProgress: (done, total) => context.onProgress?.('read', PHASES.indexOf('read') + done / total, PHASES.length),
+    },
+  );
   if (document === null || hasError(reading)) return stop(reading, document);
   if (cancelled()) return stopped();
   progress('extract');

@@ -4,6 +4,14 @@ export const LIMITS = {
   fileBytes: 100 * 1024 * 1024,
   /** UTF-16 code units of one decoded document. */
   textLength: 20_000_000,
+  /** Bytes that one part of a file may become when it is unpacked. */
+  partBytes: 64 * 1024 * 1024,
+  /** The same for pictures, which are counted and never kept. */
+  imageBytes: 512 * 1024 * 1024,
+  pdfPages: 2000,
+  /** Things that one page of a pdf draws, and all of them together. */
+  pdfPageOperators: 500_000,
+  pdfOperators: 8_000_000,
   /** Share of U+FFFD above which text that was taken for GB18030 is something else. */
   replacementShare: 0.01,
   /** Share of control characters above which decoded text is refused as binary. */

@@ -1,14 +1,15 @@
 import { LIMITS, makeDiagnostic } from '../model/index.ts';
 import { htmlReader } from './html.ts';
 import { binaryKind, isKind } from './kinds.ts';
-import type { FileBytes, Reader, ReadResult } from './reader.ts';
+import { pdfReader } from './pdf.ts';
+import type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 import { txtReader } from './txt.ts';
 
 /** Every reader; a new format is one file and one line here. The first that recognizes the bytes reads them. */
-export const READERS: readonly Reader[] = [txtReader, htmlReader];
+export const READERS: readonly Reader[] = [txtReader, htmlReader, pdfReader];
 
 /** Reads a file by its content, never by its name. Never throws for what a file holds. */
-export async function readDocument(file: FileBytes): Promise<ReadResult> {
+export async function readDocument(file: FileBytes, options: ReadOptions = {}): Promise<ReadResult> {
   const { name, bytes } = file;
   const refuse = (...diagnostics: ReadResult['diagnostics']): ReadResult => ({ document: null, diagnostics });
   if (bytes.length === 0) return refuse(makeDiagnostic('file/empty', {}, { file: name }));
@@ -17,7 +18,7 @@ export async function readDocument(file: FileBytes): Promise<ReadResult> {
   const reader = READERS.find((candidate) => candidate.sniff(bytes));
   if (!reader)
     return refuse(makeDiagnostic('file/type-not-read', { type: binaryKind(bytes) ?? 'unknown' }, { file: name }));
-  const { document, diagnostics } = await reader.read(file);
+  const { document, diagnostics } = await reader.read(file, options);
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = READERS.find(({ extensions }) => extensions.includes(ending));
   if (named === reader || (!named && !isKind(ending))) return { document, diagnostics };
@@ -31,5 +32,5 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export type { FileBytes, Reader, ReadResult } from './reader.ts';
+export type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 export { linesOf } from './txt.ts';

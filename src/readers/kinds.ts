@@ -33,6 +33,7 @@ const PDF_HEAD = 1024;
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const { kind, bytes: signature, at = 0 } of SIGNATURES)
     if (signature.every((byte, index) => bytes[at + index] === byte)) return kind === 'zip' ? packageKind(bytes) : kind;
+  if (isPdfBehindNoise(bytes)) return 'pdf';
   const head = narrow(latin(bytes.subarray(0, SAMPLE)));
   return markupKind(head) ?? (isWebArchive(head) ? 'mhtml' : isProgram(bytes) ? 'program' : null);
 }
@@ -47,14 +48,15 @@ const isWebArchive = (head: string): boolean =>
   /^mime-version:/im.test(head) &&
   /^content-type:\s{0,4}multipart\/related\b/im.test(head);
 
-/**
- * HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. Markup
- * before the head of a PDF makes it no page.
- */
+/** The head of a PDF may stand behind a kilobyte of anything; its foot then tells it from a text that speaks of one. */
+const isPdfBehindNoise = (bytes: Uint8Array): boolean =>
+  /%PDF-\d\.\d/.test(latin(bytes.subarray(0, PDF_HEAD))) &&
+  /startxref\s{1,4}\d{1,12}\s{1,4}%%EOF/.test(latin(bytes.subarray(-PDF_HEAD)));
+
+/** HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. */
 function markupKind(head: string): string | null {
   const start = head.trimStart();
   if (!start.startsWith('<')) return null;
-  if (/^%PDF-\d/m.test(start.slice(0, PDF_HEAD))) return 'pdf';
   if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
   if (start.startsWith('<?xml')) return 'xml';
   return /^<[a-z][a-z0-9-]*[\s/>]/i.test(start) && /<\/[a-z]/i.test(start) ? 'html' : null;

