@@ -15,6 +15,7 @@ import type { Matrix } from './matrix.ts';
 import { type Learned, layOut, type Page } from './page.ts';
 import { readPainted } from './painted.ts';
 import { notice } from './report.ts';
+import { withoutStrays } from './stray.ts';
 
 type Args = Diagnostic['args'];
 
@@ -35,7 +36,7 @@ export async function readPdf(file: FileBytes, options: ReadOptions = {}): Promi
   const at = { file: name };
   try {
     if (opensTooFar(bytes)) throw new Refusal('file/expands-too-far', { limit: LIMITS.partBytes });
-    const { pages, found } = await readPages(bytes, options);
+    const { pages, found } = await withoutStrays(() => readPages(bytes, options));
     const assembled = assemble(pages);
     const document: SourceDocument = {
       name,
