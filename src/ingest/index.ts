@@ -1,3 +1,4 @@
+export { applyCorrections } from './apply-corrections.ts';
 export { correctGraph, correctionAdditions } from './correct-graph.ts';
 export { curatedAdditions } from './curated.ts';
 export { documentPatch, type Identity, identityOf } from './document-patch.ts';

@@ -1,7 +1,8 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
 import type { Point } from '../layouts/index.ts';
-import { type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
 import { computeView } from './compute-view.ts';
+import { decide } from './decisions.ts';
 import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
@@ -29,6 +30,9 @@ export interface ExplorerActions {
   readonly openGraph: (outcome: Outcome<RecitalGraph>) => void;
   /** Takes a graph that grew by a document; one step of undo. */
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
+  /** Takes what people decided into the graph; one step of undo. */
+  readonly decide: (corrections: readonly Correction[]) => void;
+  readonly openDecisions: (deciding: ExplorerState['deciding']) => void;
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
   readonly setBetween: (between: boolean) => void;
@@ -85,6 +89,16 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       });
       set(() => ({ load: 'ready' }));
     },
+    decide: (corrections) =>
+      step(({ graph, view }) => {
+        const decided = decide(graph, corrections);
+        // What only a wrong citation held is gone.
+        const { selection, focus } = view;
+        if (focus !== null && !decided.nodes.has(focus)) return { graph: decided, view: homeView(decided) };
+        const gone = selection?.kind === 'edge' || (selection !== null && !decided.nodes.has(selection.id));
+        return { graph: decided, view: gone ? { ...view, selection: null } : view };
+      }),
+    openDecisions: (deciding) => set(() => ({ deciding })),
     setLevel: (level) =>
       changeView((view) =>
         view.level === level ? view : { level, selection: view.selection?.kind === 'edge' ? null : view.selection },

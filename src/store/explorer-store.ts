@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { emptyGraph, type RecitalGraph } from '../graph/index.ts';
 import { type Diagnostic, instrumentOf, workOf } from '../model/index.ts';
+import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,8 @@ export interface ExplorerState {
   /** The text in the reading panel, and the place it is open at. */
   readonly reading: OpenPlace | null;
   readonly imports: readonly ImportJob[];
+  /** The dialog of decisions, and the citation it is open at; null when it is closed. */
+  readonly deciding: { readonly place: CitationPlace | null } | null;
   readonly settings: Settings;
 }
 
@@ -37,6 +40,7 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
     texts: new Map(),
     reading: null,
     imports: [],
+    deciding: null,
     settings,
   }));
 

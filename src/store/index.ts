@@ -4,6 +4,14 @@ export { clauseLabel, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
 export { type ComputedView, computeView, makeViewComputer } from './compute-view.ts';
 export {
+  type CitationPlace,
+  extractionWith,
+  type InstrumentParts,
+  idOfParts,
+  placeOfOpen,
+  placeOfRead,
+} from './decisions.ts';
+export {
   type ExplorerState,
   type ExplorerStore,
   homeOf,

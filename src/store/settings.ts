@@ -11,6 +11,8 @@ export interface Settings {
   readonly inspectorWidth: number;
   readonly filtersOpen: boolean;
   readonly inspectorOpen: boolean;
+  /** Who decides, as decisions name them; empty until somebody does. */
+  readonly curator: string;
 }
 
 export const INSPECTOR_WIDTH = { min: 280, usual: 384, max: 640 } as const;
@@ -29,6 +31,7 @@ export const defaultSettings = (language: Language): Settings => ({
   inspectorWidth: INSPECTOR_WIDTH.usual,
   filtersOpen: true,
   inspectorOpen: true,
+  curator: '',
 });
 
 /** Reads what was remembered; whatever is missing, damaged or refused by the browser is the default. */
@@ -44,6 +47,7 @@ export function loadSettings(storage: SettingsStorage | null, fallback: Language
         ? width
         : defaults.inspectorWidth,
     filtersOpen: typeof saved.filtersOpen === 'boolean' ? saved.filtersOpen : defaults.filtersOpen,
+    curator: typeof saved.curator === 'string' ? saved.curator.slice(0, 200) : defaults.curator,
     inspectorOpen: typeof saved.inspectorOpen === 'boolean' ? saved.inspectorOpen : defaults.inspectorOpen,
   };
 }

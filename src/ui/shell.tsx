@@ -21,6 +21,9 @@ const Reading = lazy(() => import('./panels/reading.tsx').then((module) => ({ de
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
 );
+const DecisionsDialog = lazy(() =>
+  import('./panels/decisions-dialog.tsx').then((module) => ({ default: module.DecisionsDialog })),
+);
 const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** On a narrow screen one of these is in sight at a time. */
@@ -44,6 +47,7 @@ function Page() {
   const load = useExplorer((state) => state.load);
   const reading = useExplorer((state) => state.reading);
   const imports = useExplorer((state) => state.imports);
+  const deciding = useExplorer((state) => state.deciding);
   const width = useExplorer((state) => state.settings.inspectorWidth);
   const narrow = useMedia('(max-width: 899px)');
   const [pane, setPane] = useState<Pane>('map');
@@ -118,6 +122,11 @@ function Page() {
       {imports.length > 0 && (
         <Suspense fallback={null}>
           <ImportDialog jobs={imports} />
+        </Suspense>
+      )}
+      {deciding && (
+        <Suspense fallback={null}>
+          <DecisionsDialog key={deciding.place?.start} place={deciding.place} />
         </Suspense>
       )}
       {keysShown && (

@@ -30,14 +30,21 @@ interface IconButtonProps {
   readonly isDisabled?: boolean;
   /** Keys that do the same, shown in the tooltip. */
   readonly keys?: string;
+  /** A number beside the icon; the label says what it counts. */
+  readonly badge?: string;
 }
 
 /** A button with an icon; its words are in its name and in a tooltip. */
-export function IconButton({ label, icon, keys, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, keys, badge, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={100}>
       <AriaButton className="button icon-only" aria-label={label} {...rest}>
         <Icon name={icon} />
+        {badge !== undefined && (
+          <span className="count" aria-hidden="true">
+            {badge}
+          </span>
+        )}
       </AriaButton>
       <Tooltip className="tooltip" offset={6}>
         {label}

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { type Evidence, instrumentOf } from '../../model/index.ts';
-import { clauseLabel, fullName, type OpenText } from '../../store/index.ts';
+import { clauseLabel, fullName, type OpenText, placeOfRead } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 
@@ -16,6 +16,7 @@ export function EvidenceList({ edge }: { readonly edge: GraphEdge }) {
         <li key={JSON.stringify(item)} className="evidence-item">
           {item.origin === 'read' ? <ReadItem item={item} /> : <CuratedItem item={item} />}
           <CopyCitation edge={edge} item={item} />
+          {item.origin === 'read' && <CorrectCitation edge={edge} item={item} />}
         </li>
       ))}
     </ul>
@@ -54,6 +55,19 @@ function CopyCitation({ edge, item }: { readonly edge: GraphEdge; readonly item:
   return (
     <button type="button" className="link-button" onClick={() => void copy()}>
       {t('evidence.copy')}
+    </button>
+  );
+}
+
+/** Opens the decision about what a citation means. */
+function CorrectCitation({ edge, item }: { readonly edge: GraphEdge; readonly item: Read }) {
+  const t = useTranslate();
+  const { actions } = useServices();
+  const place = placeOfRead(edge, item);
+  if (place === null) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => actions.openDecisions({ place })}>
+      {t('decisions.correct')}
     </button>
   );
 }
@@ -111,7 +125,11 @@ function CuratedItem({ item }: { readonly item: Curated }) {
         </span>
         {status && <span className="tag draft">{status}</span>}
       </p>
-      <p className="source">{t('evidence.source', { source: item.source })}</p>
+      <p className="source">
+        {item.who !== undefined && item.when !== undefined
+          ? t('decisions.by', { who: item.who, when: item.when.slice(0, 10) })
+          : t('evidence.source', { source: item.source })}
+      </p>
       {item.note && <p className="source">{item.note}</p>}
     </>
   );

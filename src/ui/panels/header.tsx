@@ -1,11 +1,10 @@
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
-import { makeNameIndex, nameEntries } from '../../search/index.ts';
 import { THEMES, type Theme } from '../../store/index.ts';
 import { pickedFiles } from '../dropped-files.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
-import { NodeLine } from '../node-name.tsx';
+import { useNameSearch } from '../use-name-search.tsx';
 
 interface HeaderProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -20,15 +19,8 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
   const graph = useGraph();
   const language = useLanguage();
   const theme = useExplorer((state) => state.settings.theme);
-  const index = useMemo(() => {
-    const degrees = new Map<string, number>();
-    for (const edge of graph.edges.values())
-      for (const end of [edge.source, edge.target]) {
-        const bare = end.replace(/[@#].*$/, '');
-        degrees.set(bare, (degrees.get(bare) ?? 0) + 1);
-      }
-    return makeNameIndex(nameEntries(graph), (node) => degrees.get(node) ?? 0);
-  }, [graph]);
+  const find = useNameSearch();
+  const open = useGraph().open.length;
   const themeNames: Readonly<Record<Theme, string>> = {
     system: t('theme.system'),
     light: t('theme.light'),
@@ -44,13 +36,7 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           label={t('search.label')}
           placeholder={t('search.placeholder')}
           empty={t('search.empty')}
-          find={(query) =>
-            index.search(query).map((hit) => ({
-              id: hit.node,
-              text: hit.text,
-              content: <NodeLine id={hit.node} />,
-            }))
-          }
+          find={find}
           onChoose={(id) => {
             actions.reveal(id);
             onChosen();
@@ -67,6 +53,12 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           folder
           label={t('action.read-folder')}
           onFiles={(files) => importer.readFiles(pickedFiles(files))}
+        />
+        <IconButton
+          icon="decide"
+          label={t('decisions.button', { count: open })}
+          {...(open > 0 ? { badge: String(open) } : {})}
+          onPress={() => actions.openDecisions({ place: null })}
         />
         <ChoiceMenu
           label={t('action.language')}

@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { directionOf } from '../../i18n/index.ts';
 import { makeClauseId } from '../../model/index.ts';
-import { clauseName, edgesBehind, fullName, type OpenPlace, type OpenText, workOrSelf } from '../../store/index.ts';
+import {
+  clauseName,
+  edgesBehind,
+  extractionWith,
+  fullName,
+  type OpenPlace,
+  type OpenText,
+  workOrSelf,
+} from '../../store/index.ts';
 import {
   useComputedView,
   useExplorer,
@@ -23,7 +31,10 @@ export function Reading({ place }: { readonly place: OpenPlace }) {
 function OpenReading({ place, text }: { readonly place: OpenPlace; readonly text: OpenText }) {
   const t = useTranslate();
   const { actions } = useServices();
-  const { document, extraction } = text;
+  const { document } = text;
+  const { corrections } = useGraph();
+  // What people decided after it was read; undone with the graph.
+  const extraction = useMemo(() => extractionWith(text, corrections), [text, corrections]);
   const marks = useMemo(() => marksOf(extraction), [extraction]);
   const lines = useMemo(() => linesOf(document, extraction.clauses, marks), [document, extraction, marks]);
   const selected = useSelectedMarks(marks, document.sha256);
