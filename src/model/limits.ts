@@ -18,6 +18,16 @@ export const LIMITS = {
   controlShare: 0.01,
   /** Elements of markup within one another. */
   markupDepth: 256,
+  /** Entries in the directory of one archive. */
+  archiveEntries: 10_000,
+  /** Bytes that one part of an archive inflates to. */
+  archivePartBytes: 64 * 1024 * 1024,
+  /** Bytes that all parts read of one archive inflate to. */
+  archiveBytes: 256 * 1024 * 1024,
+  /** Times its packed size that a part inflates to … */
+  archiveRatio: 100,
+  /** … looked at above so many bytes: a short text that repeats itself is honest. */
+  archiveRatioFrom: 10 * 1024 * 1024,
   /** Milliseconds for one document in a worker. */
   documentMs: 30_000,
 } as const;

@@ -1,4 +1,5 @@
 import { LIMITS, makeDiagnostic } from '../model/index.ts';
+import { docxReader } from './docx.ts';
 import { htmlReader } from './html.ts';
 import { binaryKind, isKind } from './kinds.ts';
 import { pdfReader } from './pdf.ts';
@@ -6,7 +7,7 @@ import type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 import { txtReader } from './txt.ts';
 
 /** Every reader; a new format is one file and one line here. The first that recognizes the bytes reads them. */
-export const READERS: readonly Reader[] = [txtReader, htmlReader, pdfReader];
+export const READERS: readonly Reader[] = [txtReader, docxReader, htmlReader, pdfReader];
 
 /** Reads a file by its content, never by its name. Never throws for what a file holds. */
 export async function readDocument(file: FileBytes, options: ReadOptions = {}): Promise<ReadResult> {

@@ -32,7 +32,7 @@ const PDF_HEAD = 1024;
 /** The kind of a file that is no plain text, by its content; null when nothing speaks against text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const { kind, bytes: signature, at = 0 } of SIGNATURES)
-    if (signature.every((byte, index) => bytes[at + index] === byte)) return kind === 'zip' ? packageKind(bytes) : kind;
+    if (signature.every((byte, index) => bytes[at + index] === byte)) return insideKind(kind, bytes);
   if (isPdfBehindNoise(bytes)) return 'pdf';
   const head = narrow(latin(bytes.subarray(0, SAMPLE)));
   return markupKind(head) ?? (isWebArchive(head) ? 'mhtml' : isProgram(bytes) ? 'program' : null);
@@ -66,9 +66,29 @@ function markupKind(head: string): string | null {
 const isProgram = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x4d && bytes[1] === 0x5a && bytes.subarray(0, 64).includes(0);
 
+/** What a container holds, where it is one. */
+function insideKind(kind: string, bytes: Uint8Array): string {
+  if (kind === 'zip') return packageKind(bytes);
+  return kind === 'office-legacy' && isProtected(bytes) ? 'office-protected' : kind;
+}
+
+/** `package` when parts are listed with their types, but no folder says whose they are. */
 function packageKind(bytes: Uint8Array): string {
   const head = latin(bytes.subarray(0, SAMPLE)) + latin(bytes.subarray(-SAMPLE));
-  return PACKAGES.find(({ folder }) => head.includes(folder))?.kind ?? 'zip';
+  const known = PACKAGES.find(({ folder }) => head.includes(folder))?.kind;
+  return known ?? (head.includes('[Content_Types].xml') ? 'package' : 'zip');
+}
+
+/** The name, in a compound file's directory, of a package that a password protects. */
+const PROTECTED = Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+/** Length of a directory's record, which all its records are aligned to. */
+const RECORD = 128;
+
+function isProtected(bytes: Uint8Array): boolean {
+  for (let at = RECORD * 4; at < bytes.length; at += RECORD)
+    if (PROTECTED.every((code, index) => bytes[at + index * 2] === code && bytes[at + index * 2 + 1] === 0))
+      return true;
+  return false;
 }
 
 /** Bytes as characters of the same number; for samples only. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FileBytes, READERS, type Reader, readDocument } from '../../src/readers/index.ts';
+import { docx, paragraph } from '../fixtures/docx.ts';
 import { makePdf, print } from '../fixtures/pdf.ts';
 import { definingFiles } from './listed-files.ts';
 
@@ -9,7 +10,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) 
 const SMALLEST: Readonly<Record<string, Uint8Array>> = {
   txt: bytesOf('Resolution 1\nresolves\n1 to go on.\n'),
   pdf: makePdf({ pages: [print(72, 720, 'Resolution 1')] }),
-  docx: bytesOf(`PK\u0003\u0004${'\0'.repeat(26)}word/document.xml`),
+  docx: docx({ body: paragraph('Resolution 1') }),
   html: bytesOf('<!DOCTYPE html><title>Resolution 1</title><p>resolves<ol><li>to go on</ol>'),
   png: bytesOf('\u0089PNG\r\n\u001a\n'),
   rtf: bytesOf('{\\rtf1 Resolution 1}'),

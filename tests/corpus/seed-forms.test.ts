@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/cli/facts.ts';
 import { ingest } from '../../src/ingest/index.ts';
-import type { Extraction } from '../../src/model/index.ts';
+import type { Extraction, SourceDocument } from '../../src/model/index.ts';
+import { readDocument } from '../../src/readers/index.ts';
 
 /** The seed document in other formats lies beside the repository, for its text is not ours to hold. */
 const SEED = new URL('../../../shared/corpus/seed/', import.meta.url);
@@ -11,6 +12,8 @@ const here = existsSync(new URL(TEXT, SEED));
 
 /** Each form, and the F1 of its clauses against the plain text; a new reader adds its forms. */
 const FORMS: readonly { readonly file: string; readonly clauses: number }[] = [
+  { file: 'forms/seed_typed.docx', clauses: 1 },
+  { file: 'forms/seed_auto.docx', clauses: 1 },
   { file: 'forms/seed_typed.pdf', clauses: 0.98 },
   { file: 'forms/seed_auto.pdf', clauses: 0.98 },
 ];
@@ -57,5 +60,30 @@ describe.skipIf(!here)('the seed document in other formats (needs ../shared/corp
     const found = lines(document?.text ?? '');
     const exact = wanted.filter((line) => found.includes(line)).length;
     expect(exact / wanted.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  async function documentOf(name: string): Promise<SourceDocument> {
+    const { document, diagnostics } = await readDocument({ name, bytes: bytesOf(name), sha256: '0'.repeat(64) });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return document!;
+  }
+
+  test.each([
+    ['forms/seed_auto.docx', 35],
+    ['forms/seed_typed.docx', 0],
+  ])('%s: %i labels that the file counts', async (file, count) => {
+    const { labels = [] } = (await documentOf(file)).blocks;
+    expect(labels.filter((label) => label !== null)).toHaveLength(count);
+  });
+
+  test('ar.docx is its text, line by line; en.docx has no page heads', async () => {
+    const lines = (text: string): string[] =>
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const { text } = await documentOf('forms/ar.docx');
+    expect(lines(text)).toEqual(lines(readFileSync(new URL('forms/ar.txt', SEED), 'utf8')));
+    expect(lines((await documentOf('forms/en.docx')).text)[0]).toMatch(/ 75 \(/);
   });
 });

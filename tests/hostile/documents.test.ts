@@ -8,7 +8,6 @@ import { ingestTimed } from './registry.ts';
  * the encoding makes the entry wrong and takes it out: then the file must load.
  */
 const NOT_YET: Readonly<Record<string, DiagnosticCode>> = {
-  'text/docx-named.pdf': 'file/type-not-read',
   'text/iso-8859-1-es.txt': 'encoding/unknown',
   'text/utf16le-bom.txt': 'language/no-grammar',
   'text/utf16le-nobom.txt': 'language/no-grammar',
@@ -112,24 +111,53 @@ describe.skipIf(!hasHostileFiles)('hostile pages', () => {
   });
 });
 
-describe.skipIf(!hasHostileFiles)('hostile files of formats that are not read yet', () => {
-  /** What a file turns out to be when its name says something else, or nothing certain. */
-  const KINDS: Readonly<Record<string, string>> = {
-    'docx/empty-zip.docx': 'zip',
-    'docx/missing-document.docx': 'zip',
-    'docx/is-really-xlsx.docx': 'xlsx',
-    'docx/password-protected.docx': 'office-legacy',
-    'docx/macro.docm': 'docx',
+describe.skipIf(!hasHostileFiles)('hostile word-processor documents', () => {
+  /** How what must not load, or may be refused, ends. */
+  const REFUSALS: Readonly<Record<string, DiagnosticCode>> = {
+    'docx/billion-laughs.docx': 'xml/doctype',
+    'docx/bomb-flat.docx': 'archive/packed-too-tightly',
+    'docx/bomb-lying-size.docx': 'archive/packed-too-tightly',
+    'docx/deep-nesting-8000-tables.docx': 'file/too-deep',
+    'docx/empty-zip.docx': 'file/type-not-read',
+    'docx/is-really-xlsx.docx': 'file/type-not-read',
+    'docx/many-entries-12k.docx': 'archive/too-many-entries',
+    'docx/missing-document.docx': 'file/no-document',
+    'docx/password-protected.docx': 'file/encrypted',
+    'docx/truncated.docx': 'file/damaged',
+    'docx/xxe-external-entity.docx': 'xml/doctype',
   };
-  const files = hostileFiles('docx');
+  /** What the user is told of those that load. */
+  const NOTICES: Readonly<Record<string, readonly DiagnosticCode[]>> = {
+    'docx/macro.docm': ['file/active-content-ignored'],
+    'docx/tracked-changes.docx': ['file/tracked-changes'],
+  };
+  /** Said of the text, whatever its format. */
+  const OF_THE_FILE = /^(?:file|archive|xml|encoding)\//;
 
-  test.each(files.map(({ file }) => file))('%s is refused by name, at once', async (file) => {
-    const name = file.slice(file.indexOf('/') + 1);
-    const { document, patch, diagnostics, ms } = await ingestTimed(readHostile(file), name);
-    const type = KINDS[file] ?? name.slice(name.lastIndexOf('.') + 1);
-    expect([document === null, patch === null]).toEqual([true, true]);
-    expect(diagnostics).toMatchObject([{ code: 'file/type-not-read', args: { type }, at: { file: name } }]);
-    expect(ms).toBeLessThan(1000);
+  test.each(hostileFiles('docx').map((entry) => [entry.file, entry.expected, entry] as const))(
+    '%s: %s',
+    async (file, _, entry) => {
+      const name = file.slice(5);
+      const { document, patch, diagnostics, ms } = await ingestTimed(readHostile(file), name);
+      const codes = diagnostics.map(({ code }) => code).filter((code) => OF_THE_FILE.test(code));
+      const refusal = REFUSALS[file];
+      expect(codes).toEqual(refusal ? [refusal] : (NOTICES[file] ?? []));
+      expect(document === null).toBe(refusal !== undefined);
+      if (refusal) {
+        expect(entry.mustLoad).not.toBe(true);
+        expect(patch).toBeNull();
+      } else {
+        expect(entry.mustLoad).not.toBe(false);
+        expect(document!.text).toMatch(/\d+\/\d+/);
+      }
+      expect(diagnostics.every(({ at }) => at?.file === name)).toBe(true);
+      expect(ms).toBeLessThan(entry.maxMs * PATIENCE);
+    },
+  );
+
+  test('a spreadsheet is called one', async () => {
+    const { diagnostics } = await ingestTimed(readHostile('docx/is-really-xlsx.docx'), 'is-really-xlsx.docx');
+    expect(diagnostics).toMatchObject([{ code: 'file/type-not-read', args: { type: 'xlsx' } }]);
   });
 });
 

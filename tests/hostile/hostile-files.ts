@@ -8,6 +8,7 @@ export interface HostileFile {
   readonly file: string;
   readonly what: string;
   readonly class: string;
+  readonly expected: string;
   /** Null: either, but said clearly. */
   readonly mustLoad: boolean | null;
   readonly maxMs: number;

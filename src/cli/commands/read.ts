@@ -1,4 +1,5 @@
 import type { Extraction, Language } from '../../model/index.ts';
+import { READERS } from '../../readers/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { loadRegistry } from '../facts.ts';
 import { ingestFile } from '../files.ts';
@@ -16,7 +17,7 @@ export const read: CliCommand = {
   declare: (command, output, finish) => {
     command
       .description('Read one document: its clauses, citations, bodies, action lines, mandates and relations.')
-      .argument('<file>', 'a document; plain text in UTF-8, UTF-16 or GB18030')
+      .argument('<file>', `a document: ${READERS.map(({ format }) => format).join(', ')}`)
       .option('--json', 'print everything as JSON, with offsets in UTF-16 code units into the decoded text')
       .addOption(languageOption('the language of the document when it is not recognized'))
       .addHelpText(
@@ -25,7 +26,7 @@ export const read: CliCommand = {
 Examples:
   recital read resolution.txt
   recital read resolution.txt --json > resolution.json
-  recital read resolution.txt --lang zh
+  recital read resolution.docx --lang zh
 
 A document that does not state its own number keeps "number": null; "proposed" names what the registry takes it for.`,
       )

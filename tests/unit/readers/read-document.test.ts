@@ -25,7 +25,6 @@ describe('what is no document is refused by name', () => {
     utf8(names.map((name) => `PK\u0003\u0004${'\0'.repeat(26)}${name}`).join(''));
 
   test.each<[string, Uint8Array]>([
-    ['docx', zip('[Content_Types].xml', 'word/document.xml')],
     ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
     ['zip', zip('notes.txt')],
