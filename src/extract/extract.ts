@@ -1,4 +1,4 @@
-import { grammarOf } from '../grammars/index.ts';
+import { type Grammar, grammarOf } from '../grammars/index.ts';
 import {
   type Blocks,
   type BodyMention,
@@ -24,6 +24,7 @@ import { itemTextEnd } from './resolve/ranges.ts';
 import { readRelations } from './resolve/relations.ts';
 import { addTitles } from './resolve/titles.ts';
 import { scan } from './scan/scan.ts';
+import type { ClauseDraft } from './structure/clause-draft.ts';
 import { clauseAt, makeStretches, ownersOf, type Stretches, sectionsOf } from './structure/locate.ts';
 import { readClauses } from './structure/tree.ts';
 
@@ -70,8 +71,10 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     },
     finds,
   );
+  dropOwnSymbols(citations, facts);
   addTitles(text, citations, (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length));
   const named = outside(tree.noise, findBodies(compiled, names, text));
+  if (facts.issuer?.startsWith(UN)) inTermsOfUn(grammar, named, tree.clauses);
   const owners = ownersOf(stretches, named);
   scopeGroups(named, owners);
   const bodies = bodyMentions(compiled, text, named, tree.clauses, owners, citations);
@@ -116,6 +119,34 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     extraction,
     diagnostics: [...tree.diagnostics, ...identityDiagnostics(facts), ...openDiagnostics(citations)],
   };
+}
+
+/** A symbol with the document's own number is a page head or letterhead, not a citation. */
+function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts): void {
+  if (number === null || !issuer?.startsWith(UN)) return;
+  const own = citations.findIndex(({ rule }) => rule.endsWith(SYMBOL_RULE));
+  if (own < 0) return;
+  const kept = citations.filter(
+    (citation) => !(citation.rule.endsWith(SYMBOL_RULE) && citation.issuer === issuer && citation.number === number),
+  );
+  citations.splice(0, citations.length, ...kept);
+}
+
+const SYMBOL_RULE = '/symbol';
+const UN = 'un:';
+
+/** In a text of the United Nations some words mean its own officers and members. Changes mentions and clauses in place. */
+function inTermsOfUn(grammar: Grammar, named: Named[], clauses: readonly Clause[]): void {
+  const meant = new Map(
+    grammar.mention.bodies.flatMap(({ value, inUn }) => (inUn === undefined ? [] : [[value, inUn] as const])),
+  );
+  if (meant.size === 0) return;
+  named.forEach((mention, at) => {
+    const id = meant.get(mention.id);
+    if (id !== undefined) named[at] = { ...mention, id };
+  });
+  for (const clause of clauses as ClauseDraft[])
+    if (clause.addressee) clause.addressee = clause.addressee.map((id) => meant.get(id) ?? id);
 }
 
 /** What begins in none of the stretches; both lists are in text order. */

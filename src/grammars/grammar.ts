@@ -156,7 +156,11 @@ export interface ScopedNoun extends Word {
 
 export interface MentionGrammar {
   /** How running text names bodies, beyond what the registry knows; value: body id. */
-  readonly bodies: readonly (Word & { readonly kind: BodyKind | 'event' })[];
+  readonly bodies: readonly (Word & {
+    readonly kind: BodyKind | 'event';
+    /** What the same words mean in a text of the United Nations. */
+    readonly inUn?: string;
+  })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
   readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */

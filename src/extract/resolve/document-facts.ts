@@ -27,7 +27,8 @@ export function documentFacts(
   finds: Finds,
   knowledge: Knowledge,
 ): DocumentFacts {
-  const heading = front.headingRow < 0 ? null : readHeading(compiled, text, front.headingRow, finds);
+  const heading =
+    front.headingRow >= 0 ? readHeading(compiled, text, front.headingRow, finds) : headingOf(front.numbered);
   const issuer = front.formula?.issuer ?? null;
   const title = front.title?.text ?? null;
   const meeting = meetingOfDocument(front) ?? heading?.meeting ?? null;
@@ -63,6 +64,8 @@ export function meetingOfDocument(front: FrontMatter): Meeting | null {
 
 /** The formula names the meeting; a body that prints its year in the heading alone met in that year. */
 function sessionOf(issuer: string, front: FrontMatter, heading: Heading | null): string | null {
+  // Bodies of the United Nations sit all the year; the year is no meeting's.
+  if (issuer.startsWith('un:')) return null;
   const year = front.formula?.meeting?.year ?? heading?.meeting?.year;
   return year === undefined ? null : makeSessionId(issuer, year);
 }
@@ -71,6 +74,14 @@ const historyOf = (front: FrontMatter, heading: Heading | null): readonly Histor
   if (front.history.length > 0 || heading?.meeting === null || heading === null) return front.history;
   return [{ ...heading.meeting, event: heading.revised ? 'revised' : 'adopted' }];
 };
+
+const headingOf = (numbered: FrontMatter['numbered']): Heading | null =>
+  numbered && {
+    kind: 'res',
+    number: numbered.number,
+    meeting: numbered.year === null ? null : { year: numbered.year, place: null },
+    revised: false,
+  };
 
 function readHeading(compiled: CompiledGrammar, text: string, index: number, finds: Finds): Heading {
   const row = finds.rows.subarray(index * WIDTH, (index + 1) * WIDTH);

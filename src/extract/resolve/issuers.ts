@@ -107,7 +107,7 @@ function issuerByShape(stated: Stated, yearInNumber: boolean): string | null {
   if (/^E?S-\d+\/\d+/.test(stated.number)) return 'un:ga';
   const slash = /^(\d+)\/\d+/.exec(stated.number);
   if (slash) return Number(slash[1]) >= 1946 ? 'un:ecosoc' : Number(slash[1]) <= 120 ? 'un:ga' : null;
-  return /\([IVXL]+\)/.test(stated.number) ? 'un:ga' : null;
+  return /\((?:E?S-)?[IVXL]+\)/.test(stated.number) ? 'un:ga' : null;
 }
 
 const agrees = (earlier: Stated, later: Stated): boolean =>

@@ -8,6 +8,8 @@ const OPEN = 40;
 const CLOSE = 41;
 /** More digits than any instrument number has; longer runs are telephone, host or document numbers. */
 const MAX_DIGITS = 5;
+const CAPITAL_E = 69;
+const CAPITAL_S = 83;
 const match = makeMatch();
 
 export const digitAt = (text: string, at: number): boolean => isDigit(FOLD[text.charCodeAt(at)] ?? 0);
@@ -72,8 +74,13 @@ function readRomanBracket(text: string, from: number): number {
   const open = skipRight(text, from);
   if (FOLD[text.charCodeAt(open)] !== OPEN) return from;
   let at = open + 1;
+  // The number of a special session: `2248 (S-V)`.
+  if (FOLD[text.charCodeAt(at)] === CAPITAL_E) at++;
+  if (FOLD[text.charCodeAt(at)] === CAPITAL_S && FOLD[text.charCodeAt(at + 1)] === HYPHEN) at += 2;
+  else at = open + 1;
+  const numeral = at;
   while (isRoman(FOLD[text.charCodeAt(at)] ?? 0)) at++;
-  return at > open + 1 && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
+  return at > numeral && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
 }
 
 const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;

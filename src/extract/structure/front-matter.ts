@@ -7,6 +7,7 @@ import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
 import type { Line } from './lines.ts';
+import { findNumberedHeading, type NumberedHeading } from './numbered-heading.ts';
 
 /** What stands before the first section. */
 export interface FrontMatter {
@@ -16,6 +17,8 @@ export interface FrontMatter {
   readonly formula: Formula | null;
   /** Row of the find that is the document's own heading, −1 when it has none. */
   readonly headingRow: number;
+  /** The number that stands before the kind in the heading: `6 (1946). Resolution of …`; null when it has none. */
+  readonly numbered: NumberedHeading | null;
 }
 
 const match = makeMatch();
@@ -40,6 +43,7 @@ export function readFrontMatter(
   let history: HistoryEntry[] | null = null;
   let historyAt = count;
   const heading = findHeading(text, lines, count, finds);
+  const numbered = heading.row < 0 ? findNumberedHeading(compiled, text, lines, count) : null;
   for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
     const { start, end } = lines[index]!;
     if (formula === null && history === null) {
@@ -56,9 +60,11 @@ export function readFrontMatter(
   }
   const bounded = firstSection >= 0 || formula !== null || history !== null;
   const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
-  const titleFrom = titleStart(compiled, text, lines, titleTo, heading.last);
-  const forewordTo = heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
+  const above = numbered ? numbered.line : heading.last;
+  const titleFrom = titleStart(compiled, text, lines, titleTo, above);
+  const forewordTo = numbered ? numbered.line : heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
+  if (numbered) clauses.push({ locator: 'heading', kind: 'heading', start: numbered.start, end: numbered.end });
   if (heading.row >= 0)
     clauses.push({ locator: 'heading', kind: 'heading', start: lines[heading.first]!.start, end: heading.end });
   const titleLines: { start: number; end: number }[] = lines.slice(titleFrom, titleTo);
@@ -77,7 +83,7 @@ export function readFrontMatter(
   }
   if (formula) clauses.push({ locator: 'formula', kind: 'enacting-formula', start: formula.start, end: formula.end });
   clauses.sort((a, b) => a.start - b.start);
-  return { clauses, title, history: history ?? [], formula, headingRow: heading.row };
+  return { clauses, title, history: history ?? [], formula, headingRow: heading.row, numbered };
 }
 
 /** The document's own number: where it stands, and the title where it goes on in the same line. */

@@ -5,7 +5,7 @@ import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lex
 import { readMentionAt } from '../mention/bodies.ts';
 import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
-import { endsSentence, isPageMark } from './front.ts';
+import { endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { Outline } from './outline.ts';
@@ -31,6 +31,22 @@ function tableOf(compiled: CompiledGrammar): ParagraphTable {
     tables.set(compiled, table);
   }
   return table;
+}
+
+/** Lines before which the body that adopts a text of the United Nations must be named. */
+const FRONT_LINES = 60;
+/** Authority whose texts have paragraphs instead of headed sections. */
+const PARAGRAPHED = 'un:';
+
+/** Index of the first line behind the formula of a body of the United Nations, −1 when there is none. */
+export function behindFormula(compiled: CompiledGrammar, text: string, lines: readonly Line[]): number {
+  for (let index = 0; index < Math.min(lines.length - 1, FRONT_LINES); index++) {
+    const { start, end } = lines[index]!;
+    // The letterhead names the body too: the formula has an article before it or a comma behind it.
+    const sentence = matchRight(compiled.articles.trie, text, start, match) || text.charAt(end - 1) === ',';
+    if (sentence && readFormula(compiled, text, start, end)?.issuer.startsWith(PARAGRAPHED)) return index + 1;
+  }
+  return -1;
 }
 
 /**
@@ -90,6 +106,10 @@ class ParagraphReader {
   #preambular = 0;
   #operative = 0;
   #numbered = false;
+  /** The verb of an operative paragraph that is nothing else so far; −1 when there is none. */
+  #head = -1;
+  /** The verb that numbered paragraphs share. */
+  #shared = -1;
   /** The resolution has ended; what follows is no clause until a number goes on. */
   #closed = false;
   #previousEnd = 0;
@@ -109,8 +129,9 @@ class ParagraphReader {
     const verbEnd = match.edge;
     this.#previousEnd = line.end;
     if (label !== null && this.#opensOperative(label, verb, fresh)) {
+      const shared = this.#takeHead();
       this.#numbered = true;
-      this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb, verbEnd);
+      this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb < 0 ? shared : verb, verbEnd);
     } else if (label !== null && fresh && this.#open.length > 0 && !label.weak) this.#openItem(label, line);
     else if (label === null && fresh && verb >= 0 && this.#opensPlain(verb)) {
       const operative = this.#isOperative(verb);
@@ -128,8 +149,19 @@ class ParagraphReader {
   /** A number that goes on with the count, before a verb or where the operative part has begun. */
   #opensOperative(label: Label, verb: number, fresh: boolean): boolean {
     const reading = label.readings[0]!;
-    if (reading.type !== 'digit' || reading.index !== this.#operative + 1 || label.bracketed) return false;
-    return fresh && (verb >= 0 || this.#operative > 0);
+    if (reading.type !== 'digit' || label.bracketed) return false;
+    const wanted = this.#head >= 0 ? this.#operative : this.#operative + 1;
+    return fresh && reading.index === wanted && (verb >= 0 || this.#operative > 0 || !label.weak);
+  }
+
+  /** A verb that stood alone above the first number is no paragraph of its own: those below share it. Its index, or −1. */
+  #takeHead(): number {
+    if (this.#head < 0) return this.#shared;
+    this.#shared = this.#head;
+    this.#head = -1;
+    this.clauses.pop();
+    this.#operative--;
+    return this.#shared;
   }
 
   /** Without number: preambular verbs before the operative part, operative ones where the operative part is not numbered. */
@@ -154,6 +186,7 @@ class ParagraphReader {
   ): void {
     const kind: ClauseKind = part === 'pp' ? 'preambular-item' : 'operative-item';
     const clause: ClauseDraft = { locator: `${part}/${number}`, kind, start, end: line.end, label };
+    this.#head = part === 'op' && label === null && verb >= 0 && this.#text.charAt(line.end - 1) === ':' ? verb : -1;
     if (verb >= 0) {
       const head = this.#compiled.grammar.structure.paragraphs[verb]!;
       clause.verb = head.verb;
@@ -184,6 +217,7 @@ class ParagraphReader {
 
   #openItem(label: Label, line: Line): void {
     const paragraph = this.#open[0]!;
+    this.#head = -1;
     const { depth, slug } = this.#outline.place(label);
     const parent = this.#open[depth - 1] ?? this.#open.at(-1)!;
     this.#open.length = Math.min(this.#open.length, depth);

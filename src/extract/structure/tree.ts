@@ -13,7 +13,7 @@ import { readLabel } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
-import { firstParagraph, readParagraphs } from './paragraphs.ts';
+import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
 import { findOwnLines } from './running-heads.ts';
 
 export interface ClauseTree {
@@ -51,11 +51,13 @@ export function readClauses(
   finds: Finds,
 ): ClauseTree {
   const lines = readLines(text, blocks);
-  const heads = findHeads(compiled, names, text, lines);
+  const formula = behindFormula(compiled, text, lines);
+  // Where paragraphs begin with their verbs, a verb alone on its line heads no section.
+  const heads = formula >= 0 ? lines.map(() => null) : findHeads(compiled, names, text, lines);
   const diagnostics: Diagnostic[] = [];
   const clauses: ClauseDraft[] = [];
   const firstHead = heads.findIndex((head) => head !== null);
-  const paragraph = firstHead < 0 ? firstParagraph(compiled, text, lines) : -1;
+  const paragraph = formula >= 0 ? formula : firstHead < 0 ? firstParagraph(compiled, text, lines) : -1;
   const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? paragraph : firstHead, finds);
   clauses.push(...front.clauses);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);

@@ -24,9 +24,18 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:pp',
       kind: 'conference',
-      forms: ['Plenipotentiary Conference', 'ITU Plenipotentiary Conference', 'PP'],
+      forms: [
+        'Plenipotentiary Conference',
+        'ITU Plenipotentiary Conference',
+        'Plenipotentiary Conference of the International Telecommunication Union',
+        'PP',
+      ],
     },
-    { value: 'itu:council', kind: 'council', forms: ['Council', 'ITU Council'] },
+    {
+      value: 'itu:council',
+      kind: 'council',
+      forms: ['Council', 'ITU Council', 'Council of the International Telecommunication Union'],
+    },
     { value: 'itu:wtsa', kind: 'conference', forms: ['World Telecommunication Standardization Assembly', 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: ['World Telecommunication Development Conference', 'WTDC'] },
     { value: 'itu:ra', kind: 'conference', forms: ['Radiocommunication Assembly'] },
@@ -127,7 +136,12 @@ export const mention: MentionGrammar = {
         'Bureau Directors',
       ],
     },
-    { value: 'itu:secretary-general', kind: 'officer', forms: ['Secretary-General', 'ITU Secretary-General'] },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      inUn: 'un:secretary-general',
+      forms: ['Secretary-General', 'ITU Secretary-General'],
+    },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'] },
     {
       value: 'un:secretary-general',
@@ -140,7 +154,12 @@ export const mention: MentionGrammar = {
       forms: ['General Secretariat', 'ITU General Secretariat'],
     },
     { value: 'itu:bureaux', kind: 'secretariat', forms: ['Bureaux', 'three Bureaux'] },
-    { value: 'itu:member-states', kind: 'membership', forms: ['Member States', 'Member State', 'ITU Member States'] },
+    {
+      value: 'itu:member-states',
+      kind: 'membership',
+      inUn: 'un:member-states',
+      forms: ['Member States', 'Member State', 'ITU Member States'],
+    },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Sector Members', 'Sector Member'] },
     { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
     { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },

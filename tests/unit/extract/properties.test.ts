@@ -191,9 +191,9 @@ test('runs of what a citation may begin with cost no more than their length', ()
   for (const unit of hostile) {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const started = performance.now();
+      const before = process.cpuUsage();
       read(text);
-      return performance.now() - started;
+      return process.cpuUsage(before).user / 1000;
     };
     const best = (length: number): number => Math.min(time(length), time(length), time(length));
     const ratio = best(50_000) / Math.max(best(5_000), 1);

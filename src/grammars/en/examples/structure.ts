@@ -26,7 +26,7 @@ export const structure: readonly Example[] = [
       text: `The Security Council,\n\nRecalling lamps,\n\n1. ${head.form} the Secretary-General;\n\n2. Decides to go on.`,
       clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
       mandates: [
-        ['op/1', head.addressed ? ['itu:secretary-general'] : []],
+        ['op/1', head.addressed ? ['un:secretary-general'] : []],
         ['op/2', []],
       ],
     };
@@ -81,7 +81,7 @@ export const structure: readonly Example[] = [
     clauses: ['heading', 'formula', 'pp/1', 'pp/2', 'op/1', 'op/1/a', 'op/1/b', 'op/2'],
     mandates: [
       ['op/1', []],
-      ['op/2', ['itu:secretary-general']],
+      ['op/2', ['un:secretary-general']],
     ],
   },
 ];

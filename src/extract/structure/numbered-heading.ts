@@ -1,0 +1,57 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, foldedText, isSoft } from '../lexicon/chars.ts';
+import { skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from '../scan/bracket.ts';
+import { dateEnd } from '../scan/dates.ts';
+import { digitAt, readNumber } from '../scan/tokens.ts';
+import type { Line } from './lines.ts';
+
+/** A heading that begins with the number: `6 (1946). Resolution of 17 May 1946`, `60/1. Title`. */
+export interface NumberedHeading {
+  readonly number: string;
+  readonly year: number | null;
+  /** Index of its line. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const STOP = 46;
+const FRONT_LINES = 12;
+const bracket = makeBracket();
+
+/**
+ * The line among the first that begins with a number, its year in brackets or its session before a slash, and a stop, and
+ * goes on with the date of adoption or a title. A plain number and a stop count items, and are no heading.
+ */
+export function findNumberedHeading(
+  compiled: CompiledGrammar,
+  text: string,
+  lines: readonly Line[],
+  to: number,
+): NumberedHeading | null {
+  for (let index = 0; index < Math.min(to, FRONT_LINES); index++) {
+    const { start, end } = lines[index]!;
+    if (!digitAt(text, start)) continue;
+    const past = readNumber(text, start);
+    if (past === 0 || past >= end) continue;
+    let at = skipRight(text, past);
+    let year: number | null = null;
+    if (readBracket(compiled, text, at, bracket) && bracket.placeStart < 0) {
+      year = bracket.year;
+      at = bracket.end;
+    } else if (!foldedText(text, start, past).includes('/')) continue;
+    if (FOLD[text.charCodeAt(at)] !== STOP || at >= end) continue;
+    const number = foldedText(text, start, past);
+    const dated = datedBehind(compiled, text, at + 1, end);
+    return { number, year, line: index, start, end: dated ? end : at };
+  }
+  return null;
+}
+
+/** Whether a date stands in the rest of the line: then it tells of the adoption, and is no title. */
+function datedBehind(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isSoft(FOLD[text.charCodeAt(at - 1)]!) && digitAt(text, at) && dateEnd(compiled, text, at) > 0) return true;
+  return false;
+}
