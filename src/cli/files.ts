@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestResult, ingest } from '../ingest/index.ts';
@@ -6,6 +6,7 @@ import {
   type Correction,
   type Diagnostic,
   type Language,
+  LIMITS,
   makeDiagnostic,
   type Outcome,
   parseCorrections,
@@ -13,9 +14,15 @@ import {
 import type { Registry } from '../registry/index.ts';
 import { readAsset } from './assets.ts';
 
-/** Reads a file's bytes; a missing or unreadable one is a diagnostic. */
-export async function readBytes(path: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+/** Reads a file's bytes; a missing, unreadable or too large one is a diagnostic, the last without being read. */
+export async function readBytes(
+  path: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   try {
+    const { size } = await stat(path);
+    if (size > limit)
+      return { ok: false, diagnostics: [makeDiagnostic('file/too-large', { bytes: size, limit }, { file: path })] };
     return { ok: true, value: new Uint8Array(await readFile(path)), diagnostics: [] };
   } catch (error) {
     const reason = reasonOf(error);
@@ -38,7 +45,7 @@ export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoExcept
 
 /** Reads one document through the whole pipeline. */
 export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, LIMITS.fileBytes);
   if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
   return ingest(bytes.value, basename(path), { registry, asset: readAsset, ...(language ? { language } : {}) });
 }

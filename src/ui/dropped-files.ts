@@ -4,12 +4,16 @@ export interface PickedFile {
   readonly path: string;
 }
 
-/** Files of a file dialog; those of a folder dialog know their place in it. */
+/** Files of a file dialog; those of a folder dialog know their place in it, and hidden ones among them stay out. */
 export const pickedFiles = (files: readonly File[]): readonly PickedFile[] =>
-  inOrder(files.map((file) => ({ file, path: file.webkitRelativePath || file.name })).filter(isShown));
+  inOrder(
+    files
+      .filter((file) => !isHidden(file.webkitRelativePath))
+      .map((file) => ({ file, path: file.webkitRelativePath || file.name })),
+  );
 
 /** What was dropped: files, and folders with all that is below them, hidden files left out. */
-export async function droppedFiles(data: DataTransfer): Promise<readonly PickedFile[]> {
+export async function droppedFiles(data: Pick<DataTransfer, 'items'>): Promise<readonly PickedFile[]> {
   // The list is emptied when the event is over: everything is taken from it before anything is waited for.
   const taken = [...data.items]
     .filter((item) => item.kind === 'file')
@@ -48,7 +52,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve) => entry.file(resolve, () => resolve(new File([], entry.name))));
 
-const isShown = ({ path }: PickedFile): boolean => !path.split('/').some((part) => part.startsWith('.'));
+const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 const inOrder = (files: readonly PickedFile[]): readonly PickedFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -32,7 +32,7 @@ function cellsOf(row: FileReport): string[] {
   return [
     row.file,
     row.state,
-    [row.format, row.encoding, row.language].filter((part) => part !== null).join(' '),
+    [...new Set([row.format, row.encoding, row.language])].filter((part) => part !== null).join(' '),
     identity === null ? '' : identity.by === 'registry' ? `${identity.node} (proposed)` : identity.node,
     count(found?.clauses),
     count(found?.citations.resolved),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Additions, mergeAll, type RecitalGraph, withdraw } from '../../graph/index.ts';
 import { type IngestContext, ingest } from '../../ingest/index.ts';
-import { hasError } from '../../model/index.ts';
+import { hasError, LIMITS } from '../../model/index.ts';
 import { sha256Hex } from '../../readers/index.ts';
 import { readBytes } from '../files.ts';
 import { type FileReport, readFileRow, unreadFile } from './build-report.ts';
@@ -38,7 +38,7 @@ export async function runBuild({ files, graph, isStale, context, signal, onFile 
       continue;
     }
     onFile(file, index);
-    const bytes = await readBytes(file);
+    const bytes = await readBytes(file, LIMITS.fileBytes);
     if (!bytes.ok) {
       rows.push(unreadFile(file, 'failed', { diagnostics: bytes.diagnostics }));
       continue;

@@ -44,6 +44,45 @@ describe('two texts of one version', () => {
     ]);
   });
 
+  test('in two languages: equal clauses meet, and a citation of one language only is told', async () => {
+    const english = scratch.write(
+      'en.txt',
+      `RESOLUTION 998 (Rev. Guadalajara, 2010)
+Sharing of ocean buoy observations
+The Plenipotentiary Conference of the International Telecommunication Union (Guadalajara, 2010),
+considering
+a) Resolution 130 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference, on the safety of buoys;
+b) Council Resolution 1336,
+resolves to instruct the Director of the Telecommunication Standardization Bureau
+1 to share buoy data with the Council;
+2 to report to the Council.
+`,
+    );
+    const chinese = scratch.write(
+      'zh.txt',
+      `第998号决议（2010年，瓜达拉哈拉，修订版）
+海洋浮标观测数据的共享
+国际电信联盟全权代表大会（2010年，瓜达拉哈拉），
+考虑到
+a)	全权代表大会第130号决议（2010年，瓜达拉哈拉，修订版）谈到浮标的安全；
+b)	浮标的位置，
+做出决议，责成电信标准化局主任
+1	向理事会分享浮标数据；
+2	向理事会报告。
+`,
+    );
+    const { out } = await runCli('build', english, chinese, '-o', scratch.place('languages.json'));
+    expect(out).toContain('differences between language versions: 1');
+    expect(out).toContain('considering/b: cites itu:council/res/1336 in en (en.txt), not in zh (zh.txt)');
+    const version = graphAt('languages.json').nodes.find(({ key }) => key === VERSION);
+    expect(version?.attributes).toMatchObject({
+      expressions: expect.arrayContaining([
+        expect.objectContaining({ language: 'en', title: 'Sharing of ocean buoy observations' }),
+        expect.objectContaining({ language: 'zh', title: '海洋浮标观测数据的共享' }),
+      ]),
+    });
+  });
+
   test('without a number stay two documents', async () => {
     const other = scratch.write('other.txt', buoys.replace('浮标的安全', '灯塔的安全'));
     await runCli('build', DOCUMENTS.buoys, other, '-o', scratch.place('unknown.json'));
