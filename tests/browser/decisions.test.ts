@@ -90,6 +90,21 @@ describe.skipIf(!hasApp())('an ambiguous citation', () => {
   });
 });
 
+describe.skipIf(!hasApp())('another name', () => {
+  test('resolves the open citations in its words', async () => {
+    await addDocument();
+    await button('1 unresolved or ambiguous citation').click();
+    await dialog().getByRole('tab', { name: 'Decided 0' }).click();
+    await dialog().getByRole('combobox').fill('Resolution 140');
+    await opened.page.getByRole('option').first().click();
+    await dialog().getByLabel('Name', { exact: true }).fill('第75号决议');
+    await dialog().getByLabel('Your name').fill('A. Reader');
+    await dialog().getByRole('button', { name: 'Save the decision' }).click();
+    await dialog().getByRole('tab', { name: 'Open 0' }).waitFor();
+    await dialog().getByRole('tab', { name: 'Decided 1' }).waitFor();
+  });
+});
+
 describe.skipIf(!hasApp())('a citation that was resolved', () => {
   test('can be corrected from its evidence', async () => {
     await opened.page

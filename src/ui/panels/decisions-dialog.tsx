@@ -6,6 +6,7 @@ import { downloadText } from '../download.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, FileButton, Tabs } from '../kit/index.ts';
 import { ClauseName, DecisionForm } from './decision-form.tsx';
+import { NameForm } from './name-form.tsx';
 
 /** Rows that are drawn; the rest comes into sight as these are decided. */
 const MOST_ROWS = 300;
@@ -99,6 +100,7 @@ function MadeList() {
         </Button>
         <FileButton label={t('decisions.import')} accept={['.json']} onFiles={([file]) => void take(file)} />
       </div>
+      <NameForm />
       {corrections.length === 0 && <p className="note">{t('decisions.none-made')}</p>}
       <ul className="decision-list made">
         {corrections.slice(0, MOST_ROWS).map((correction) => (
