@@ -19,12 +19,17 @@ export interface CompiledGrammar {
   readonly ruleNames: readonly string[];
   readonly kindsAfter: Table;
   readonly kindsBefore: Table;
+  /** The same, met from the left. */
+  readonly kindsBeforeRight: Table;
   readonly ordinals: Table;
   readonly ordinalsRight: Table;
   readonly counters: Table;
   readonly issuersBefore: Table;
   readonly issuersAfter: Table;
   readonly issuerLinks: Table;
+  /** An issuer may follow its number, a name its provision, without any word between. */
+  readonly issuerFollows: boolean;
+  readonly nameFollows: boolean;
   readonly sectors: Table;
   readonly splitters: Table;
   readonly issuerOwners: Table;
@@ -57,8 +62,14 @@ export interface CompiledGrammar {
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
   readonly scopedNouns: Table;
+  readonly scopeLinks: Table;
+  /** A sector may follow its group without any word between. */
+  readonly sectorFollows: boolean;
   readonly roles: Table;
   readonly roleLinks: Table;
+  /** The same, met from the right. */
+  readonly rolesLeft: Table;
+  readonly roleLinksLeft: Table;
   readonly participation: Table;
   readonly modals: Table;
   readonly establishes: Table;
@@ -103,12 +114,18 @@ function compile(grammar: Grammar): CompiledGrammar {
       citation.kinds.filter((kind) => kind.stands === 'before'),
       'left',
     ),
+    kindsBeforeRight: words(
+      citation.kinds.filter((kind) => kind.stands === 'before'),
+      'right',
+    ),
     ordinals: plain(citation.ordinals, 'left'),
     ordinalsRight: plain(citation.ordinals, 'right'),
     counters: plain(citation.counters, 'right'),
     issuersBefore: words(issuers, 'left'),
     issuersAfter: words(issuers, 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),
+    issuerFollows: citation.issuerLinks.includes(''),
+    nameFollows: provision.linksBehind.includes(''),
     sectors: words(citation.sectors, 'left'),
     splitters: plain(citation.splitters, 'left'),
     issuerOwners: plain(citation.issuerOwners, 'left'),
@@ -147,8 +164,12 @@ function compile(grammar: Grammar): CompiledGrammar {
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
     modifiers: plain(grammar.mention.modifiers, 'right'),
     scopedNouns: words(grammar.mention.scoped, 'right'),
+    scopeLinks: plain(grammar.mention.scopeLinks, 'right'),
+    sectorFollows: grammar.mention.scopeLinks.includes(''),
     roles: words(actionLine.roles, 'right'),
     roleLinks: plain(actionLine.roleLinks, 'right'),
+    rolesLeft: words(actionLine.roles, 'left'),
+    roleLinksLeft: plain(actionLine.roleLinks, 'left'),
     participation: plain(actionLine.participation, 'left'),
     modals: plain(actionLine.modals, 'right'),
     establishes: plain(grammar.mandate.establishes, 'right'),
@@ -161,7 +182,7 @@ function compile(grammar: Grammar): CompiledGrammar {
 
 /** Everything that the tables below are made of, so that they share one alphabet. */
 function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {
-  yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers]);
+  yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers, mention.scopeLinks]);
   yield* structure.articles;
   yield* Object.keys(ISSUER_ABBREVIATIONS);
   yield* formsIn(SYMBOLS);

@@ -28,6 +28,15 @@ export const SYMBOLS: readonly { readonly value: string; readonly forms: readonl
   { value: 'un:sc/prst', forms: ['S/PRST/'] },
 ];
 
+/** Treaties whose provisions are numbered through, beside the count of their articles. */
+export const NUMBERED_THROUGH: ReadonlySet<string> = new Set([
+  'itu:constitution',
+  'itu:convention',
+  'itu:general-rules',
+  'itu:radio-regulations',
+  'itu:international-telecommunication-regulations',
+]);
+
 /** How bodies are printed before the kind and number of what they adopt, in English: `PP Resolution 140`. */
 export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'itu:pp': 'PP',

@@ -47,7 +47,7 @@ export interface CitationGrammar {
   readonly counters: readonly string[];
   /** Adopting bodies; value: body id. */
   readonly issuers: readonly Word[];
-  /** Words between a number or bracket and an issuer that follows it. */
+  /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
   /** The body that adopts the document itself. */
   readonly selfIssuers: readonly string[];
@@ -84,18 +84,29 @@ export interface CitationGrammar {
   readonly pursuance: readonly string[];
 }
 
+/** A name that texts of another authority give to an instrument of their own: authority → work id. */
+export interface DocumentName extends Word {
+  readonly inTextsOf?: Readonly<Record<string, string>>;
+}
+
+export interface ProvisionUnit extends Word {
+  readonly stands: 'before' | 'after';
+  /** Prefix in instruments whose provisions are numbered through beside their articles, where it differs. */
+  readonly numberedThrough?: string;
+}
+
 export interface ProvisionGrammar {
   /** Instruments known by name; value: work id. */
-  readonly documents: readonly Word[];
+  readonly documents: readonly DocumentName[];
   /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
-  readonly units: readonly (Word & { readonly stands: 'before' | 'after' })[];
+  readonly units: readonly ProvisionUnit[];
   /** Marks around names of documents. */
   readonly nameMarks: readonly (readonly [open: string, close: string])[];
   /** Whose instrument it is, standing before the name: part of the citation. */
   readonly owners: readonly string[];
   /** Words between the name and the provision. */
   readonly links: readonly string[];
-  /** Words between the provision and a name behind it: `paragraph 35 [of the] Tunis Agenda`. */
+  /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
 }
 
@@ -118,6 +129,8 @@ export interface SectionHead {
   readonly further?: true;
   /** Who is told stands behind the verb, in the same line. */
   readonly addressed?: true;
+  /** What the same word means in a decision, where other languages have another one. */
+  readonly inDecisions?: Stance;
 }
 
 export interface StructureGrammar {
@@ -165,6 +178,8 @@ export interface MentionGrammar {
   readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
+  /** Words between a scoped noun and the sector behind it; an empty one where it may follow without any. */
+  readonly scopeLinks: readonly string[];
   /** Around a number that says which meeting of a series: the fifth … */
   readonly ordinalMeetings: readonly { readonly before: string; readonly after: string; readonly numerals: string }[];
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../model/index.ts';
 import { english } from './en/index.ts';
 import type { Grammar } from './grammar.ts';
+import { russian } from './ru/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** Every grammar; a new language is one folder and one line here. */
-export const GRAMMARS: readonly Grammar[] = [english, chinese];
+export const GRAMMARS: readonly Grammar[] = [english, russian, chinese];
 
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;
@@ -12,6 +13,7 @@ export const grammarOf = (language: Language): Grammar | null =>
 export {
   ISSUER_ABBREVIATIONS,
   ISSUER_LABELS,
+  NUMBERED_THROUGH,
   REVISED_LABEL,
   SECTOR_BY_ISSUER,
   SESSION_TAGS,

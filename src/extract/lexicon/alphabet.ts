@@ -1,4 +1,4 @@
-import { FOLD, FOLDED_CODES, IGNORED, isWord, LETTER, LETTER_CODES, NEWLINE, SPACE } from './chars.ts';
+import { FOLD, FOLDED_CODES, IGNORED, isLetterLike, isWord, LETTER, LETTER_CODES, NEWLINE, SPACE } from './chars.ts';
 
 /** Classes that every alphabet has. */
 export const CLASS = { other: 0, ignored: 1, space: 2, newline: 3, first: 4 } as const;
@@ -11,7 +11,7 @@ export const CLASS = { other: 0, ignored: 1, space: 2, newline: 3, first: 4 } as
 export interface Alphabet {
   readonly classes: Uint16Array;
   readonly size: number;
-  /** Per class: a letter or digit of a script whose words are separated (Latin, digits). */
+  /** Per class: 1 for a letter or digit of Latin script, 2 for a letter of another script whose words are separated. */
   readonly words: Uint8Array;
   /** Folded code → class, for compiling. */
   readonly classOf: ReadonlyMap<number, number>;
@@ -28,7 +28,7 @@ export function compileAlphabet(forms: Iterable<string>, caseless = false): Alph
     }
   const size = CLASS.first + classOf.size;
   const words = new Uint8Array(size);
-  for (const [code, number] of classOf) if (isWord(code)) words[number] = 1;
+  for (const [code, number] of classOf) words[number] = isWord(code) ? 1 : isLetterLike(code) ? 2 : 0;
   const classes = new Uint16Array(65536);
   for (const [code, number] of classOf) classes[code] = number;
   for (const code of caseless ? LETTER_CODES : FOLDED_CODES) classes[code] = classOfFolded(key[code]!, classOf);

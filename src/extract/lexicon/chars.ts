@@ -63,6 +63,9 @@ export const isLatin = (folded: number): boolean =>
 /** A letter or digit that, at the edge of a form, would make the form a mere part of a longer word. */
 export const isWord = (folded: number): boolean => isDigit(folded) || isLatin(folded);
 
+/** Letters of the spaced scripts beyond Latin (Cyrillic, Arabic). */
+export const isLetterLike = (folded: number): boolean => folded >= 0x370 && folded < 0x780;
+
 /** The text between two offsets, folded, with soft characters removed. */
 export function foldedText(text: string, start: number, end: number): string {
   let out = '';

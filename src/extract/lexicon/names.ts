@@ -50,7 +50,9 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const byId = new Map<string, number>();
   const add = (form: string, body: NamedBody): void => {
     const key = nameKey(formKey(form, 0, form.length), grammar.spaced);
-    if (key === '' || byForm.has(key)) return;
+    const known = byForm.get(key);
+    // Where words are separated, forms that differ in spaces alone have one key; of the same body each is looked for.
+    if (key === '' || (known !== undefined && !(grammar.spaced && bodies[known]!.id === body.id))) return;
     let index = byId.get(body.id);
     if (index === undefined) {
       index = bodies.push(body) - 1;

@@ -1,5 +1,5 @@
 import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
-import { FOLD, IGNORED, isCapital, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import { FOLD, IGNORED, isCapital, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
  * Forms compiled to one dense table over an alphabet, so that a match at a given place costs two array reads per character.
@@ -268,20 +268,18 @@ function hasSpace(text: string, from: number, to: number): boolean {
 }
 
 function endsAtBoundary(trie: Trie, text: string, end: number, last: number): boolean {
-  if (trie.alphabet.words[last] === 0 && !trie.spaced) return true;
-  if (end >= text.length) return true;
+  const { words } = trie.alphabet;
+  // A mark at the edge of a form stands beside letters without being part of a word.
+  if (words[last] === 0 || end >= text.length) return true;
   const following = FOLD[text.charCodeAt(end)]!;
-  if (trie.alphabet.words[last] === 1 && isWord(following)) return false;
+  if (words[last] === 1 && isWord(following)) return false;
   return !(trie.spaced && isLetterLike(following));
 }
 
 function beginsAtBoundary(trie: Trie, text: string, start: number, first: number): boolean {
-  if (trie.alphabet.words[first] === 0 && !trie.spaced) return true;
-  if (start === 0) return true;
+  const { words } = trie.alphabet;
+  if (words[first] === 0 || start === 0) return true;
   const before = FOLD[text.charCodeAt(start - 1)]!;
-  if (trie.alphabet.words[first] === 1 && isWord(before)) return false;
+  if (words[first] === 1 && isWord(before)) return false;
   return !(trie.spaced && isLetterLike(before));
 }
-
-/** Letters of the spaced scripts beyond Latin (Cyrillic, Arabic). */
-const isLetterLike = (code: number): boolean => code >= 0x370 && code < 0x780;

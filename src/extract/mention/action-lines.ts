@@ -80,7 +80,7 @@ function readCodes(compiled: CompiledGrammar, text: string, from: number, to: nu
 const isRange = (compiled: CompiledGrammar, text: string, from: number, to: number): boolean =>
   matchRight(compiled.ranges.trie, text, skipRight(text, from), match) && skipRight(text, match.edge) === to;
 
-/** A role noun behind the phrase, or joint implementation before it; else the weakest role. */
+/** A role noun behind the phrase or, with a link, before it; joint implementation before it; else the weakest role. */
 function readRole(
   compiled: CompiledGrammar,
   text: string,
@@ -92,6 +92,11 @@ function readRole(
   if (matchRight(compiled.roles.trie, text, at, match))
     return { role: compiled.roles.values[match.value]!, surface: text.slice(at, match.edge), end: match.edge };
   const before = skipLeft(text, start);
+  if (matchLeft(compiled.roleLinksLeft.trie, text, before, match)) {
+    const to = skipLeft(text, match.edge);
+    if (matchLeft(compiled.rolesLeft.trie, text, to, match))
+      return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1 };
+  }
   if (matchLeft(compiled.participation.trie, text, before, match))
     return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1 };
   return { role: DEFAULT_ROLE, surface: null, end: -1 };

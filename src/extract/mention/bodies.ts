@@ -82,7 +82,10 @@ function readMention(
   }
   if (nameStart !== start || (opens & (OPENS.group | OPENS.ordinal)) === 0) return null;
   const group = readGroup(compiled, text, start);
-  return group && { start, end: group.end, id: group.fallback, kind: 'group', rule: 'group' };
+  if (group === null) return null;
+  const sector = sectorBehind(compiled, names, text, group.end);
+  if (sector) return { start, end: sector.end, id: `${sector.id}:${group.value}`, kind: 'group', rule: 'scoped-group' };
+  return { start, end: group.end, id: group.fallback, kind: 'group', rule: 'group' };
 }
 
 /** What stands behind a name and belongs to it. */
@@ -199,6 +202,21 @@ function readGroup(
   if (noun.numbered === undefined) return null;
   const value = `${noun.numbered.value}-${number}`;
   return { value, fallback: `${noun.fallback.split(':')[0]}:${value}`, end };
+}
+
+/** The sector whose groups they are, behind the noun: `study groups [of] ITU-T`. */
+function sectorBehind(
+  compiled: CompiledGrammar,
+  names: NameTable,
+  text: string,
+  from: number,
+): { id: string; end: number } | null {
+  let at = skipSpaces(text, from);
+  if (matchRight(compiled.scopeLinks.trie, text, at, match)) at = skipSpaces(text, match.edge);
+  else if (!compiled.sectorFollows) return null;
+  if (!matchRight(names.right, text, at, match)) return null;
+  const body = names.bodies[match.value]!;
+  return HAS_GROUPS.has(body.kind) ? { id: body.id, end: match.edge } : null;
 }
 
 /** Offset behind `the fifth` and its like, or `start`. */

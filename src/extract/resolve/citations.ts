@@ -1,3 +1,4 @@
+import { NUMBERED_THROUGH } from '../../grammars/index.ts';
 import {
   type Citation,
   type Clause,
@@ -226,11 +227,24 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
   });
 }
 
+/** The instrument that a name means in this document. */
+function workNamed({ compiled, documentIssuer }: ResolveContext, name: number): string {
+  const { value, inTextsOf } = compiled.grammar.provision.documents[name]!;
+  return inTextsOf?.[documentIssuer?.split(':')[0] ?? ''] ?? value;
+}
+
+/** What stands before the number of a provision in ids. */
+function prefixOf(compiled: CompiledGrammar, row: Int32Array, work: string): string {
+  if (row[COL.kind]! < 0) return '';
+  const stands = row[COL.rule] === RULE.provisionBefore ? 'before' : 'after';
+  const unit = compiled.grammar.provision.units.filter((word) => word.stands === stands)[row[COL.kind]!]!;
+  return NUMBERED_THROUGH.has(work) ? (unit.numberedThrough ?? unit.value) : unit.value;
+}
+
 function provision(context: ResolveContext, row: Int32Array, before: readonly CitationDraft[]): CitationDraft {
   const { compiled, text } = context;
-  const work = compiled.documents.values[row[COL.issuer]!]!;
-  const units = row[COL.rule] === RULE.provisionBefore ? compiled.unitsBefore : compiled.unitsAfter;
-  const prefix = row[COL.kind]! >= 0 ? units.values[row[COL.kind]!]! : '';
+  const work = workNamed(context, row[COL.issuer]!);
+  const prefix = prefixOf(compiled, row, work);
   let { locator, paragraphs } = readProvision(text, row[COL.numberStart]!, row[COL.numberEnd]!, prefix);
   const previous = before.at(-1);
   if (/^[a-z]/.test(locator) && prefix === '' && previous?.work === work) {

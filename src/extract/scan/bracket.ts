@@ -93,6 +93,7 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
     return readSessionYear(text, match.edge, out);
   }
   if (matchRight(compiled.yearMarksRight.trie, text, at, match)) return match.edge;
+  if (matchRight(compiled.sessionsRight.trie, text, at, match)) return match.edge;
   return readUnknownPlace(text, at, limit, out);
 }
 
@@ -125,14 +126,18 @@ function readSessionYear(text: string, at: number, out: Bracket): number {
   return end;
 }
 
-/** `C11`: the session of a body that meets every year, as its own documents are numbered. Returns the end, or 0. */
+/** `C11`, `C-2000`: the session of a body that meets every year, as its own documents are numbered. Returns the end, or 0. */
 function readSessionTag(text: string, at: number, out: Bracket): number {
   if (SESSION_TAGS[String.fromCharCode(FOLD[text.charCodeAt(at)]!)] === undefined) return 0;
-  const digit = (offset: number): number => (FOLD[text.charCodeAt(at + offset)] ?? 0) - 48;
-  const two = isDigit(digit(1) + 48) && isDigit(digit(2) + 48) && !isDigit(digit(3) + 48);
-  if (!two) return 0;
-  out.year = 2000 + digit(1) * 10 + digit(2);
-  return at + 3;
+  const start = FOLD[text.charCodeAt(at + 1)] === HYPHEN ? at + 2 : at + 1;
+  let end = start;
+  let year = 0;
+  while (end - start <= 4 && isDigit(FOLD[text.charCodeAt(end)] ?? 0))
+    year = year * 10 + FOLD[text.charCodeAt(end++)]! - 48;
+  if (end - start === 2) out.year = 2000 + year;
+  else if (end - start === 4 && start === at + 2) out.year = year;
+  else return 0;
+  return end;
 }
 
 /** A place that the grammar does not list: up to the next separator, short and without digits. */

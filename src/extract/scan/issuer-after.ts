@@ -26,9 +26,8 @@ const bracket = makeBracket();
  * Plenipotentiary Conference`, `of WTSA-08`, `of the 2011 session of the Council`. Fills `out` and returns true, or false.
  */
 export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
-  const at = skipRight(text, from);
-  if (!matchRight(compiled.issuerLinks.trie, text, at, match)) return false;
-  let start = skipRight(text, match.edge);
+  let start = behindLink(compiled, text, skipRight(text, from));
+  if (start < 0) return false;
   out.year = out.place = -1;
   const stated = readYear(compiled, text, start);
   let body = start;
@@ -37,9 +36,8 @@ export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: n
     body = stated.end;
     // A session may stand between the year and the body whose it is.
     if (matchRight(compiled.sessionsRight.trie, text, body, match)) {
-      body = skipRight(text, match.edge);
-      if (!matchRight(compiled.issuerLinks.trie, text, body, match)) return false;
-      body = skipRight(text, match.edge);
+      body = behindLink(compiled, text, skipRight(text, match.edge));
+      if (body < 0) return false;
     }
   }
   if (!matchRight(compiled.issuersAfter.trie, text, body, match)) return false;
@@ -49,6 +47,12 @@ export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: n
   start = match.edge;
   if (out.year < 0) readMeeting(compiled, text, start, out);
   return true;
+}
+
+/** Offset behind the word between number and issuer, `from` where none is needed, else −1. */
+function behindLink(compiled: CompiledGrammar, text: string, from: number): number {
+  if (matchRight(compiled.issuerLinks.trie, text, from, match)) return skipRight(text, match.edge);
+  return compiled.issuerFollows ? from : -1;
 }
 
 /** What of a meeting stands behind the body: its number as an abbreviation, a bracket, or a session. */
@@ -71,21 +75,34 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
   }
   let at = open;
   if (matchRight(compiled.sessionLinks.trie, text, at, match)) at = skipRight(text, match.edge);
+  if (matchRight(compiled.sessionsRight.trie, text, at, match)) at = skipRight(text, match.edge);
   const stated = readYear(compiled, text, at);
-  if (stated === null || !matchRight(compiled.sessionsRight.trie, text, stated.end, match)) return;
-  out.year = stated.year;
-  out.end = match.edge;
+  if (stated === null) return;
+  if (matchRight(compiled.sessionsRight.trie, text, stated.end, match)) {
+    out.year = stated.year;
+    out.end = match.edge;
+  } else if (stated.markEnd > 0) {
+    out.year = stated.year;
+    out.end = stated.markEnd;
+  }
 }
 
-/** A year and the word behind it; `end` is where what follows begins. */
-function readYear(compiled: CompiledGrammar, text: string, from: number): { year: number; end: number } | null {
+interface StatedYear {
+  readonly year: number;
+  /** Where what follows begins. */
+  readonly end: number;
+  /** End of the word that marks the year, 0 without one. */
+  readonly markEnd: number;
+}
+
+/** A year and the word behind it. */
+function readYear(compiled: CompiledGrammar, text: string, from: number): StatedYear | null {
   const end = endOfDigits(text, from);
   if (end - from !== 4) return null;
   const year = Number(text.slice(from, end).normalize('NFKC'));
   if (year < 1800 || year > 2199) return null;
   const past = skipRight(text, end);
-  return {
-    year,
-    end: matchRight(compiled.yearMarksRight.trie, text, past, match) ? skipRight(text, match.edge) : past,
-  };
+  return matchRight(compiled.yearMarksRight.trie, text, past, match)
+    ? { year, end: skipRight(text, match.edge), markEnd: match.edge }
+    : { year, end: past, markEnd: 0 };
 }

@@ -69,7 +69,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     if (labelled > 0) end = labelled;
   }
   const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, end) : -1;
-  if (name < 0 && behind < 0 && previous < 0) {
+  if (name < 0 && behind < 0 && (previous < 0 || ofNumbered(compiled, text, end))) {
     dropRows(finds, first);
     return 0;
   }
@@ -116,8 +116,8 @@ let nameEnd = 0;
 
 /** The document whose name stands behind `from`, whoever's it is; sets `nameEnd`. Returns its index, or −1. */
 export function readNameBehind(compiled: CompiledGrammar, text: string, from: number): number {
-  if (!matchRight(compiled.linksBehind.trie, text, skipRight(text, from), match)) return -1;
-  let at = skipRight(text, match.edge);
+  let at = behindLink(compiled, text, from);
+  if (at < 0) return -1;
   if (compiled.nameOpen.has(text.charCodeAt(at))) at = skipRight(text, at + 1);
   if (!matchRight(compiled.documentsBehind.trie, text, at, match)) {
     if (!matchRight(compiled.ownersBehind.trie, text, at, match)) return -1;
@@ -128,12 +128,22 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   nameEnd = match.edge;
   if (compiled.nameClose.has(text.charCodeAt(skipRight(text, nameEnd)))) nameEnd = skipRight(text, nameEnd) + 1;
   // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
-  if (
-    matchRight(compiled.linksBehind.trie, text, skipRight(text, nameEnd), match) &&
-    matchRight(compiled.ownersBehind.trie, text, skipRight(text, match.edge), match)
-  )
-    nameEnd = match.edge;
+  const owner = behindLink(compiled, text, nameEnd);
+  if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
   return document;
+}
+
+/** `paragraph 5 [of] resolution …`: of an instrument known by its number, whatever was named before. */
+function ofNumbered(compiled: CompiledGrammar, text: string, from: number): boolean {
+  const at = behindLink(compiled, text, from);
+  return at >= 0 && matchRight(compiled.kindsBeforeRight.trie, text, at, match);
+}
+
+/** Where a name begins behind `from`, after the word that leads to it; −1 where such a word is missing. */
+function behindLink(compiled: CompiledGrammar, text: string, from: number): number {
+  const at = skipRight(text, from);
+  if (matchRight(compiled.linksBehind.trie, text, at, match)) return skipRight(text, match.edge);
+  return compiled.nameFollows ? at : -1;
 }
 
 /** Where the name ends that `readNameBehind` found last. */

@@ -50,7 +50,11 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   const adjacent = FOLD[text.charCodeAt(start - 1)] ?? 0;
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
-  if (adjacent === DOT) return scanRecommendation(compiled, text, start, finds);
+  if (adjacent === DOT) {
+    const next = scanRecommendation(compiled, text, start, finds);
+    // A kind or unit may end in the point itself, with no space behind it.
+    if (next > 0 || !compiled.grammar.spaced) return next;
+  }
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;

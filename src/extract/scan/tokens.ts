@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, IGNORED, isDigit, isLatin, SPACE } from '../lexicon/chars.ts';
+import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isWord, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
@@ -65,7 +65,7 @@ function readPartLetter(text: string, from: number): number {
   const at = skipRight(text, from);
   const code = FOLD[text.charCodeAt(at)] ?? 0;
   const following = FOLD[text.charCodeAt(at + 1)] ?? 0;
-  const alone = !isLatin(following) && !isDigit(following) && following !== HYPHEN;
+  const alone = !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
   return code >= 65 && code <= 90 && alone ? at + 1 : from;
 }
 

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { compileTrie, makeMatch, matchRight, type Trie } from '../lexicon/trie.ts';
-import { skipDateBehind } from '../scan/dates.ts';
+import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
@@ -114,7 +114,8 @@ function findHeading(text: string, lines: readonly Line[], to: number, finds: Fi
     const end = finds.rows[at + COL.end]!;
     const last = lines[index]!.end < end && index + 1 < to ? index + 1 : index;
     const line = lines[last]!;
-    if (line.end === end) return { row, first: index, last, end, titleStart: -1 };
+    const bare = FOLD[text.charCodeAt(line.end - 1)] === COMMA ? line.end - 1 : line.end;
+    if (bare === end) return { row, first: index, last, end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
     const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
     if (end < line.end && titleStart > end && titleStart !== next && !endsSentence(text, line.end))
@@ -131,6 +132,7 @@ function behindGap(text: string, from: number, to: number): number {
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 
 /** With nothing behind it, the title is the line that follows the heading; without a heading there is none. */
 function titleEnd(text: string, lines: readonly Line[], heading: OwnHeading, count: number): number {
@@ -150,14 +152,23 @@ function titleStart(
   let from = to;
   while (from > 0 && from - 1 > heading) {
     const line = lines[from - 1]!;
-    const dated = skipDateBehind(compiled, text, line.start) === line.end;
-    if (dated || endsSentence(text, line.end) || isPageMark(text, line.start, line.end)) break;
+    if (endsInDate(compiled, text, line) || endsSentence(text, line.end) || isPageMark(text, line.start, line.end))
+      break;
     from--;
     if (to - from >= MAX_TITLE_LINES) break;
   }
   return from;
 }
 
+/** When it was adopted, with or without words before: no title. */
+function endsInDate(compiled: CompiledGrammar, text: string, { start, end }: Line): boolean {
+  if (skipDateBehind(compiled, text, start) === end) return true;
+  for (let at = Math.max(start, end - LONGEST_DATE); at < end; at++)
+    if (dateEnd(compiled, text, at) === end && (at === start || isSoft(FOLD[text.charCodeAt(at - 1)]!))) return true;
+  return false;
+}
+
+const LONGEST_DATE = 24;
 const MAX_TITLE_LINES = 8;
 const forewordTries = new WeakMap<CompiledGrammar, Trie>();
 

@@ -3,7 +3,7 @@ import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, makeMatch, matchRight } from '../lexicon/trie.ts';
-import type { Finds } from '../scan/finds.ts';
+import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -60,6 +60,7 @@ export function readClauses(
   const paragraph = formula >= 0 ? formula : firstHead < 0 ? firstParagraph(compiled, text, lines) : -1;
   const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? paragraph : firstHead, finds);
   clauses.push(...front.clauses);
+  if (isDecision(compiled, finds, front.headingRow)) renameHeads(heads);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
   const noise = [...own.heads].map((index) => lines[index]!);
   if (paragraph >= 0) {
@@ -170,6 +171,27 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     } else heads.push(readHead(compiled, table, names, text, line.start, line.end, isLabelled(next)));
   }
   return heads;
+}
+
+/** Whether the find that is the document's own heading says that it is a decision. */
+function isDecision(compiled: CompiledGrammar, finds: Finds, headingRow: number): boolean {
+  if (headingRow < 0) return false;
+  const kind = finds.rows[headingRow * WIDTH + COL.kind]!;
+  const before = (finds.rows[headingRow * WIDTH + COL.flags]! & FLAG.kindBefore) !== 0;
+  return (before ? compiled.kindsBefore : compiled.kindsAfter).values[kind] === DECISION;
+}
+
+const DECISION = 'dec';
+
+/** Gives headings the verb that they have in decisions. */
+function renameHeads(heads: (Head | null)[]): void {
+  const renamed = new Map<Head, Head>();
+  heads.forEach((found, index) => {
+    if (found?.head.inDecisions === undefined) return;
+    const known = renamed.get(found) ?? { ...found, head: { ...found.head, verb: found.head.inDecisions } };
+    renamed.set(found, known);
+    heads[index] = known;
+  });
 }
 
 /** An annex is addressed like a section: its number, then its own items. */

@@ -208,5 +208,6 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: ['all', 'relevant', 'all relevant', 'concerned', 'appropriate', 'other', 'other relevant'],
+  scopeLinks: ['of', 'of the'],
   ordinalMeetings: [],
 };

@@ -178,5 +178,6 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: ['各', '相关', '各相关', '有关', '各有关', '所有相关', '所有', '其它', '其他'],
+  scopeLinks: [],
   ordinalMeetings: [{ before: '第', after: '届', numerals: '一二三四五六七八九十百零〇0123456789' }],
 };

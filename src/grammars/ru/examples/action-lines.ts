@@ -1,0 +1,48 @@
+import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
+
+export const actionLines: readonly Example[] = [
+  {
+    text: 'Направления деятельности C2, C5 и С6, а не зал С22',
+    actionLines: [['Направления деятельности C2, C5 и С6', ['C2', 'C5', 'C6'], 'participant']],
+  },
+  {
+    text: 'Направления деятельности C1–C3',
+    actionLines: [['Направления деятельности C1–C3', ['C1', 'C2', 'C3'], 'participant']],
+  },
+  {
+    text: 'Направление деятельности C2 (инфраструктура) и C5',
+    actionLines: [['Направление деятельности C2 (инфраструктура) и C5', ['C2', 'C5'], 'participant']],
+  },
+  ...actionLine.heads.map(
+    (head): Example => ({ text: `${head} C8`, actionLines: [[`${head} C8`, ['C8'], 'participant']] }),
+  ),
+  ...actionLine.roles.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `${form} по Направлению деятельности C5`,
+        actionLines: [['Направлению деятельности C5', ['C5'], value]],
+      }),
+    ),
+  ),
+  ...actionLine.roleLinks.map(
+    (link): Example => ({
+      text: `модератор ${link} Направлений деятельности C5`,
+      actionLines: [['Направлений деятельности C5', ['C5'], 'moderator']],
+    }),
+  ),
+  ...actionLine.participation.map(
+    (joint): Example => ({
+      text: `${joint} Направлений деятельности C8`,
+      actionLines: [['Направлений деятельности C8', ['C8'], 'participant']],
+    }),
+  ),
+  ...actionLine.modals.map(
+    (modal): Example => ({
+      text: `отмечая\nчто МСЭ-Т ${modal} заниматься Направлением деятельности C8,`,
+      actionLines: [['Направлением деятельности C8', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'C5 отдельно и Направление деятельности C12', actionLines: [] },
+];

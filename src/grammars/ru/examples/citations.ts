@@ -1,0 +1,148 @@
+import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
+
+/** Citations in a row, each of them whole. */
+const row = (...members: readonly (readonly [surface: string, id: string | null])[]): Example => ({
+  text: `${members.map(([surface]) => surface).join(' о буях; ')}.`,
+  citations: members,
+});
+
+const ofCouncil = (text: string, ...citations: readonly (readonly [string, string])[]): Example => ({
+  text: `Совет,\nнапоминая\n${text},`,
+  citations,
+});
+
+export const citations: readonly Example[] = [
+  row(
+    ['Резолюцию 140 (Пересм. Гвадалахара, 2010 г.) Полномочной конференции', 'itu:pp/res/140@2010-guadalajara'],
+    ['Резолюция 172 (Гвадалахара, 2010 г.) Полномочной конференции', 'itu:pp/res/172@2010-guadalajara'],
+    ['РЕЗОЛЮЦИЯ 172 (ГВАДАЛАХАРА, 2010 Г.) ПОЛНОМОЧНОЙ КОНФЕРЕНЦИИ', 'itu:pp/res/172@2010-guadalajara'],
+    ['Резолюцией 1336 Совета', 'itu:council/res/1336'],
+    ['Решением 562 Совета (сессия 2011 г.)', 'itu:council/dec/562@2011'],
+    ['Реш. 495 Совета (С-2000)', 'itu:council/dec/495@2000'],
+    ['Рез.1332 (С11) Совета', 'itu:council/res/1332@2011'],
+    ['Резолюцию 1282 (Изм. 2008 г.) Совета', 'itu:council/res/1282@2008'],
+    ['Резолюция 75 (ВАСЭ-08)', 'itu:wtsa/res/75@2008'],
+    ['Резолюция 646 (Пересм. ВКР-12)', 'itu:wrc/res/646@2012'],
+    ['Резолюции 75 ВАСЭ-12', 'itu:wtsa/res/75@2012'],
+    ['Резолюцией МСЭ-R 61 (Женева, 2012 г.)', 'itu:ra/res/61@2012-geneva'],
+    ['Резолюция МСЭ-R 61-1', 'itu:ra/res/61-1'],
+    ['Рекомендацию МСЭ-Т X.509', 'itu:itu-t/rec/X.509'],
+    ['Рекомендации МСЭ-Т Х.509', 'itu:itu-t/rec/X.509'],
+    ['Рекомендация МСЭ-R M.1036-6', 'itu:itu-r/rec/M.1036-6'],
+    ['Рекомендация МСЭ-D 20', 'itu:wtdc/rec/20'],
+    [
+      'Мнение 2 (Женева, 2013 г.) Всемирного форума по политике в области электросвязи/ИКТ',
+      'itu:wtpf/opinion/2@2013-geneva',
+    ],
+    ['Резолюции 140 Полномочной конференции 2010 года', 'itu:pp/res/140@2010'],
+  ),
+  // Shared heads and tails.
+  {
+    text: 'Резолюции 101, 102 и 133 (Пересм. Гвадалахара, 2010 г.) Полномочной конференции',
+    citations: [
+      ['Резолюции 101', 'itu:pp/res/101@2010-guadalajara'],
+      ['102', 'itu:pp/res/102@2010-guadalajara'],
+      ['133 (Пересм. Гвадалахара, 2010 г.) Полномочной конференции', 'itu:pp/res/133@2010-guadalajara'],
+    ],
+  },
+  ...citation.connectors.map(
+    (joint): Example => ({
+      text: `Резолюции 5 ${joint} 8 Совета`,
+      citations: [
+        ['Резолюции 5', 'itu:council/res/5'],
+        ['8 Совета', 'itu:council/res/8'],
+      ],
+    }),
+  ),
+  ...citation.ranges.map(
+    (range): Example => ({
+      text: `Резолюции 5 ${range} 8 Совета`,
+      citations: [
+        ['Резолюции 5', 'itu:council/res/5'],
+        ['8 Совета', 'itu:council/res/8'],
+      ],
+    }),
+  ),
+  // United Nations.
+  {
+    text: 'свои резолюции 1234 (1999) от 9 апреля 1999 года, 1258 (1999) от 6 августа 1999 года и 1323 (2000)',
+    citations: [
+      ['резолюции 1234 (1999)', 'un:sc/res/1234'],
+      ['1258 (1999)', 'un:sc/res/1258'],
+      ['1323 (2000)', 'un:sc/res/1323'],
+    ],
+  },
+  row(
+    ['резолюцию 65/141 Генеральной Ассамблеи', 'un:ga/res/65/141'],
+    ['резолюцией 3038 (XXVII)', 'un:ga/res/3038(XXVII)'],
+    ['резолюцию 217 A (III)', 'un:ga/res/217(III)/A'],
+    ['резолюцию 57/270 В', 'un:ga/res/57/270/B'],
+    ['решение 56/458 Генеральной Ассамблеи', 'un:ga/dec/56/458'],
+    ['резолюцию 2006/46 Экономического и Социального Совета', 'un:ecosoc/res/2006/46'],
+    ['резолюцию 20/8 Совета по правам человека', 'un:hrc/res/20/8'],
+    ['А/RES/31/139', 'un:ga/res/31/139'],
+    ['S/RES/1325', 'un:sc/res/1325'],
+    ['E/RES/2006/46', 'un:ecosoc/res/2006/46'],
+    ['A/HRC/RES/20/8', 'un:hrc/res/20/8'],
+    ['S/PRST/2000/28', 'un:sc/prst/2000/28'],
+  ),
+  ...citation.dates.months.map(
+    (month): Example => ({
+      text: `резолюции 1318 (2000) от 7 ${month} 2000 года и 1323 (2000)`,
+      citations: [
+        ['резолюции 1318 (2000)', 'un:sc/res/1318'],
+        ['1323 (2000)', 'un:sc/res/1323'],
+      ],
+    }),
+  ),
+  // Every word of the lists.
+  ...citation.kinds.map(({ value, forms }): Example => {
+    const surfaces = forms.map((form) => `${form} 9 Совета`);
+    return value === ''
+      ? { text: surfaces.join('; '), citations: [] }
+      : row(...surfaces.map((surface) => [surface, `itu:council/${value}/9`] as const));
+  }),
+  ...citation.issuers.map(({ value, forms }) =>
+    row(...forms.map((form) => [`Резолюция 9 ${form}`, `${value}/res/9`] as const)),
+  ),
+  row(...citation.ordinals.map((mark) => [`Резолюция ${mark} 9 Совета`, 'itu:council/res/9'] as const)),
+  ...citation.selfIssuers.map((form) => ofCouncil(`Резолюцию 9 ${form}`, [`Резолюцию 9 ${form}`, 'itu:council/res/9'])),
+  row(
+    ...citation.sectors.flatMap(({ value, forms }) =>
+      forms.map((form) => [`Резолюция ${form} 9`, `${value}/res/9`] as const),
+    ),
+  ),
+  row(...citation.sessions.map((form) => [`Решение 9 Совета (${form} 2012 г.)`, 'itu:council/dec/9@2012'] as const)),
+  row(
+    ...citation.sessionLinks.map(
+      (link) =>
+        [
+          `Решение 9 Совета${link.startsWith(',') ? '' : ' '}${link} сессии 2012 года`,
+          'itu:council/dec/9@2012',
+        ] as const,
+    ),
+  ),
+  row(
+    ...citation.yearMarks.map(
+      (mark) => [`Резолюция 9 (Женева, 2012 ${mark}) Совета`, 'itu:council/res/9@2012'] as const,
+    ),
+  ),
+  row(
+    ...citation.revisionMarks.map(
+      (mark) => [`Резолюция 9 (${mark} Дубай, 2018 г.) Полномочной конференции`, 'itu:pp/res/9@2018-dubai'] as const,
+    ),
+  ),
+  ...citation.pursuance.map(
+    (cue): Example => ({
+      text: `${cue} Резолюцией 9 Совета`,
+      citations: [['Резолюцией 9 Совета', 'itu:council/res/9']],
+      cues: [cue],
+    }),
+  ),
+  // Numbers that are no citations.
+  {
+    text: 'Документ C09/6, зал 3, 18-я сессия, отчет 140 (Женева, 2012 г.), тел. 140 140, проект Резолюции 9',
+    citations: [],
+  },
+];

@@ -1,0 +1,55 @@
+import type { Example } from '../../grammar.ts';
+import { provision } from '../provision.ts';
+
+const row = (...members: readonly (readonly [surface: string, id: string])[]): Example => ({
+  text: `см. ${members.map(([surface]) => surface).join('; буи; ')}.`,
+  citations: members,
+});
+
+export const provisions: readonly Example[] = [
+  row(
+    ['пункты 35 a)–e) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
+    ['пункт 78 a) Тунисской программы', 'wsis:tunis-agenda#78.a'],
+    ['п. 145А Устава', 'itu:constitution#no145A'],
+    ['п.145A Устава', 'itu:constitution#no145A'],
+    ['статью 19 Устава МСЭ', 'itu:constitution#19'],
+    ['п. 5.525 Регламента радиосвязи', 'itu:radio-regulations#no5.525'],
+    ['главы VII Устава Организации Объединенных Наций', 'un:charter#ch7'],
+    ['статьи 51 Устава Организации Объединённых Наций', 'un:charter#51'],
+    ['глава 9 Конвенции', 'itu:convention#ch9'],
+  ),
+  {
+    text: 'пп. 197Н и 197I Конвенции',
+    citations: [
+      ['пп. 197Н', 'itu:convention#no197H'],
+      ['197I Конвенции', 'itu:convention#no197I'],
+    ],
+  },
+  {
+    text: 'Совет Безопасности,\n\nссылаясь на маяки,\n\nучитывая статью 41 Устава и пункт 5 резолюции 1483 (2003),\n\n1. постановляет ждать.',
+    citations: [
+      ['статью 41 Устава', 'un:charter#41'],
+      ['резолюции 1483 (2003)', 'un:sc/res/1483'],
+    ],
+  },
+  ...provision.documents.map(({ value, forms }) =>
+    row(...forms.map((form) => [`статья 9 ${form}`, `${value}#9`] as const)),
+  ),
+  ...provision.units
+    .filter(({ value }) => value !== 'ch')
+    .map(({ value, numberedThrough = value, forms }) =>
+      row(...forms.map((form) => [`${form} 9 Конвенции`, `itu:convention#${numberedThrough}9`] as const)),
+    ),
+  row(
+    ...provision.units
+      .flatMap(({ value, forms }) => (value === 'ch' ? forms : []))
+      .map((form) => [`${form} 9 Конвенции`, 'itu:convention#ch9'] as const),
+  ),
+  row(...provision.owners.map((owner) => [`статья 9 Конвенции ${owner}`, 'itu:convention#9'] as const)),
+  ...provision.links.map((link): Example => {
+    const text = `Конвенция${link.startsWith(',') ? '' : ' '}${link} статья 9`;
+    return { text, citations: [[text, 'itu:convention#9']] };
+  }),
+  { text: 'пункт 2 резолюции 661 (1990)', citations: [['резолюции 661 (1990)', 'un:sc/res/661']] },
+  { text: 'пункт 9 доклада', citations: [] },
+];

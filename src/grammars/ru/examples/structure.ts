@@ -1,0 +1,89 @@
+import { STANCES } from '../../../model/index.ts';
+import type { Example } from '../../grammar.ts';
+import { structure as data } from '../structure.ts';
+
+const told = (head: string, ...slugs: string[]): Example => ({
+  text: `поручает ${head}\n1\tзажигать огни,`,
+  mandates: [[`instructs:${slugs.join('+')}/1`, slugs.map((slug) => `itu:${slug}`)]],
+});
+
+const opens = ({ verb, further, addressed }: (typeof data.heads)[number]): string =>
+  `${verb}${further ? '-further' : ''}${addressed ? ':secretary-general' : ''}`;
+
+export const structure: readonly Example[] = [
+  ...data.heads.map((head): Example => {
+    const slug = opens(head);
+    const line = head.addressed ? `${head.form} Генеральному секретарю` : head.form;
+    return { text: `${line}\na)\tчто огни горят;\n`, clauses: [slug, `${slug}/a`] };
+  }),
+  ...data.paragraphs.map((head): Example => {
+    if (STANCES[head.verb] === 'preambular')
+      return {
+        text: `Совет Безопасности,\n\n${head.form} огни,\n\nпамятуя о буях,\n\n1. постановляет ждать.`,
+        clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+      };
+    return {
+      text: `Совет Безопасности,\n\nпамятуя об огнях,\n\n1. ${head.form} Генерального секретаря;\n\n2. постановляет ждать.`,
+      clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
+      mandates: [
+        ['op/1', head.addressed ? ['itu:secretary-general'] : []],
+        ['op/2', []],
+      ],
+    };
+  }),
+  ...data.addresseeConnectors.map((joint) =>
+    told(
+      `Генеральному секретарю${joint.startsWith(',') ? '' : ' '}${joint} Директору БСЭ`,
+      'secretary-general',
+      'tsb-director',
+    ),
+  ),
+  ...data.articles.map((article) => told(`${article} Государствам-Членам`, 'member-states')),
+  ...data.collaborations.flatMap(({ joints }) =>
+    joints.map((joint) => told(`Генеральному секретарю ${joint} Директорами Бюро`, 'secretary-general')),
+  ),
+  ...data.qualifiers.map((qualifier) => told(`Генеральному секретарю ${qualifier} маяка`, 'secretary-general')),
+  told('Генеральному секретарю и\nДиректорам трех Бюро', 'secretary-general', 'bureau-directors'),
+  { text: 'поручает смотрителю маяка\n1\tзажигать огни,', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  ...data.forewordHeads.map(
+    (head): Example => ({
+      text: `${head}\nУ маяков есть история.\nМаяки\nСовет,\nнапоминая\nогни,`,
+      clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
+    }),
+  ),
+  ...data.annexHeads.map(
+    (head): Example => ({
+      text: `решает\nзажигать огни.\n${head} 2\nСписок\na)\tМаяки.`,
+      clauses: ['resolves', 'resolves/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
+    }),
+  ),
+  {
+    text: 'РЕЗОЛЮЦИЯ 9 (Пересм. Пусан, 2014 г.)\nОгни и буи\n(Гвадалахара, 2010 г.; Пусан, 2014 г.)\nПолномочная конференция Международного союза электросвязи (Пусан, 2014 г.),\nнапоминая\nа)\tследующее:\ni)\tогни;\nii)\tбуи;\nб)\t(i) колокола; (ii) канаты;\nв)\tцепи,',
+    clauses: [
+      'heading',
+      'title',
+      'history',
+      'formula',
+      'recalling',
+      'recalling/a',
+      'recalling/a/i',
+      'recalling/a/ii',
+      'recalling/b',
+      'recalling/b/i',
+      'recalling/b/ii',
+      'recalling/c',
+    ],
+  },
+  {
+    text: 'РЕШЕНИЕ 9 (Пусан, 2014 г.)\nОгни\nПолномочная конференция (Пусан, 2014 г.),\nучитывая\nогни,\nрешает\n1\tждать.',
+    clauses: ['heading', 'title', 'formula', 'considering', 'considering/-', 'decides', 'decides/1'],
+  },
+  {
+    text: 'Резолюция 9 (1999),\n\nпринятая Советом Безопасности на его 9-м заседании 3 мая 1999 года\n\nСовет Безопасности,\n\nссылаясь на свою резолюцию 8 (1999)\nот 2 мая 1999 года,\n\nбудучи убежден в пользе огней,\n\n1. постановляет зажечь:\n\na) огни;\n\nb) буи;\n\n2. просит Генерального секретаря доложить.',
+    clauses: ['heading', 'formula', 'pp/1', 'pp/2', 'op/1', 'op/1/a', 'op/1/b', 'op/2'],
+    mandates: [
+      ['op/1', []],
+      ['op/2', ['itu:secretary-general']],
+    ],
+  },
+];

@@ -1,0 +1,166 @@
+import type { BodyKind } from '../../model/index.ts';
+import type { MentionGrammar, Word } from '../grammar.ts';
+import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
+import { ADOPTERS, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
+
+type Body = Word & { readonly kind: BodyKind | 'event' };
+
+const body = (value: string, kind: Body['kind'], ...forms: readonly (readonly string[] | string)[]): Body => ({
+  value,
+  kind,
+  forms: formsOf(...forms),
+});
+
+const adopter = (value: keyof typeof ADOPTERS, kind: Body['kind']): Body =>
+  body(value, kind, ADOPTERS[value].names, ADOPTERS[value].short);
+
+const sector = (value: string, of: string, ...short: string[]): Body =>
+  body(value, 'sector', owned(OWNERS.itu, phrase(noun('Сектор', '-'), of)), short);
+
+/** A bureau and its director, by full name and abbreviation. */
+const bureau = (value: string, full: string, short: string): Body[] => [
+  body(`itu:${value}`, 'secretariat', full, `${full} МСЭ`, short),
+  body(
+    `itu:${value}-director`,
+    'officer',
+    ...[full, `${full} МСЭ`, `${full} (${short})`, short].map((name) => phrase(director, name)),
+  ),
+];
+
+const advisory = (value: string, of: string, short: string): Body =>
+  body(value, 'group', owned(OWNERS.itu, phrase(adjective('Консультативн', 'ая'), noun('групп', 'а'), of)), short);
+
+const workingGroup = phrase(adjective('Рабоч', 'ая/sibilant'), noun('групп', 'а'));
+const workingGroupOfCouncil = phrase(workingGroup, 'Совета');
+const states = plural('Государств', 'а/bare');
+const members = plural('Член', 'ы/person');
+const memberStates = compound('-', plural('государств', 'а/bare'), plural('член', 'ы/person'));
+const parted = compound(' - ', states, members);
+const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
+const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
+
+export const mention: MentionGrammar = {
+  bodies: [
+    body(
+      'itu',
+      'organization',
+      phrase(adjective('Международн', 'ый'), noun('союз', '-'), 'электросвязи'),
+      noun('Союз', '-'),
+      'МСЭ',
+    ),
+    sector('itu-t', 'стандартизации электросвязи', 'МСЭ-Т'),
+    sector('itu-r', 'радиосвязи', 'МСЭ-R', 'МСЭ-Р'),
+    sector('itu-d', 'развития электросвязи', 'МСЭ-D', 'МСЭ-Д'),
+    body('un', 'organization', phrase(noun('Организац', 'ия'), 'Объединенных Наций'), 'ООН'),
+    body(
+      'iso',
+      'organization',
+      phrase(adjective('Международн', 'ая'), noun('организац', 'ия'), 'по стандартизации'),
+      'ИСО',
+    ),
+    body(
+      'iec',
+      'organization',
+      phrase(adjective('Международн', 'ая'), adjective('электротехническ', 'ая'), noun('комисс', 'ия')),
+      'МЭК',
+    ),
+    body('un:unesco', 'organization', 'ЮНЕСКО'),
+    adopter('itu:pp', 'conference'),
+    adopter('itu:council', 'council'),
+    adopter('itu:wtsa', 'conference'),
+    adopter('itu:wtdc', 'conference'),
+    adopter('itu:ra', 'conference'),
+    adopter('itu:wrc', 'conference'),
+    adopter('itu:wtpf', 'conference'),
+    adopter('itu:wcit', 'conference'),
+    adopter('un:ga', 'council'),
+    adopter('un:sc', 'council'),
+    adopter('un:ecosoc', 'council'),
+    adopter('un:hrc', 'council'),
+    body('wsis', 'event', phrase(summit, 'по вопросам информационного общества'), 'ВВУИО', 'ВВИО'),
+    body('wsis+10', 'event', 'ВВУИО+10'),
+    body('wsis:forum', 'event', phrase(noun('Форум', '-'), 'ВВУИО')),
+    body(
+      'itu:cwg-internet',
+      'group',
+      ...[
+        'вопросам международной государственной политики, касающимся интернета',
+        'вопросам международной государственной политики, касающимся Интернета',
+      ].map((of) => phrase(workingGroupOfCouncil, 'по', of)),
+      'РГС-Интернет',
+    ),
+    body(
+      'itu:wg-wsis',
+      'group',
+      phrase(workingGroupOfCouncil, 'по ВВУИО'),
+      phrase(workingGroupOfCouncil, 'по Всемирной встрече на высшем уровне по вопросам информационного общества'),
+      'РГ-ВВУИО',
+      'РГС-ВВУИО',
+    ),
+    body('itu:wsis-task-force', 'group', phrase(adjective('Целев', 'ая'), noun('групп', 'а'), 'МСЭ по ВВУИО')),
+    advisory('itu:tsag', 'по стандартизации электросвязи', 'КГСЭ'),
+    advisory('itu:tdag', 'по развитию электросвязи', 'КГРЭ'),
+    advisory('itu:rag', 'по радиосвязи', 'КГР'),
+    ...bureau('tsb', 'Бюро стандартизации электросвязи', 'БСЭ'),
+    ...bureau('bdt', 'Бюро развития электросвязи', 'БРЭ'),
+    ...bureau('br', 'Бюро радиосвязи', 'БР'),
+    body(
+      'itu:bureau-directors',
+      'officer',
+      ...['Бюро', 'трех Бюро', 'всех Бюро', 'всех трех Бюро', 'других Бюро'].map((of) => phrase(directors, of)),
+    ),
+    body('itu:secretary-general', 'officer', owned(OWNERS.itu, secretaryGeneral)),
+    body('itu:deputy-secretary-general', 'officer', phrase(noun('заместител', 'ь/person'), 'Генерального секретаря')),
+    body('un:secretary-general', 'officer', ...OWNERS.un.map((of) => phrase(secretaryGeneral, of))),
+    body(
+      'itu:general-secretariat',
+      'secretariat',
+      owned(OWNERS.itu, phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'))),
+    ),
+    body('itu:member-states', 'membership', owned(OWNERS.itu, memberStates, parted)),
+    body(
+      'itu:sector-members',
+      'membership',
+      phrase(members, 'Секторов'),
+      phrase(members, 'Сектора'),
+      phrase(members, 'Секторов МСЭ'),
+    ),
+    body('itu:associates', 'membership', phrase(adjective('Ассоциированн', 'ые/person'), plural('член', 'ы/person'))),
+    body('itu:academia', 'membership', phrase(adjective('Академическ', 'ие'), plural('организац', 'ии'))),
+    body('itu:membership', 'membership', phrase(members, 'МСЭ'), phrase(members, 'Союза')),
+    body('member-state-administrations', 'generic-actor', phrase(plural('администрац', 'ии'), 'Государств-Членов')),
+    body(
+      'stakeholders',
+      'generic-actor',
+      phrase(adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
+      phrase(ALL, adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
+    ),
+    body('governments', 'generic-actor', plural('правительств', 'а/bare')),
+    body(
+      'international-organizations',
+      'generic-actor',
+      phrase(adjective('международн', 'ые'), plural('организац', 'ии')),
+    ),
+    body(
+      'relevant-organizations',
+      'generic-actor',
+      phrase(adjective('соответствующ', 'ие'), plural('организац', 'ии')),
+    ),
+    body('private-sector', 'generic-actor', phrase(adjective('частн', 'ый'), noun('сектор', '-'))),
+    body('civil-society', 'generic-actor', phrase(adjective('гражданск', 'ое/velar'), noun('обществ', 'о'))),
+  ],
+  scoped: [
+    {
+      value: 'study-groups',
+      forms: formsOf(
+        phrase(adjective('исследовательск', 'ая'), noun('комисс', 'ия')),
+        phrase(adjective('исследовательск', 'ие'), plural('комисс', 'ии')),
+      ),
+      fallback: 'itu:study-groups',
+      numbered: { value: 'study-group', stands: 'after' },
+    },
+  ],
+  modifiers: [],
+  scopeLinks: [''],
+  ordinalMeetings: [],
+};
