@@ -28,7 +28,7 @@ interface Aside {
  */
 export function assemble(pages: readonly Page[]): AssembledText {
   const textSize = usualSize(pages);
-  dropRunningHeads(pages);
+  dropRunningHeads(pages, textSize);
   const hyphenated = hyphenatedWords(linesOf(pages));
   const writer = makeWriter(pages, hyphenated);
   const edgesOf = columnEdges(pages);

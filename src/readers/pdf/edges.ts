@@ -14,6 +14,9 @@ const TELLING = 4;
 /** Share of lines that may stick out of their column (tables, drawings) without widening it. */
 const STICKING_OUT = 0.03;
 
+/** Share of the page below which lines are short themselves, and don't show how wide their column is. */
+const NARROW = 0.5;
+
 /**
  * The edges of columns. Where a page has one column it is as wide as in the rest of the document: a page with two short
  * lines does not show it. A document without enough lines is taken to have the same margin on both sides.
@@ -41,8 +44,8 @@ export function columnEdges(pages: readonly Page[]): (page: Page, flow: Flow) =>
   return (page, flow) => {
     if (onlyFlow(page) !== flow) return flow;
     const known = widths.get(keyOf(page, flow));
-    if (known) return { ...flow, left: known[0], right: known[1] };
     const [from, to] = horizontalEdges(page, flow.angle);
+    if (known && known[1] - known[0] >= NARROW * (to - from)) return { ...flow, left: known[0], right: known[1] };
     const margin = Math.max(0, Math.min(flow.left - from, to - flow.right));
     return { ...flow, left: from + margin, right: to - margin };
   };

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
+import { superscript } from './scripts.ts';
 
 /** Notes are printed smaller than this share of the size of the text. */
 const SMALL = 0.93;
@@ -40,10 +41,16 @@ export function takeNotes(page: Page, textSize: number): Line[] {
     from = Math.min(from, firstAnswered(flow.lines));
     // A flow that is small as a whole is a table or a stamp.
     if (from === 0 && page.flows.length === 1) continue;
-    notes.push(...flow.lines.splice(from));
+    notes.push(...flow.lines.splice(from).map(withRaisedNumber));
   }
   return notes;
 }
+
+/** The number of a note is raised, however the file prints it: it is no label of an item. */
+const withRaisedNumber = (line: Line): Line => ({
+  ...line,
+  text: line.text.replace(/^(\d{1,3})\s/, (_, digits: string) => `${superscript(digits)} `),
+});
 
 const RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g;
 

@@ -1,8 +1,9 @@
+import { figureRule, headText } from './head-keys.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 
 /** Share of the page's height, at its top and at its foot, where heads and feet stand. */
-const MARGIN = 0.14;
+const MARGIN = 0.2;
 /** Lines of a page that are looked at, from each end. */
 const OUTERMOST = 4;
 /** Points by which a head may stand higher on one page than on another. */
@@ -17,6 +18,7 @@ interface Candidate {
   readonly line: Line;
   readonly atTop: boolean;
   readonly key: string;
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -24,18 +26,22 @@ interface Candidate {
  * figures, what the file itself tags so, and page numbers. What begins below or above them is looked at next, so that
  * heads of several lines go whole.
  */
-export function dropRunningHeads(pages: readonly Page[]): void {
-  const candidates = pages.flatMap(candidatesOf);
-  const recurring = recurringKeys(candidates, pages.length);
+export function dropRunningHeads(pages: readonly Page[], textSize: number): void {
+  const edges = pages.flatMap(edgesOf);
+  const recurring = recurringKeys(edges.flat(), pages.length, textSize);
   const dropped = new Set<Line>();
-  for (const { page, line, key } of candidates)
-    if (line.artifact || recurring.has(key)) dropped.add(line);
-    else if (isPageNumber(line, page)) dropped.add(line);
+  for (const candidates of edges)
+    for (const { page, line, key } of candidates) {
+      // What stands further in than a line of the text is text.
+      if (!line.artifact && !recurring.has(key) && !isPageNumber(line, page)) break;
+      dropped.add(line);
+    }
   for (const page of pages)
     for (const flow of page.flows) if (!flow.hidden) flow.lines = flow.lines.filter((line) => !dropped.has(line));
 }
 
-function candidatesOf(page: Page): Candidate[] {
+/** The lines at the top and at the foot of a page, each from the outermost inwards. */
+function edgesOf(page: Page): readonly [Candidate[], Candidate[]] {
   const lines = page.flows
     .filter(({ angle, hidden }) => angle === page.flows[0]!.angle && !hidden)
     .flatMap((flow) => flow.lines)
@@ -47,8 +53,8 @@ function candidatesOf(page: Page): Candidate[] {
     .slice(-OUTERMOST)
     .filter(({ y }) => y > bottom - MARGIN * height && !heads.some((head) => head.y === y));
   return [
-    ...heads.map((line) => ({ page, line, atTop: true, key: keyOf(line, true) })),
-    ...feet.map((line) => ({ page, line, atTop: false, key: keyOf(line, false) })),
+    heads.map((line) => ({ page, line, atTop: true, ...headText(line, true) })),
+    feet.reverse().map((line) => ({ page, line, atTop: false, ...headText(line, false) })),
   ];
 }
 
@@ -60,35 +66,26 @@ function verticalEdges(page: Page): readonly [number, number] {
   return angle === 180 ? [-page.height, 0] : [0, page.height];
 }
 
-/** The same for lines that differ in their figures and in the order of their cells (left and right pages). */
-const keyOf = ({ text }: Line, atTop: boolean): string => {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Nd}+/gu, '#')
-    .replace(/\b[ivxlc]+\b/g, '#')
-    .split(/\s+/)
-    .sort()
-    .join(' ');
-  return `${atTop ? 'top' : 'foot'} ${plain}`;
-};
-
-/** Keys of lines that stand at about the same height on enough pages. */
-function recurringKeys(candidates: readonly Candidate[], pageCount: number): Set<string> {
-  const places = new Map<string, Map<number, number>>();
-  for (const { page, line, key } of candidates) {
-    const known = places.get(key) ?? new Map<number, number>();
-    known.set(page.number, line.y);
-    places.set(key, known);
+/** Keys of lines that stand at about the same height on enough pages, with figures as heads have them. */
+function recurringKeys(candidates: readonly Candidate[], pageCount: number, textSize: number): Set<string> {
+  const groups = new Map<string, Map<number, Candidate>>();
+  for (const candidate of candidates) {
+    const known = groups.get(candidate.key) ?? new Map<number, Candidate>();
+    groups.set(candidate.key, known);
+    known.set(candidate.page.number, candidate);
   }
   const enough = Math.max(2, Math.ceil(SHARE * pageCount * (pageCount > 3 ? 1 : 1.2)));
   const recurring = new Set<string>();
-  for (const [key, byPage] of places) {
-    const heights = [...byPage.values()].sort((a, b) => a - b);
+  for (const [key, byPage] of groups) {
+    const heights = [...byPage.values()].map(({ line }) => line.y).sort((a, b) => a - b);
     const usual = heights[heights.length >> 1]!;
     const same = heights.filter((height) => Math.abs(height - usual) <= DRIFT).length;
     // Long documents hold parts with heads of their own: many in a row are as good as a share of all.
-    if (same >= enough || same >= LONG_RUN) recurring.add(key);
+    if (same < enough && same < LONG_RUN) continue;
+    const rule = figureRule([...byPage].map(([page, { numbers }]) => ({ page, numbers })));
+    // Headings of texts that are numbered one after the other, each on its page, are printed like headings.
+    const heading = [...byPage.values()].some(({ line }) => line.style.bold || line.size > 1.05 * textSize);
+    if (rule === 'same' || (rule === 'counted' && !heading)) recurring.add(key);
   }
   return recurring;
 }

@@ -14,3 +14,8 @@ export const isDigits = (text: string): boolean => DIGIT.test(text);
 export const isLeftToRight = (text: string): boolean => LETTER.test(text) && !RIGHT_TO_LEFT.test(text);
 /** Han and what is written with it: no spaces between its characters, nor between them and others. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+const SUPERSCRIPT = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Figures as raised ones, which belong to no number; other letters as they are. */
+export const superscript = (text: string): string => text.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)]!);

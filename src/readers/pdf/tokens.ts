@@ -1,7 +1,8 @@
 import type { Token } from './bidi.ts';
 import type { Glyph } from './glyph.ts';
+import { joinMarks, joinsLetter, type MarkedLetter } from './marks.ts';
 import type { Row } from './pieces.ts';
-import { isMark, isRightToLeft } from './scripts.ts';
+import { superscript } from './scripts.ts';
 
 /** A letter with its marks, or a gap, where it stands. */
 export interface PlacedToken extends Token {
@@ -52,44 +53,14 @@ function gapThreshold(letters: readonly PlacedToken[], size: number): number {
 
 /** Letters in order of place; marks join the letter that they are printed over, in whichever order they are painted. */
 function withMarks(glyphs: readonly Glyph[], row: Row): PlacedToken[] {
-  const letters: { text: string; left: number; right: number }[] = [];
-  const marks: Glyph[] = [];
-  for (const glyph of glyphs) {
-    if (isMark(glyph.text) || isRider(glyph)) marks.push(glyph);
-    else letters.push({ text: raised(glyph, row), left: glyph.x, right: glyph.x + glyph.width });
-  }
+  const letters: MarkedLetter[] = [];
+  for (const glyph of glyphs)
+    if (!joinsLetter(glyph))
+      letters.push({ text: raised(glyph, row), left: glyph.x, right: glyph.x + glyph.width, glyph });
   letters.sort((a, b) => a.left - b.left || a.right - b.right);
   const once = letters.filter((letter, at) => at === 0 || !isShadow(letters[at - 1]!, letter, row.size));
-  for (const mark of marks) joinMark(once, mark, row.size);
+  if (letters.length < glyphs.length) joinMarks(once, glyphs, row.size);
   return once;
-}
-
-/** The second half of a ligature, which has no width of its own. */
-const isRider = ({ text, width, size }: Glyph): boolean => width < 0.01 * size && isRightToLeft(text);
-
-function joinMark(letters: { text: string; left: number; right: number }[], mark: Glyph, size: number): void {
-  const middle = mark.x + mark.width / 2;
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if (letters[half]!.left <= middle) low = half + 1;
-    else high = half;
-  }
-  let best: (typeof letters)[number] | null = null;
-  let least = size;
-  for (const letter of letters.slice(Math.max(0, low - 3), low + 2)) {
-    if (letter.text.trim() === '') continue;
-    const outside = middle < letter.left ? letter.left - middle : Math.max(0, middle - letter.right);
-    // Letters touch and overlap: of two that it may belong to it is the one that it stands nearer to.
-    const anchor = isRider(mark) ? letter.left : (letter.left + letter.right) / 2;
-    const distance = Math.max(0, outside - 0.03 * size) + 0.01 * Math.abs(middle - anchor);
-    if (distance < least) {
-      best = letter;
-      least = distance;
-    }
-  }
-  if (best && !best.text.endsWith(mark.text)) best.text += mark.text;
 }
 
 /** Bold that is made by printing twice. */
@@ -99,10 +70,8 @@ const isShadow = (before: PlacedToken, letter: PlacedToken, size: number): boole
   letter.right - letter.left > 0.1 * size &&
   letter.left - before.left < 0.06 * size;
 
-const SUPERSCRIPT = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
-
 /** Small raised figures are marks of notes: they must not join the number that they stand behind. */
 function raised(glyph: Glyph, row: Row): string {
   if (glyph.size > 0.8 * row.size || row.y - glyph.y < 0.15 * row.size) return glyph.text;
-  return glyph.text.replace(/[0-9]/g, (digit) => SUPERSCRIPT[Number(digit)]!);
+  return superscript(glyph.text);
 }

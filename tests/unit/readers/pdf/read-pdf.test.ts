@@ -113,12 +113,20 @@ describe('heads, feet and notes', () => {
     ]);
   });
 
+  test('headings that are numbered and each begin a page are no heads', async () => {
+    const numbers = [71, 72, 73, 78, 85, 101, 102];
+    const pages = numbers.map((number) => print(72, 760, `RESOLUTION ${number}`) + printLines(72, 700, ['buoys.']));
+    expect((await blocks({ pages })).filter((block) => block.startsWith('RESOLUTION'))).toHaveLength(numbers.length);
+    const inOrder = numbers.map((_, at) => print(72, 760, `RESOLUTION ${at + 1}`, { font: 'F2', size: 14 }));
+    expect(await blocks({ pages: inOrder })).toHaveLength(numbers.length);
+  });
+
   test('notes follow the paragraph in which their page ends, and are marked', async () => {
     const first = printLines(72, 200, [FULL, FULL]) + print(72, 60, '1 Buoys of the north.', { size: 7 });
     const { document } = await read({ pages: [first, printLines(72, 720, ['noon.', 'New.'])] });
-    expect(blocksOf(document!)).toEqual([`${FULL} ${FULL} noon.`, '1 Buoys of the north.', 'New.']);
+    expect(blocksOf(document!)).toEqual([`${FULL} ${FULL} noon.`, '\u00b9 Buoys of the north.', 'New.']);
     const [mark] = document!.marks!;
-    expect(document!.text.slice(mark!.start, mark!.end)).toBe('1 Buoys of the north.');
+    expect(document!.text.slice(mark!.start, mark!.end)).toBe('\u00b9 Buoys of the north.');
     expect(mark!.kind).toBe('footnote');
   });
 });
@@ -167,6 +175,16 @@ describe('scripts', () => {
     const paper = code('.(ITU-T) 75 \u0631\u0627\u0631\u0642\ufedf\u0627');
     const pages = [print(72, 700, paper, { font: 'FT' })];
     expect(await blocks({ pages, letters })).toEqual(['\u0627\u0644\u0642\u0631\u0627\u0631 75 (ITU-T).']);
+  });
+
+  test('vowel marks stay with the letter that they are painted beside', async () => {
+    // The mark is painted before its letter, and a little to the left of it, over the blank.
+    const letters = ['\u0644', '\u0627', '\u064b', '\u0623', '\u0648'];
+    const show = (x: number, letter: string): string =>
+      print(x, 700, String.fromCharCode(65 + letters.indexOf(letter)), { font: 'FT' });
+    const page =
+      show(72, '\u0648') + show(77, '\u0623') + show(84.5, '\u064b') + show(85, '\u0627') + show(90, '\u0644');
+    expect(await blocks({ pages: [page], letters })).toEqual(['\u0644\u0627\u064b \u0623\u0648']);
   });
 
   test('ligatures become letters', async () => {
