@@ -26,16 +26,16 @@ export function headText({ text }: Line, atTop: boolean): HeadText {
 /** Share of the pages on which a figure keeps its rule; parts of a document may count anew. */
 const MOST = 0.6;
 
-export type FigureRule = 'same' | 'counted' | 'free';
+export type FigureRule = 'constant' | 'counted' | 'free';
 
 /**
- * How the figures of a line behave from page to page: the `same` everywhere, `counted` with the pages, or `free`. The
+ * How the figures of a line behave from page to page: `constant`, `counted` with the pages, or `free`. The
  * numbers of resolutions that each begin a page are free, those of the pages are not.
  */
 export function figureRule(
   lines: readonly { readonly page: number; readonly numbers: readonly number[] }[],
 ): FigureRule {
-  let rule: FigureRule = 'same';
+  let rule: FigureRule = 'constant';
   const width = Math.max(...lines.map(({ numbers }) => numbers.length));
   for (let at = 0; at < width; at++) {
     const same = commonest(lines.map(({ numbers }) => numbers[at] ?? -1));

@@ -85,7 +85,7 @@ function recurringKeys(candidates: readonly Candidate[], pageCount: number, text
     const rule = figureRule([...byPage].map(([page, { numbers }]) => ({ page, numbers })));
     // Headings of texts that are numbered one after the other, each on its page, are printed like headings.
     const heading = [...byPage.values()].some(({ line }) => line.style.bold || line.size > 1.05 * textSize);
-    if (rule === 'same' || (rule === 'counted' && !heading)) recurring.add(key);
+    if (rule === 'constant' || (rule === 'counted' && !heading)) recurring.add(key);
   }
   return recurring;
 }
