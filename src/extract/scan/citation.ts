@@ -35,7 +35,7 @@ const elements: Element[] = [];
 
 /**
  * Reads the citation whose (first) number is `numberStart..`: `head list tail`, where the head is
- * `[issuer] [kind] [sector] [ordinal]`, a list member `[ordinal] number [bracket] [counter]`, and the tail
+ * `[issuer] [sector] [kind] [sector] [ordinal]`, a list member `[ordinal] number [bracket] [counter]`, and the tail
  * `[kind] [bracket] [issuer]`. Appends one row per number. Returns the offset to go on from, or 0 when it is no
  * citation.
  */
@@ -44,13 +44,18 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   let left = seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
   const coreStart = left;
-  const sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
+  let sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
   if (sector >= 0) left = match.edge;
   let kind = -1;
   let kindStart = -1;
   if (matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, left), match)) {
     kind = match.value;
     left = kindStart = match.edge;
+    // The sector may stand before the kind as well.
+    if (sector < 0 && matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match)) {
+      sector = match.value;
+      left = match.edge;
+    }
   }
   const kindBefore = kind >= 0;
   // A kind without a value is of texts that nobody has adopted.
@@ -80,7 +85,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   if (hasBracket) end = bracket.end;
   readIssuerLeft(compiled, text, left, issuer);
   const dated = skipDateBehind(compiled, text, end);
-  const stated = issuer.issuer < 0 && readIssuerAfter(compiled, text, dated, behind);
+  // A body cut off on the left may be that of the citation before; one behind the number is its own.
+  const stated = (issuer.issuer < 0 || issuer.apart) && readIssuerAfter(compiled, text, dated, behind);
   const after = stated ? behind.issuer : -1;
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
@@ -99,13 +105,13 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     rows[row + COL.numberStart] = element.numberStart;
     rows[row + COL.numberEnd] = element.numberEnd;
     rows[row + COL.kind] = kind;
-    rows[row + COL.issuer] = issuer.issuer >= 0 ? issuer.issuer : after;
-    rows[row + COL.issuerStart] = apart ? behind.start : issuer.issuerStart;
-    rows[row + COL.issuerEnd] = apart ? behind.end : issuer.issuerEnd;
+    rows[row + COL.issuer] = stated ? after : issuer.issuer;
+    rows[row + COL.issuerStart] = apart ? behind.start : stated ? -1 : issuer.issuerStart;
+    rows[row + COL.issuerEnd] = apart ? behind.end : stated ? -1 : issuer.issuerEnd;
     rows[row + COL.spare] = sector;
     rows[row + COL.list] = count > 1 ? first : chained(compiled, text, finds, row);
     let flags = 0;
-    if (issuer.apart || apart) flags |= FLAG.issuerApart;
+    if (stated ? apart : issuer.apart) flags |= FLAG.issuerApart;
     if (element.rangeEnd) flags |= FLAG.rangeEnd;
     if (sector >= 0) flags |= FLAG.sector;
     if (kindBefore) flags |= FLAG.kindBefore;

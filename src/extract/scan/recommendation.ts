@@ -18,17 +18,22 @@ const bracket = makeBracket();
 
 /**
  * Reads recommendations of a sector, numbered by series and number (`ITU-T X.509`, `M.1036-6`), around the one whose
- * digits begin at `digits`: `[kind] [sector] X.509 [, X.1051 …] [kind] [bracket]`. A sector or a kind must stand there, for
+ * digits begin at `digits`: `[sector] [kind] [sector] X.509 [, X.1051 …] [kind] [bracket]`. A sector or a kind must stand there, for
  * a letter, a point and digits alone may be anything. Returns the offset to go on from, or 0.
  */
 export function scanRecommendation(compiled: CompiledGrammar, text: string, digits: number, finds: Finds): number {
   const numberStart = seriesStart(text, digits);
   if (numberStart < 0) return 0;
   let start = numberStart;
-  const sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, start), match) ? match.value : -1;
+  let sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, start), match) ? match.value : -1;
   if (sector >= 0) start = match.edge;
   const before = matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match) ? match.value : -1;
   if (before >= 0) start = match.edge;
+  // The sector may stand before the kind as well.
+  if (before >= 0 && sector < 0 && matchLeft(compiled.sectors.trie, text, skipLeft(text, start), match)) {
+    sector = match.value;
+    start = match.edge;
+  }
 
   const first = finds.count;
   let memberStart = numberStart;

@@ -13,7 +13,7 @@ export const citation: CitationGrammar = {
       forms: ['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'],
     },
   ],
-  ordinals: ['no.', 'No', 'nos.', 'number'],
+  ordinals: ['no.', 'No', 'nos.', 'Nos', 'number'],
   counters: [],
   issuers: [
     {
@@ -105,6 +105,10 @@ export const citation: CitationGrammar = {
     'approved by the',
     'adopted at the',
     'adopted at',
+    ', adopted by the',
+    ', adopted by',
+    ', approved by the',
+    ', adopted at the',
   ],
   selfIssuers: [
     'this conference',

@@ -28,7 +28,7 @@ export const provision: ProvisionGrammar = {
       stands: 'before',
       forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', 'article', 'articles', 'Art.', 'section'],
     },
-    { value: 'no', stands: 'before', forms: ['no.', 'nos.', 'No', 'provision', 'provision no.', 'provisions'] },
+    { value: 'no', stands: 'before', forms: ['no.', 'nos.', 'No', 'Nos', 'provision', 'provision no.', 'provisions'] },
     { value: 'ch', stands: 'before', forms: ['chapter', 'chapters'] },
   ],
   nameMarks: [['“', '”']],

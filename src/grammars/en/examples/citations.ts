@@ -27,7 +27,18 @@ export const citations: readonly Example[] = [
   whole('Resolution 75 of WTSA-12', 'itu:wtsa/res/75@2012'),
   whole('Recommendation 20 of the World Telecommunication Development Conference', 'itu:wtdc/rec/20'),
   whole('Recommendation ITU-T X.509', 'itu:itu-t/rec/X.509'),
+  whole('ITU-T Recommendation X.509', 'itu:itu-t/rec/X.509'),
+  whole('ITU-R Resolution 9-6', 'itu:ra/res/9-6'),
   whole('Recommendation ITU-R M.1036-6', 'itu:itu-r/rec/M.1036-6'),
+  // Each has its body behind it, and none takes that of the one before.
+  {
+    text: 'Resolution 71 (Rev. Dubai, 2018) of the Plenipotentiary Conference, Resolution 45 (Rev. Dubai, 2014) of WTDC and Resolution 7 (Dubai, 2012) of WTSA',
+    citations: [
+      ['Resolution 71 (Rev. Dubai, 2018) of the Plenipotentiary Conference', 'itu:pp/res/71@2018-dubai'],
+      ['Resolution 45 (Rev. Dubai, 2014) of WTDC', 'itu:wtdc/res/45@2014-dubai'],
+      ['Resolution 7 (Dubai, 2012) of WTSA', 'itu:wtsa/res/7@2012-dubai'],
+    ],
+  },
   // Shared heads and tails.
   {
     text: 'Resolutions 101, 102 and 133 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference',

@@ -34,9 +34,7 @@ export const provisions: readonly Example[] = [
   ),
   ...provision.units
     .filter(({ value }) => value !== 'ch')
-    .flatMap(({ value, forms }) =>
-      forms.map((form) => one(`${form} 9 of the Convention`, `itu:convention#${form === 'No' ? 'no' : value}9`)),
-    ),
+    .flatMap(({ value, forms }) => forms.map((form) => one(`${form} 9 of the Convention`, `itu:convention#${value}9`))),
   ...provision.owners.map((owner) => one(`Article 9 of the ${owner} Constitution`, 'itu:constitution#9')),
   ...provision.linksBehind.map((link) => one(`Article 9 ${link} Convention`, 'itu:convention#9')),
   { text: 'paragraph 2 of resolution 431 (1978)', citations: [['resolution 431 (1978)', 'un:sc/res/431']] },
