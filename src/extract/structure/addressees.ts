@@ -15,8 +15,8 @@ export interface AddresseeTable {
 export interface Addressees {
   /** Ids of those told, in order. */
   readonly told: readonly string[];
-  /** What stands behind them: nothing, a qualification, or words that no name matches. */
-  readonly rest: 'none' | 'qualifier' | 'unknown';
+  /** What stands behind them: nothing, a qualification, helpers not all known by name, or words that no name matches. */
+  readonly rest: 'none' | 'qualifier' | 'helpers' | 'unknown';
 }
 
 export function makeAddresseeTable({ spaced, structure }: Grammar): AddresseeTable {
@@ -60,7 +60,7 @@ export function readAddressees(
   for (;;) {
     at = skipArticle(table, text, at);
     const named = readMentionAt(compiled, names, text, at);
-    if (named === null || named.end > end) return { told: [], rest: 'unknown' };
+    if (named === null || named.end > end) return withoutName(table, text, found, joint, at);
     // A body is told, at whatever session it will act.
     const meets = named.rule === 'session' && matchRight(names.right, text, at, match);
     found.push(meets ? names.bodies[match.value]!.id : named.id);
@@ -68,14 +68,33 @@ export function readAddressees(
     at = skipRight(text, named.end);
     if (at >= end) break;
     joint = at;
-    if (matchRight(table.connectors, text, at, match)) at = skipRight(text, match.edge);
-    else if (joinsHelpers(table, text, at)) at = skipRight(text, match.edge);
-    else break;
+    const connector = matchRight(table.connectors, text, at, match) ? match.edge : -1;
+    const next = joinsHelpers(table, text, at) ? Math.max(connector, match.edge) : connector;
+    if (next < 0) break;
+    at = skipRight(text, next);
   }
   const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);
   if (helpers > 0) return { told: found.slice(0, helpers), rest: 'none' };
   if (at >= end) return { told: found, rest: 'none' };
   return { told: found, rest: matchRight(table.qualifiers, text, at, match) ? 'qualifier' : 'unknown' };
+}
+
+/** What a heading says whose names end at `at`, behind the connector at `joint`. */
+function withoutName(
+  table: AddresseeTable,
+  text: string,
+  found: readonly string[],
+  joint: number,
+  at: number,
+): Addressees {
+  if (found.length > 0) {
+    const open = table.collaborations.some(
+      ({ joints, tails }) => tails === null && matchRight(joints, text, joint, match),
+    );
+    if (open) return { told: found, rest: 'helpers' };
+    if (matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'qualifier' };
+  }
+  return { told: [], rest: 'unknown' };
 }
 
 const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>

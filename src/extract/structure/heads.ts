@@ -46,6 +46,8 @@ export function headTable(grammar: Grammar): HeadTable {
 const match = makeMatch();
 /** A heading is short; longer lines are text that happens to begin with a verb. */
 const LONGEST_HEAD = 120;
+/** Languages that space their words take more letters for the same. */
+const LONGEST_SPACED_HEAD = 320;
 
 /**
  * Reads a line as a section heading: the whole line must be one (a verb alone, or a verb and whom it addresses), for
@@ -61,7 +63,9 @@ export function readHead(
   lineEnd: number,
   labelledNext: boolean,
 ): Head | null {
-  if (!canBegin(table.trie, text.charCodeAt(start)) || lineEnd - start > LONGEST_HEAD) return null;
+  const { spaced } = compiled.grammar;
+  const longest = spaced ? LONGEST_SPACED_HEAD : LONGEST_HEAD;
+  if (!canBegin(table.trie, text.charCodeAt(start)) || lineEnd - start > longest) return null;
   if (!matchRight(table.trie, text, start, match)) return null;
   const head = table.heads[match.value]!;
   const verbEnd = match.edge;
@@ -75,8 +79,10 @@ export function readHead(
       : null;
   const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, end);
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
-  if (!labelledNext || sentenceInside(text, verbEnd, end)) return null;
-  return rest === 'qualifier'
+  // A comma before a qualification or helpers ends no sentence where words are spaced.
+  const known = rest !== 'unknown';
+  if (!labelledNext || sentenceInside(text, verbEnd, end, !(spaced && known))) return null;
+  return known
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };
 }
@@ -100,10 +106,11 @@ function withoutPunctuation(text: string, from: number, to: number): number {
 /** Separates members of a list, not parts of a sentence. */
 const ENUMERATION_COMMA = 0x3001;
 
-function sentenceInside(text: string, from: number, to: number): boolean {
+function sentenceInside(text: string, from: number, to: number, atCommas: boolean): boolean {
   for (let at = from; at < to; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (code === 46 || code === 59 || (code === 44 && text.charCodeAt(at) !== ENUMERATION_COMMA)) return true;
+    if (code === 46 || code === 59 || (atCommas && code === 44 && text.charCodeAt(at) !== ENUMERATION_COMMA))
+      return true;
   }
   return false;
 }

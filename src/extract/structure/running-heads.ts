@@ -31,6 +31,7 @@ export function findOwnLines(
   const heads = new Set<number>();
   const annexes = new Map<number, string>();
   const rows = new Set<number>();
+  const { spaced } = compiled.grammar;
   if (headingRow >= 0) rows.add(headingRow);
   let row = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -43,16 +44,17 @@ export function findOwnLines(
       row < finds.count &&
       finds.rows[at + COL.end]! <= end &&
       sameNumber(text, finds, row, headingRow) &&
-      isBare(text, start, finds.rows[at + COL.start]!);
-    if (!own) {
-      const annex = readAnnexHead(compiled, text, start, end);
-      if (annex !== null) annexes.set(index, annex);
-      continue;
-    }
+      isBare(text, start, finds.rows[at + COL.start]!, spaced);
+    const opening = readAnnexHead(compiled, text, start, end);
+    if (opening !== null) annexes.set(index, opening);
+    // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.
+    if (opening !== null && headingRow >= 0 && row !== headingRow && row < finds.count)
+      if (finds.rows[at + COL.end]! <= end && sameNumber(text, finds, row, headingRow)) rows.add(row);
+    if (!own || opening !== null) continue;
     const citedEnd = finds.rows[at + COL.end]!;
     const annex = readAnnexHead(compiled, text, behindLink(compiled, text, citedEnd), end);
     if (annex !== null) annexes.set(index, annex);
-    else if (isBare(text, citedEnd, end)) heads.add(index);
+    else if (isBare(text, citedEnd, end, spaced)) heads.add(index);
     else continue;
     rows.add(row);
   }
@@ -72,12 +74,16 @@ function behindLink(compiled: CompiledGrammar, text: string, from: number): numb
   return matchRight(compiled.roleLinks.trie, text, at, match) ? skipRight(text, match.edge) : at;
 }
 
-/** Nothing but page numbers, abbreviations and marks. */
-function isBare(text: string, from: number, to: number): boolean {
+/** Nothing but page numbers, abbreviations and marks; where words are spaced, small Latin letters are words. */
+function isBare(text: string, from: number, to: number, spaced: boolean): boolean {
   for (let at = from; at < to; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
     const mark = code === 45 || code === 47 || code === 124 || code === 40 || code === 41 || code === 46;
-    if (!isSoft(code) && !isDigit(code) && !isLatin(code) && !mark) return false;
+    const letter = isLatin(code) && !(spaced && code >= SMALL_A && code <= SMALL_Z);
+    if (!isSoft(code) && !isDigit(code) && !letter && !mark) return false;
   }
   return true;
 }
+
+const SMALL_A = 97;
+const SMALL_Z = 122;

@@ -32,6 +32,20 @@ const paragraph = (verb: Stance, form: string, told = false): SectionHead[] =>
     `Again ${form}`,
   ].map((whole): SectionHead => (told ? { verb, form: whole, addressed: true } : { verb, form: whole }));
 
+/** Before those who help those told. */
+const HELPED = [
+  'in collaboration with',
+  'in cooperation with',
+  'in coordination with',
+  'in consultation with',
+  'in close collaboration with',
+  'in close cooperation with',
+  'in close coordination with',
+  'working with',
+  'jointly with',
+  'in conjunction with',
+];
+
 export const structure: StructureGrammar = {
   heads: [
     ...section('considering', 'considering'),
@@ -168,22 +182,7 @@ export const structure: StructureGrammar = {
   ],
   articles: ['the', 'all the', 'its', 'all', 'those'],
   addresseeConnectors: ['and', ',', ', and', 'and the', 'and to', 'as well as', 'as well as the', 'together with'],
-  collaborations: [
-    {
-      joints: [
-        'in collaboration with',
-        'in cooperation with',
-        'in coordination with',
-        'in consultation with',
-        'in close collaboration with',
-        'in close cooperation with',
-        'in close coordination with',
-        'working with',
-        'jointly with',
-      ],
-      tails: [],
-    },
-  ],
+  collaborations: [{ joints: HELPED.flatMap((form) => [form, `, ${form}`]), tails: [] }],
   qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for'],
   forewordHeads: ['foreword', 'introduction', 'preface'],
   annexHeads: ['annex', 'appendix', 'attachment'],

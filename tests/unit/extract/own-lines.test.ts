@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type ExtractionResult, extract, NO_KNOWLEDGE } from '../../../src/extract/index.ts';
+import { linesOf } from '../../../src/readers/index.ts';
+
+const read = (lines: readonly string[]): ExtractionResult['extraction'] => {
+  const text = lines.join('\n');
+  return extract({ name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) }, 'en', NO_KNOWLEDGE)!.extraction;
+};
+
+const DOCUMENT = [
+  'RESOLUTION 209 (REV. BUSAN, 2014)',
+  'Lamps and buoys',
+  'The Plenipotentiary Conference of the International Telecommunication Union (Busan, 2014),',
+  'considering',
+  'a) that lamps are lit and',
+];
+const locators = (lines: readonly string[]): string[] => read(lines).clauses.map(({ locator }) => locator);
+
+test('a line that says something about the document itself is no running head', () => {
+  const { clauses } = read([...DOCUMENT, 'Resolution 209 speaks of them;', 'b) that buoys float,']);
+  const text = [...DOCUMENT, 'Resolution 209 speaks of them;', 'b) that buoys float,'].join('\n');
+  const { start, end } = clauses.find(({ locator }) => locator === 'considering/a')!;
+  expect(text.slice(start, end)).toContain('speaks of them');
+});
+
+test('the number of the document with page and abbreviation is a running head', () => {
+  const { clauses, citations } = read([
+    ...DOCUMENT,
+    'PP-14 RESOLUTION 209 (REV. BUSAN, 2014) 3',
+    'kept;',
+    'b) that buoys float,',
+  ]);
+  expect(clauses.map(({ locator }) => locator).slice(-2)).toEqual(['considering/a', 'considering/b']);
+  expect(citations).toEqual([]);
+});
+
+test.each(['ANNEX 1 TO RESOLUTION 209 (REV. BUSAN, 2014)', 'Annex 1 to Resolution 209'])(
+  '%s opens an annex',
+  (head) => {
+    const lines = [...DOCUMENT, 'kept,', 'resolves', 'to paint buoys.', head, 'List of lamps', '1 Red lamps.'];
+    expect(locators(lines)).toContain('annex/1/title');
+    expect(read(lines).citations).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'instructs the Director of the Telecommunication Development Bureau, in collaboration with the keepers of all lamps',
+    'bdt-director',
+  ],
+  ['instructs the Secretary-General, within available resources', 'secretary-general'],
+])('%s: a comma before helpers or a qualification', (head, slug) => {
+  const lines = [...DOCUMENT, 'kept,', head, '1 to report;', '2 to publish.'];
+  expect(locators(lines).slice(-3)).toEqual([`instructs:${slug}`, `instructs:${slug}/1`, `instructs:${slug}/2`]);
+});
