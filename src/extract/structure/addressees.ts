@@ -68,10 +68,9 @@ export function readAddressees(
     at = skipRight(text, named.end);
     if (at >= end) break;
     joint = at;
-    const connector = matchRight(table.connectors, text, at, match) ? match.edge : -1;
-    const next = joinsHelpers(table, text, at) ? Math.max(connector, match.edge) : connector;
-    if (next < 0) break;
-    at = skipRight(text, next);
+    if (joinsHelpers(table, text, at) || matchRight(table.connectors, text, at, match))
+      at = skipRight(text, match.edge);
+    else break;
   }
   const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);
   if (helpers > 0) return { told: found.slice(0, helpers), rest: 'none' };
