@@ -1,11 +1,13 @@
 import type { Language } from '../model/index.ts';
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
 import type { Grammar } from './grammar.ts';
 import { russian } from './ru/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** Every grammar; a new language is one folder and one line here. */
-export const GRAMMARS: readonly Grammar[] = [english, russian, chinese];
+export const GRAMMARS: readonly Grammar[] = [english, french, spanish, russian, chinese];
 
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;

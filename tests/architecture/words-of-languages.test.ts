@@ -37,6 +37,8 @@ const TERMS: ReadonlySet<string> = new Set([
   ),
   ...['session', 'participant', 'resolution', 'adopted', 'paragraph', 'provision', 'recommendation', 'group', 'name'],
   ...['number', 'all'],
+  // Elements of HTML.
+  ...['del'],
 ]);
 
 const hasForeignLetter = (text: string): boolean => /[^\p{ASCII}\P{L}]/u.test(text);

@@ -140,7 +140,8 @@ function withTail(names: NameTable, text: string, named: Named, nameEnd: number,
   if (!names.tails.has(spaced ? String.fromCharCode(next).toLowerCase().charCodeAt(0) : next)) return named;
   const name = nameKey(formKey(text, named.start, nameEnd), spaced);
   for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
-    const whole = names.byForm.get(name + nameKey(formKey(text, named.end, end), spaced));
+    const tail = formKey(text, named.end, end);
+    const whole = tail === '' ? undefined : names.byForm.get(name + nameKey(tail, spaced));
     if (whole !== undefined) return { ...named, end, ...names.bodies[whole]! };
   }
   return named;

@@ -44,7 +44,7 @@ export function readMandates(
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     const own = rangeOf(bodies, clause.start, itemTextEnd(clause), cursor);
     const addressed = head.addressee !== undefined;
-    const addressee = addressed ? head.addressee! : subjectOf(text, clause, own, citations);
+    const addressee = addressed ? head.addressee! : subjectOf(compiled, text, clause, own, citations);
     const recipient = recipientsOf(compiled, text, own, addressee);
     const inPursuanceOf = rangeOf(citations, clause.start, itemTextEnd(clause))
       .filter((citation) => citation.relation === 'in_pursuance_of' && citation.id !== null)
@@ -63,13 +63,33 @@ export function readMandates(
   return mandates;
 }
 
+/** Where a name may begin behind the articles and conjunctions that open an item. */
+function subjectStart(compiled: CompiledGrammar, text: string, from: number, name: number): number {
+  let at = skipRight(text, from);
+  for (let passed = 0; passed < MOST_ARTICLES && at < name; passed++) {
+    if (!matchRight(compiled.articles.trie, text, at, match)) break;
+    at = skipRight(text, match.edge);
+  }
+  return at;
+}
+
+const MOST_ARTICLES = 2;
+
 /** The body that the item begins with; none when it begins otherwise. */
-function subjectOf(text: string, clause: Clause, own: readonly Named[], citations: readonly Citation[]): string[] {
+function subjectOf(
+  compiled: CompiledGrammar,
+  text: string,
+  clause: Clause,
+  own: readonly Named[],
+  citations: readonly Citation[],
+): string[] {
   const first = own[0];
   if (!first || !ACTS.has(first.kind)) return [];
   const cited = rangeOf(citations, clause.start, first.end)[0];
   if (cited !== undefined && first.end <= cited.end) return [];
-  return skipRight(text, clause.start) === first.start || first.start === clause.start ? [first.id] : [];
+  return first.start === clause.start || subjectStart(compiled, text, clause.start, first.start) === first.start
+    ? [first.id]
+    : [];
 }
 
 /** Bodies behind a word for "to", and those joined to them. */

@@ -1,4 +1,4 @@
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 
 /** What a provision says: `35 a) to e)` → locator `35.a-e`, paragraphs 35.a … 35.e. */
 export interface ProvisionNumbers {
@@ -77,10 +77,20 @@ function tokens(text: string, start: number, end: number): Token[] {
       continue;
     }
     const lower = code | 32;
-    if (lower >= 97 && lower <= 122 && code < 128) found.push({ number: null, letter: String.fromCharCode(lower) });
+    if (lower >= 97 && lower <= 122 && code < 128 && isAlone(text, at, start, end))
+      found.push({ number: null, letter: String.fromCharCode(lower) });
   }
   return found;
 }
+
+/** A letter is a label when its bracket follows, or when no word of its own can be meant: it stands at the end. */
+function isAlone(text: string, at: number, start: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && isSoft(FOLD[text.charCodeAt(next)]!)) next++;
+  return next >= end || at === start || FOLD[text.charCodeAt(next)] === CLOSE;
+}
+
+const CLOSE = 41;
 
 /** `5.525`: provisions of regulations are numbered within their article. */
 const isDecimalPoint = (text: string, at: number): boolean =>

@@ -18,6 +18,8 @@ export interface IssuerAfter {
 export const makeIssuerAfter = (): IssuerAfter => ({ issuer: -1, start: 0, end: 0, year: -1, place: -1 });
 
 const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
 const match = makeMatch();
 const bracket = makeBracket();
 
@@ -67,6 +69,7 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
     return;
   }
   const open = skipRight(text, from);
+  if (FOLD[text.charCodeAt(open)] === OPEN && readAbbreviation(compiled, text, open, out)) return;
   if (readBracket(compiled, text, open, bracket) && bracket.issuer < 0) {
     out.year = bracket.year;
     out.place = bracket.place;
@@ -74,10 +77,17 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
     return;
   }
   let at = open;
-  if (matchRight(compiled.sessionLinks.trie, text, at, match)) at = skipRight(text, match.edge);
+  const linked = matchRight(compiled.sessionLinks.trie, text, at, match);
+  if (linked) at = skipRight(text, match.edge);
   if (matchRight(compiled.sessionsRight.trie, text, at, match)) at = skipRight(text, match.edge);
   const stated = readYear(compiled, text, at);
   if (stated === null) return;
+  if (linked && compiled.sessionsRight.values.length === 0) {
+    // Where the word for session stands before the year, the link holds it.
+    out.year = stated.year;
+    out.end = endOfDigits(text, at);
+    return;
+  }
   if (matchRight(compiled.sessionsRight.trie, text, stated.end, match)) {
     out.year = stated.year;
     out.end = match.edge;
@@ -85,6 +95,17 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
     out.year = stated.year;
     out.end = stated.markEnd;
   }
+}
+
+/** The body's own abbreviation in brackets behind its name, and what stands behind that. */
+function readAbbreviation(compiled: CompiledGrammar, text: string, open: number, out: IssuerAfter): boolean {
+  const { trie, values } = compiled.issuersAfter;
+  if (!matchRight(trie, text, skipRight(text, open + 1), match)) return false;
+  const close = skipRight(text, match.edge);
+  if (values[match.value] !== values[out.issuer] || FOLD[text.charCodeAt(close)] !== CLOSE) return false;
+  out.end = close + 1;
+  readMeeting(compiled, text, out.end, out);
+  return true;
 }
 
 interface StatedYear {

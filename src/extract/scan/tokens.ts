@@ -3,6 +3,7 @@ import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isWord, SPACE } from '..
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
+const DOT = 46;
 const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
@@ -90,6 +91,8 @@ export function skipConnectors(compiled: CompiledGrammar, text: string, from: nu
   let at = from;
   for (let passed = 0; passed < 2; passed++) {
     if (!matchRight(compiled.connectors.trie, text, at, match)) break;
+    // A letter with a point behind it is of a number in series, whatever word it looks like.
+    if (FOLD[text.charCodeAt(match.edge)] === DOT) break;
     at = skipRight(text, match.edge);
   }
   return at;

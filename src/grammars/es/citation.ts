@@ -1,0 +1,135 @@
+import { PLACES } from '../../model/index.ts';
+import type { CitationGrammar } from '../grammar.ts';
+
+const ofItu = (...names: string[]): string[] =>
+  names.flatMap((name) => [
+    name,
+    `${name} de la UIT`,
+    `${name} de la Unión`,
+    `${name} de la Unión Internacional de Telecomunicaciones`,
+  ]);
+
+const ofUn = (...names: string[]): string[] =>
+  names.flatMap((name) => [name, `${name} de las Naciones Unidas`, `${name} de la ONU`]);
+
+export const citation: CitationGrammar = {
+  kinds: [
+    { value: 'res', stands: 'before', forms: ['resolución', 'resoluciones', 'Res.'] },
+    { value: 'dec', stands: 'before', forms: ['decisión', 'decisiones', 'Acuerdo', 'Acuerdos'] },
+    { value: 'opinion', stands: 'before', forms: ['Opinión', 'Opiniones', 'Ruego'] },
+    { value: 'rec', stands: 'before', forms: ['Recomendación', 'Recomendaciones', 'Rec.'] },
+    {
+      value: '',
+      stands: 'before',
+      forms: [
+        ...['Resolución', 'Decisión', 'Opinión', 'Recomendación'].flatMap((kind) => [
+          `proyecto de ${kind}`,
+          `proyecto de nueva ${kind}`,
+          `proyectos de ${kind}`,
+        ]),
+        'proyecto de Acuerdo',
+        'proyecto de nuevo Acuerdo',
+      ],
+    },
+  ],
+  ordinals: ['N.º', 'Nº', 'N°', 'núm.', 'No.', 'número'],
+  counters: [],
+  issuers: [
+    { value: 'itu:pp', forms: ofItu('Conferencia de Plenipotenciarios') },
+    { value: 'itu:council', forms: ofItu('Consejo', 'Consejo de Administración') },
+    { value: 'itu:wtsa', forms: [...ofItu('Asamblea Mundial de Normalización de las Telecomunicaciones'), 'AMNT'] },
+    { value: 'itu:wtdc', forms: [...ofItu('Conferencia Mundial de Desarrollo de las Telecomunicaciones'), 'CMDT'] },
+    { value: 'itu:ra', forms: [...ofItu('Asamblea de Radiocomunicaciones'), 'AR'] },
+    { value: 'itu:wrc', forms: [...ofItu('Conferencia Mundial de Radiocomunicaciones'), 'CMR'] },
+    {
+      value: 'itu:wtpf',
+      forms: [
+        'Foro Mundial de Política de las Telecomunicaciones',
+        'Foro Mundial de Política de las Telecomunicaciones/TIC',
+        'FMPT',
+      ],
+    },
+    { value: 'itu:wcit', forms: ['Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'] },
+    { value: 'un:ga', forms: ofUn('Asamblea General') },
+    { value: 'un:sc', forms: ofUn('Consejo de Seguridad') },
+    { value: 'un:ecosoc', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
+    { value: 'un:hrc', forms: ofUn('Consejo de Derechos Humanos') },
+    { value: 'who:wha', forms: ['Asamblea Mundial de la Salud'] },
+  ],
+  issuerLinks: ['de la', 'del', 'de', 'adoptada por la', 'adoptada por el', 'aprobada por la', 'aprobada por el'],
+  selfIssuers: [
+    'presente Conferencia',
+    'presente Asamblea',
+    'presente Conferencia de Plenipotenciarios',
+    'presente Foro',
+    'esta Conferencia',
+    'esta Asamblea',
+  ],
+  sectors: [
+    { value: 'itu:ra', forms: ['UIT-R', 'ITU-R'] },
+    { value: 'itu:wtsa', forms: ['UIT-T', 'ITU-T'] },
+    { value: 'itu:wtdc', forms: ['UIT-D', 'ITU-D'] },
+  ],
+  splitters: [
+    'en su',
+    ', en su',
+    'por su',
+    'mediante su',
+    'adoptó la',
+    'aprobó la',
+    'ha adoptado la',
+    'ha aprobado la',
+  ],
+  issuerOwners: [],
+  topics: { opens: [], closes: [] },
+  sessions: [],
+  sessionLinks: ['de', 'en su reunión de'],
+  yearMarks: ['de', 'reunión de', 'del', 'en'],
+  dateMarks: [],
+  dates: {
+    links: ['de', 'de fecha', 'del', 'aprobada el', 'adoptada el'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    joints: ['de', 'del'],
+  },
+  revisionMarks: ['Rev.', 'Rev', 'revisada', 'modificada', 'modificada en', 'Mod.', 'última mod.'],
+  places: Object.entries(PLACES).map(([value, names]) => ({
+    value,
+    forms: [...new Set([names.es ?? names.en, names.en])],
+  })),
+  connectors: ['y', 'e', 'o', 'u', ',', 'así como', 'y/o'],
+  ranges: ['a', 'al', '-', '~'],
+  pursuance: [
+    ...['de conformidad con', 'en conformidad con', 'de acuerdo con', 'en consonancia con', 'según'].flatMap((cue) =>
+      ['la', 'el', 'las', 'los', 'su', 'lo dispuesto en la', 'lo dispuesto en el'].map(
+        (article) => `${cue} ${article}`,
+      ),
+    ),
+    ...['en cumplimiento de', 'en virtud de', 'en aplicación de'].flatMap((cue) => [
+      `${cue} la`,
+      `${cue}l`,
+      `${cue} las`,
+      `${cue} los`,
+      `${cue} su`,
+    ]),
+    ...['con arreglo a', 'conforme a'].flatMap((cue) => [
+      `${cue} la`,
+      `${cue}l`,
+      `${cue} las`,
+      `${cue} los`,
+      `${cue} su`,
+    ]),
+  ],
+};

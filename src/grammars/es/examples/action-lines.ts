@@ -1,0 +1,61 @@
+import type { Example } from '../../grammar.ts';
+
+/** Roles by all their names. */
+const role = (value: string, ...names: string[]): Example[] =>
+  names.map((name) => ({
+    text: `${name} de las líneas de acción C2 y C5`,
+    actionLines: [['líneas de acción C2 y C5', ['C2', 'C5'], value]],
+  }));
+
+const LINKS = [
+  'de la',
+  'de las',
+  'para la',
+  'para las',
+  'para la aplicación de la',
+  'para la aplicación de las',
+  'en la aplicación de las',
+];
+
+export const actionLines: readonly Example[] = [
+  ...['línea de acción', 'línea de acción de la CMSI', 'Línea de Acción'].map(
+    (head): Example => ({ text: `la ${head} C2`, actionLines: [[`${head} C2`, ['C2'], 'participant']] }),
+  ),
+  ...['líneas de acción', 'líneas de acción de la CMSI', 'Líneas de Acción'].map(
+    (head): Example => ({
+      text: `las ${head} C2, C5 y C6`,
+      actionLines: [[`${head} C2, C5 y C6`, ['C2', 'C5', 'C6'], 'participant']],
+    }),
+  ),
+  {
+    text: 'líneas de acción C1 a C3',
+    actionLines: [['líneas de acción C1 a C3', ['C1', 'C2', 'C3'], 'participant']],
+  },
+  ...role('moderator/facilitator', 'moderador/facilitador', 'facilitador/moderador', 'moderador o facilitador'),
+  ...role('lead facilitator', 'facilitador principal', 'facilitador rector'),
+  ...role('co-facilitator', 'cofacilitador', 'co-facilitador'),
+  ...role('facilitator', 'facilitador'),
+  ...role('moderator', 'moderador'),
+  ...role('partner', 'asociado', 'socio'),
+  ...role('participant', 'participante'),
+  ...LINKS.map(
+    (link): Example => ({
+      text: `asociado ${link} línea de acción C8`,
+      actionLines: [['línea de acción C8', ['C8'], 'partner']],
+    }),
+  ),
+  ...['participa en la aplicación de la', 'participa en la aplicación de las'].map(
+    (joint): Example => ({
+      text: `${joint} línea de acción C8`,
+      actionLines: [['línea de acción C8', ['C8'], 'participant']],
+    }),
+  ),
+  ...['debería', 'debe', 'deberá', 'puede', 'podrá', 'es', 'será', 'actúa', 'continuará', 'desempeña'].map(
+    (modal): Example => ({
+      text: `recordando\nque el UIT-T ${modal} con la BDT seguir la línea de acción C8,`,
+      actionLines: [['línea de acción C8', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'el código C5 y la línea de acción C12', actionLines: [] },
+];

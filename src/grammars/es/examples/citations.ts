@@ -1,0 +1,222 @@
+import type { Example } from '../../grammar.ts';
+
+/** One citation that is the whole text up to the last full stop. */
+const whole = (surface: string, id: string | null): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
+
+/** A body by all its names, with the words that link it to the number. */
+const issued = (body: string, link: string, ...names: string[]): Example[] =>
+  names.map((name) => whole(`Resolución 9 ${link}${name}`, `${body}/res/9`));
+
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de la UIT`,
+  `${name} de la Unión`,
+  `${name} de la Unión Internacional de Telecomunicaciones`,
+];
+
+const ofUn = (name: string): string[] => [name, `${name} de las Naciones Unidas`, `${name} de la ONU`];
+
+/** A version of a resolution of the Council, by its bracket. */
+const version = (bracket: string, id: string): Example => whole(`Resolución 9 (${bracket})`, id);
+
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** Cues with the articles behind them. */
+const CUES = [
+  ...['de conformidad con', 'en conformidad con', 'de acuerdo con', 'en consonancia con', 'según'].flatMap((cue) =>
+    ['la', 'el', 'las', 'los', 'su', 'lo dispuesto en la', 'lo dispuesto en el'].map((article) => `${cue} ${article}`),
+  ),
+  ...['en cumplimiento de', 'en virtud de', 'en aplicación de', 'con arreglo a', 'conforme a'].flatMap((cue) => [
+    `${cue} la`,
+    `${cue}l`,
+    `${cue} las`,
+    `${cue} los`,
+    `${cue} su`,
+  ]),
+];
+
+export const citations: readonly Example[] = [
+  // Kinds, one and several; capitals with and without accents.
+  ...['Resolución', 'Res.', 'RESOLUCIÓN', 'RESOLUCION', 'resolución'].map((kind) =>
+    whole(`${kind} 9 del Consejo`, 'itu:council/res/9'),
+  ),
+  ...['Acuerdo', 'ACUERDO', 'Decisión', 'decisión'].map((kind) => whole(`${kind} 9 del Consejo`, 'itu:council/dec/9')),
+  ...['Opinión', 'Ruego'].map((kind) => whole(`${kind} 9 del FMPT`, 'itu:wtpf/opinion/9')),
+  whole('Recomendación 9 de la CMR', 'itu:wrc/rec/9'),
+  whole('Rec. UIT-T X.509', 'itu:itu-t/rec/X.509'),
+  {
+    text: 'las Recomendaciones UIT-T Y.4000 e Y.2060',
+    citations: [
+      ['Recomendaciones UIT-T Y.4000', 'itu:itu-t/rec/Y.4000'],
+      ['Y.2060', 'itu:itu-t/rec/Y.2060'],
+    ],
+  },
+  ...['resoluciones', 'decisiones', 'Acuerdos', 'Opiniones', 'Recomendaciones'].map(
+    (kind): Example => ({
+      text: `${kind} 8 y 9`,
+      citations: [
+        [`${kind} 8`, null],
+        ['9', null],
+      ],
+    }),
+  ),
+  ...['N.º', 'Nº', 'N°', 'núm.', 'No.', 'número'].map((ordinal) =>
+    whole(`Resolución ${ordinal} 9 del Consejo`, 'itu:council/res/9'),
+  ),
+  // Bodies.
+  ...issued('itu:pp', 'de la ', ...ofItu('Conferencia de Plenipotenciarios'), 'PP'),
+  ...issued('itu:council', 'del ', ...ofItu('Consejo'), ...ofItu('Consejo de Administración')),
+  ...issued('itu:wtsa', 'de la ', ...ofItu('Asamblea Mundial de Normalización de las Telecomunicaciones'), 'AMNT'),
+  ...issued('itu:wtdc', 'de la ', ...ofItu('Conferencia Mundial de Desarrollo de las Telecomunicaciones'), 'CMDT'),
+  ...issued('itu:ra', 'de la ', ...ofItu('Asamblea de Radiocomunicaciones'), 'AR'),
+  ...issued('itu:wrc', 'de la ', ...ofItu('Conferencia Mundial de Radiocomunicaciones'), 'CMR'),
+  ...issued(
+    'itu:wtpf',
+    'del ',
+    'Foro Mundial de Política de las Telecomunicaciones',
+    'Foro Mundial de Política de las Telecomunicaciones/TIC',
+    'FMPT',
+  ),
+  ...issued('itu:wcit', 'de la ', 'Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'),
+  ...issued('un:ga', 'de la ', ...ofUn('Asamblea General')),
+  ...issued('un:sc', 'del ', ...ofUn('Consejo de Seguridad')),
+  ...issued('un:ecosoc', 'del ', ...ofUn('Consejo Económico y Social'), 'ECOSOC'),
+  ...issued('un:hrc', 'del ', ...ofUn('Consejo de Derechos Humanos')),
+  ...issued('who:wha', 'de la ', 'Asamblea Mundial de la Salud'),
+  // Links, the adopting meeting itself, sectors, and bodies apart from the number.
+  ...['adoptada por la', 'aprobada por la'].map((link) =>
+    whole(`Resolución 9 ${link} Conferencia de Plenipotenciarios`, 'itu:pp/res/9'),
+  ),
+  ...['adoptada por el', 'aprobada por el', 'del'].map((link) =>
+    whole(`Resolución 9 ${link} Consejo`, 'itu:council/res/9'),
+  ),
+  whole('Resolución 9 de PP-14', 'itu:pp/res/9@2014'),
+  ...[
+    'presente Conferencia',
+    'presente Asamblea',
+    'presente Conferencia de Plenipotenciarios',
+    'esta Conferencia',
+    'esta Asamblea',
+  ].map((self): Example => {
+    const link = self.startsWith('presente') ? 'de la' : 'de';
+    return {
+      text: `La Conferencia de Plenipotenciarios (Busán, 2014),\nrecordando\nla Resolución 9 ${link} ${self},`,
+      citations: [[`Resolución 9 ${link} ${self}`, 'itu:pp/res/9@2014-busan']],
+    };
+  }),
+  {
+    text: 'El Foro Mundial de Política de las Telecomunicaciones (Ginebra, 2013),\nrecordando\nla Opinión 9 del presente Foro,',
+    citations: [['Opinión 9 del presente Foro', 'itu:wtpf/opinion/9@2013-geneva']],
+  },
+  ...['UIT-R', 'ITU-R'].map((sector) => whole(`Resolución ${sector} 9`, 'itu:ra/res/9')),
+  ...['UIT-T', 'ITU-T'].map((sector) => whole(`Recomendación ${sector} Y.9`, 'itu:itu-t/rec/Y.9')),
+  ...['UIT-D', 'ITU-D'].map((sector) => whole(`Recomendación ${sector} 9`, 'itu:wtdc/rec/9')),
+  ...['en su', ', en su', 'por su', 'mediante su', 'adoptó la', 'aprobó la', 'ha adoptado la', 'ha aprobado la'].map(
+    (splitter): Example => ({
+      text: `el Consejo${splitter.startsWith(',') ? '' : ' '}${splitter} Resolución 9`,
+      citations: [['Resolución 9', 'itu:council/res/9']],
+    }),
+  ),
+  ...['de', 'en su reunión de'].map(
+    (link): Example => ({
+      text: `la Resolución 9 del Consejo ${link} 2016,`,
+      citations: [[`Resolución 9 del Consejo ${link} 2016`, 'itu:council/res/9@2016']],
+    }),
+  ),
+  // Versions.
+  whole('Resolución 9 (Rev. Busán, 2014) de la Conferencia de Plenipotenciarios', 'itu:pp/res/9@2014-busan'),
+  whole('Resolución 9 de la Conferencia de Plenipotenciarios (Busán, 2014)', 'itu:pp/res/9@2014-busan'),
+  whole(
+    'Resolución 9 de la Conferencia Mundial de Desarrollo de las Telecomunicaciones (CMDT) (Doha, 2006)',
+    'itu:wtdc/res/9@2006-doha',
+  ),
+  ...['AMNT-08', 'AMNT, 2008', 'Rev.AMNT-08'].map((bracket) => version(bracket, 'itu:wtsa/res/9@2008')),
+  ...['reunión de 2011 del Consejo', 'Consejo de 2011', 'Consejo 2011', 'Consejo, reunión de 2011'].map((bracket) =>
+    version(bracket, 'itu:council/res/9@2011'),
+  ),
+  ...['Rev.', 'Rev', 'revisada', 'modificada', 'modificada en', 'Mod.', 'última mod.'].map((mark) =>
+    version(`Consejo, ${mark} 2011`, 'itu:council/res/9@2011'),
+  ),
+  { text: 'la Resolución 9 (Redes de faros)', citations: [['Resolución 9', null]] },
+  // Lists and ranges, with dates and without.
+  ...['y', 'e', 'o', 'u', ',', 'así como', 'y/o'].map(
+    (connector): Example => ({
+      text: `Resoluciones 8 ${connector} 9 del Consejo`,
+      citations: [
+        ['Resoluciones 8', 'itu:council/res/8'],
+        ['9 del Consejo', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  ...['a', 'al', '-', '~'].map(
+    (range): Example => ({
+      text: `Resoluciones 1 ${range} 9 del Consejo`,
+      citations: [
+        ['Resoluciones 1', 'itu:council/res/1'],
+        ['9 del Consejo', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  ...MONTHS.map(
+    (month): Example => ({
+      text: `resoluciones 56/183, de 21 de ${month} de 2001, y 57/238, de 1 de ${month} del 2002`,
+      citations: [
+        ['resoluciones 56/183', 'un:ga/res/56/183'],
+        ['57/238', 'un:ga/res/57/238'],
+      ],
+    }),
+  ),
+  ...['de fecha', 'del', 'aprobada el', 'adoptada el'].map(
+    (link): Example => ({
+      text: `resoluciones 56/183 ${link} 21 de mayo de 2001 y 57/238`,
+      citations: [
+        ['resoluciones 56/183', 'un:ga/res/56/183'],
+        ['57/238', 'un:ga/res/57/238'],
+      ],
+    }),
+  ),
+  // Numbers of the United Nations.
+  {
+    text: 'sus resoluciones 1261 (1999), de 25 de agosto de 1999, y 1314 (2000), de 11 de agosto de 2000',
+    citations: [
+      ['resoluciones 1261 (1999)', 'un:sc/res/1261'],
+      ['1314 (2000)', 'un:sc/res/1314'],
+    ],
+  },
+  whole('resolución 1514 (XV)', 'un:ga/res/1514(XV)'),
+  whole('resolución 57/270 B', 'un:ga/res/57/270/B'),
+  { text: 'véase A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
+  { text: 'véase S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: 'véase E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
+  { text: 'véase A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'véase S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  // Authority.
+  ...CUES.map(
+    (cue): Example => ({
+      text: `${cue} Resolución 9 del Consejo`,
+      citations: [['Resolución 9 del Consejo', 'itu:council/res/9']],
+      cues: [cue],
+    }),
+  ),
+  // Numbers that are none.
+  ...['Resolución', 'Decisión', 'Opinión', 'Recomendación']
+    .flatMap((kind) => [`proyecto de ${kind}`, `proyecto de nueva ${kind}`, `proyectos de ${kind}`])
+    .concat('proyecto de Acuerdo', 'proyecto de nuevo Acuerdo')
+    .map((draft): Example => ({ text: `${draft} 9 del Consejo`, citations: [] })),
+  ...['Documento C09/6', 'Carta circular 64', 'sala 3', '2010-2015', 'la 18ª sesión', 'Cuestión 1/2'].map(
+    (text): Example => ({ text, citations: [] }),
+  ),
+];

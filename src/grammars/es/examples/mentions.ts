@@ -1,0 +1,140 @@
+import type { Example } from '../../grammar.ts';
+
+/** A body by all its names. */
+const named = (id: string, ...names: string[]): Example => ({
+  text: names.join('; '),
+  bodies: names.map((name) => [name, id] as const),
+});
+
+const ofItu = (...names: string[]): string[] =>
+  names.flatMap((name) => [name, `${name} de la UIT`, `${name} de la Unión Internacional de Telecomunicaciones`]);
+
+const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
+
+export const mentions: readonly Example[] = [
+  named('itu', 'Unión Internacional de Telecomunicaciones', 'UIT'),
+  named('itu-t', 'UIT-T', ...ofItu('Sector de Normalización de las Telecomunicaciones')),
+  named('itu-r', 'UIT-R', ...ofItu('Sector de Radiocomunicaciones')),
+  named('itu-d', 'UIT-D', ...ofItu('Sector de Desarrollo de las Telecomunicaciones')),
+  named('un', 'Organización de las Naciones Unidas', 'Naciones Unidas', 'ONU'),
+  named('iso', 'Organización Internacional de Normalización', 'ISO'),
+  named('iec', 'Comisión Electrotécnica Internacional', 'CEI'),
+  named('itu:pp', ...ofItu('Conferencia de Plenipotenciarios'), 'PP'),
+  named('itu:council', ...ofItu('Consejo')),
+  named('itu:wtsa', ...ofItu('Asamblea Mundial de Normalización de las Telecomunicaciones'), 'AMNT'),
+  named('itu:wtdc', ...ofItu('Conferencia Mundial de Desarrollo de las Telecomunicaciones'), 'CMDT'),
+  named('itu:ra', ...ofItu('Asamblea de Radiocomunicaciones'), 'AR'),
+  named('itu:wrc', ...ofItu('Conferencia Mundial de Radiocomunicaciones'), 'CMR'),
+  named(
+    'itu:wtpf',
+    'Foro Mundial de Política de las Telecomunicaciones',
+    'Foro Mundial de Política de las Telecomunicaciones/TIC',
+    'FMPT',
+  ),
+  named('itu:wcit', 'Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'),
+  named('un:ga', ...ofUn('Asamblea General')),
+  named('un:sc', ...ofUn('Consejo de Seguridad')),
+  named('un:ecosoc', ...ofUn('Consejo Económico y Social'), 'ECOSOC'),
+  named('un:hrc', ...ofUn('Consejo de Derechos Humanos')),
+  named('wsis', 'Cumbre Mundial sobre la Sociedad de la Información', 'CMSI'),
+  named('wsis+10', 'CMSI+10'),
+  named('wsis:forum', 'Foro de la CMSI', 'Foro de la Cumbre Mundial sobre la Sociedad de la Información'),
+  named(
+    'itu:cwg-internet',
+    'Grupo de Trabajo del Consejo sobre cuestiones de política pública internacional relacionadas con Internet',
+    'Grupo de Trabajo del Consejo de la UIT sobre cuestiones de política pública internacional relacionadas con Internet',
+    'GTC-Internet',
+  ),
+  named(
+    'itu:wg-wsis',
+    'Grupo de Trabajo del Consejo sobre la CMSI',
+    'Grupo de Trabajo del Consejo sobre la Cumbre Mundial sobre la Sociedad de la Información',
+    'GT-CMSI',
+    'GTC-CMSI',
+  ),
+  named(
+    'itu:dg-internet',
+    'Grupo Especializado en cuestiones de política pública internacional relacionadas con Internet',
+  ),
+  named('itu:wsis-task-force', 'Grupo Especial sobre la CMSI'),
+  named('itu:tsag', 'Grupo Asesor de Normalización de las Telecomunicaciones', 'GANT'),
+  named('itu:tdag', 'Grupo Asesor de Desarrollo de las Telecomunicaciones', 'GADT'),
+  named('itu:rag', 'Grupo Asesor de Radiocomunicaciones', 'GAR'),
+  named('itu:tsb', 'Oficina de Normalización de las Telecomunicaciones', 'TSB'),
+  named('itu:bdt', 'Oficina de Desarrollo de las Telecomunicaciones', 'BDT'),
+  named('itu:br', 'Oficina de Radiocomunicaciones', 'BR'),
+  named(
+    'itu:tsb-director',
+    'Director de la Oficina de Normalización de las Telecomunicaciones',
+    'Directora de la Oficina de Normalización de las Telecomunicaciones',
+    'Director de la TSB',
+    'Directora de la TSB',
+  ),
+  named(
+    'itu:bdt-director',
+    'Director de la Oficina de Desarrollo de las Telecomunicaciones',
+    'Directora de la Oficina de Desarrollo de las Telecomunicaciones',
+    'Director de la BDT',
+    'Directora de la BDT',
+  ),
+  named(
+    'itu:br-director',
+    'Director de la Oficina de Radiocomunicaciones',
+    'Directora de la Oficina de Radiocomunicaciones',
+    'Director de la BR',
+    'Directora de la BR',
+  ),
+  named(
+    'itu:bureau-directors',
+    'Directores de las Oficinas',
+    'Directores de las tres Oficinas',
+    'Directores de las otras Oficinas',
+    'Directores de las demás Oficinas',
+  ),
+  named('itu:secretary-general', ...ofItu('Secretario General')),
+  named('itu:deputy-secretary-general', 'Vicesecretario General'),
+  named('un:secretary-general', 'Secretario General de las Naciones Unidas', 'Secretario General de la ONU'),
+  named('itu:general-secretariat', 'Secretaría General', 'Secretaría de la UIT'),
+  named('itu:bureaux', 'tres Oficinas', 'Oficinas'),
+  named('itu:member-states', ...ofItu('Estados Miembros')),
+  named('itu:sector-members', 'Miembros de Sector', 'Miembros de los Sectores'),
+  named('itu:associates', 'Asociados'),
+  named('itu:academia', 'Instituciones Académicas'),
+  named('itu:membership', 'Miembros de la UIT', 'Miembros de la Unión'),
+  named('member-state-administrations', 'administraciones de los Estados Miembros'),
+  named('stakeholders', 'partes interesadas', 'demás partes interesadas', 'otras partes interesadas'),
+  named('governments', 'gobiernos'),
+  named('intergovernmental-and-international-organizations', 'organizaciones intergubernamentales e internacionales'),
+  named('international-organizations', 'organizaciones internacionales'),
+  named('relevant-organizations', 'organizaciones pertinentes', 'organizaciones competentes'),
+  named('private-sector', 'sector privado'),
+  named('civil-society', 'sociedad civil'),
+  // What belongs to a name.
+  {
+    text: 'Oficina de Desarrollo de las Telecomunicaciones (BDT)',
+    bodies: [['Oficina de Desarrollo de las Telecomunicaciones (BDT)', 'itu:bdt']],
+  },
+  {
+    text: 'Conferencia de Plenipotenciarios (Busán, 2014)',
+    bodies: [['Conferencia de Plenipotenciarios (Busán, 2014)', 'itu:pp-14']],
+  },
+  { text: 'CMDT-10', bodies: [['CMDT-10', 'itu:wtdc-10']] },
+  // Groups of a sector.
+  { text: 'Comisión de Estudio', bodies: [['Comisión de Estudio', 'itu:study-groups']] },
+  { text: 'Comisiones de Estudio', bodies: [['Comisiones de Estudio', 'itu:study-groups']] },
+  { text: 'Comisiones de Estudio del UIT-T', bodies: [['Comisiones de Estudio del UIT-T', 'itu-t:study-groups']] },
+  { text: 'Comisión de Estudio 5 del UIT-R', bodies: [['Comisión de Estudio 5 del UIT-R', 'itu-r:study-group-5']] },
+  // Deeds and recipients.
+  ...['creó', 'ha creado', 'estableció', 'ha establecido', 'crea', 'establece'].map(
+    (verb): Example => ({
+      text: `recordando\nque la Resolución 9 del Consejo ${verb} el GTC-Internet,`,
+      established: ['itu:cwg-internet'],
+    }),
+  ),
+  ...['al Consejo', 'a los Directores de las Oficinas', 'a la Conferencia de Plenipotenciarios', 'a las Oficinas'].map(
+    (recipient, index): Example => ({
+      text: `encarga al Secretario General\nque presente un informe ${recipient},`,
+      recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:bureaux'][index]!],
+    }),
+  ),
+];

@@ -1,0 +1,74 @@
+import type { Example } from '../../grammar.ts';
+
+/** A provision that is the whole text up to the full stop. */
+const whole = (surface: string, id: string): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
+
+/** An outcome document or treaty by all its names, behind the words that link it to the provision. */
+const named = (work: string, link: string, ...names: string[]): Example[] =>
+  names.map((name) => whole(`párrafo 9 ${link}${name}`, `${work}#9`));
+
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de la UIT`,
+  `${name} de la Unión`,
+  `${name} de la Unión Internacional de Telecomunicaciones`,
+];
+
+export const provisions: readonly Example[] = [
+  ...named('wsis:tunis-agenda', 'de la ', 'Agenda de Túnez', 'Agenda de Túnez para la Sociedad de la Información'),
+  ...named(
+    'wsis:tunis-agenda',
+    'del ',
+    'Programa de Acciones de Túnez',
+    'Programa de Acciones de Túnez para la Sociedad de la Información',
+  ),
+  ...named('wsis:tunis-commitment', 'del ', 'Compromiso de Túnez'),
+  ...named('wsis:geneva-plan', 'del ', 'Plan de Acción de Ginebra'),
+  ...named('wsis:geneva-declaration', 'de la ', 'Declaración de Principios de Ginebra', 'Declaración de Principios'),
+  ...named('itu:constitution', 'de la ', ...ofItu('Constitución')),
+  ...named('itu:convention', 'del ', ...ofItu('Convenio')),
+  ...named('itu:convention', 'del presente ', 'Convenio'),
+  ...named('itu:constitution', 'de la presente ', 'Constitución'),
+  ...named(
+    'itu:general-rules',
+    'del ',
+    'Reglamento general de las conferencias, asambleas y reuniones de la Unión',
+    'Reglamento general',
+  ),
+  ...named(
+    'itu:international-telecommunication-regulations',
+    'del ',
+    'Reglamento de las Telecomunicaciones Internacionales',
+    'RTI',
+  ),
+  ...named('itu:radio-regulations', 'del ', 'Reglamento de Radiocomunicaciones', 'RR'),
+  ...named('un:charter', 'de la ', 'Carta de las Naciones Unidas', 'Carta'),
+  ...['párrafo', 'párr.', '§', 'Artículo', 'artículo', 'Art.', 'apartado'].map((unit) =>
+    whole(`${unit} 9 de la Carta`, 'un:charter#9'),
+  ),
+  ...['número', 'núm.', 'N.º', 'Nº'].map((unit) => whole(`${unit} 9 del Convenio`, 'itu:convention#no9')),
+  ...['párrafos', 'artículos', 'apartados'].map(
+    (unit): Example => ({
+      text: `${unit} 9 y 12 de la Agenda de Túnez`,
+      citations: [
+        [`${unit} 9`, 'wsis:tunis-agenda#9'],
+        ['12 de la Agenda de Túnez', 'wsis:tunis-agenda#12'],
+      ],
+    }),
+  ),
+  {
+    text: 'números 9 y 145A de la Constitución',
+    citations: [
+      ['números 9', 'itu:constitution#no9'],
+      ['145A de la Constitución', 'itu:constitution#no145A'],
+    ],
+  },
+  whole('capítulo 9 de la Carta', 'un:charter#ch9'),
+  whole('capítulos 9 de la Carta', 'un:charter#ch9'),
+  whole('Capítulo VII de la Carta', 'un:charter#ch7'),
+  whole('párrafo 78 a) de la Agenda de Túnez', 'wsis:tunis-agenda#78.a'),
+  whole('párrafos 35 a) a e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
+  whole('párrafo 35 a)-e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
+  whole('párrafos 9 a 12 de la Agenda de Túnez', 'wsis:tunis-agenda#9-12'),
+  { text: 'en el párrafo 9 del informe', citations: [] },
+];

@@ -1,0 +1,57 @@
+import type { ProvisionGrammar } from '../grammar.ts';
+
+/** The basic texts of the Union, by the names that they go by. */
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de la UIT`,
+  `${name} de la Unión`,
+  `${name} de la Unión Internacional de Telecomunicaciones`,
+];
+
+export const provision: ProvisionGrammar = {
+  documents: [
+    {
+      value: 'wsis:tunis-agenda',
+      forms: [
+        'Agenda de Túnez',
+        'Agenda de Túnez para la Sociedad de la Información',
+        'Programa de Acciones de Túnez',
+        'Programa de Acciones de Túnez para la Sociedad de la Información',
+      ],
+    },
+    { value: 'wsis:tunis-commitment', forms: ['Compromiso de Túnez'] },
+    { value: 'wsis:geneva-plan', forms: ['Plan de Acción de Ginebra'] },
+    {
+      value: 'wsis:geneva-declaration',
+      forms: ['Declaración de Principios de Ginebra', 'Declaración de Principios'],
+    },
+    { value: 'itu:constitution', forms: ofItu('Constitución') },
+    { value: 'itu:convention', forms: ofItu('Convenio') },
+    {
+      value: 'itu:general-rules',
+      forms: ['Reglamento general de las conferencias, asambleas y reuniones de la Unión', 'Reglamento general'],
+    },
+    {
+      value: 'itu:international-telecommunication-regulations',
+      forms: ['Reglamento de las Telecomunicaciones Internacionales', 'RTI'],
+    },
+    { value: 'itu:radio-regulations', forms: ['Reglamento de Radiocomunicaciones', 'RR'] },
+    { value: 'un:charter', forms: ['Carta de las Naciones Unidas', 'Carta'] },
+  ],
+  units: [
+    {
+      value: '',
+      stands: 'before',
+      forms: ['párrafo', 'párrafos', 'párr.', '§', 'artículo', 'artículos', 'Art.', 'apartado', 'apartados'],
+    },
+    { value: 'no', stands: 'before', forms: ['número', 'números', 'núm.', 'N.º', 'Nº'] },
+    { value: 'ch', stands: 'before', forms: ['capítulo', 'capítulos'] },
+  ],
+  nameMarks: [
+    ['«', '»'],
+    ['"', '"'],
+  ],
+  owners: [],
+  links: [],
+  linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
+};

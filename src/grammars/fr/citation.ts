@@ -1,0 +1,140 @@
+import { PLACES } from '../../model/index.ts';
+import type { CitationGrammar } from '../grammar.ts';
+
+const ofItu = (...names: string[]): string[] =>
+  names.flatMap((name) => [
+    name,
+    `${name} de l'UIT`,
+    `${name} de l'Union`,
+    `${name} de l'Union internationale des télécommunications`,
+  ]);
+
+const ofUn = (...names: string[]): string[] =>
+  names.flatMap((name) => [
+    name,
+    `${name} des Nations Unies`,
+    `${name} de l'Organisation des Nations Unies`,
+    `${name} de l'ONU`,
+  ]);
+
+/** A word and the article that its preposition has joined with. */
+const withTo = (cue: string): string[] => [`${cue} à la`, `${cue} au`, `${cue} aux`, `${cue} à l'`, `${cue} à sa`];
+const withOf = (cue: string): string[] => [`${cue} de la`, `${cue} du`, `${cue} des`, `${cue} de l'`, `${cue} de sa`];
+
+export const citation: CitationGrammar = {
+  kinds: [
+    { value: 'res', stands: 'before', forms: ['résolution', 'résolutions', 'Rés.', 'Rés'] },
+    { value: 'dec', stands: 'before', forms: ['décision', 'décisions', 'Déc.'] },
+    { value: 'opinion', stands: 'before', forms: ['Avis', 'Opinion', 'Opinions', 'Vœu', 'Voeu'] },
+    { value: 'rec', stands: 'before', forms: ['Recommandation', 'Recommandations', 'Rec.'] },
+    {
+      value: '',
+      stands: 'before',
+      forms: [
+        'Résolution',
+        'nouvelle Résolution',
+        'Décision',
+        'nouvelle Décision',
+        'Recommandation',
+        'nouvelle Recommandation',
+      ]
+        .flatMap((kind) => [`projet de ${kind}`, `projets de ${kind}s`, `projet de ${kind} révisée`])
+        .concat("projet d'Avis"),
+    },
+  ],
+  ordinals: ['n°', 'nº', 'no', 'No.', 'nos'],
+  counters: [],
+  issuers: [
+    { value: 'itu:pp', forms: ofItu('Conférence de plénipotentiaires') },
+    { value: 'itu:council', forms: ofItu('Conseil', "Conseil d'administration") },
+    { value: 'itu:wtsa', forms: [...ofItu('Assemblée mondiale de normalisation des télécommunications'), 'AMNT'] },
+    { value: 'itu:wtdc', forms: [...ofItu('Conférence mondiale de développement des télécommunications'), 'CMDT'] },
+    { value: 'itu:ra', forms: [...ofItu('Assemblée des radiocommunications'), 'AR'] },
+    { value: 'itu:wrc', forms: [...ofItu('Conférence mondiale des radiocommunications'), 'CMR'] },
+    {
+      value: 'itu:wtpf',
+      forms: [
+        'Forum mondial des politiques de télécommunication',
+        'Forum mondial des politiques de télécommunication/TIC',
+        'FMPT',
+      ],
+    },
+    { value: 'itu:wcit', forms: ['Conférence mondiale des télécommunications internationales', 'CMTI'] },
+    { value: 'un:ga', forms: ofUn('Assemblée générale') },
+    { value: 'un:sc', forms: ofUn('Conseil de sécurité') },
+    { value: 'un:ecosoc', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
+    { value: 'un:hrc', forms: ofUn("Conseil des droits de l'homme") },
+    { value: 'who:wha', forms: ['Assemblée mondiale de la Santé'] },
+  ],
+  issuerLinks: [
+    'de la',
+    "de l'",
+    'du',
+    'de',
+    'adoptée par la',
+    "adoptée par l'",
+    'adoptée par le',
+    'adoptées par la',
+    "adoptées par l'",
+    'adoptées par le',
+  ],
+  selfIssuers: [
+    'présente Conférence',
+    'présente Assemblée',
+    'présente Conférence de plénipotentiaires',
+    'présent Forum',
+    'cette Conférence',
+    'cette Assemblée',
+  ],
+  sectors: [
+    { value: 'itu:ra', forms: ['UIT-R', 'ITU-R'] },
+    { value: 'itu:wtsa', forms: ['UIT-T', 'ITU-T'] },
+    { value: 'itu:wtdc', forms: ['UIT-D', 'ITU-D'] },
+  ],
+  splitters: ['dans sa', ', dans sa', 'par sa', 'a adopté la', 'a adopté sa', 'adopte la'],
+  issuerOwners: [],
+  topics: { opens: [], closes: [] },
+  sessions: [],
+  sessionLinks: ['de', 'à sa session de', 'lors de sa session de'],
+  yearMarks: ['de', 'session de', 'du', 'en'],
+  dateMarks: [],
+  dates: {
+    links: ['du', 'en date du', 'daté du', 'adoptée le', 'adopté le', 'le'],
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    joints: ['er'],
+  },
+  revisionMarks: ['Rév.', 'Rév', 'Rev.', 'Rev', 'révisée', 'modifiée', 'modifiée en', 'Mod.', 'dernière mod.'],
+  places: Object.entries(PLACES).map(([value, names]) => ({
+    value,
+    forms: [...new Set([names.fr ?? names.en, names.en])],
+  })),
+  connectors: ['et', ',', 'ou', 'ainsi que', 'et/ou'],
+  ranges: ['à', '-', '~'],
+  pursuance: [
+    ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap((cue) => withTo(cue)),
+    ...['en application', 'en vertu', 'en exécution', 'au titre', 'aux termes', 'sur la base'].flatMap((cue) =>
+      withOf(cue),
+    ),
+    'en conformité avec la',
+    'en conformité avec le',
+    'en conformité avec les',
+    "en conformité avec l'",
+    'selon la',
+    'selon le',
+    'selon les',
+    "selon l'",
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Example } from '../../grammar.ts';
+
+/** Roles by all their names. */
+const role = (value: string, ...names: string[]): Example[] =>
+  names.map((name) => ({
+    text: `${name} des grandes orientations C2 et C5`,
+    actionLines: [['grandes orientations C2 et C5', ['C2', 'C5'], value]],
+  }));
+
+const LINKS = [
+  'de la',
+  'des',
+  'pour la',
+  'pour les',
+  'pour la mise en oeuvre de la',
+  'pour la mise en oeuvre des',
+  'pour la mise en œuvre de la',
+  'pour la mise en œuvre des',
+];
+
+export const actionLines: readonly Example[] = [
+  ...['grande orientation', 'grande orientation du SMSI', "ligne d'action", "ligne d'action du SMSI"].map(
+    (head): Example => ({ text: `la ${head} C2`, actionLines: [[`${head} C2`, ['C2'], 'participant']] }),
+  ),
+  ...['grandes orientations', 'grandes orientations du SMSI', "lignes d'action", "lignes d'action du SMSI"].map(
+    (head): Example => ({
+      text: `les ${head} C2, C5 et C6`,
+      actionLines: [[`${head} C2, C5 et C6`, ['C2', 'C5', 'C6'], 'participant']],
+    }),
+  ),
+  {
+    text: 'grandes orientations C1 à C3',
+    actionLines: [['grandes orientations C1 à C3', ['C1', 'C2', 'C3'], 'participant']],
+  },
+  ...role(
+    'moderator/facilitator',
+    'modérateur/coordonnateur',
+    'coordonnateur/modérateur',
+    'modérateur ou coordonnateur',
+  ),
+  ...role('lead facilitator', 'coordonnateur principal', 'coordonnateur chef de file', 'facilitateur principal'),
+  ...role('co-facilitator', 'co-coordonnateur', 'cofacilitateur', 'co-facilitateur'),
+  ...role('facilitator', 'coordonnateur', 'facilitateur'),
+  ...role('moderator', 'modérateur'),
+  ...role('partner', 'partenaire'),
+  ...role('participant', 'participant'),
+  ...LINKS.map(
+    (link): Example => ({
+      text: `partenaire ${link} grande orientation C8`,
+      actionLines: [['grande orientation C8', ['C8'], 'partner']],
+    }),
+  ),
+  ...['participe à la mise en oeuvre de la', 'participe à la mise en oeuvre des'].map(
+    (joint): Example => ({
+      text: `${joint} grande orientation C8`,
+      actionLines: [['grande orientation C8', ['C8'], 'participant']],
+    }),
+  ),
+  ...['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'].map(
+    (modal): Example => ({
+      text: `rappelant\nque l'UIT-T ${modal} avec le BDT suivre la grande orientation C8,`,
+      actionLines: [['grande orientation C8', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'le code C5 et la grande orientation C12', actionLines: [] },
+];

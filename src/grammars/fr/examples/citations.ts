@@ -1,0 +1,226 @@
+import type { Example } from '../../grammar.ts';
+
+/** One citation that is the whole text up to the last full stop. */
+const whole = (surface: string, id: string | null): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
+
+/** A body by all its names, with the words that link it to the number. */
+const issued = (body: string, link: string, ...names: string[]): Example[] =>
+  names.map((name) => whole(`Résolution 9 ${link}${name}`, `${body}/res/9`));
+
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de l'UIT`,
+  `${name} de l'Union`,
+  `${name} de l'Union internationale des télécommunications`,
+];
+
+const ofUn = (name: string): string[] => [
+  name,
+  `${name} des Nations Unies`,
+  `${name} de l'Organisation des Nations Unies`,
+  `${name} de l'ONU`,
+];
+
+/** A version of a resolution of the Council, by its bracket. */
+const version = (bracket: string, id: string): Example => whole(`Résolution 9 (${bracket})`, id);
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** Cues with the articles that their prepositions join with. */
+const CUES = [
+  ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap((cue) => [
+    `${cue} à la`,
+    `${cue} au`,
+    `${cue} aux`,
+    `${cue} à l'`,
+    `${cue} à sa`,
+  ]),
+  ...['en application', 'en vertu', 'en exécution', 'au titre', 'aux termes', 'sur la base'].flatMap((cue) => [
+    `${cue} de la`,
+    `${cue} du`,
+    `${cue} des`,
+    `${cue} de l'`,
+    `${cue} de sa`,
+  ]),
+  ...['en conformité avec', 'selon'].flatMap((cue) => [`${cue} la`, `${cue} le`, `${cue} les`, `${cue} l'`]),
+];
+
+export const citations: readonly Example[] = [
+  // Kinds, one and several; capitals with and without accents.
+  ...['Résolution', 'Rés.', 'Rés', 'RÉSOLUTION', 'RESOLUTION', 'résolution'].map((kind) =>
+    whole(`${kind} 9 du Conseil`, 'itu:council/res/9'),
+  ),
+  ...['Décision', 'Déc.', 'DECISION', 'décision'].map((kind) => whole(`${kind} 9 du Conseil`, 'itu:council/dec/9')),
+  ...['Avis', 'Opinion', 'Vœu', 'Voeu'].map((kind) => whole(`${kind} 9 du FMPT`, 'itu:wtpf/opinion/9')),
+  whole('Recommandation 9 de la CMR', 'itu:wrc/rec/9'),
+  whole('Rec. UIT-T X.509', 'itu:itu-t/rec/X.509'),
+  ...['résolutions', 'décisions', 'Opinions', 'Recommandations'].map(
+    (kind): Example => ({
+      text: `${kind} 8 et 9`,
+      citations: [
+        [`${kind} 8`, null],
+        ['9', null],
+      ],
+    }),
+  ),
+  ...['n°', 'nº', 'no', 'No.', 'nos'].map((ordinal) =>
+    whole(`Résolution ${ordinal} 9 du Conseil`, 'itu:council/res/9'),
+  ),
+  // Bodies.
+  ...issued('itu:pp', 'de la ', ...ofItu('Conférence de plénipotentiaires'), 'PP'),
+  ...issued('itu:council', 'du ', ...ofItu('Conseil'), ...ofItu("Conseil d'administration")),
+  ...issued('itu:wtsa', "de l'", ...ofItu('Assemblée mondiale de normalisation des télécommunications'), 'AMNT'),
+  ...issued('itu:wtdc', 'de la ', ...ofItu('Conférence mondiale de développement des télécommunications'), 'CMDT'),
+  ...issued('itu:ra', "de l'", ...ofItu('Assemblée des radiocommunications'), 'AR'),
+  ...issued('itu:wrc', 'de la ', ...ofItu('Conférence mondiale des radiocommunications'), 'CMR'),
+  ...issued(
+    'itu:wtpf',
+    'du ',
+    'Forum mondial des politiques de télécommunication',
+    'Forum mondial des politiques de télécommunication/TIC',
+    'FMPT',
+  ),
+  ...issued('itu:wcit', 'de la ', 'Conférence mondiale des télécommunications internationales', 'CMTI'),
+  ...issued('un:ga', "de l'", ...ofUn('Assemblée générale')),
+  ...issued('un:sc', 'du ', ...ofUn('Conseil de sécurité')),
+  ...issued('un:ecosoc', 'du ', ...ofUn('Conseil économique et social'), 'ECOSOC'),
+  ...issued('un:hrc', 'du ', ...ofUn("Conseil des droits de l'homme")),
+  ...issued('who:wha', "de l'", 'Assemblée mondiale de la Santé'),
+  // Links, the adopting meeting itself, sectors, and bodies apart from the number.
+  ...['adoptée par la', 'adoptées par la'].map((link) =>
+    whole(`Résolution 9 ${link} Conférence de plénipotentiaires`, 'itu:pp/res/9'),
+  ),
+  ...["adoptée par l'", "adoptées par l'"].map((link) => whole(`Résolution 9 ${link}AMNT`, 'itu:wtsa/res/9')),
+  ...['adoptée par le', 'adoptées par le', 'du'].map((link) =>
+    whole(`Résolution 9 ${link} Conseil`, 'itu:council/res/9'),
+  ),
+  whole('Résolution 9 de PP-14', 'itu:pp/res/9@2014'),
+  ...[
+    'présente Conférence',
+    'présente Assemblée',
+    'présente Conférence de plénipotentiaires',
+    'cette Conférence',
+    'cette Assemblée',
+  ].map((self): Example => {
+    const link = self.startsWith('présente') ? 'de la' : 'de';
+    return {
+      text: `La Conférence de plénipotentiaires (Busan, 2014),\nrappelant\nla Résolution 9 ${link} ${self},`,
+      citations: [[`Résolution 9 ${link} ${self}`, 'itu:pp/res/9@2014-busan']],
+    };
+  }),
+  {
+    text: "Le Forum mondial des politiques de télécommunication (Genève, 2013),\nrappelant\nl'Avis 9 du présent Forum,",
+    citations: [['Avis 9 du présent Forum', 'itu:wtpf/opinion/9@2013-geneva']],
+  },
+  ...['UIT-R', 'ITU-R'].map((sector) => whole(`Résolution ${sector} 9`, 'itu:ra/res/9')),
+  ...['UIT-T', 'ITU-T'].map((sector) => whole(`Recommandation ${sector} Y.9`, 'itu:itu-t/rec/Y.9')),
+  ...['UIT-D', 'ITU-D'].map((sector) => whole(`Recommandation ${sector} 9`, 'itu:wtdc/rec/9')),
+  ...['dans sa', ', dans sa', 'par sa', 'a adopté la', 'a adopté sa', 'adopte la'].map(
+    (splitter): Example => ({
+      text: `le Conseil${splitter.startsWith(',') ? '' : ' '}${splitter} Résolution 9`,
+      citations: [['Résolution 9', 'itu:council/res/9']],
+    }),
+  ),
+  ...['de', 'à sa session de', 'lors de sa session de'].map(
+    (link): Example => ({
+      text: `la Résolution 9 du Conseil ${link} 2016,`,
+      citations: [[`Résolution 9 du Conseil ${link} 2016`, 'itu:council/res/9@2016']],
+    }),
+  ),
+  // Versions.
+  whole('Résolution 9 (Rév. Busan, 2014) de la Conférence de plénipotentiaires', 'itu:pp/res/9@2014-busan'),
+  whole('Résolution 9 de la Conférence de plénipotentiaires (Busan, 2014)', 'itu:pp/res/9@2014-busan'),
+  whole(
+    'Résolution 9 de la Conférence mondiale de développement des télécommunications (CMDT) (Doha, 2006)',
+    'itu:wtdc/res/9@2006-doha',
+  ),
+  ...['AMNT-08', 'AMNT, 2008', 'Rév.AMNT-08'].map((bracket) => version(bracket, 'itu:wtsa/res/9@2008')),
+  ...['session de 2011 du Conseil', 'Conseil de 2011', 'Conseil 2011', 'Conseil, session de 2011'].map((bracket) =>
+    version(bracket, 'itu:council/res/9@2011'),
+  ),
+  ...['Rév.', 'Rév', 'Rev.', 'Rev', 'révisée', 'modifiée', 'modifiée en', 'Mod.', 'dernière mod.'].map((mark) =>
+    version(`Conseil, ${mark} 2011`, 'itu:council/res/9@2011'),
+  ),
+  { text: 'la Résolution 9 (Réseaux de phares)', citations: [['Résolution 9', null]] },
+  // Lists and ranges, with dates and without.
+  ...['et', ',', 'ou', 'ainsi que', 'et/ou'].map(
+    (connector): Example => ({
+      text: `Résolutions 8 ${connector} 9 du Conseil`,
+      citations: [
+        ['Résolutions 8', 'itu:council/res/8'],
+        ['9 du Conseil', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  ...['à', '-', '~'].map(
+    (range): Example => ({
+      text: `Résolutions 1 ${range} 9 du Conseil`,
+      citations: [
+        ['Résolutions 1', 'itu:council/res/1'],
+        ['9 du Conseil', 'itu:council/res/9'],
+      ],
+    }),
+  ),
+  ...MONTHS.map(
+    (month): Example => ({
+      text: `résolutions 56/183 du 21 ${month} 2001 et 57/238 du 1er ${month} 2002`,
+      citations: [
+        ['résolutions 56/183', 'un:ga/res/56/183'],
+        ['57/238', 'un:ga/res/57/238'],
+      ],
+    }),
+  ),
+  ...['en date du', 'daté du', 'adoptée le', 'adopté le', 'le'].map(
+    (link): Example => ({
+      text: `résolutions 56/183 ${link} 21 mai 2001 et 57/238`,
+      citations: [
+        ['résolutions 56/183', 'un:ga/res/56/183'],
+        ['57/238', 'un:ga/res/57/238'],
+      ],
+    }),
+  ),
+  // Numbers of the United Nations.
+  {
+    text: 'ses résolutions 1261 (1999) du 25 août 1999 et 1314 (2000) du 11 août 2000',
+    citations: [
+      ['résolutions 1261 (1999)', 'un:sc/res/1261'],
+      ['1314 (2000)', 'un:sc/res/1314'],
+    ],
+  },
+  whole('résolution 1514 (XV)', 'un:ga/res/1514(XV)'),
+  whole('résolution 57/270 B', 'un:ga/res/57/270/B'),
+  { text: 'voir A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
+  { text: 'voir S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: 'voir E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
+  { text: 'voir A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'voir S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  // Authority.
+  ...CUES.map(
+    (cue): Example => ({
+      text: `${cue}${cue.endsWith("'") ? '' : ' '}Résolution 9 du Conseil`,
+      citations: [['Résolution 9 du Conseil', 'itu:council/res/9']],
+      cues: [cue],
+    }),
+  ),
+  // Numbers that are none.
+  ...['Résolution', 'nouvelle Résolution', 'Décision', 'nouvelle Décision', 'Recommandation', 'nouvelle Recommandation']
+    .flatMap((kind) => [`projet de ${kind}`, `projets de ${kind}s`, `projet de ${kind} révisée`])
+    .concat("projet d'Avis")
+    .map((draft): Example => ({ text: `${draft} 9 du Conseil`, citations: [] })),
+  ...['Document C09/6', 'Lettre circulaire 64', 'salle 3', '2010-2015', 'la 18e séance', 'Question 1/2'].map(
+    (text): Example => ({ text, citations: [] }),
+  ),
+];

@@ -1,0 +1,151 @@
+import type { Example } from '../../grammar.ts';
+
+/** A body by all its names. */
+const named = (id: string, ...names: string[]): Example => ({
+  text: names.join('; '),
+  bodies: names.map((name) => [name, id] as const),
+});
+
+const ofItu = (...names: string[]): string[] =>
+  names.flatMap((name) => [name, `${name} de l'UIT`, `${name} de l'Union internationale des télécommunications`]);
+
+const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
+
+export const mentions: readonly Example[] = [
+  named('itu', 'Union internationale des télécommunications', 'UIT'),
+  named('itu-t', 'UIT-T', ...ofItu('Secteur de la normalisation des télécommunications')),
+  named('itu-r', 'UIT-R', ...ofItu('Secteur des radiocommunications')),
+  named('itu-d', 'UIT-D', ...ofItu('Secteur du développement des télécommunications')),
+  named('un', 'Organisation des Nations Unies', 'Nations Unies', 'ONU'),
+  named('iso', 'Organisation internationale de normalisation', 'ISO'),
+  named('iec', 'Commission électrotechnique internationale', 'CEI'),
+  named('itu:pp', ...ofItu('Conférence de plénipotentiaires'), 'PP'),
+  named('itu:council', ...ofItu('Conseil')),
+  named('itu:wtsa', ...ofItu('Assemblée mondiale de normalisation des télécommunications'), 'AMNT'),
+  named('itu:wtdc', ...ofItu('Conférence mondiale de développement des télécommunications'), 'CMDT'),
+  named('itu:ra', ...ofItu('Assemblée des radiocommunications'), 'AR'),
+  named('itu:wrc', ...ofItu('Conférence mondiale des radiocommunications'), 'CMR'),
+  named(
+    'itu:wtpf',
+    'Forum mondial des politiques de télécommunication',
+    'Forum mondial des politiques de télécommunication/TIC',
+    'FMPT',
+  ),
+  named('itu:wcit', 'Conférence mondiale des télécommunications internationales', 'CMTI'),
+  named('un:ga', ...ofUn('Assemblée générale')),
+  named('un:sc', ...ofUn('Conseil de sécurité')),
+  named('un:ecosoc', ...ofUn('Conseil économique et social'), 'ECOSOC'),
+  named('un:hrc', ...ofUn("Conseil des droits de l'homme")),
+  named('wsis', "Sommet mondial sur la société de l'information", 'SMSI'),
+  named('wsis+10', 'SMSI+10'),
+  named('wsis:forum', 'Forum du SMSI', "Forum du Sommet mondial sur la société de l'information"),
+  named(
+    'itu:cwg-internet',
+    "Groupe de travail du Conseil sur les questions de politiques publiques internationales relatives à l'Internet",
+    "Groupe de travail du Conseil de l'UIT sur les questions de politiques publiques internationales relatives à l'Internet",
+    'GTC-Internet',
+    'GTC Internet',
+  ),
+  named(
+    'itu:wg-wsis',
+    'Groupe de travail du Conseil sur le SMSI',
+    "Groupe de travail du Conseil sur le Sommet mondial sur la société de l'information",
+    'GT-SMSI',
+    'GTC-SMSI',
+  ),
+  named(
+    'itu:dg-internet',
+    "Groupe spécialisé sur les questions de politiques publiques relatives à l'Internet",
+    "groupe spécialisé sur les questions de politiques publiques internationales relatives à l'Internet",
+    "groupe spécialisé sur les questions internationales de politiques publiques relatives à l'Internet",
+  ),
+  named('itu:wsis-task-force', 'Groupe spécial sur le SMSI'),
+  named('itu:tsag', 'Groupe consultatif de la normalisation des télécommunications', 'GCNT'),
+  named('itu:tdag', 'Groupe consultatif pour le développement des télécommunications', 'GCDT'),
+  named('itu:rag', 'Groupe consultatif des radiocommunications', 'GCR'),
+  named('itu:tsb', 'Bureau de la normalisation des télécommunications', 'TSB'),
+  named('itu:bdt', 'Bureau de développement des télécommunications', 'BDT'),
+  named('itu:br', 'Bureau des radiocommunications', 'BR'),
+  named(
+    'itu:tsb-director',
+    'Directeur du Bureau de la normalisation des télécommunications',
+    'Directrice du Bureau de la normalisation des télécommunications',
+    'Directeur du TSB',
+    'Directrice du TSB',
+  ),
+  named(
+    'itu:bdt-director',
+    'Directeur du Bureau de développement des télécommunications',
+    'Directrice du Bureau de développement des télécommunications',
+    'Directeur du BDT',
+    'Directrice du BDT',
+  ),
+  named(
+    'itu:br-director',
+    'Directeur du Bureau des radiocommunications',
+    'Directrice du Bureau des radiocommunications',
+    'Directeur du BR',
+    'Directrice du BR',
+  ),
+  named(
+    'itu:bureau-directors',
+    'Directeurs des Bureaux',
+    'Directeurs des trois Bureaux',
+    'Directeurs des autres Bureaux',
+  ),
+  named('itu:secretary-general', ...ofItu('Secrétaire général')),
+  named('itu:deputy-secretary-general', 'Vice-Secrétaire général'),
+  named(
+    'un:secretary-general',
+    'Secrétaire général des Nations Unies',
+    "Secrétaire général de l'Organisation des Nations Unies",
+    "Secrétaire général de l'ONU",
+  ),
+  named('itu:general-secretariat', 'Secrétariat général', "Secrétariat de l'UIT"),
+  named('itu:bureaux', 'trois Bureaux', 'Bureaux'),
+  named('itu:member-states', ...ofItu('États Membres', 'Etats Membres')),
+  named('itu:sector-members', 'Membres des Secteurs', 'Membres de Secteur'),
+  named('itu:associates', 'Associés'),
+  named(
+    'itu:academia',
+    'établissements universitaires',
+    "Établissements universitaires participant aux travaux de l'UIT",
+  ),
+  named('itu:membership', "Membres de l'UIT", "Membres de l'Union"),
+  named('member-state-administrations', 'administrations des États Membres', 'administrations des Etats Membres'),
+  named('stakeholders', 'parties prenantes', 'parties prenantes concernées', 'autres parties prenantes'),
+  named('governments', 'gouvernements'),
+  named('intergovernmental-and-international-organizations', 'organisations intergouvernementales et internationales'),
+  named('international-organizations', 'organisations internationales'),
+  named('relevant-organizations', 'organisations concernées', 'organisations compétentes'),
+  named('private-sector', 'secteur privé'),
+  named('civil-society', 'société civile'),
+  // What belongs to a name.
+  {
+    text: 'Bureau de développement des télécommunications (BDT)',
+    bodies: [['Bureau de développement des télécommunications (BDT)', 'itu:bdt']],
+  },
+  {
+    text: 'Conférence de plénipotentiaires (Busan, 2014)',
+    bodies: [['Conférence de plénipotentiaires (Busan, 2014)', 'itu:pp-14']],
+  },
+  { text: 'CMDT-10', bodies: [['CMDT-10', 'itu:wtdc-10']] },
+  // Groups of a sector.
+  { text: "commission d'études", bodies: [["commission d'études", 'itu:study-groups']] },
+  { text: "commissions d'études", bodies: [["commissions d'études", 'itu:study-groups']] },
+  { text: "commissions d'études de l'UIT-T", bodies: [["commissions d'études de l'UIT-T", 'itu-t:study-groups']] },
+  { text: "Commission d'études 5 de l'UIT-R", bodies: [["Commission d'études 5 de l'UIT-R", 'itu-r:study-group-5']] },
+  // Deeds and recipients.
+  ...['a créé', 'a établi', 'a institué', 'crée', 'établit', 'institue'].map(
+    (verb): Example => ({
+      text: `rappelant\nque la Résolution 9 du Conseil ${verb} le GTC-Internet,`,
+      established: ['itu:cwg-internet'],
+    }),
+  ),
+  ...['au Conseil', 'aux Directeurs des Bureaux', 'à la Conférence de plénipotentiaires', "à l'AMNT"].map(
+    (recipient, index): Example => ({
+      text: `charge le Secrétaire général\nde présenter un rapport ${recipient},`,
+      recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:wtsa'][index]!],
+    }),
+  ),
+];

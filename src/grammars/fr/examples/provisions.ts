@@ -1,0 +1,69 @@
+import type { Example } from '../../grammar.ts';
+
+/** A provision that is the whole text up to the full stop. */
+const whole = (surface: string, id: string): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
+
+/** An outcome document or treaty by all its names, behind the words that link it to the provision. */
+const named = (work: string, link: string, ...names: string[]): Example[] =>
+  names.map((name) => whole(`paragraphe 9 ${link}${name}`, `${work}#9`));
+
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de l'UIT`,
+  `${name} de l'Union`,
+  `${name} de l'Union internationale des télécommunications`,
+];
+
+export const provisions: readonly Example[] = [
+  ...named('wsis:tunis-agenda', "de l'", 'Agenda de Tunis', "Agenda de Tunis pour la société de l'information"),
+  ...named('wsis:tunis-commitment', "de l'", 'Engagement de Tunis'),
+  ...named('wsis:geneva-plan', 'du ', "Plan d'action de Genève"),
+  ...named('wsis:geneva-declaration', 'de la ', 'Déclaration de principes de Genève', 'Déclaration de principes'),
+  ...named('itu:constitution', 'de la ', ...ofItu('Constitution')),
+  ...named('itu:convention', 'de la ', ...ofItu('Convention')),
+  ...named('itu:convention', 'de la présente ', 'Convention'),
+  ...named('itu:constitution', 'de la même ', 'Constitution'),
+  ...named(
+    'itu:general-rules',
+    'des ',
+    "Règles générales régissant les conférences, assemblées et réunions de l'Union",
+    'Règles générales',
+  ),
+  ...named(
+    'itu:international-telecommunication-regulations',
+    'du ',
+    'Règlement des télécommunications internationales',
+    'RTI',
+  ),
+  ...named('itu:radio-regulations', 'du ', 'Règlement des radiocommunications', 'RR'),
+  ...named('un:charter', 'de la ', 'Charte des Nations Unies', 'Charte'),
+  ...['paragraphe', 'par.', '§', 'article', 'Article', 'Art.', 'alinéa'].map((unit) =>
+    whole(`${unit} 9 de la Charte`, 'un:charter#9'),
+  ),
+  ...['numéro', 'n°', 'nº', 'nos'].map((unit) => whole(`${unit} 9 de la Convention`, 'itu:convention#no9')),
+  ...['paragraphes', 'articles', 'alinéas'].map(
+    (unit): Example => ({
+      text: `${unit} 9 et 12 de l'Agenda de Tunis`,
+      citations: [
+        [`${unit} 9`, 'wsis:tunis-agenda#9'],
+        ["12 de l'Agenda de Tunis", 'wsis:tunis-agenda#12'],
+      ],
+    }),
+  ),
+  {
+    text: 'numéros 9 et 145A de la Constitution',
+    citations: [
+      ['numéros 9', 'itu:constitution#no9'],
+      ['145A de la Constitution', 'itu:constitution#no145A'],
+    ],
+  },
+  whole('chapitre 9 de la Charte', 'un:charter#ch9'),
+  whole('Chapitres VII de la Charte', 'un:charter#ch7'),
+  whole('chapitres 9 de la Charte', 'un:charter#ch9'),
+  whole('Chapitre VII de la Charte', 'un:charter#ch7'),
+  whole("paragraphe 78 a) de l'Agenda de Tunis", 'wsis:tunis-agenda#78.a'),
+  whole("paragraphes 35 a) à e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
+  whole("paragraphe 35 a)-e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
+  whole("paragraphes 9 à 12 de l'Agenda de Tunis", 'wsis:tunis-agenda#9-12'),
+  { text: 'au paragraphe 9 du rapport', citations: [] },
+];

@@ -1,0 +1,159 @@
+import type { Example } from '../../grammar.ts';
+
+/** A section by all its headings. */
+const section = (slug: string, ...heads: string[]): Example[] =>
+  heads.map((head) => ({ text: `${head}\nles phares,`, clauses: [slug, `${slug}/-`] }));
+
+/** Headings that say who is told; the addressee stands behind the verb. */
+const addressed = (verb: string, ...heads: string[]): Example[] =>
+  heads.map((head) => ({
+    text: `${head} Secrétaire général\n1\tde peindre les phares,`,
+    clauses: [`${verb}:secretary-general`, `${verb}:secretary-general/1`],
+    mandates: [[`${verb}:secretary-general/1`, ['itu:secretary-general']]],
+  }));
+
+const told = (head: string, ...slugs: string[]): Example => ({
+  text: `charge ${head}\n1\tde peindre les phares,`,
+  mandates: [[`instructs:${slugs.join('+')}/1`, slugs.map((slug) => `itu:${slug}`)]],
+});
+
+export const structure: readonly Example[] = [
+  ...section('considering', 'considérant', 'CONSIDÉRANT', 'Considérant:'),
+  ...section(
+    'considering-further',
+    'considérant en outre',
+    'considérant également',
+    'considérant aussi',
+    'considérant par ailleurs',
+    'considérant de plus',
+    "considérant d'autre part",
+  ),
+  ...section('recalling', 'rappelant'),
+  ...section('recognizing', 'reconnaissant'),
+  ...section('recognizing-further', 'reconnaissant en outre'),
+  ...section('noting', 'notant', 'prenant note', 'constatant', 'prenant acte'),
+  ...section('noting-further', 'notant en outre', 'notant également'),
+  ...section('having-noted', 'ayant noté', 'ayant pris note'),
+  ...section('noting-with-satisfaction', 'notant avec satisfaction', 'constatant avec satisfaction'),
+  ...section('noting-with-concern', 'notant avec préoccupation', 'notant avec inquiétude'),
+  ...section('noting-with-appreciation', 'notant avec gratitude', 'notant avec reconnaissance'),
+  ...section('taking-into-account', 'tenant compte', 'prenant en considération', 'prenant en compte'),
+  ...section('bearing-in-mind', "ayant à l'esprit", 'gardant à l’esprit', "ayant présent à l'esprit"),
+  ...section('having-considered', 'ayant examiné'),
+  ...section('having-examined', 'ayant étudié'),
+  ...section('aware', 'consciente', 'sachant', 'ayant conscience'),
+  ...section('convinced', 'convaincue', 'persuadée'),
+  ...section('concerned', 'préoccupée'),
+  ...section('emphasizing', 'soulignant'),
+  ...section('reaffirming', 'réaffirmant'),
+  ...section('affirming', 'affirmant'),
+  ...section('appreciating', 'appréciant'),
+  ...section('welcoming', 'se félicitant', 'accueillant avec satisfaction'),
+  ...section('observing', 'observant'),
+  ...section('guided', 'guidée'),
+  ...section('in-view-of', 'vu'),
+  ...section('endorsing', 'faisant sienne'),
+  ...section('resolves', 'décide', 'DÉCIDE', 'DECIDE'),
+  ...section('resolves-further', 'décide en outre', 'décide également'),
+  ...section('agrees', 'convient'),
+  ...section('declares', 'déclare'),
+  ...section('confirms', 'confirme'),
+  ...section('endorses', 'entérine'),
+  ...section('approves', 'approuve'),
+  ...addressed('instructs', 'charge le', 'décide de charger le', 'CHARGE le'),
+  ...addressed('instructs-further', 'charge en outre le', 'décide en outre de charger le'),
+  ...addressed('invites', 'invite le', "décide d'inviter le"),
+  ...addressed('requests', 'prie le', 'demande au', 'décide de demander au'),
+  ...addressed('urges', 'prie instamment le', 'demande instamment au', 'exhorte le', 'engage vivement le'),
+  ...addressed('encourages', 'encourage le', 'engage le'),
+  ...addressed('calls-upon', 'appelle le', 'lance un appel au'),
+  ...addressed('appeals', 'fait appel au'),
+  ...addressed('authorizes', 'autorise le'),
+  ...addressed('recommends', 'recommande au'),
+  ...addressed('entrusts', 'confie au'),
+  // Who is told.
+  ...['et le', ', le', 'ainsi que le', 'ou le'].map((joint) =>
+    told(`le Secrétaire général${joint.startsWith(',') ? '' : ' '}${joint} Conseil`, 'secretary-general', 'council'),
+  ),
+  ...[
+    'en collaboration avec',
+    'en étroite collaboration avec',
+    'en consultation avec',
+    'en coopération avec',
+    'en étroite coopération avec',
+    'en coordination avec',
+    'en concertation avec',
+    'de concert avec',
+    'en liaison avec',
+  ].map((joint) => told(`le Secrétaire général, ${joint} les Directeurs des Bureaux`, 'secretary-general')),
+  ...[
+    'en qualité de gardien',
+    'en sa qualité de gardien',
+    'dans les limites du budget',
+    'compte tenu du brouillard',
+    'conformément à son mandat',
+    'en tant que gardien',
+    'en vue du brouillard',
+    'à titre de gardien',
+    'pour la nuit',
+    'selon son mandat',
+    'lors de la nuit',
+    'de jour',
+  ].map((qualifier) => told(`le Secrétaire général ${qualifier}`, 'secretary-general')),
+  told('le Secrétaire général et\nles Directeurs des Bureaux', 'secretary-general', 'bureau-directors'),
+  ...[
+    'le',
+    'la',
+    'les',
+    "l'",
+    'au',
+    'aux',
+    'à la',
+    "à l'",
+    'à',
+    'à tous les',
+    'tous les',
+    'toutes les',
+    'son',
+    'ses',
+    'de',
+  ].map((article) => told(`${article} Secrétaire général`, 'secretary-general')),
+  ...['que', "qu'", 'que le', 'que la'].map(
+    (opening): Example => ({
+      text: `décide\n1\t${opening} Conseil repeindra les phares,`,
+      mandates: [['resolves/1', ['itu:council']]],
+    }),
+  ),
+  { text: 'charge le gardien\n1\tde peindre le phare,', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  // Parts around the sections.
+  ...['AVANT-PROPOS', 'PRÉFACE', 'avant-propos', 'préface'].map(
+    (head): Example => ({
+      text: `${head}\nCeci est l'histoire des phares.\nLes phares\nLe Conseil,\nrappelant\nles phares,`,
+      clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
+    }),
+  ),
+  ...['ANNEXE', 'annexe', 'appendice', 'pièce jointe'].map(
+    (head): Example => ({
+      text: `décide\nles phares.\n${head} 2\nListe\na)\tles phares.`,
+      clauses: ['resolves', 'resolves/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
+    }),
+  ),
+  {
+    text: 'RÉSOLUTION 9 (RÉV. BUSAN, 2014)\nLes phares\n(Guadalajara, 2010; Busan, 2014)\nLa Conférence de plénipotentiaires (Busan, 2014),\nrappelant\na)\tce qui suit:\ni)\tles phares;\nii)\tles bouées;\nb)\t(i) la cloche; (ii) la corde.',
+    clauses: [
+      'heading',
+      'title',
+      'history',
+      'formula',
+      'recalling',
+      'recalling/a',
+      'recalling/a/i',
+      'recalling/a/ii',
+      'recalling/b',
+      'recalling/b/i',
+      'recalling/b/ii',
+    ],
+  },
+  // Sentences that begin like headings.
+  { text: 'rappelant\nconsidérant la hauteur des phares,\n', clauses: ['recalling', 'recalling/-'] },
+];

@@ -1,0 +1,52 @@
+import type { ProvisionGrammar } from '../grammar.ts';
+
+/** The basic texts of the Union, by the names that they go by. */
+const ofItu = (name: string): string[] => [
+  name,
+  `${name} de l'UIT`,
+  `${name} de l'Union`,
+  `${name} de l'Union internationale des télécommunications`,
+];
+
+export const provision: ProvisionGrammar = {
+  documents: [
+    {
+      value: 'wsis:tunis-agenda',
+      forms: ['Agenda de Tunis', "Agenda de Tunis pour la société de l'information"],
+    },
+    { value: 'wsis:tunis-commitment', forms: ['Engagement de Tunis'] },
+    { value: 'wsis:geneva-plan', forms: ["Plan d'action de Genève"] },
+    {
+      value: 'wsis:geneva-declaration',
+      forms: ['Déclaration de principes de Genève', 'Déclaration de principes'],
+    },
+    { value: 'itu:constitution', forms: ofItu('Constitution') },
+    { value: 'itu:convention', forms: ofItu('Convention') },
+    {
+      value: 'itu:general-rules',
+      forms: ["Règles générales régissant les conférences, assemblées et réunions de l'Union", 'Règles générales'],
+    },
+    {
+      value: 'itu:international-telecommunication-regulations',
+      forms: ['Règlement des télécommunications internationales', 'RTI'],
+    },
+    { value: 'itu:radio-regulations', forms: ['Règlement des radiocommunications', 'RR'] },
+    { value: 'un:charter', forms: ['Charte des Nations Unies', 'Charte'] },
+  ],
+  units: [
+    {
+      value: '',
+      stands: 'before',
+      forms: ['paragraphe', 'paragraphes', 'par.', '§', 'article', 'articles', 'Art.', 'alinéa', 'alinéas'],
+    },
+    { value: 'no', stands: 'before', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
+    { value: 'ch', stands: 'before', forms: ['chapitre', 'chapitres'] },
+  ],
+  nameMarks: [
+    ['«', '»'],
+    ['"', '"'],
+  ],
+  owners: [],
+  links: [],
+  linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
+};
