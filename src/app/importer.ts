@@ -40,7 +40,10 @@ export function makeImporter({ store, actions, announcer, startWorker }: Importe
   let count = 0;
 
   const thread = makeReaderThread(startWorker, {
-    onProgress: (id, phase, progress) => update(id, { phase, progress }),
+    // In a batch it is files that are counted; their steps are too short to be shown.
+    onProgress: (id, phase, progress) => {
+      if (jobs().length === 1) update(id, { phase, progress });
+    },
     onResult: (id, result) => finish(id, result),
     onCrash: () => {
       if (running) finish(running.id, failed(makeDiagnostic('run/internal')));

@@ -46,7 +46,6 @@ function Page() {
   const t = useTranslate();
   const load = useExplorer((state) => state.load);
   const reading = useExplorer((state) => state.reading);
-  const imports = useExplorer((state) => state.imports);
   const deciding = useExplorer((state) => state.deciding);
   const width = useExplorer((state) => state.settings.inspectorWidth);
   const narrow = useMedia('(max-width: 899px)');
@@ -119,11 +118,7 @@ function Page() {
         )}
       </main>
       {narrow && load === 'ready' && <PaneBar pane={pane} onChange={setPane} hasText={reading !== null} />}
-      {imports.length > 0 && (
-        <Suspense fallback={null}>
-          <ImportDialog jobs={imports} />
-        </Suspense>
-      )}
+      <Imports />
       {deciding && (
         <Suspense fallback={null}>
           <DecisionsDialog key={deciding.place?.start} place={deciding.place} />
@@ -137,6 +132,16 @@ function Page() {
       <DropZone />
       <LiveRegion />
     </div>
+  );
+}
+
+/** By itself, so that a step of reading draws the page no second time. */
+function Imports() {
+  const imports = useExplorer((state) => state.imports);
+  return imports.length === 0 ? null : (
+    <Suspense fallback={null}>
+      <ImportDialog jobs={imports} />
+    </Suspense>
   );
 }
 
