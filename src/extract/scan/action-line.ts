@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { addRow, COL, FIND, type Finds } from './finds.ts';
+import { addRow, COL, FIND, type Finds, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, latinBefore, skipConnectors } from './tokens.ts';
 
@@ -34,8 +34,11 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   const codesEnd = end;
   let phraseStart = start;
   if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, end), match)) end = match.edge;
-  else if (matchLeft(compiled.actionHeadsBefore.trie, text, skipLeft(text, start), match)) phraseStart = match.edge;
-  else return codesEnd;
+  else if (matchLeft(compiled.actionHeadsBefore.trie, text, skipLeft(text, start), match)) {
+    // The noun may be that of the codes before it.
+    if (match.edge < endOfLast(finds)) return codesEnd;
+    phraseStart = match.edge;
+  } else return codesEnd;
   const row = addRow(finds, FIND.actionLine);
   const { rows } = finds;
   rows[row + COL.start] = phraseStart;
@@ -47,6 +50,8 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   rows[row + COL.rule] = RULE.actionLine;
   return end;
 }
+
+const endOfLast = ({ rows, count }: Finds): number => (count === 0 ? 0 : rows[(count - 1) * WIDTH + COL.end]!);
 
 /** Steps over the name of an action line in brackets behind its code; returns `from` when there is none. */
 function skipName(text: string, from: number): number {

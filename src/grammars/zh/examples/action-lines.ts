@@ -31,4 +31,5 @@ export const actionLines: readonly Example[] = [
     }),
   ),
   { text: 'C12行动方面和编号C5', actionLines: [] },
+  { text: 'C2行动方面\nC09/6号文件', actionLines: [['C2行动方面', ['C2'], 'participant']] },
 ];
