@@ -33,6 +33,7 @@ export interface CompiledGrammar {
   readonly sectors: Table;
   readonly splitters: Table;
   readonly issuerOwners: Table;
+  readonly own: Table;
   readonly topicOpens: Table;
   readonly topicCloses: Table;
   readonly sessions: Table;
@@ -128,6 +129,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     nameFollows: provision.linksBehind.includes(''),
     sectors: words(citation.sectors, 'left'),
     splitters: plain(citation.splitters, 'left'),
+    own: plain(citation.own ?? [], 'left'),
     issuerOwners: plain(citation.issuerOwners, 'left'),
     topicOpens: plain(citation.topics.opens, 'left'),
     topicCloses: plain(citation.topics.closes, 'left'),

@@ -49,6 +49,8 @@ export interface CitationGrammar {
   readonly issuers: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
+  /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
+  readonly own?: readonly string[];
   /** The body that adopts the document itself. */
   readonly selfIssuers: readonly string[];
   /** Sector marks that belong to the number; value: the body that adopts. */
@@ -150,6 +152,8 @@ export interface StructureGrammar {
   readonly qualifiers: readonly string[];
   readonly forewordHeads: readonly string[];
   readonly annexHeads: readonly string[];
+  /** Words between an annex and the document that it belongs to: `Annex [to] Resolution …`. */
+  readonly annexLinks?: readonly string[];
   /**
    * Letters of item labels in order; position i stands for the i-th Latin letter in locators. Where several orders are in
    * use, a space stands between them: a letter may have a place in each, and the items around it tell which is meant.

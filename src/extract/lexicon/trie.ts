@@ -152,9 +152,10 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
   let found = -1;
   let edge = from;
   let at = from + 1;
+  let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    if (value >= 0 && endsAtBoundary(trie, text, at, number) && agreesInCase(trie, state, text, from, 1)) {
+    if (value >= 0 && endsAtBoundary(trie, text, at, number) && (divided || agreesInCase(trie, state, text, from, 1))) {
       found = value;
       edge = at;
     }
@@ -171,8 +172,17 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
       following = classes[text.charCodeAt(at)]!;
     }
     number = following;
-    state = next[state * size + number]!;
-    if (state === 0) break;
+    let then = next[state * size + number]!;
+    if (then === 0) {
+      const joined = trie.spaced ? behindDivision(text, at) : 0;
+      if (joined === 0) break;
+      at = joined;
+      divided = true;
+      number = classes[text.charCodeAt(at)]!;
+      then = next[state * size + number]!;
+      if (then === 0) break;
+    }
+    state = then;
     at++;
   }
   out.value = found;
@@ -191,20 +201,29 @@ export function matchLeft(trie: Trie, text: string, to: number, out: Match): boo
   let found = -1;
   let edge = to;
   let at = to - 1;
+  let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    if (value >= 0 && beginsAtBoundary(trie, text, at, number) && agreesInCase(trie, state, text, to - 1, -1)) {
+    if (
+      value >= 0 &&
+      beginsAtBoundary(trie, text, at, number) &&
+      (divided || agreesInCase(trie, state, text, to - 1, -1))
+    ) {
       found = value;
       edge = at;
     }
     if (at <= 0) break;
     let before = classes[text.charCodeAt(at - 1)]!;
     if (before < CLASS.first && before !== CLASS.other) {
-      const past = passSoft(text, at - 1, -1);
+      let past = passSoft(text, at - 1, -1);
       if (past < 0) break;
       if (trie.spaced && hasSpace(text, past + 1, at)) {
-        state = next[state * size + CLASS.space]!;
-        if (state === 0) break;
+        const then = next[state * size + CLASS.space]!;
+        if (then === 0) {
+          if (past === 0 || behindDivision(text, past) !== at) break;
+          past--;
+          divided = true;
+        } else state = then;
       }
       at = past + 1;
       before = classes[text.charCodeAt(past)]!;
@@ -218,6 +237,15 @@ export function matchLeft(trie: Trie, text: string, to: number, out: Match): boo
   out.edge = edge;
   return found >= 0;
 }
+
+/** Where a word goes on that a hyphen at `at` divides at the end of its line; 0 when none does. */
+function behindDivision(text: string, at: number): number {
+  if (FOLD[text.charCodeAt(at)] !== HYPHEN || FOLD[text.charCodeAt(at + 1)] !== NEWLINE) return 0;
+  const past = passSoft(text, at + 1, 1);
+  return past < 0 || past >= text.length ? 0 : past;
+}
+
+const HYPHEN = 45;
 
 /** White space inside a form is passed over up to this many characters at a time; a blank line never is. */
 const MAX_SOFT = 8;

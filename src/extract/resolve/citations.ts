@@ -245,7 +245,13 @@ function provision(context: ResolveContext, row: Int32Array, before: readonly Ci
   const { compiled, text } = context;
   const work = workNamed(context, row[COL.issuer]!);
   const prefix = prefixOf(compiled, row, work);
-  let { locator, paragraphs } = readProvision(text, row[COL.numberStart]!, row[COL.numberEnd]!, prefix);
+  let { locator, paragraphs } = readProvision(
+    text,
+    row[COL.numberStart]!,
+    row[COL.numberEnd]!,
+    prefix,
+    compiled.grammar.structure.labelLetters,
+  );
   const previous = before.at(-1);
   if (/^[a-z]/.test(locator) && prefix === '' && previous?.work === work) {
     // A letter alone goes on with the number of the member before it: "35 a) and c)".

@@ -23,6 +23,7 @@ export interface IssuerVerdict {
 export type IssuerSource =
   | 'stated'
   | 'self'
+  | 'own'
   | 'bracket'
   | 'sector'
   | 'list'
@@ -88,6 +89,7 @@ export function settleIssuer(
     !((row[COL.flags]! & FLAG.kindBefore) !== 0 && documentIssuer?.startsWith('itu:') === true);
   const shaped = issuerByShape(stated, yearInNumber);
   if (shaped) return of(shaped, 'number-shape');
+  if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');
   return byMeeting(stated, knowledge);

@@ -13,10 +13,16 @@ const LONGEST_RANGE = 200;
  * Reads numbers and letters of one provision; everything else between two of them is taken for the range word.
  * `prefix` is the unit's (`no129`, `ch7`, `` for paragraphs and articles).
  */
-export function readProvision(text: string, start: number, end: number, prefix: string): ProvisionNumbers {
+export function readProvision(
+  text: string,
+  start: number,
+  end: number,
+  prefix: string,
+  alphabet: string,
+): ProvisionNumbers {
   const roman = romanNumber(text, start, end);
   if (roman > 0) return { locator: `${prefix}${roman}`, paragraphs: [`${prefix}${roman}`] };
-  const parts = tokens(text, start, end);
+  const parts = tokens(text, start, end, orderOf(text, start, end, alphabet));
   const first = parts[0];
   if (first === undefined) return { locator: '', paragraphs: [] };
   const letterRange = parts.length >= 3 && first.number !== null && parts[1]!.number === null;
@@ -62,7 +68,7 @@ interface Token {
 }
 
 /** `35`, `145A`, `a)` in order. */
-function tokens(text: string, start: number, end: number): Token[] {
+function tokens(text: string, start: number, end: number, order: string): Token[] {
   const found: Token[] = [];
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
@@ -76,6 +82,8 @@ function tokens(text: string, start: number, end: number): Token[] {
       found.push({ number, letter: null });
       continue;
     }
+    const place = order.indexOf(text.charAt(at));
+    if (code >= 128 && place >= 0) found.push({ number: null, letter: String.fromCharCode(97 + (place % 26)) });
     const lower = code | 32;
     if (lower >= 97 && lower <= 122 && code < 128 && isAlone(text, at, start, end))
       found.push({ number: null, letter: String.fromCharCode(lower) });
@@ -95,6 +103,12 @@ const CLOSE = 41;
 /** `5.525`: provisions of regulations are numbered within their article. */
 const isDecimalPoint = (text: string, at: number): boolean =>
   FOLD[text.charCodeAt(at)] === 46 && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0);
+
+/** The first order of letters in which every letter of the stretch has a place, where letters beyond Latin stand. */
+function orderOf(text: string, start: number, end: number, letters: string): string {
+  const used = [...text.slice(start, end)].filter((letter) => letter !== ' ' && letters.includes(letter));
+  return letters.split(' ').find((order) => used.every((letter) => order.includes(letter))) ?? '';
+}
 
 function letters(from: string, to: string): string[] {
   const out: string[] = [];

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { FOLD, isDigit, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 import { skipDateBehind } from './dates.ts';
@@ -57,6 +57,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
       left = match.edge;
     }
   }
+  const between = kind < 0 && compiled.issuerFollows ? kindBehindIssuer(compiled, text, left) : -1;
+  if (between >= 0) {
+    kind = between;
+    left = kindStart = match.edge;
+    issuer.start = kindStart;
+  }
   const kindBefore = kind >= 0;
   // A kind without a value is of texts that nobody has adopted.
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
@@ -83,7 +89,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const coreEnd = end;
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
   if (hasBracket) end = bracket.end;
-  readIssuerLeft(compiled, text, left, issuer);
+  if (between < 0) readIssuerLeft(compiled, text, left, issuer);
   const dated = skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
   const stated = (issuer.issuer < 0 || issuer.apart) && readIssuerAfter(compiled, text, dated, behind);
@@ -91,6 +97,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
+  const ownText =
+    issuer.issuer < 0 && !stated && kindBefore && matchLeft(compiled.own.trie, text, skipLeft(text, left), match);
   const first = finds.count;
   for (let index = 0; index < count; index++) {
     const element = elements[index]!;
@@ -113,6 +121,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     let flags = 0;
     if (stated ? apart : issuer.apart) flags |= FLAG.issuerApart;
     if (element.rangeEnd) flags |= FLAG.rangeEnd;
+    if (ownText) flags |= FLAG.own;
     if (sector >= 0) flags |= FLAG.sector;
     if (kindBefore) flags |= FLAG.kindBefore;
     if (after >= 0) flags |= FLAG.issuerAfter;
@@ -131,6 +140,16 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
+/**
+ * The kind before an issuer that stands between it and the number, in languages that need no word to join them; fills
+ * `issuer`, and `match` with the kind. −1 when there is none.
+ */
+function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): number {
+  readIssuerLeft(compiled, text, to, issuer);
+  if (issuer.issuer < 0 || issuer.apart) return -1;
+  return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match) ? match.value : -1;
+}
+
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
 function specialSessionStart(text: string, digits: number): number {
   if (FOLD[text.charCodeAt(digits - 1)] !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
@@ -145,6 +164,7 @@ function digitsOfSpecialSession(text: string, from: number): number {
 }
 
 const HYPHEN = 45;
+const SEMICOLON = 59;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
 
@@ -181,6 +201,8 @@ function readList(
       if (at === past) break;
     }
     at = skipDate(compiled, text, at);
+    // Behind a semicolon, a number that begins a line numbers the next item.
+    if (FOLD[text.charCodeAt(from)] === SEMICOLON && FOLD[text.charCodeAt(at - 1)] === NEWLINE) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(text, at);

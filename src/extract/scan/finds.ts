@@ -52,6 +52,8 @@ export const FLAG = {
   bracket: 64,
   /** The year stands in brackets behind the bare number, before its counter: `1325 (2000)`. */
   yearInNumber: 128,
+  /** The text says that it is the adopting body's own. */
+  own: 256,
 } as const;
 
 /** Room for as many rows as a dense text of this length has; it grows when there are more. */

@@ -52,7 +52,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.list] = first;
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
     const next = skipConnectors(compiled, text, skipRight(text, end));
-    if (next === skipRight(text, end) || !(digitAt(text, next) || labelEnd(text, next) > next)) break;
+    if (next === skipRight(text, end) || !(digitAt(text, next) || labelEnd(compiled, text, next) > next)) break;
     memberStart = next;
     at = next;
   }
@@ -167,7 +167,7 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   if (end > from && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
     end = endOfDigits(text, end + 1);
   const labelStart = end > from ? skipRight(text, end) : from;
-  const label = labelEnd(text, labelStart);
+  const label = labelEnd(compiled, text, labelStart);
   if (label > labelStart) end = label;
   else if (end > from) end = letterEnd(text, end);
   if (end === from) return from;
@@ -175,26 +175,28 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   let at = skipRight(text, match.edge);
   if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
   const digits = endOfDigits(text, at);
-  const second = labelEnd(text, digits > at ? skipRight(text, digits) : at);
+  const second = labelEnd(compiled, text, digits > at ? skipRight(text, digits) : at);
   if (second > at && second !== digits) return second;
   return digits > at ? digits : end;
 }
 
 function readLabels(compiled: CompiledGrammar, text: string, from: number): number {
-  const end = labelEnd(text, from);
+  const end = labelEnd(compiled, text, from);
   if (end === from) return 0;
   if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
   const at = skipRight(text, match.edge);
-  const second = labelEnd(text, at);
+  const second = labelEnd(compiled, text, at);
   return second > at ? second : end;
 }
 
 /** The end of a label `a)` or `(a)` that begins at `from`, or `from`. */
-function labelEnd(text: string, from: number): number {
+function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = from;
   if (FOLD[text.charCodeAt(at)] === 40) at++;
   const letter = (FOLD[text.charCodeAt(at)] ?? 0) | 32;
-  if (letter < 97 || letter > 122) return from;
+  const own = text.charAt(at).trim();
+  const listed = own !== '' && compiled.grammar.structure.labelLetters.includes(own);
+  if ((letter < 97 || letter > 122) && !listed) return from;
   at = skipRight(text, at + 1);
   return FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
 }

@@ -96,6 +96,7 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
     compiled.provisionLinks,
   ])
     markBeginnings(table.trie, gate);
+  if (compiled.issuerFollows) markBeginnings(compiled.issuersBefore.trie, gate);
   for (const code of compiled.nameClose) gate[alphabet.classes[code]!] = 1;
   gates.set(compiled, gate);
   return gate;

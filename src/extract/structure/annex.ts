@@ -20,7 +20,8 @@ export function readAnnexHead(compiled: CompiledGrammar, text: string, from: num
   if (at >= end) return '';
   let name = '';
   while (at < end && isDigit(FOLD[text.charCodeAt(at)]!)) name += String.fromCharCode(FOLD[text.charCodeAt(at++)]!);
-  if (name === '') {
+  const links = linkTrie(compiled);
+  if (name === '' && !matchRight(links, text, at, match)) {
     const code = FOLD[text.charCodeAt(at)]! | 32;
     const alone = at + 1 >= end || !isLetter(FOLD[text.charCodeAt(at + 1)]!);
     if (isLetter(code) && alone) {
@@ -30,12 +31,30 @@ export function readAnnexHead(compiled: CompiledGrammar, text: string, from: num
   }
   const spaced = at < end && isSoft(FOLD[text.charCodeAt(at)]!);
   at = skipRight(text, at);
+  if (matchRight(links, text, at, match)) return name === '' ? '' : `/${name}`;
   const code = at < end ? FOLD[text.charCodeAt(at)]! : COLON;
   const closed = at >= end || code === COLON || code === HYPHEN || code === OPEN || (spaced && name !== '');
   return closed ? (name === '' ? '' : `/${name}`) : null;
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const linkTries = new WeakMap<CompiledGrammar, Trie>();
+
+function linkTrie(compiled: CompiledGrammar): Trie {
+  let trie = linkTries.get(compiled);
+  if (!trie) {
+    const { spaced, structure } = compiled.grammar;
+    const forms = structure.annexLinks ?? [];
+    trie = compileTrie(
+      forms,
+      forms.map((_, index) => index),
+      { side: 'right', spaced },
+    );
+    linkTries.set(compiled, trie);
+  }
+  return trie;
+}
 
 function annexTrie(compiled: CompiledGrammar): Trie {
   let trie = tries.get(compiled);

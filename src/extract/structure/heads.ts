@@ -67,6 +67,11 @@ export function readHead(
   const longest = spaced ? LONGEST_SPACED_HEAD : LONGEST_HEAD;
   if (!canBegin(table.trie, text.charCodeAt(start)) || lineEnd - start > longest) return null;
   if (!matchRight(table.trie, text, start, match)) return null;
+  // A longer form may go on in the next line, where the shorter one is the heading.
+  if (match.edge > lineEnd) {
+    if (!matchRight(table.trie, text.slice(start, lineEnd), 0, match)) return null;
+    match.edge += start;
+  }
   const head = table.heads[match.value]!;
   const verbEnd = match.edge;
   const end = withoutPunctuation(text, verbEnd, lineEnd);

@@ -33,6 +33,7 @@ export const citation: CitationGrammar = {
   counters: [],
   issuers: Object.entries(ADOPTERS).map(([value, { names, short }]) => ({ value, forms: [...names, ...short] })),
   issuerLinks: [''],
+  own: ['свою', 'свои', 'свое'],
   selfIssuers: formsOf(
     ...self(noun('Конференц', 'ия'), adjective('настоящ', 'яя')),
     ...self(noun('Ассамбле', 'я'), adjective('настоящ', 'яя')),

@@ -109,7 +109,8 @@ export const mention: MentionGrammar = {
       'officer',
       ...['Бюро', 'трех Бюро', 'всех Бюро', 'всех трех Бюро', 'других Бюро'].map((of) => phrase(directors, of)),
     ),
-    body('itu:secretary-general', 'officer', owned(OWNERS.itu, secretaryGeneral)),
+    { ...body('itu:secretary-general', 'officer', secretaryGeneral), inUn: 'un:secretary-general' },
+    body('itu:secretary-general', 'officer', ...OWNERS.itu.map((of) => phrase(secretaryGeneral, of))),
     body('itu:deputy-secretary-general', 'officer', phrase(noun('заместител', 'ь/person'), 'Генерального секретаря')),
     body('un:secretary-general', 'officer', ...OWNERS.un.map((of) => phrase(secretaryGeneral, of))),
     body(

@@ -271,6 +271,7 @@ export const structure: StructureGrammar = {
     'согласно',
   ],
   forewordHeads: ['Предисловие'],
+  annexLinks: ['к'],
   annexHeads: ['Приложение', 'Дополнение', 'Прилагаемый документ', 'Добавление'],
   // Latin letters, the same typed with Cyrillic look-alikes, Russian letters.
   labelLetters: 'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя',

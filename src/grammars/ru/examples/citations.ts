@@ -140,6 +140,19 @@ export const citations: readonly Example[] = [
       cues: [cue],
     }),
   ),
+  ofCouncil('свою Резолюцию 9', ['Резолюцию 9', 'itu:council/res/9']),
+  ofCouncil('свое Решение 9', ['Решение 9', 'itu:council/dec/9']),
+  ofCouncil('свои Резолюции 9 и 10', ['Резолюции 9', 'itu:council/res/9'], ['10', 'itu:council/res/10']),
+  // The issuer between kind and number; words divided at the end of a line.
+  row(
+    ['резолюцией Генеральной Ассамблеи 65/141', 'un:ga/res/65/141'],
+    ['Решение Совета 562', 'itu:council/dec/562'],
+    ['Резолюцию ВАСЭ 75 (Дубай, 2012 г.)', 'itu:wtsa/res/75@2012-dubai'],
+  ),
+  row([
+    'Резолю-\nцию 140 (Пересм. Гвадала-\nхара, 2010 г.) Полно-\nмочной конференции',
+    'itu:pp/res/140@2010-guadalajara',
+  ]),
   // Numbers that are no citations.
   {
     text: 'Документ C09/6, зал 3, 18-я сессия, отчет 140 (Женева, 2012 г.), тел. 140 140, проект Резолюции 9',

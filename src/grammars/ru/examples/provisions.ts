@@ -10,6 +10,8 @@ export const provisions: readonly Example[] = [
   row(
     ['пункты 35 a)–e) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
     ['пункт 78 a) Тунисской программы', 'wsis:tunis-agenda#78.a'],
+    ['пункты 35 а)–д) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
+    ['пункты 35 а)–е) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
     ['п. 145А Устава', 'itu:constitution#no145A'],
     ['п.145A Устава', 'itu:constitution#no145A'],
     ['статью 19 Устава МСЭ', 'itu:constitution#19'],

@@ -26,7 +26,7 @@ export const structure: readonly Example[] = [
       text: `Совет Безопасности,\n\nпамятуя об огнях,\n\n1. ${head.form} Генерального секретаря;\n\n2. постановляет ждать.`,
       clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
       mandates: [
-        ['op/1', head.addressed ? ['itu:secretary-general'] : []],
+        ['op/1', head.addressed ? ['un:secretary-general'] : []],
         ['op/2', []],
       ],
     };
@@ -75,6 +75,10 @@ export const structure: readonly Example[] = [
     ],
   },
   {
+    text: 'РЕЗОЛЮЦИЯ 9 (Пусан, 2014 г.)\nОгни\nПолномочная конференция (Пусан, 2014 г.),\nнапоминая\nо Резолюции 8 (Пусан, 2014 г.);\nрешает\n1\tждать.\nПРИЛОЖЕНИЕ К РЕЗОЛЮЦИИ 9 (ПУСАН, 2014 Г.)\nа)\tОгни.',
+    clauses: ['heading', 'title', 'formula', 'recalling', 'recalling/-', 'resolves', 'resolves/1', 'annex', 'annex/a'],
+  },
+  {
     text: 'РЕШЕНИЕ 9 (Пусан, 2014 г.)\nОгни\nПолномочная конференция (Пусан, 2014 г.),\nучитывая\nогни,\nрешает\n1\tждать.',
     clauses: ['heading', 'title', 'formula', 'considering', 'considering/-', 'decides', 'decides/1'],
   },
@@ -83,7 +87,7 @@ export const structure: readonly Example[] = [
     clauses: ['heading', 'formula', 'pp/1', 'pp/2', 'op/1', 'op/1/a', 'op/1/b', 'op/2'],
     mandates: [
       ['op/1', []],
-      ['op/2', ['itu:secretary-general']],
+      ['op/2', ['un:secretary-general']],
     ],
   },
 ];
