@@ -93,7 +93,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
 
 function compile(grammar: Grammar): CompiledGrammar {
   const { spaced, citation, provision, actionLine } = grammar;
-  const alphabet = compileAlphabet(formsOf(grammar), spaced);
+  const alphabet = compileAlphabet(formsOf(grammar), spaced, grammar.clitics);
   const words = (list: readonly Word[], side: 'left' | 'right'): Table => tableOf(list, side, spaced, alphabet);
   const plain = (forms: readonly string[], side: 'left' | 'right'): Table =>
     tableOf(

@@ -13,6 +13,8 @@ export interface Grammar {
   readonly direction: 'ltr' | 'rtl';
   /** Words are separated by spaces, so a form must begin and end at a word boundary. */
   readonly spaced: boolean;
+  /** Letters that are words of their own and are written together with the word behind them (Arabic). */
+  readonly clitics?: string;
   readonly recognition: Recognition;
   readonly citation: CitationGrammar;
   readonly provision: ProvisionGrammar;

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
@@ -7,7 +8,7 @@ import { russian } from './ru/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** Every grammar; a new language is one folder and one line here. */
-export const GRAMMARS: readonly Grammar[] = [english, french, spanish, russian, chinese];
+export const GRAMMARS: readonly Grammar[] = [english, french, spanish, russian, arabic, chinese];
 
 export const grammarOf = (language: Language): Grammar | null =>
   GRAMMARS.find((grammar) => grammar.language === language) ?? null;

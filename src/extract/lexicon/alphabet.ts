@@ -13,11 +13,13 @@ export interface Alphabet {
   readonly size: number;
   /** Per class: 1 for a letter or digit of Latin script, 2 for a letter of another script whose words are separated. */
   readonly words: Uint8Array;
+  /** Codes of letters that may stand glued before a word without being part of it. */
+  readonly clitics: ReadonlySet<number>;
   /** Folded code → class, for compiling. */
   readonly classOf: ReadonlyMap<number, number>;
 }
 
-export function compileAlphabet(forms: Iterable<string>, caseless = false): Alphabet {
+export function compileAlphabet(forms: Iterable<string>, caseless = false, clitics = ''): Alphabet {
   const key = caseless ? LETTER : FOLD;
   const classOf = new Map<number, number>();
   for (const form of forms)
@@ -34,7 +36,8 @@ export function compileAlphabet(forms: Iterable<string>, caseless = false): Alph
   for (const code of caseless ? LETTER_CODES : FOLDED_CODES) classes[code] = classOfFolded(key[code]!, classOf);
   classes[SPACE] = CLASS.space;
   classes[NEWLINE] = CLASS.newline;
-  return { classes, size, words, classOf };
+  const glued = new Set(Array.from(clitics, (letter) => FOLD[letter.charCodeAt(0)]!));
+  return { classes, size, words, clitics: glued, classOf };
 }
 
 function classOfFolded(folded: number, classOf: ReadonlyMap<number, number>): number {

@@ -119,6 +119,13 @@ function makeFoldTable(changed: number[]): Uint16Array {
     if (letter !== code) set(code, letter);
   }
   set(0xba, 0xb0); // the raised o and the degree sign abbreviate a number word
+  each(0x64b, 0x65f, () => IGNORED); // vowel marks
+  set(0x670, IGNORED);
+  for (const code of [0x622, 0x623, 0x625, 0x671]) set(code, 0x627); // carriers of hamza, printed or not
+  set(0x649, 0x64a);
+  set(0x629, 0x647);
+  set(0x60c, 44); // Arabic comma, semicolon
+  set(0x61b, 59);
   each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
   return fold;
 }

@@ -77,7 +77,7 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const { modifiers, ordinalMeetings, scoped } = grammar.mention;
   const groups = [...modifiers, ...scoped.flatMap((noun) => noun.forms)];
   const ordinals = ordinalMeetings.map((ordinal) => ordinal.before);
-  const alphabet = compileAlphabet([...forms, ...groups, ...ordinals], grammar.spaced);
+  const alphabet = compileAlphabet([...forms, ...groups, ...ordinals], grammar.spaced, grammar.clitics);
   const right = compileTrie(forms, values, { side: 'right', spaced: grammar.spaced, alphabet });
   const gate = new Uint8Array(alphabet.size);
   markBeginnings(right, gate);

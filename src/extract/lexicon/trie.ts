@@ -33,11 +33,13 @@ export interface TrieOptions {
   readonly spaced: boolean;
   /** Shared by tables that are tried at the same places; else made from the forms. */
   readonly alphabet?: Alphabet;
+  /** Letters that are glued before a word without being part of it. */
+  readonly clitics?: string | undefined;
 }
 
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
-  const { side, spaced, alphabet = compileAlphabet(forms, spaced) } = options;
+  const { side, spaced, alphabet = compileAlphabet(forms, spaced, options.clitics) } = options;
   const { size } = alphabet;
   // No more states than characters; most tables are a handful of words.
   let most = 1;
@@ -155,7 +157,8 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
   let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    if (value >= 0 && endsAtBoundary(trie, text, at, number) && (divided || agreesInCase(trie, state, text, from, 1))) {
+    const whole = endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at);
+    if (value >= 0 && whole && (divided || agreesInCase(trie, state, text, from, 1))) {
       found = value;
       edge = at;
     }
@@ -309,5 +312,27 @@ function beginsAtBoundary(trie: Trie, text: string, start: number, first: number
   if (words[first] === 0 || start === 0) return true;
   const before = FOLD[text.charCodeAt(start - 1)]!;
   if (words[first] === 1 && isWord(before)) return false;
-  return !(trie.spaced && isLetterLike(before));
+  return !(trie.spaced && isLetterLike(before)) || behindClitics(trie.alphabet, text, start);
+}
+
+/** Whether the last word of what was matched is a glued particle: it ends within a word of the text. */
+function endsInClitic({ alphabet: { clitics } }: Trie, text: string, from: number, end: number): boolean {
+  if (clitics.size === 0 || !clitics.has(FOLD[text.charCodeAt(end - 1)]!)) return false;
+  return end - 1 === from || isSoft(FOLD[text.charCodeAt(end - 2)]!);
+}
+
+/** As many letters as are glued together before one word: `and`, a preposition, and the rest of an article. */
+const MOST_CLITICS = 3;
+
+/** Whether nothing but glued particles stands between `start` and the beginning of the word. */
+export function behindClitics({ clitics }: Alphabet, text: string, start: number): boolean {
+  if (clitics.size === 0) return false;
+  let at = start;
+  for (let passed = 0; at > 0; passed++) {
+    const code = FOLD[text.charCodeAt(at - 1)]!;
+    if (code !== IGNORED && !isLetterLike(code)) return true;
+    if (code !== IGNORED && (passed >= MOST_CLITICS || !clitics.has(code))) return false;
+    at--;
+  }
+  return true;
 }

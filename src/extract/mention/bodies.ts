@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { formKey, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
-import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { endOfDigits } from '../scan/tokens.ts';
 
@@ -39,7 +39,10 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const { spaced } = compiled.grammar;
   for (let at = 0; at < length; ) {
     const opens = gate[classes[text.charCodeAt(at)]!]!;
-    if (opens === 0 || (spaced && isLetter(text.charCodeAt(at - 1)))) {
+    if (
+      opens === 0 ||
+      (spaced && isLetter(text.charCodeAt(at - 1)) && !behindClitics(names.right.alphabet, text, at))
+    ) {
       at++;
       continue;
     }

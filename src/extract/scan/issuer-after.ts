@@ -80,6 +80,9 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
   const linked = matchRight(compiled.sessionLinks.trie, text, at, match);
   if (linked) at = skipRight(text, match.edge);
   if (matchRight(compiled.sessionsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+  const marked = matchRight(compiled.yearMarksRight.trie, text, at, match);
+  if (marked) at = skipRight(text, match.edge);
+  const yearEnd = endOfDigits(text, at);
   const stated = readYear(compiled, text, at);
   if (stated === null) return;
   if (linked && compiled.sessionsRight.values.length === 0) {
@@ -94,6 +97,9 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
   } else if (stated.markEnd > 0) {
     out.year = stated.year;
     out.end = stated.markEnd;
+  } else if (marked) {
+    out.year = stated.year;
+    out.end = yearEnd;
   }
 }
 

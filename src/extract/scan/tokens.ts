@@ -13,7 +13,13 @@ const CAPITAL_E = 69;
 const CAPITAL_S = 83;
 const match = makeMatch();
 
-export const digitAt = (text: string, at: number): boolean => isDigit(FOLD[text.charCodeAt(at)] ?? 0);
+/** Most characters are told without the table: ASCII digits, and letters below those of other scripts. */
+export function digitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < FIRST_OTHER_DIGIT ? code >= 48 && code <= 57 : isDigit(FOLD[code] ?? 0);
+}
+
+const FIRST_OTHER_DIGIT = 0x660;
 
 export function endOfDigits(text: string, from: number): number {
   let at = from;

@@ -19,12 +19,12 @@ export interface Addressees {
   readonly rest: 'none' | 'qualifier' | 'helpers' | 'unknown';
 }
 
-export function makeAddresseeTable({ spaced, structure }: Grammar): AddresseeTable {
+export function makeAddresseeTable({ spaced, clitics, structure }: Grammar): AddresseeTable {
   const trie = (forms: readonly string[]): Trie =>
     compileTrie(
       forms,
       forms.map((_, index) => index),
-      { side: 'right', spaced },
+      { side: 'right', spaced, clitics },
     );
   return {
     connectors: trie(structure.addresseeConnectors),

@@ -19,6 +19,7 @@ export interface Label {
 }
 
 const OPEN = 40;
+const HYPHEN = 45;
 const CLOSE = 41;
 const DOT = 46;
 const COMMA = 44;
@@ -42,6 +43,12 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const suffixEnd = readSuffix(text, at, to);
   const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
   at = suffixEnd;
+  // Letters of other scripts are printed with a space before the bracket.
+  if ((FOLD[token.charCodeAt(0)] ?? 0) > 122 && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) {
+    let past = at;
+    while (past < to && past - at < 3 && isSoft(FOLD[text.charCodeAt(past)]!)) past++;
+    if (FOLD[text.charCodeAt(past)] === CLOSE) at = past;
+  }
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
   const readings = readingsOf(token, alphabet);
   if (readings.length === 0) return null;
@@ -54,12 +61,21 @@ export function readLabel(text: string, from: number, to: number, letters: strin
     !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)
   )
     at++;
+  else if (readings[0]!.type === 'digit' && dashEnd(text, at, to) > 0) at = dashEnd(text, at, to);
   else if (readings[0]!.type === 'digit' && isSoft(mark)) weak = !isWideSpace(text, at);
   else return null;
   const printed = text.slice(from, at).trim();
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   if (at >= to) return null;
   return { printed, start: from, textStart: at, readings, suffix, bracketed: opened, weak };
+}
+
+/** The end of a dash between spaces that stands behind a number, `1 - …`, or 0. */
+function dashEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  const spaced = at > from && FOLD[text.charCodeAt(at)] === HYPHEN && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0);
+  return spaced ? at + 1 : 0;
 }
 
 /** Labels whose order is Latin: `bis`, `ter` behind the letter. */

@@ -25,7 +25,7 @@ function tableOf(compiled: CompiledGrammar): ParagraphTable {
     const forms = structure.paragraphs.map(({ form }) => form);
     const values = forms.map((_, index) => index);
     table = {
-      verbs: compileTrie(forms, values, { side: 'right', spaced }),
+      verbs: compileTrie(forms, values, { side: 'right', spaced, clitics: compiled.grammar.clitics }),
       addressees: makeAddresseeTable(compiled.grammar),
     };
     tables.set(compiled, table);

@@ -1,0 +1,17 @@
+import type { ActionLineGrammar } from '../grammar.ts';
+
+export const actionLine: ActionLineGrammar = {
+  heads: ['خطوط العمل', 'خط العمل', 'خطي العمل', 'خطا العمل', 'خطوط عمل القمة', 'خط عمل القمة'],
+  roles: [
+    { value: 'lead facilitator', forms: ['الميسر الرئيسي', 'ميسرا رئيسيا'] },
+    { value: 'co-facilitator', forms: ['ميسرا مشاركا', 'الميسر المشارك'] },
+    { value: 'moderator/facilitator', forms: ['منسقا/ميسرا', 'المنسق/الميسر'] },
+    { value: 'facilitator', forms: ['ميسرا', 'الميسر'] },
+    { value: 'moderator', forms: ['منسقا', 'المنسق'] },
+    { value: 'partner', forms: ['شريكا', 'الشريك'] },
+    { value: 'participant', forms: ['مشاركا', 'المشارك'] },
+  ],
+  roleLinks: ['بوصفه', 'باعتباره'],
+  participation: ['المشاركة في', 'يشارك في', 'الإسهام في'],
+  modals: ['ينبغي', 'يجب', 'سوف'],
+};

@@ -1,0 +1,35 @@
+import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
+
+export const actionLines: readonly Example[] = [
+  { text: 'خطوط العمل C2 وC5 وC6', actionLines: [['خطوط العمل C2 وC5 وC6', ['C2', 'C5', 'C6'], 'participant']] },
+  ...actionLine.heads.map(
+    (head): Example => ({
+      text: `في ${head} C8`,
+      actionLines: [[`${head} C8`, ['C8'], 'participant']],
+    }),
+  ),
+  ...actionLine.roles.flatMap(({ value, forms }) =>
+    forms.map((form): Example => ({ text: `خط العمل C5 ${form}`, actionLines: [['خط العمل C5', ['C5'], value]] })),
+  ),
+  ...actionLine.roleLinks.map(
+    (link): Example => ({
+      text: `خط العمل C5 ${link} منسقا`,
+      actionLines: [['خط العمل C5', ['C5'], 'moderator']],
+    }),
+  ),
+  ...actionLine.participation.map(
+    (joint): Example => ({
+      text: `${joint} خط العمل C8`,
+      actionLines: [['خط العمل C8', ['C8'], 'participant']],
+    }),
+  ),
+  ...actionLine.modals.map(
+    (modal): Example => ({
+      text: `إذ يلاحظ\nأن قطاع تقييس الاتصالات ${modal} يعمل في خط العمل C8،`,
+      actionLines: [['خط العمل C8', ['C8'], 'participant']],
+      actors: ['itu-t'],
+    }),
+  ),
+  { text: 'C5 وخط العمل C12', actionLines: [] },
+];

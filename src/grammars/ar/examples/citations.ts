@@ -1,0 +1,140 @@
+import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
+
+/** One citation that is the whole text between a word and the full stop. */
+const whole = (surface: string, id: string | null): Example => ({
+  text: `انظر ${surface}.`,
+  citations: [[surface, id]],
+});
+
+export const citations: readonly Example[] = [
+  whole('القرار 140 (المراجَع في غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2010-guadalajara'),
+  whole('القرار 172 (غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين', 'itu:pp/res/172@2010-guadalajara'),
+  whole('القرار 1332 الصادر عن المجلس', 'itu:council/res/1332'),
+  whole('المقرر 562 للمجلس', 'itu:council/dec/562'),
+  whole('المقرر 562 (دورة المجلس لعام 2011)', 'itu:council/dec/562@2011'),
+  whole('قرار المجلس 1336', 'itu:council/res/1336'),
+  whole('قرار الجمعية العامة 70/125', 'un:ga/res/70/125'),
+  whole('قرار مجلس الأمن 1325 (2000)', 'un:sc/res/1325'),
+  whole('القرار 75 (دبي، 2012) للجمعية العالمية لتقييس الاتصالات', 'itu:wtsa/res/75@2012-dubai'),
+  whole('القرار ITU-R 61 (جنيف، 2012)', 'itu:ra/res/61@2012-geneva'),
+  whole('القرار 75 (WTSA-08)', 'itu:wtsa/res/75@2008'),
+  whole('التوصية ITU-T X.509', 'itu:itu-t/rec/X.509'),
+  whole('التوصية 20 للمؤتمر العالمي لتنمية الاتصالات', 'itu:wtdc/rec/20'),
+  whole('القرار 146 لمؤتمر المندوبين المفوضين لعام 2006', 'itu:pp/res/146@2006'),
+  whole('القرار ١٤٠ (بوسان، ٢٠١٤) لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2014-busan'),
+  whole('قراراتـــه 1325 (2000)', 'un:sc/res/1325'),
+  // Particles stay outside.
+  ...['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'].map(
+    (clitic): Example => ({
+      text: `انظر ${clitic}قرار المجلس 9.`,
+      citations: [['قرار المجلس 9', 'itu:council/res/9']],
+    }),
+  ),
+  {
+    text: 'انظر القرارات 101 و102 و133 (المراجَعة في غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين',
+    citations: [
+      ['القرارات 101', 'itu:pp/res/101@2010-guadalajara'],
+      ['102', 'itu:pp/res/102@2010-guadalajara'],
+      ['133 (المراجَعة في غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين', 'itu:pp/res/133@2010-guadalajara'],
+    ],
+  },
+  {
+    text: 'إلى قراراته 1265 (1999) المؤرخ 17 أيلول/سبتمبر 1999، و1296 (2000) المؤرخ 19 نيسان/أبريل 2000',
+    citations: [
+      ['قراراته 1265 (1999)', 'un:sc/res/1265'],
+      ['1296 (2000)', 'un:sc/res/1296'],
+    ],
+  },
+  { text: 'انظر A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
+  { text: 'انظر S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: 'انظر E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
+  { text: 'انظر A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'انظر S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  ...citation.issuers.flatMap(({ value, forms }) => forms.map((form) => whole(`القرار 9 ${form}`, `${value}/res/9`))),
+  ...citation.kinds
+    .filter(({ value }) => value !== '')
+    .flatMap(({ value, forms }) => forms.map((form) => whole(`${form} 9 للمجلس`, `itu:council/${value}/9`))),
+  ...citation.issuerLinks
+    .filter((link) => link !== '')
+    .map((link) => whole(`القرار 9 ${link} المجلس`, 'itu:council/res/9')),
+  ...citation.sectors.map(({ value, forms }) => whole(`القرار ${forms[0]} 9`, `${value}/res/9`)),
+  ...citation.ordinals.map((ordinal) => whole(`القرار ${ordinal} 9 للمجلس`, 'itu:council/res/9')),
+  ...citation.splitters.map(
+    (splitter): Example => ({
+      text: `انظر المجلس ${splitter} القرار 9.`,
+      citations: [['القرار 9', 'itu:council/res/9']],
+    }),
+  ),
+  ...citation.sessions.map((session) => whole(`المقرر 9 (${session} المجلس لعام 2016)`, 'itu:council/dec/9@2016')),
+  ...citation.sessionLinks.map((link) => whole(`المقرر 9 للمجلس ${link} لعام 2016`, 'itu:council/dec/9@2016')),
+  ...citation.yearMarks.map((mark) => whole(`القرار 9 لمؤتمر المندوبين المفوضين ${mark} 2014`, 'itu:pp/res/9@2014')),
+  ...citation.revisionMarks.map((mark) =>
+    whole(`القرار 9 (${mark} بوسان، 2014) لمؤتمر المندوبين المفوضين`, 'itu:pp/res/9@2014-busan'),
+  ),
+  ...citation.dates.months.map(
+    (month): Example => ({
+      text: `انظر القرارين 9 (1999) المؤرخ 3 ${month} 1999 و12 (1999).`,
+      citations: [
+        ['القرارين 9 (1999)', 'un:sc/res/9'],
+        ['12 (1999)', 'un:sc/res/12'],
+      ],
+    }),
+  ),
+  ...citation.dates.links.map(
+    (link): Example => ({
+      text: `انظر القرارين 60/1 ${link} 16 سبتمبر 2005 و60/251.`,
+      citations: [
+        ['القرارين 60/1', 'un:ga/res/60/1'],
+        ['60/251', 'un:ga/res/60/251'],
+      ],
+    }),
+  ),
+  ...citation.dates.joints.map(
+    (joint): Example => ({
+      text: `انظر القرارين 60/1 المؤرخ 16 ${joint} سبتمبر 2005 و60/251.`,
+      citations: [
+        ['القرارين 60/1', 'un:ga/res/60/1'],
+        ['60/251', 'un:ga/res/60/251'],
+      ],
+    }),
+  ),
+  ...citation.connectors.map(
+    (joint): Example => ({
+      text: `انظر القرارين 60/1${joint.length > 1 ? ' ' : ''}${joint}${joint.length > 1 ? ' ' : ''}60/251.`,
+      citations: [
+        ['القرارين 60/1', 'un:ga/res/60/1'],
+        ['60/251', 'un:ga/res/60/251'],
+      ],
+    }),
+  ),
+  ...citation.ranges.map(
+    (range): Example => ({
+      text: `انظر القرارات 5 ${range} 8 للمجلس.`,
+      citations: [
+        ['القرارات 5', 'itu:council/res/5'],
+        ['8 للمجلس', 'itu:council/res/8'],
+      ],
+    }),
+  ),
+  ...citation.pursuance.map((cue): Example => {
+    const glued = / [لب]ل?$/.test(cue);
+    const surface = cue.endsWith('لل') ? 'قرار 9 للمجلس' : 'قرار المجلس 9';
+    return {
+      text: `${cue}${glued ? '' : ' '}${surface}`,
+      citations: [[surface, 'itu:council/res/9']],
+      cues: [cue],
+    };
+  }),
+  ...citation.selfIssuers.map(
+    (self): Example => ({
+      text: `مؤتمر المندوبين المفوضين للاتحاد (بوسان، 2014)،\nإذ يذكر\nأ )\tبالقرار 9 ${self}،`,
+      citations: [[`القرار 9 ${self}`, 'itu:pp/res/9@2014-busan']],
+    }),
+  ),
+  // Numbers that are none.
+  ...['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع الرأي', 'مشروع التوصية'].map(
+    (draft): Example => ({ text: `${draft} 9 للمجلس`, citations: [] }),
+  ),
+  ...['الوثيقة C09/6', 'الجلسة 3022', 'القاعة 9', 'في عام 2010'].map((text): Example => ({ text, citations: [] })),
+];

@@ -1,0 +1,8 @@
+import type { Example } from '../../grammar.ts';
+import { actionLines } from './action-lines.ts';
+import { citations } from './citations.ts';
+import { mentions } from './mentions.ts';
+import { provisions } from './provisions.ts';
+import { structure } from './structure.ts';
+
+export const examples: readonly Example[] = [...citations, ...provisions, ...actionLines, ...mentions, ...structure];

@@ -1,0 +1,47 @@
+import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
+import { mention } from '../mention.ts';
+
+export const mentions: readonly Example[] = [
+  ...mention.bodies.map(
+    ({ value, forms }): Example => ({
+      text: forms.join('؛ '),
+      bodies: forms.map((form) => [form, value] as const),
+    }),
+  ),
+  {
+    text: 'والدول الأعضاء وأعضاء القطاعات',
+    bodies: [
+      ['الدول الأعضاء', 'itu:member-states'],
+      ['أعضاء القطاعات', 'itu:sector-members'],
+    ],
+  },
+  { text: 'مكتب تنمية الاتصالات (BDT)', bodies: [['مكتب تنمية الاتصالات (BDT)', 'itu:bdt']] },
+  { text: 'مؤتمر المندوبين المفوضين (بوسان، 2014)', bodies: [['مؤتمر المندوبين المفوضين (بوسان، 2014)', 'itu:pp-14']] },
+  { text: 'في WTDC-10', bodies: [['WTDC-10', 'itu:wtdc-10']] },
+  ...mention.modifiers.map(
+    (modifier): Example => ({
+      text: `مع ${modifier} لجان الدراسات`,
+      bodies: [[`${modifier} لجان الدراسات`, 'itu:study-groups']],
+    }),
+  ),
+  ...mention.scopeLinks.map(
+    (link): Example => ({
+      text: `مع لجان الدراسات ${link}${link.endsWith('ل') ? '' : ' '}قطاع تقييس الاتصالات`,
+      bodies: [[`لجان الدراسات ${link}${link.endsWith('ل') ? '' : ' '}قطاع تقييس الاتصالات`, 'itu-t:study-groups']],
+    }),
+  ),
+  { text: 'مع لجنة الدراسات 5', bodies: [['لجنة الدراسات 5', 'itu:study-group-5']] },
+  ...mandate.establishes.map(
+    (verb): Example => ({
+      text: `إذ يذكر\nأ )\tأن القرار 9 للمجلس ${verb} CWG-Internet،`,
+      established: ['itu:cwg-internet'],
+    }),
+  ),
+  ...mandate.recipients.map(
+    (preposition): Example => ({
+      text: `يكلف الأمين العام\n1\tبأن يرفع تقريرا ${preposition} المجلس،`,
+      recipients: ['itu:council'],
+    }),
+  ),
+];

@@ -1,0 +1,25 @@
+import type { Example } from '../../grammar.ts';
+import { provision } from '../provision.ts';
+
+const one = (surface: string, id: string): Example => ({ text: `انظر ${surface}.`, citations: [[surface, id]] });
+
+export const provisions: readonly Example[] = [
+  one('الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35'),
+  one('المادة 39 من الميثاق', 'un:charter#39'),
+  one('الرقم 224 من الدستور', 'itu:constitution#no224'),
+  {
+    text: 'وفقاً للفقرات 35 و68 و71 من برنامج عمل تونس',
+    citations: [
+      ['فقرات 35', 'wsis:tunis-agenda#35'],
+      ['68', 'wsis:tunis-agenda#68'],
+      ['71 من برنامج عمل تونس', 'wsis:tunis-agenda#71'],
+    ],
+  },
+  ...provision.documents.flatMap(({ value, forms }) => forms.map((form) => one(`الفقرة 9 من ${form}`, `${value}#9`))),
+  ...provision.units.flatMap(({ value, forms }) =>
+    forms.map((form) => one(`${form} 9 من الاتفاقية`, `itu:convention#${value}9`)),
+  ),
+  ...provision.owners.map((owner) => one(`المادة 9 من الدستور من ${owner}`, 'itu:constitution#9')),
+  ...provision.linksBehind.map((link) => one(`المادة 9 ${link} الاتفاقية`, 'itu:convention#9')),
+  { text: 'الفقرة 9 من التقرير', citations: [] },
+];

@@ -1,0 +1,62 @@
+import { STANCES } from '../../../model/index.ts';
+import type { Example } from '../../grammar.ts';
+import { structure as data } from '../structure.ts';
+
+const told = (head: string, ...slugs: string[]): Example => ({
+  text: `يكلف ${head}\n1\tبإضاءة المصابيح،`,
+  mandates: [[`instructs:${slugs.join('+')}/1`, slugs.map((slug) => `itu:${slug}`)]],
+});
+
+export const structure: readonly Example[] = [
+  ...data.heads.map((head): Example => {
+    const slug = `${head.verb}${head.further ? '-further' : ''}${head.addressed ? ':secretary-general' : ''}`;
+    const line = head.addressed ? `${head.form} الأمين العام` : head.form;
+    return { text: `${line}\nأ )\tأن المصابيح مضاءة؛\n`, clauses: [slug, `${slug}/a`] };
+  }),
+  ...data.paragraphs.map((head): Example => {
+    if (STANCES[head.verb] === 'preambular')
+      return {
+        text: `إن مجلس الأمن،\n\n${head.form} المصابيح،\n\nوإذ يشير إلى العوامات،\n\n1 - يقرر أن يستمر.`,
+        clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+      };
+    return {
+      text: `إن مجلس الأمن،\n\nإذ يشير إلى المصابيح،\n\n1 - ${head.form} الأمين العام؛\n\n2 - يقرر أن يستمر.`,
+      clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
+      mandates: [
+        ['op/1', head.addressed ? ['un:secretary-general'] : []],
+        ['op/2', []],
+      ],
+    };
+  }),
+  ...data.addresseeConnectors.map((joint) =>
+    told(
+      `الأمين العام${joint.startsWith('،') ? '' : ' '}${joint}${/و$/.test(joint) ? '' : ' '}الدول الأعضاء`,
+      'secretary-general',
+      'member-states',
+    ),
+  ),
+  ...data.articles
+    .filter((article) => article !== 'إن')
+    .map((article) => told(`${article} الدول الأعضاء`, 'member-states')),
+  ...data.collaborations.flatMap(({ joints }) =>
+    joints.map((joint) => told(`الأمين العام ${joint} مديري المكاتب`, 'secretary-general')),
+  ),
+  ...data.qualifiers.map((qualifier) => told(`الأمين العام ${qualifier} المصابيح`, 'secretary-general')),
+  { text: 'يكلف حارس المنارة\n1\tبإضاءة المصابيح،', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  ...data.forewordHeads.map(
+    (head): Example => ({
+      text: `${head}\nللمنارات تاريخ.\nالمنارات\nالمجلس،\nإذ يذكر\nبالمنارات،`,
+      clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
+    }),
+  ),
+  ...data.annexHeads.map(
+    (head): Example => ({
+      text: `يقرر\nإضاءة المصابيح.\n${head} 2\nقائمة\nأ )\tالمصابيح.`,
+      clauses: ['resolves', 'resolves/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
+    }),
+  ),
+  {
+    text: 'القرار 9 (المراجَع في بوسان، 2014)\nالمصابيح والعوامات\nمؤتمر المندوبين المفوضين للاتحاد (بوسان، 2014)،\nإذ يذكر\nأ )\tبما يلي:\nب)\tبالأجراس؛',
+    clauses: ['heading', 'title', 'formula', 'recalling', 'recalling/a', 'recalling/b'],
+  },
+];

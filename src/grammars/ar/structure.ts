@@ -1,0 +1,86 @@
+import type { Stance } from '../../model/index.ts';
+import type { SectionHead, StructureGrammar } from '../grammar.ts';
+
+const FURTHER = ['كذلك', 'أيضا', 'علاوة على ذلك', 'من جديد'];
+
+/** Conferences are masculine, assemblies feminine: a verb of the preamble in both, with and without "and". */
+const preamble = (verb: Stance, ...forms: string[]): SectionHead[] =>
+  forms.flatMap((form) =>
+    ['إذ', 'وإذ'].flatMap((opens): SectionHead[] => [
+      { verb, form: `${opens} ${form}` },
+      ...FURTHER.map((further): SectionHead => ({ verb, form: `${opens} ${form} ${further}`, further: true })),
+    ]),
+  );
+
+const operative = (verb: Stance, ...forms: string[]): SectionHead[] =>
+  forms.flatMap((form) => [
+    { verb, form },
+    ...FURTHER.map((further): SectionHead => ({ verb, form: `${form} ${further}`, further: true })),
+  ]);
+
+const addressed = (verb: Stance, noun: string | null, ...forms: string[]): SectionHead[] => [
+  ...forms.flatMap((form): SectionHead[] => [
+    { verb, form, addressed: true },
+    { verb, form: `${form} كذلك`, addressed: true, further: true },
+    { verb, form: `${form} أيضا`, addressed: true, further: true },
+  ]),
+  ...(noun === null
+    ? []
+    : ['يقرر', 'تقرر'].map((resolves): SectionHead => ({ verb, form: `${resolves} ${noun}`, addressed: true }))),
+];
+
+const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
+  ['considering', 'يضع في اعتباره', 'تضع في اعتبارها'],
+  ['recalling', 'يذكر', 'تذكر', 'يستذكر', 'تستذكر'],
+  ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر'],
+  ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما'],
+  [
+    'taking-into-account',
+    'يأخذ بعين الاعتبار',
+    'تأخذ بعين الاعتبار',
+    'يأخذ في الحسبان',
+    'تأخذ في الحسبان',
+    'يراعي',
+    'تراعي',
+  ],
+  ['emphasizing', 'يؤكد', 'تؤكد', 'يشدد', 'تشدد'],
+  ['welcoming', 'يرحب', 'ترحب'],
+  ['concerned', 'يساوره القلق', 'يساورها القلق', 'يعرب عن قلقه', 'تعرب عن قلقها'],
+  ['appreciating', 'يعرب عن تقديره', 'تعرب عن تقديرها', 'يقدر', 'تقدر'],
+];
+
+const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
+  ['instructs', 'تكليف', 'يكلف', 'تكلف'],
+  ['invites', 'دعوة', 'يدعو', 'تدعو'],
+  ['requests', null, 'يطلب من', 'تطلب من', 'يطلب إلى', 'تطلب إلى'],
+  ['urges', 'حث', 'يحث', 'تحث'],
+  ['encourages', 'تشجيع', 'يشجع', 'تشجع'],
+  ['calls-upon', null, 'يناشد', 'تناشد'],
+];
+
+export const structure: StructureGrammar = {
+  heads: [
+    ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
+    ...operative('resolves', 'يقرر', 'تقرر'),
+    ...ADDRESSED.flatMap(([verb, noun, ...forms]) => addressed(verb, noun, ...forms)),
+  ],
+  paragraphs: [
+    ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
+    ...preamble('recalling', 'يشير إلى', 'تشير إلى'),
+    ...preamble('reaffirming', 'يؤكد من جديد', 'تؤكد من جديد', 'يعيد تأكيد', 'تعيد تأكيد'),
+    ...preamble('pp', 'يعرب عن', 'تعرب عن', 'يدين', 'تدين', 'يتصرف', 'تتصرف', 'يعقد العزم', 'تعقد العزم'),
+    ...operative('decides', 'يقرر', 'تقرر'),
+    ...ADDRESSED.flatMap(([verb, , ...forms]) => addressed(verb, null, ...forms)),
+    ...addressed('calls-upon', null, 'يهيب', 'تهيب'),
+    ...operative('op', 'يرحب', 'ترحب', 'يدين', 'تدين', 'يعرب', 'تعرب', 'يؤكد', 'تؤكد', 'يحيط علما', 'تحيط علما'),
+    ...operative('op', 'يشدد', 'تشدد', 'يمدد', 'تمدد', 'يكرر', 'تكرر', 'يطالب', 'تطالب'),
+  ],
+  articles: ['إن', 'كل من', 'جميع'],
+  addresseeConnectors: ['و', '،', '، و', 'وكذلك', 'وإلى', 'ومن'],
+  collaborations: [{ joints: ['بالتعاون مع', 'بالتنسيق مع', 'بالتشاور مع', 'بالتعاون الوثيق مع'], tails: [] }],
+  qualifiers: ['بأن', 'أن', 'إلى', 'في', 'على', 'بوصفه'],
+  forewordHeads: ['تمهيد', 'مقدمة'],
+  annexHeads: ['الملحق', 'ملحق', 'التذييل', 'المرفق'],
+  labelLetters: 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  terminators: ['.', '؛', '،', ':'],
+};
