@@ -9,7 +9,6 @@ import { ingestTimed } from './registry.ts';
  */
 const NOT_YET: Readonly<Record<string, DiagnosticCode>> = {
   'text/iso-8859-1-es.txt': 'encoding/unknown',
-  'text/utf16le-bom.txt': 'language/no-grammar',
   'text/windows-1251-ru.txt': 'encoding/unknown',
   'text/windows-1252-fr.txt': 'encoding/unknown',
   'text/windows-1256-ar.txt': 'encoding/unknown',
