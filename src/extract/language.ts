@@ -14,14 +14,15 @@ export function recognizeLanguage(text: string): LanguageVerdict | null {
   const sample = text.length <= 2 * SAMPLE ? text : text.slice(0, SAMPLE) + text.slice(-SAMPLE);
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return null;
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = wordsOf(sample);
   let best: { language: Language; score: number } | null = null;
   for (const grammar of GRAMMARS) {
     const { language, recognition } = grammar;
     const share = count(sample, new RegExp(`\\p{Script=${recognition.script}}`, 'gu')) / letters;
     if (share < MINIMUM_SHARE) continue;
     const known = knownShare(grammar, sample, words);
-    if (grammar.spaced && known === 0) continue;
+    // Where a script is of one language only, the letters say enough.
+    if (grammar.spaced && known === 0 && !isAlone(grammar)) continue;
     const score = share + known;
     if (best === null || score > best.score) best = { language, score };
   }
@@ -53,14 +54,43 @@ const MINIMUM_SHARE = 0.5;
 const USUAL_SHARE = 1 / 3;
 const ENOUGH_WORDS = 10;
 
-/** How much of the text are frequent words of the language, 0…1. */
-function knownShare({ spaced, recognition }: Grammar, sample: string, words: readonly string[]): number {
+/** How much of the text are words of the language, 0…1; a word that languages of one script share says little. */
+function knownShare(grammar: Grammar, sample: string, words: readonly string[]): number {
+  const { spaced, recognition } = grammar;
   if (!spaced)
     return Math.min(1, recognition.words.reduce((sum, word) => sum + occurrences(sample, word), 0) / ENOUGH_WORDS);
-  const frequent = new Set(recognition.words);
-  const found = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);
+  const own = vocabularyOf(grammar);
+  const others = GRAMMARS.filter((other) => other !== grammar && other.recognition.script === recognition.script);
+  let found = 0;
+  for (const word of words)
+    if (own.has(word)) found += others.some((other) => vocabularyOf(other).has(word)) ? SHARED_WEIGHT : 1;
   return Math.min(1, found / Math.max(1, words.length) / USUAL_SHARE);
 }
+
+const SHARED_WEIGHT = 0.1;
+
+const isAlone = (grammar: Grammar): boolean =>
+  !GRAMMARS.some((other) => other !== grammar && other.recognition.script === grammar.recognition.script);
+
+const vocabularies = new WeakMap<Grammar, ReadonlySet<string>>();
+
+/** The frequent words of a language, and those of its headings, kinds and issuers. */
+function vocabularyOf(grammar: Grammar): ReadonlySet<string> {
+  let known = vocabularies.get(grammar);
+  if (!known) {
+    const { recognition, structure, citation } = grammar;
+    const forms = [
+      ...structure.heads.map(({ form }) => form),
+      ...structure.paragraphs.map(({ form }) => form),
+      ...[...citation.kinds, ...citation.issuers].flatMap((word) => word.forms),
+    ];
+    known = new Set([...recognition.words, ...forms.flatMap(wordsOf)]);
+    vocabularies.set(grammar, known);
+  }
+  return known;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
