@@ -1,11 +1,10 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
-import { type IngestResult, ingest } from '../ingest/index.ts';
+import { type IngestContext, type IngestResult, ingest } from '../ingest/index.ts';
 import {
   type Correction,
   type Diagnostic,
-  type Language,
   LIMITS,
   makeDiagnostic,
   type Outcome,
@@ -43,11 +42,14 @@ export async function writeText(path: string, text: string): Promise<readonly Di
 
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
+/** What the caller knows of documents beside their bytes. */
+export type KnownOfFiles = Pick<IngestContext, 'language' | 'encoding'>;
+
 /** Reads one document through the whole pipeline. */
-export async function ingestFile(path: string, registry: Registry, language?: Language): Promise<IngestResult> {
+export async function ingestFile(path: string, registry: Registry, known: KnownOfFiles = {}): Promise<IngestResult> {
   const bytes = await readBytes(path, LIMITS.fileBytes);
   if (!bytes.ok) return { document: null, extraction: null, patch: null, diagnostics: bytes.diagnostics };
-  return ingest(bytes.value, basename(path), { registry, asset: readAsset, ...(language ? { language } : {}) });
+  return ingest(bytes.value, basename(path), { registry, asset: readAsset, ...known });
 }
 
 /** Loads decisions that were exported; what is damaged is named with its file. */

@@ -101,6 +101,7 @@ export const MESSAGE_ARGUMENTS = {
   'diagnostic.pdf/too-complex': ['limit'],
   'diagnostic.encoding/guessed': ['encoding'],
   'diagnostic.encoding/replaced-characters': ['count'],
+  'diagnostic.encoding/unsure': ['candidates'],
   'diagnostic.language/no-grammar': ['language'],
   'diagnostic.language/unsure': ['language'],
   'diagnostic.language/unclear': ['language'],

@@ -9,7 +9,7 @@ import {
   type Patch,
   type SourceDocument,
 } from '../model/index.ts';
-import { readDocument, sha256Hex } from '../readers/index.ts';
+import { type EncodingCandidate, readDocument, sha256Hex } from '../readers/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { documentPatch, type Identity, identityOf } from './document-patch.ts';
@@ -23,6 +23,8 @@ export interface IngestContext {
   readonly registry: Registry;
   /** Language to read in when the caller knows it; else it is recognized. */
   readonly language?: Language;
+  /** Encoding of the text when the caller knows it and the bytes do not tell. */
+  readonly encoding?: string | undefined;
   /** What people decided; the registry is the one with their names and instruments (`correctedRegistry`). */
   readonly corrections?: readonly Correction[];
   /** Which node the document is taken for; else what the text or the registry says. */
@@ -41,6 +43,8 @@ export interface IngestResult {
   /** Null when there is nothing to add; the diagnostics say why. */
   readonly patch: Patch | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the encoding may be when the bytes leave it open. */
+  readonly encodings?: readonly EncodingCandidate[];
 }
 
 const knowledgeOf = new WeakMap<Registry, Knowledge>();
@@ -68,15 +72,20 @@ export async function ingest(
   const sha256 = await sha256Hex(bytes);
   if (cancelled()) return stopped();
   progress('read');
-  const { document, diagnostics: reading } = await readDocument(
-    { name, bytes, sha256 },
+  const {
+    document,
+    diagnostics: reading,
+    encodings,
+  } = await readDocument(
+    { name, bytes, sha256, encoding: context.encoding },
     {
       signal: context.signal,
       asset: context.asset,
       onProgress: (done, total) => context.onProgress?.('read', PHASES.indexOf('read') + done / total, PHASES.length),
     },
   );
-  if (document === null || hasError(reading)) return stop(reading, document);
+  if (document === null || hasError(reading))
+    return { ...stop(reading, document), ...(encodings ? { encodings } : {}) };
   if (cancelled()) return stopped();
   progress('extract');
   const recognized = context.language ?? recognizeLanguage(document.text)?.language;

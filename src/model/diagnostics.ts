@@ -37,6 +37,7 @@ export const DIAGNOSTIC_CODES = {
   'encoding/guessed': 'warning',
   'encoding/replaced-characters': 'warning',
   'encoding/declared-otherwise': 'warning',
+  'encoding/unsure': 'error',
   'encoding/unknown': 'error',
   'language/no-grammar': 'error',
   'language/unsure': 'warning',

@@ -17,7 +17,29 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const little = shareInUse(sample, 1);
   const big = shareInUse(sample, 0);
   if (little > 0.95 && little > big) return 'utf-16le';
-  return big > 0.95 && big > little ? 'utf-16be' : null;
+  if (big > 0.95 && big > little) return 'utf-16be';
+  // Latin letters turned round are Han characters: then the zeros tell, which stand in the higher bytes of Latin text.
+  if (little <= 0.95) return null;
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at & 1]!++;
+  return zeros[0] === zeros[1] ? null : zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';
+}
+
+/** Share of the bytes beyond ASCII that stand in a UTF-8 character or in the beginning of one. */
+export function utf8Shape(bytes: Uint8Array): number {
+  let beyond = 0;
+  let shaped = 0;
+  for (let at = 0; at < Math.min(bytes.length, SAMPLE); at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const wanted = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let found = 0;
+    while (found < wanted && (bytes[at + found + 1]! & 0xc0) === 0x80) found++;
+    beyond += 1 + found;
+    if (found > 0) shaped += 1 + found;
+    at += found;
+  }
+  return beyond === 0 ? 0 : shaped / beyond;
 }
 
 /** Share of pairs that are a character in use, when the higher byte stands at `high` within the pair. */
@@ -41,59 +63,22 @@ const isInUse = (unit: number): boolean =>
   unit === 0x0a ||
   unit === 0x0d;
 
-/**
- * GB18030 accepts much that is no Chinese, Western and Cyrillic text among it. Chinese is it when nearly all double bytes
- * lie where the national standard keeps its common characters and punctuation.
- */
-export function readsAsChinese(bytes: Uint8Array): boolean {
+/** UTF-32 without a mark: every four bytes are a code point, nearly all of them of scripts that are in use. */
+export function guessUtf32(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return null;
   const sample = bytes.subarray(0, SAMPLE);
-  let pairs = 0;
-  let common = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const lead = sample[at]!;
-    if (lead < 0x81) continue;
-    const trail = sample[at + 1] ?? 0;
-    pairs++;
-    if (trail >= 0x30 && trail <= 0x39) at += 3;
-    else if (trail >= 0x40) {
-      at++;
-      if (trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3))) common++;
+  const view = new DataView(sample.buffer, sample.byteOffset, sample.byteLength);
+  for (const encoding of ['utf-32le', 'utf-32be'] as const) {
+    let inUse = 0;
+    for (let at = 0; at < sample.length; at += 4) {
+      const point = view.getUint32(at, encoding === 'utf-32le');
+      if (point > 0x10ffff) {
+        inUse = 0;
+        break;
+      }
+      if (isInUse(point)) inUse++;
     }
+    if (inUse / (sample.length / 4) > 0.95) return encoding;
   }
-  return pairs > 0 && common / pairs > 0.8;
-}
-
-/**
- * Whether bytes that are no UTF-8 are text in a one-byte encoding (Latin, Cyrillic, Arabic) and not damaged UTF-8: most of
- * what is beyond ASCII stands beside a letter, and next to nothing of it is a whole UTF-8 character.
- */
-export function readsAsOneByte(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
-  let beyond = 0;
-  let inWords = 0;
-  let whole = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at]! < 0x80) continue;
-    beyond++;
-    if (isLetterByte(sample[at]!) && (isLetterByte(sample[at - 1] ?? 0) || isLetterByte(sample[at + 1] ?? 0)))
-      inWords++;
-    const length = utf8Length(sample, at);
-    if (length > 0) {
-      whole++;
-      at += length - 1;
-    }
-  }
-  return beyond > 0 && inWords / beyond > 0.5 && whole / beyond < 0.2;
-}
-
-/** A letter in ASCII, or where the one-byte encodings keep their letters. */
-const isLetterByte = (byte: number): boolean => byte >= 0xc0 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
-
-/** Bytes of the UTF-8 character that begins here, 0 when none does. */
-function utf8Length(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  const length =
-    lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
-  for (let next = 1; next < length; next++) if ((bytes[at + next]! & 0xc0) !== 0x80) return 0;
-  return length;
+  return null;
 }

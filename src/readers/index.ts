@@ -19,12 +19,12 @@ export async function readDocument(file: FileBytes, options: ReadOptions = {}): 
   const reader = READERS.find((candidate) => candidate.sniff(bytes));
   if (!reader)
     return refuse(makeDiagnostic('file/type-not-read', { type: binaryKind(bytes) ?? 'unknown' }, { file: name }));
-  const { document, diagnostics } = await reader.read(file, options);
+  const result = await reader.read(file, options);
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = READERS.find(({ extensions }) => extensions.includes(ending));
-  if (named === reader || (!named && !isKind(ending))) return { document, diagnostics };
+  if (named === reader || (!named && !isKind(ending))) return result;
   const notice = makeDiagnostic('file/other-ending', { ending, type: reader.format }, { file: name });
-  return { document, diagnostics: [notice, ...diagnostics] };
+  return { ...result, diagnostics: [notice, ...result.diagnostics] };
 }
 
 /** SHA-256 of bytes as lower-case hex. */
@@ -33,5 +33,7 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+export type { EncodingCandidate } from './decode.ts';
+export { encodingNamed } from './encodings.ts';
 export type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 export { linesOf } from './txt.ts';

@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceDocument } from '../model/index.ts';
+import type { EncodingCandidate } from './decode.ts';
 
 /** What a file turned out to be. */
 export interface FileBytes {
@@ -6,12 +7,16 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, lower-case hex. */
   readonly sha256: string;
+  /** The encoding of its text, when somebody says it; by any name that the encoding goes by. */
+  readonly encoding?: string | undefined;
 }
 
 export interface ReadResult {
   /** Null when the file cannot be read; the diagnostics say why. */
   readonly document: SourceDocument | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Encodings to choose from when the bytes leave it open; the file is read again in the one that is chosen. */
+  readonly encodings?: readonly EncodingCandidate[];
 }
 
 /** What a reader may use, and whom it tells how far it is. */

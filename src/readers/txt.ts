@@ -1,4 +1,5 @@
 import { type Blocks, type Diagnostic, type DiagnosticCode, LIMITS, makeDiagnostic } from '../model/index.ts';
+import { askForEncoding } from './ask-for-encoding.ts';
 import { decode, isBinary, isTooLong } from './decode.ts';
 import { binaryKind } from './kinds.ts';
 import type { Reader, ReadResult } from './reader.ts';
@@ -9,13 +10,14 @@ export const txtReader: Reader = {
   extensions: ['txt', 'text', 'md'],
   mediaTypes: ['text/plain'],
   sniff: (bytes) => binaryKind(bytes) === null,
-  read: ({ name, bytes, sha256 }) => {
+  read: ({ name, bytes, sha256, encoding: chosen }) => {
     const refuse = (code: DiagnosticCode, args: Diagnostic['args'] = {}): ReadResult => ({
       document: null,
       diagnostics: [makeDiagnostic(code, args, { file: name })],
     });
-    const decoded = decode(bytes);
+    const decoded = decode(bytes, { chosen });
     if (decoded === null) return refuse(bytes.includes(0) ? 'file/binary' : 'encoding/unknown');
+    if (decoded.kind === 'unsure') return askForEncoding(name, decoded);
     const { text, encoding, diagnostics } = decoded;
     if (isTooLong(text)) return refuse('file/text-too-long', { length: text.length, limit: LIMITS.textLength });
     if (text.trim() === '') return refuse('file/empty');

@@ -17,9 +17,10 @@ import { differenceLines } from '../bulk/differences.ts';
 import { stopOnInterrupt } from '../bulk/interrupt.ts';
 import { type BuildResult, runBuild } from '../bulk/run-build.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
+import { encodingOption } from '../encoding-option.ts';
 import { loadRegistry } from '../facts.ts';
 import { loadCorrections, loadGraph, writeText } from '../files.ts';
-import { languageOption } from '../language-option.ts';
+import { knownOf, languageOption } from '../language-option.ts';
 import { printJson, printLine, reportDiagnostics } from '../report.ts';
 
 interface BuildOptions {
@@ -27,6 +28,7 @@ interface BuildOptions {
   readonly curated?: boolean;
   readonly name?: string;
   readonly lang?: Language;
+  readonly encoding?: string;
   readonly resume?: boolean;
   readonly corrections?: string;
   readonly report?: string;
@@ -53,6 +55,7 @@ export const build: CliCommand = {
       .option('--name <name>', `name of the graph (usually "${USUAL_NAME}")`)
       .option('--verbose', 'print every file as it is read, and every warning')
       .addOption(languageOption('the language of the documents when it is not recognized'))
+      .addOption(encodingOption())
       .addHelpText(
         'after',
         `
@@ -96,7 +99,7 @@ async function run(names: readonly string[], options: BuildOptions, output: Outp
       corrections,
       asset: readAsset,
       signal: interrupt.signal,
-      ...(options.lang ? { language: options.lang } : {}),
+      ...knownOf(options),
     },
     signal: interrupt.signal,
     onFile: (file, index) => showFile(`${index + 1} of ${collected.files.length}  ${file}`, options, output),

@@ -1,14 +1,16 @@
 import type { Extraction, Language } from '../../model/index.ts';
 import { READERS } from '../../readers/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
+import { encodingOption } from '../encoding-option.ts';
 import { loadRegistry } from '../facts.ts';
 import { ingestFile } from '../files.ts';
-import { languageOption } from '../language-option.ts';
+import { knownOf, languageOption } from '../language-option.ts';
 import { exitCodeOf, printJson, printLine, reportDiagnostics } from '../report.ts';
 
 interface ReadOptions {
   readonly json?: boolean;
   readonly lang?: Language;
+  readonly encoding?: string;
 }
 
 /** `recital read FILE`: what one document says. */
@@ -20,6 +22,7 @@ export const read: CliCommand = {
       .argument('<file>', `a document: ${READERS.map(({ format }) => format).join(', ')}`)
       .option('--json', 'print everything as JSON, with offsets in UTF-16 code units into the decoded text')
       .addOption(languageOption('the language of the document when it is not recognized'))
+      .addOption(encodingOption())
       .addHelpText(
         'after',
         `
@@ -27,11 +30,12 @@ Examples:
   recital read resolution.txt
   recital read resolution.txt --json > resolution.json
   recital read resolution.docx --lang zh
+  recital read resolution.txt --encoding koi8-r
 
 A document that does not state its own number keeps "number": null; "proposed" names what the registry takes it for.`,
       )
       .action(async (file: string, options: ReadOptions) => {
-        const result = await ingestFile(file, await loadRegistry(), options.lang);
+        const result = await ingestFile(file, await loadRegistry(), knownOf(options));
         reportDiagnostics(result.diagnostics, output);
         if (!result.extraction) return finish(EXIT.badInput);
         if (options.json) output.out(printJson(result.extraction, 1));

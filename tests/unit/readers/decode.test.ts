@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../src/readers/decode.ts';
+import { type Decoded, decode as decodeBytes, type EncodingHints } from '../../../src/readers/decode.ts';
 import { encodeByTable, MARKS, utf8, utf16, utf32, withMark } from './encode.ts';
+
+/** The text that bytes are decided to be; null when they are not. */
+function decode(bytes: Uint8Array, hints?: EncodingHints): Omit<Decoded, 'kind'> | null {
+  const decoded = decodeBytes(bytes, hints);
+  if (decoded?.kind !== 'text') return null;
+  const { kind: _, ...text } = decoded;
+  return text;
+}
 
 const CHINESE =
   '第140号决议（2010年，瓜达拉哈拉，修订版）\n考虑到\na) 信息社会世界峰会的成果；\n做出决议\n1 继续工作。\n';
@@ -85,15 +93,40 @@ describe('without a mark', () => {
     expect(decoded?.diagnostics.map(({ code }) => code)).toContain('encoding/replaced-characters');
   });
 
-  test.each([
-    ['windows-1252', FRENCH],
-    ['windows-1252', SPANISH],
-    ['iso-8859-2', 'Rezolúcia 140 (Guadalajara, 2010), berúc do úvahy rezolúciu 75\n'],
-    ['windows-1251', RUSSIAN],
-    ['koi8-r', RUSSIAN],
-    ['windows-1256', 'القرار 140 القرار 75\n'],
-  ])('%s is not taken for anything else: %s', (encoding, text) => {
-    for (const times of [1, 2, 30]) expect(decode(encodeByTable(text.repeat(times), encoding))).toBeNull();
+  test('UTF-32 without a mark is guessed', () => {
+    for (const order of ['le', 'be'] as const)
+      for (const text of [CHINESE, RUSSIAN, ARABIC])
+        expect(decode(utf32(text, order))).toMatchObject({ text, encoding: `utf-32${order}` });
+  });
+
+  test('letters of a language that none of ours is are not silently replaced', () => {
+    const text = 'Rezol\u00facia 140 (Guadalajara, 2010), ber\u00fac do \u00favahy rezol\u00faciu 75\n';
+    expect([text, undefined]).toContain(decode(encodeByTable(text, 'iso-8859-2'))?.text);
+  });
+});
+
+describe('what somebody says', () => {
+  test('settles what the bytes leave open, under any name', () => {
+    const bytes = encodeByTable('\u0434\u0430', 'koi8-r');
+    expect(decode(bytes)).toBeNull();
+    for (const chosen of ['koi8-r', 'KOI8', ' koi8_r '])
+      expect(decode(bytes, { chosen })).toEqual({ text: '\u0434\u0430', encoding: 'koi8-r', diagnostics: [] });
+  });
+
+  test('does not overrule a mark or UTF-8 that holds', () => {
+    expect(decode(utf8(FRENCH), { chosen: 'windows-1252' })?.text).toBe(FRENCH);
+    expect(decode(withMark(MARKS.utf16le, utf16(FRENCH, 'le')), { chosen: 'big5' })?.text).toBe(FRENCH);
+  });
+
+  test('a file is believed when its bytes do not tell otherwise', () => {
+    const short = encodeByTable('\u00e9t\u00e9', 'macintosh');
+    expect(decode(short)).toBeNull();
+    expect(decode(short, { declared: 'macintosh' })).toMatchObject({ encoding: 'macintosh', diagnostics: [] });
+    expect(decode(encodeByTable(RUSSIAN, 'windows-1251'), { declared: 'iso-8859-1' })).toMatchObject({
+      text: RUSSIAN,
+      encoding: 'windows-1251',
+      diagnostics: [{ code: 'encoding/guessed' }, { code: 'encoding/declared-otherwise' }],
+    });
   });
 });
 

@@ -57,7 +57,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
     if ([...character].length === 1 && character !== '\ufffd' && !table.has(character)) table.set(character, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add(byte);
-  if (encoding === 'gb18030')
+  if (encoding === 'gb18030' || encoding === 'big5')
     for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) add(lead, trail);
   tables.set(encoding, table);
   return table;

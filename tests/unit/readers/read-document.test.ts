@@ -53,10 +53,18 @@ describe('what is no document is refused by name', () => {
     expect((await read(noise)).document).toBeNull();
   });
 
-  test('a text in a one-byte encoding', async () => {
-    expect(await codesOf(Uint8Array.from(utf16('Résolution à été', 'le').filter((_, at) => at % 2 === 0)))).toEqual([
-      'encoding/unknown',
+  test('a short text in a one-byte encoding is a question, with what it would be in each', async () => {
+    const { document, diagnostics, encodings } = await read(Uint8Array.from([0xe0, 0xe9]));
+    expect(document).toBeNull();
+    expect(diagnostics).toMatchObject([
+      { code: 'encoding/unsure', args: { candidates: expect.stringContaining('windows-1251') }, at: { file: 'a.txt' } },
     ]);
+    expect(encodings).toContainEqual({ encoding: 'windows-1251', sample: '\u0430\u0439' });
+    const chosen = { ...file(Uint8Array.from([0xe0, 0xe9])), encoding: 'windows-1251' };
+    expect(await readDocument(chosen)).toMatchObject({
+      document: { text: '\u0430\u0439', encoding: 'windows-1251' },
+      diagnostics: [],
+    });
   });
 
   test('too many bytes are refused before any is read', async () => {
