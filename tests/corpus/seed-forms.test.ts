@@ -14,6 +14,7 @@ const here = existsSync(new URL(TEXT, SEED));
 const FORMS: readonly { readonly file: string; readonly clauses: number }[] = [
   { file: 'forms/seed_typed.docx', clauses: 1 },
   { file: 'forms/seed_auto.docx', clauses: 1 },
+  { file: 'forms/seed_auto.html', clauses: 1 },
   { file: 'forms/seed_typed.pdf', clauses: 0.98 },
   { file: 'forms/seed_auto.pdf', clauses: 0.98 },
 ];
@@ -71,6 +72,7 @@ describe.skipIf(!here)('the seed document in other formats (needs ../shared/corp
   test.each([
     ['forms/seed_auto.docx', 35],
     ['forms/seed_typed.docx', 0],
+    ['forms/seed_auto.html', 35],
   ])('%s: %i labels that the file counts', async (file, count) => {
     const { labels = [] } = (await documentOf(file)).blocks;
     expect(labels.filter((label) => label !== null)).toHaveLength(count);
