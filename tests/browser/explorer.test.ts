@@ -122,10 +122,9 @@ describe.skipIf(!hasApp())('reading a document', () => {
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
     }, UNNUMBERED_DOCUMENT);
     const dialog = page.getByRole('dialog');
-    for (const name of ['one.txt', 'two.txt']) {
-      await dialog.getByRole('heading', { name }).waitFor();
-      await dialog.getByRole('button', { name: 'Discard' }).click();
-    }
+    await dialog.getByRole('button', { name: 'Add 2 documents to the graph' }).waitFor();
+    expect(await dialog.locator('.batch-file').allInnerTexts()).toEqual(['one.txt', 'two.txt']);
+    await dialog.getByRole('button', { name: 'Discard' }).click();
     await dialog.waitFor({ state: 'detached' });
   });
 });
