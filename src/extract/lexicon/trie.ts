@@ -9,7 +9,7 @@ export interface Trie {
   readonly spaced: boolean;
   readonly alphabet: Alphabet;
   /** `next[state × alphabet.size + class]`: the state after it, 0 for none. */
-  readonly next: Int32Array;
+  readonly next: States;
   /** Per state: index of the value, or −1. */
   readonly accepts: Int32Array;
   /**
@@ -18,6 +18,10 @@ export interface Trie {
    */
   readonly capitals: ReadonlyMap<number, readonly number[]>;
 }
+
+/** Half the room where there are few states, as mostly: small tables stay in the processor's cache. */
+type States = Uint16Array | Int32Array;
+const MOST_SMALL = 65_535;
 
 /** Where a form ended and what it stands for. Filled by the match functions, valid until the next call. */
 export interface Match {
@@ -49,7 +53,9 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     if (form.length > longest) longest = form.length;
   }
   const path = new Uint16Array(longest);
-  let next = new Int32Array(size * Math.min(most, 64));
+  const small = most <= MOST_SMALL;
+  const room = size * Math.min(most, 64);
+  let next: States = small ? new Uint16Array(room) : new Int32Array(room);
   let accepts = new Int32Array(Math.min(most, 64)).fill(-1);
   const capitals = new Map<number, readonly number[]>();
   let count = 1;
@@ -63,8 +69,12 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
         following = count++;
         next[edge] = following;
         if (count > accepts.length) {
-          next = doubled(next, 0);
-          accepts = doubled(accepts, -1);
+          const larger = small ? new Uint16Array(next.length * 2) : new Int32Array(next.length * 2);
+          larger.set(next);
+          next = larger;
+          const more = new Int32Array(accepts.length * 2).fill(-1, accepts.length);
+          more.set(accepts);
+          accepts = more;
         }
       }
       state = following;
@@ -77,13 +87,6 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     else capitals.delete(state);
   }
   return { spaced, alphabet, capitals, next: next.subarray(0, count * size), accepts: accepts.subarray(0, count) };
-}
-
-function doubled(table: Int32Array<ArrayBuffer>, empty: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(table.length * 2);
-  larger.set(table);
-  if (empty !== 0) larger.fill(empty, table.length);
-  return larger;
 }
 
 /** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */
@@ -115,7 +118,7 @@ function capitalsOf(form: string, side: 'left' | 'right'): number[] {
 
 /** Whether the text, walked from `at`, has a capital wherever the form of the state has one. */
 function agreesInCase(trie: Trie, state: number, text: string, from: number, direction: 1 | -1): boolean {
-  const demanded = trie.capitals.get(state);
+  const demanded = trie.spaced ? trie.capitals.get(state) : undefined;
   if (demanded === undefined) return true;
   let step = 0;
   let next = 0;
@@ -157,8 +160,11 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
   let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    const whole = endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at);
-    if (value >= 0 && whole && (divided || agreesInCase(trie, state, text, from, 1))) {
+    if (
+      value >= 0 &&
+      (endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at)) &&
+      (divided || agreesInCase(trie, state, text, from, 1))
+    ) {
       found = value;
       edge = at;
     }

@@ -189,14 +189,18 @@ function readLabels(compiled: CompiledGrammar, text: string, from: number): numb
   return second > at ? second : end;
 }
 
+/** A letter of another script that labels items; most of what stands there is none, and is told by its code. */
+function isLabelLetter(compiled: CompiledGrammar, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 122 && code < 0x780 && compiled.grammar.structure.labelLetters.includes(text.charAt(at));
+}
+
 /** The end of a label `a)` or `(a)` that begins at `from`, or `from`. */
 function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = from;
   if (FOLD[text.charCodeAt(at)] === 40) at++;
   const letter = (FOLD[text.charCodeAt(at)] ?? 0) | 32;
-  const own = text.charAt(at).trim();
-  const listed = own !== '' && compiled.grammar.structure.labelLetters.includes(own);
-  if ((letter < 97 || letter > 122) && !listed) return from;
+  if ((letter < 97 || letter > 122) && !isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
   return FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
 }

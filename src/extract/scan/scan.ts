@@ -26,18 +26,41 @@ export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emp
   clearFinds(finds);
   const gate = anchorGate(compiled);
   const roman = romanUnits(compiled);
-  let nextRoman = roman === null ? Number.POSITIVE_INFINITY : romanAfter(roman, text, 0);
-  const anchor = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+  if (roman === null) scanDigits(compiled, text, gate, finds);
+  else scanDigitsAndRoman(compiled, text, gate, roman, finds);
+  return finds;
+}
+
+const ANCHOR = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
+function scanDigits(compiled: CompiledGrammar, text: string, gate: Uint8Array, finds: Finds): void {
+  const anchor = new RegExp(ANCHOR);
+  while (anchor.test(text)) {
+    const start = anchor.lastIndex - 1;
+    const next = tryAnchor(compiled, text, start, gate, finds);
+    anchor.lastIndex = next > start ? next : endOfDigits(text, start);
+  }
+}
+
+/** The same where units with Roman numerals, which hold no digit, are looked for between the digits. */
+function scanDigitsAndRoman(
+  compiled: CompiledGrammar,
+  text: string,
+  gate: Uint8Array,
+  roman: RegExp,
+  finds: Finds,
+): void {
+  let nextRoman = romanAfter(roman, text, 0);
+  const anchor = new RegExp(ANCHOR);
   while (anchor.test(text)) {
     const start = anchor.lastIndex - 1;
     while (nextRoman < start)
-      nextRoman = romanAfter(roman!, text, scanRoman(compiled, text, nextRoman, roman!.lastIndex, finds));
+      nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
     const next = tryAnchor(compiled, text, start, gate, finds);
     anchor.lastIndex = next > start ? next : endOfDigits(text, start);
   }
   while (nextRoman < text.length)
-    nextRoman = romanAfter(roman!, text, scanRoman(compiled, text, nextRoman, roman!.lastIndex, finds));
-  return finds;
+    nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
 }
 
 /** Where the next unit with a Roman numeral begins; the numeral begins at the `lastIndex` of the pattern. */
