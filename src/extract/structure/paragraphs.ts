@@ -1,5 +1,6 @@
 import { type ClauseKind, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionAt } from '../mention/bodies.ts';
@@ -17,6 +18,9 @@ interface ParagraphTable {
 
 const tables = new WeakMap<CompiledGrammar, ParagraphTable>();
 const match = makeMatch();
+const COMMA = 44;
+const STOP = 46;
+const COLON = 58;
 
 function tableOf(compiled: CompiledGrammar): ParagraphTable {
   let table = tables.get(compiled);
@@ -172,7 +176,9 @@ class ParagraphReader {
   /** A paragraph of the preamble whose verb no list knows: the one above ended in a comma, as they all do. */
   #goesOn(verb: number): boolean {
     const above = this.#open[0];
-    return verb < 0 && this.#operative === 0 && above !== undefined && this.#text.charAt(above.end - 1) === ',';
+    return (
+      verb < 0 && this.#operative === 0 && above !== undefined && FOLD[this.#text.charCodeAt(above.end - 1)] === COMMA
+    );
   }
 
   #openParagraph(
@@ -186,7 +192,8 @@ class ParagraphReader {
   ): void {
     const kind: ClauseKind = part === 'pp' ? 'preambular-item' : 'operative-item';
     const clause: ClauseDraft = { locator: `${part}/${number}`, kind, start, end: line.end, label };
-    this.#head = part === 'op' && label === null && verb >= 0 && this.#text.charAt(line.end - 1) === ':' ? verb : -1;
+    this.#head =
+      part === 'op' && label === null && verb >= 0 && FOLD[this.#text.charCodeAt(line.end - 1)] === COLON ? verb : -1;
     if (verb >= 0) {
       const head = this.#compiled.grammar.structure.paragraphs[verb]!;
       clause.verb = head.verb;
@@ -242,7 +249,7 @@ class ParagraphReader {
   #extend(line: Line, fresh: boolean): void {
     const last = this.#open.at(-1);
     if (last === undefined || this.#closed) return;
-    if (fresh && line.afterBlank && this.#operative > 0 && this.#text.charAt(last.end - 1) === '.') {
+    if (fresh && line.afterBlank && this.#operative > 0 && FOLD[this.#text.charCodeAt(last.end - 1)] === STOP) {
       this.#closed = true;
       return;
     }

@@ -34,7 +34,14 @@ export const citation: CitationGrammar = {
   ordinals: ['رقم'],
   counters: [],
   issuers: [
-    { value: 'itu:pp', forms: withPreposition('مؤتمر المندوبين المفوضين', 'مؤتمر المندوبين المفوضين للاتحاد') },
+    {
+      value: 'itu:pp',
+      forms: withPreposition(
+        'مؤتمر المندوبين المفوضين',
+        'مؤتمر المندوبين المفوضين للاتحاد',
+        'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات',
+      ),
+    },
     { value: 'itu:council', forms: withPreposition('المجلس', 'مجلس الاتحاد', 'مجلس الاتحاد الدولي للاتصالات') },
     { value: 'itu:wtsa', forms: withPreposition('الجمعية العالمية لتقييس الاتصالات') },
     { value: 'itu:wtdc', forms: withPreposition('المؤتمر العالمي لتنمية الاتصالات') },

@@ -8,7 +8,11 @@ export const mention: MentionGrammar = {
     { value: 'itu-r', kind: 'sector', forms: ['قطاع الاتصالات الراديوية', 'ITU-R'] },
     { value: 'itu-d', kind: 'sector', forms: ['قطاع تنمية الاتصالات', 'ITU-D'] },
     { value: 'un', kind: 'organization', forms: ['الأمم المتحدة'] },
-    { value: 'itu:pp', kind: 'conference', forms: withPreposition('مؤتمر المندوبين المفوضين') },
+    {
+      value: 'itu:pp',
+      kind: 'conference',
+      forms: withPreposition('مؤتمر المندوبين المفوضين', 'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات'),
+    },
     { value: 'itu:council', kind: 'council', forms: withPreposition('المجلس', 'مجلس الاتحاد') },
     { value: 'itu:wtsa', kind: 'conference', forms: [...withPreposition('الجمعية العالمية لتقييس الاتصالات'), 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },

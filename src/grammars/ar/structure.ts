@@ -66,7 +66,15 @@ export const structure: StructureGrammar = {
   ],
   paragraphs: [
     ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
-    ...preamble('recalling', 'يشير إلى', 'تشير إلى'),
+    ...preamble(
+      'recalling',
+      'يشير إلى',
+      'تشير إلى',
+      'يشير أيضا إلى',
+      'تشير أيضا إلى',
+      'يشير كذلك إلى',
+      'تشير كذلك إلى',
+    ),
     ...preamble('reaffirming', 'يؤكد من جديد', 'تؤكد من جديد', 'يعيد تأكيد', 'تعيد تأكيد'),
     ...preamble('pp', 'يعرب عن', 'تعرب عن', 'يدين', 'تدين', 'يتصرف', 'تتصرف', 'يعقد العزم', 'تعقد العزم'),
     ...operative('decides', 'يقرر', 'تقرر'),
