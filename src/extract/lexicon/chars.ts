@@ -96,6 +96,8 @@ function makeFoldTable(changed: number[]): Uint16Array {
   each(0x200b, 0x200f, () => IGNORED);
   each(0x202a, 0x202e, () => IGNORED);
   each(0x2066, 0x2069, () => IGNORED);
+  for (const code of [0xb9, 0xb2, 0xb3, 0x2070]) set(code, IGNORED); // raised digits are numbers of notes
+  each(0x2074, 0x2079, () => IGNORED);
   each(0x2010, 0x2015, () => 45); // hyphens and dashes
   set(0x2212, 45);
   for (const code of [0x60, 0xb4, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b]) set(code, 39);

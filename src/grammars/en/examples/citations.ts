@@ -9,6 +9,10 @@ const whole = (surface: string, id: string | null): Example => ({
 
 export const citations: readonly Example[] = [
   whole('Resolution 140 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/140@2010-guadalajara'),
+  whole(
+    'Resolution 140¹ (Rev. Guadalajara, 2010)² of the Plenipotentiary Conference',
+    'itu:pp/res/140@2010-guadalajara',
+  ),
   whole('Resolution 172 (Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/172@2010-guadalajara'),
   whole('Council Resolution 1336', 'itu:council/res/1336'),
   whole('Council Resolution 1282 (Mod. 2008)', 'itu:council/res/1282@2008'),
