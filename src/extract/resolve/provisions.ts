@@ -82,8 +82,9 @@ function tokens(text: string, start: number, end: number, order: string): Token[
       found.push({ number, letter: null });
       continue;
     }
-    const place = order.indexOf(text.charAt(at));
-    if (code >= 128 && place >= 0) found.push({ number: null, letter: String.fromCharCode(97 + (place % 26)) });
+    const place = Math.max(order.indexOf(text.charAt(at)), order.indexOf(String.fromCharCode(code)));
+    if (code >= 128 && place >= 0 && isAlone(text, at, start, end))
+      found.push({ number: null, letter: String.fromCharCode(97 + (place % 26)) });
     const lower = code | 32;
     if (lower >= 97 && lower <= 122 && code < 128 && isAlone(text, at, start, end))
       found.push({ number: null, letter: String.fromCharCode(lower) });

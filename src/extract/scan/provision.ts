@@ -192,7 +192,9 @@ function readLabels(compiled: CompiledGrammar, text: string, from: number): numb
 /** A letter of another script that labels items; most of what stands there is none, and is told by its code. */
 function isLabelLetter(compiled: CompiledGrammar, text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code > 122 && code < 0x780 && compiled.grammar.structure.labelLetters.includes(text.charAt(at));
+  const { labelLetters } = compiled.grammar.structure;
+  const isListed = (letter: number): boolean => labelLetters.includes(String.fromCharCode(letter));
+  return code > 122 && code < 0x780 && (isListed(code) || isListed(FOLD[code]!));
 }
 
 /** The end of a label `a)` or `(a)` that begins at `from`, or `from`. */

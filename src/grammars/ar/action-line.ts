@@ -1,7 +1,7 @@
 import type { ActionLineGrammar } from '../grammar.ts';
 
 export const actionLine: ActionLineGrammar = {
-  heads: ['خطوط العمل', 'خط العمل', 'خطي العمل', 'خطا العمل', 'خطوط عمل القمة', 'خط عمل القمة'],
+  heads: ['خطوط العمل', 'خط العمل', 'خطي العمل', 'خطا العمل', 'خطوط عمل القمة', 'خط عمل القمة', 'خطوط العمل من'],
   roles: [
     { value: 'lead facilitator', forms: ['الميسر الرئيسي', 'ميسرا رئيسيا'] },
     { value: 'co-facilitator', forms: ['ميسرا مشاركا', 'الميسر المشارك'] },
@@ -11,7 +11,7 @@ export const actionLine: ActionLineGrammar = {
     { value: 'partner', forms: ['شريكا', 'الشريك'] },
     { value: 'participant', forms: ['مشاركا', 'المشارك'] },
   ],
-  roleLinks: ['بوصفه', 'باعتباره'],
+  roleLinks: ['بوصفه', 'باعتباره', 'ل', 'في'],
   participation: ['المشاركة في', 'يشارك في', 'الإسهام في'],
   modals: ['ينبغي', 'يجب', 'سوف'],
 };

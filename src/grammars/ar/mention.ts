@@ -86,6 +86,6 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: ['جميع', 'كل'],
-  scopeLinks: ['التابعة ل', 'التابعة'],
+  scopeLinks: ['التابعة ل', 'التابعة', 'ل'],
   ordinalMeetings: [],
 };

@@ -30,10 +30,11 @@ const addressed = (verb: Stance, noun: string | null, ...forms: string[]): Secti
 ];
 
 const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
-  ['considering', 'يضع في اعتباره', 'تضع في اعتبارها'],
+  ['considering', 'يضع في اعتباره', 'تضع في اعتبارها', 'يضع في الاعتبار', 'تضع في الاعتبار'],
   ['recalling', 'يذكر', 'تذكر', 'يستذكر', 'تستذكر'],
-  ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر'],
-  ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما'],
+  ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر', 'يسلم', 'تسلم'],
+  ['aware', 'يعي', 'تعي'],
+  ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما', 'يأخذ علما', 'تأخذ علما'],
   [
     'taking-into-account',
     'يأخذ بعين الاعتبار',
@@ -85,7 +86,15 @@ export const structure: StructureGrammar = {
   ],
   articles: ['إن', 'كل من', 'جميع'],
   addresseeConnectors: ['و', '،', '، و', 'وكذلك', 'وإلى', 'ومن'],
-  collaborations: [{ joints: ['بالتعاون مع', 'بالتنسيق مع', 'بالتشاور مع', 'بالتعاون الوثيق مع'], tails: [] }],
+  collaborations: [
+    {
+      joints: ['بالتعاون مع', 'بالتنسيق مع', 'بالتشاور مع', 'بالتعاون الوثيق مع'].flatMap((joint) => [
+        joint,
+        `، ${joint}`,
+      ]),
+      tails: [],
+    },
+  ],
   qualifiers: ['بأن', 'أن', 'إلى', 'في', 'على', 'بوصفه'],
   forewordHeads: ['تمهيد', 'مقدمة'],
   annexHeads: ['الملحق', 'ملحق', 'التذييل', 'المرفق'],

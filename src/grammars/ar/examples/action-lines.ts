@@ -31,5 +31,12 @@ export const actionLines: readonly Example[] = [
       actors: ['itu-t'],
     }),
   ),
+  ...['منسقا لخط العمل C5', 'منسقا في خط العمل C5'].map(
+    (text): Example => ({ text, actionLines: [['خط العمل C5', ['C5'], 'moderator']] }),
+  ),
+  {
+    text: 'خطوط العمل من C1 إلى C3',
+    actionLines: [['خطوط العمل من C1 إلى C3', ['C1', 'C2', 'C3'], 'participant']],
+  },
   { text: 'C5 وخط العمل C12', actionLines: [] },
 ];

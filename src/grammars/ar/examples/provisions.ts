@@ -7,6 +7,9 @@ export const provisions: readonly Example[] = [
   one('الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35'),
   one('المادة 39 من الميثاق', 'un:charter#39'),
   one('الرقم 224 من الدستور', 'itu:constitution#no224'),
+  one('الفقرات 35 إلى 38 من برنامج عمل تونس', 'wsis:tunis-agenda#35-38'),
+  one('الفقرة 35 أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
+  one('الفقرات 35 أ) إلى هـ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
   {
     text: 'وفقاً للفقرات 35 و68 و71 من برنامج عمل تونس',
     citations: [

@@ -42,6 +42,7 @@ export const structure: readonly Example[] = [
     joints.map((joint) => told(`الأمين العام ${joint} مديري المكاتب`, 'secretary-general')),
   ),
   ...data.qualifiers.map((qualifier) => told(`الأمين العام ${qualifier} المصابيح`, 'secretary-general')),
+  told('مدير مكتب تقييس الاتصالات، بالتعاون مع مدير مكتب تنمية الاتصالات', 'tsb-director'),
   { text: 'يكلف حارس المنارة\n1\tبإضاءة المصابيح،', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
   ...data.forewordHeads.map(
     (head): Example => ({
