@@ -55,6 +55,7 @@ export interface CompiledGrammar {
   readonly documentsBehind: Table;
   readonly linksBehind: Table;
   readonly ownersBehind: Table;
+  readonly otherNames: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
   readonly provisionLinks: Table;
@@ -152,6 +153,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     documentsBehind: words(provision.documents, 'right'),
     linksBehind: plain(provision.linksBehind, 'right'),
     ownersBehind: plain(provision.owners, 'right'),
+    otherNames: plain(provision.others, 'right'),
     unitsAfter: words(
       provision.units.filter((unit) => unit.stands === 'after'),
       'right',

@@ -112,6 +112,8 @@ export interface ProvisionGrammar {
   readonly links: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
+  /** Words behind a name of one word that make it another instrument's: a convention `on` something, a constitution `of`. */
+  readonly others: readonly string[];
 }
 
 export interface ActionLineGrammar {

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
@@ -107,10 +107,31 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (marked) {
     const before = skipLeft(text, nameStart);
     if (compiled.nameOpen.has(text.charCodeAt(before - 1))) nameStart = before - 1;
+    else if (isInside(compiled, text, before)) return -1;
   }
   if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
 }
+
+/** Whether a name of one word goes on to be that of another instrument. */
+function isOther(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSoft(FOLD[text.charCodeAt(at)]!)) return false;
+  return matchRight(compiled.otherNames.trie, text, skipRight(text, end), match);
+}
+
+/** Whether marks open further left without an owner alone between: the name is the end of a longer one. */
+function isInside(compiled: CompiledGrammar, text: string, before: number): boolean {
+  const owner = matchLeft(compiled.provisionOwners.trie, text, before, match) ? skipLeft(text, match.edge) : before;
+  if (compiled.nameOpen.has(text.charCodeAt(owner - 1))) return false;
+  for (let at = before - 1; at >= Math.max(0, before - LONGEST_NAME); at--) {
+    const code = text.charCodeAt(at);
+    if (compiled.nameOpen.has(code)) return true;
+    if (compiled.nameClose.has(code)) return false;
+  }
+  return false;
+}
+
+const LONGEST_NAME = 60;
 
 let nameEnd = 0;
 
@@ -130,6 +151,7 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
   const owner = behindLink(compiled, text, nameEnd);
   if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
+  else if (isOther(compiled, text, at, nameEnd)) return -1;
   return document;
 }
 

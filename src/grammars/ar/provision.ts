@@ -39,4 +39,5 @@ export const provision: ProvisionGrammar = {
   owners: ['الاتحاد', 'الأمم المتحدة'],
   links: [],
   linksBehind: ['من', 'في', 'الواردة في'],
+  others: ['بشأن', 'المتعلقة', 'الخاصة'],
 };

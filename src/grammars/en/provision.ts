@@ -35,4 +35,5 @@ export const provision: ProvisionGrammar = {
   owners: ['ITU', 'United Nations', 'International Telecommunication Union', 'Union', 'same'],
   links: [',', ', in'],
   linksBehind: ['of the', 'of', 'in the', 'to the'],
+  others: ['on', 'against', 'for', 'relating to', 'concerning', 'of'],
 };

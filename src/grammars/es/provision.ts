@@ -54,4 +54,5 @@ export const provision: ProvisionGrammar = {
   owners: [],
   links: [],
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
+  others: ['sobre', 'contra', 'relativo', 'relativa'],
 };

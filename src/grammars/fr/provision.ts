@@ -49,4 +49,5 @@ export const provision: ProvisionGrammar = {
   owners: [],
   links: [],
   linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
+  others: ['relative', 'sur', 'contre', 'des', 'concernant', 'pour'],
 };

@@ -61,4 +61,5 @@ export const provision: ProvisionGrammar = {
   owners: [...OWNERS.itu, ...OWNERS.un],
   links: [',', ', в частности', 'в частности', ', а именно'],
   linksBehind: [''],
+  others: ['о', 'об', 'против'],
 };

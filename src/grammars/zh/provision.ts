@@ -28,4 +28,5 @@ export const provision: ProvisionGrammar = {
   owners: ['国际电联', '国际电信联盟', 'ITU', '联合国'],
   links: ['的'],
   linksBehind: [],
+  others: [],
 };

@@ -25,4 +25,5 @@ export const provisions: readonly Example[] = [
   ...provision.owners.map((owner) => one(`المادة 9 من الدستور من ${owner}`, 'itu:constitution#9')),
   ...provision.linksBehind.map((link) => one(`المادة 9 ${link} الاتفاقية`, 'itu:convention#9')),
   { text: 'الفقرة 9 من التقرير', citations: [] },
+  ...provision.others.map((word): Example => ({ text: `انظر المادة 9 من الاتفاقية ${word} العوامات.`, citations: [] })),
 ];

@@ -39,4 +39,7 @@ export const provisions: readonly Example[] = [
   ...provision.linksBehind.map((link) => one(`Article 9 ${link} Convention`, 'itu:convention#9')),
   { text: 'paragraph 2 of resolution 431 (1978)', citations: [['resolution 431 (1978)', 'un:sc/res/431']] },
   { text: 'paragraph 9 of the report', citations: [] },
+  ...provision.others.map(
+    (word): Example => ({ text: `see article 9 of the Convention ${word} buoys.`, citations: [] }),
+  ),
 ];

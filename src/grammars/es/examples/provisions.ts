@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { provision } from '../provision.ts';
 
 /** A provision that is the whole text up to the full stop. */
 const whole = (surface: string, id: string): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
@@ -71,4 +72,5 @@ export const provisions: readonly Example[] = [
   whole('párrafo 35 a)-e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
   whole('párrafos 9 a 12 de la Agenda de Túnez', 'wsis:tunis-agenda#9-12'),
   { text: 'en el párrafo 9 del informe', citations: [] },
+  ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
 ];

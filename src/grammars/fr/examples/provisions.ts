@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { provision } from '../provision.ts';
 
 /** A provision that is the whole text up to the full stop. */
 const whole = (surface: string, id: string): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
@@ -66,4 +67,7 @@ export const provisions: readonly Example[] = [
   whole("paragraphe 35 a)-e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
   whole("paragraphes 9 à 12 de l'Agenda de Tunis", 'wsis:tunis-agenda#9-12'),
   { text: 'au paragraphe 9 du rapport', citations: [] },
+  ...provision.others.map(
+    (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
+  ),
 ];

@@ -54,4 +54,5 @@ export const provisions: readonly Example[] = [
   }),
   { text: 'пункт 2 резолюции 661 (1990)', citations: [['резолюции 661 (1990)', 'un:sc/res/661']] },
   { text: 'пункт 9 доклада', citations: [] },
+  ...provision.others.map((word): Example => ({ text: `см. статья 9 Конвенции ${word} буях.`, citations: [] })),
 ];

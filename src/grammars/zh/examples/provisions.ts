@@ -36,4 +36,5 @@ export const provisions: readonly Example[] = [
   { text: '《突尼斯议程》第9至12段', citations: [['《突尼斯议程》第9至12段', 'wsis:tunis-agenda#9-12']] },
   { text: '《突尼斯议程》（第9段）', citations: [['《突尼斯议程》（第9段）', 'wsis:tunis-agenda#9']] },
   { text: '就第9段征求意见', citations: [] },
+  { text: '《儿童权利公约》第9条', citations: [] },
 ];
