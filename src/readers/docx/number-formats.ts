@@ -1,3 +1,5 @@
+import { romanNumeral } from '../roman-numeral.ts';
+
 /** Characters by their code points, so that no letter of a language stands here. */
 const characters = (codes: string): string =>
   String.fromCodePoint(...codes.split(' ').map((code) => Number.parseInt(code, 16)));
@@ -53,8 +55,8 @@ const MOST_REPEATS = 30;
 /** A number in a format of numbering.xml; in digits when the format is not known or can't say it. */
 export function formatNumber(format: string, number: number): string {
   if (format === 'none' || format === 'bullet') return '';
-  if (format === 'lowerRoman') return roman(number) ?? String(number);
-  if (format === 'upperRoman') return roman(number)?.toUpperCase() ?? String(number);
+  if (format === 'lowerRoman') return romanNumeral(number) ?? String(number);
+  if (format === 'upperRoman') return romanNumeral(number)?.toUpperCase() ?? String(number);
   if (format === 'decimalZero') return String(number).padStart(2, '0');
   if (format === 'decimalEnclosedParen') return `(${number})`;
   if (format === 'decimalEnclosedFullstop') return `${number}.`;
@@ -72,33 +74,6 @@ export function formatNumber(format: string, number: number): string {
 function letters(alphabet: string, number: number): string | null {
   const times = Math.ceil(number / alphabet.length);
   return number < 1 || times > MOST_REPEATS ? null : alphabet.charAt((number - 1) % alphabet.length).repeat(times);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string | null {
-  if (number < 1 || number > 3999) return null;
-  let rest = number;
-  let out = '';
-  for (const [value, token] of ROMAN) {
-    out += token.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return out;
 }
 
 /** Up to 9999, as amounts are said: with tens, hundreds, thousands, and one nought for those that are skipped. */

@@ -1,3 +1,5 @@
+import { romanNumeral } from '../roman-numeral.ts';
+
 /** How a list counts: what its `type` attribute or its `list-style-type` says. */
 export type ListForm =
   | 'decimal'
@@ -77,7 +79,7 @@ export function listLabel(form: ListForm, number: number): string | null {
         false,
       );
     default:
-      return cased(roman(number), number, form === 'ROMAN');
+      return cased(romanNumeral(number), number, form === 'ROMAN');
   }
 }
 
@@ -93,32 +95,5 @@ function letters(number: number, count: number, code: (at: number) => number): s
   let out = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / count))
     out = String.fromCharCode(code((rest - 1) % count)) + out;
-  return out;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string | null {
-  if (number < 1 || number > 3999) return null;
-  let rest = number;
-  let out = '';
-  for (const [value, token] of ROMAN) {
-    out += token.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
   return out;
 }
