@@ -83,8 +83,9 @@ function drawBadge(
   const size = Math.round(Math.min(most, Math.max(least, height * 0.46)));
   context.font = `650 ${size}px ${family}`;
   let width = context.measureText(look.badge).width;
-  if (width > room && size > least) {
-    const smaller = Math.max(least, Math.floor((size * room) / width));
+  if (width > room && size > LEAST_BADGE_FAR) {
+    // A long badge rather is small than missing.
+    const smaller = Math.max(LEAST_BADGE_FAR, Math.floor((size * room) / width));
     context.font = `650 ${smaller}px ${family}`;
     width = context.measureText(look.badge).width;
   }
