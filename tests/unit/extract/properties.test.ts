@@ -6,6 +6,7 @@ import { GRAMMARS } from '../../../src/grammars/index.ts';
 import type { Extraction } from '../../../src/model/index.ts';
 import { linesOf } from '../../../src/readers/index.ts';
 import { markedDocuments } from '../../fixtures/marked-document.ts';
+import { growth } from '../../helpers/growth.ts';
 import { anyString, joinedExamples, shuffledWords } from './arbitrary-text.ts';
 
 const grammar = GRAMMARS.find(({ language }) => language === 'zh')!;
@@ -155,22 +156,21 @@ test('time grows with the text, not faster', () => {
     .map(({ text }) => text)
     .join('\n')
     .repeat(16);
-  // Processor time, the least of several runs: another program on the machine must not decide this.
-  const least = (run: () => unknown): number => {
-    const times = Array.from({ length: 7 }, () => {
-      const before = process.cpuUsage();
-      run();
-      const used = process.cpuUsage(before);
-      return used.user + used.system;
-    });
-    return Math.min(...times);
-  };
   const ten = once.repeat(10);
-  for (const text of [once, once, once, ten, ten]) read(text);
-  for (const run of [(text: string) => scan(compiled, text), read]) {
-    const ratio = least(() => run(ten)) / least(() => run(once));
-    expect(ratio).toBeLessThanOrEqual(15);
-  }
+  expect(
+    growth(
+      () => scan(compiled, once),
+      () => scan(compiled, ten),
+      10,
+    ),
+  ).toBeLessThanOrEqual(2);
+  expect(
+    growth(
+      () => read(once),
+      () => read(ten),
+      10,
+    ),
+  ).toBeLessThanOrEqual(2);
 });
 
 test('runs of what a citation may begin with cost no more than their length', () => {
@@ -189,15 +189,16 @@ test('runs of what a citation may begin with cost no more than their length', ()
     'a)\n',
   ];
   for (const unit of hostile) {
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const before = process.cpuUsage();
-      read(text);
-      return process.cpuUsage(before).user / 1000;
-    };
-    const best = (length: number): number => Math.min(time(length), time(length), time(length));
-    const ratio = best(50_000) / Math.max(best(5_000), 1);
-    expect(ratio, JSON.stringify(unit)).toBeLessThanOrEqual(30);
+    const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+    const [once, ten] = [text(5_000), text(50_000)];
+    expect(
+      growth(
+        () => read(once),
+        () => read(ten),
+        10,
+      ),
+      JSON.stringify(unit),
+    ).toBeLessThanOrEqual(3);
   }
 });
 
