@@ -24,5 +24,7 @@ export const hostileFiles = (folder: string): readonly HostileFile[] =>
       )
     : [];
 
-export const readHostile = (file: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(`${fileURLToPath(FOLDER)}${file}`));
+/** Where a file of the collection lies. */
+export const hostilePath = (file: string): string => `${fileURLToPath(FOLDER)}${file}`;
+
+export const readHostile = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(hostilePath(file)));
