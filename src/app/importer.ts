@@ -12,6 +12,7 @@ import {
   workOrSelf,
 } from '../store/index.ts';
 import type { Announcer, Importer } from '../ui/index.ts';
+import type { KeptOriginals } from './originals.ts';
 import { makeReaderThread } from './reader-thread.ts';
 
 const failed = (...diagnostics: Diagnostic[]): ReadResult => ({
@@ -25,6 +26,7 @@ interface ImporterParts {
   readonly store: ExplorerStore;
   readonly actions: ExplorerActions;
   readonly announcer: Announcer;
+  readonly originals: Pick<KeptOriginals, 'keep'>;
   readonly startWorker: () => Worker;
 }
 
@@ -33,7 +35,7 @@ interface ImporterParts {
  * graph already holds entirely opens its text at once. Cancelling ends the worker, so that it works whatever it is doing;
  * files that were not read yet stay in the list of a batch and can be gone on with.
  */
-export function makeImporter({ store, actions, announcer, startWorker }: ImporterParts): Importer {
+export function makeImporter({ store, actions, announcer, originals, startWorker }: ImporterParts): Importer {
   const files = new Map<number, File>();
   let queue: number[] = [];
   let running: { readonly id: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -75,6 +77,8 @@ export function makeImporter({ store, actions, announcer, startWorker }: Importe
       running = null;
     }
     const { document, extraction, patch } = result;
+    const file = files.get(id);
+    if (file && document?.format === 'pdf') originals.keep(document.sha256, file);
     if (document && extraction) actions.keepText({ document, extraction });
     const preview = patch && previewPatch(presentOf(store.getState()).graph, patch);
     if (!preview?.nothingNew) update(id, { state: patch ? 'ready' : 'failed', progress: 1, result });

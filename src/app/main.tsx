@@ -11,6 +11,7 @@ import { makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
 import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
+import { makeOriginals } from './originals.ts';
 import { trustedScriptUrl } from './script-policy.ts';
 import './styles/index.css';
 
@@ -27,17 +28,19 @@ const storage = findStorage();
 const store = makeExplorerStore(loadSettings(storage, chooseLanguage(navigator.languages)));
 const actions = makeActions(store);
 const announcer = makeAnnouncer();
+const originals = makeOriginals();
 const importer = makeImporter({
   store,
   actions,
   announcer,
+  originals,
   startWorker: () => new Worker(trustedScriptUrl(ingestWorkerUrl), { type: 'module' }),
 });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('root: missing');
 createRoot(root).render(
-  <ServicesContext value={{ store, actions, announcer, importer, storage, compute: makeViewComputer() }}>
+  <ServicesContext value={{ store, actions, announcer, importer, originals, storage, compute: makeViewComputer() }}>
     <Shell />
   </ServicesContext>,
 );

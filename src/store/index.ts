@@ -55,6 +55,7 @@ export {
   defaultSettings,
   INSPECTOR_WIDTH,
   loadSettings,
+  type ReadingView,
   type SettingsStorage,
   saveSettings,
   THEMES,

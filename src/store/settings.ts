@@ -3,6 +3,9 @@ import { isLanguage, type Language } from '../model/index.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const READING_VIEWS = ['text', 'pages'] as const;
+export type ReadingView = (typeof READING_VIEWS)[number];
+
 /** What the explorer remembers between visits. Nothing of a document is among it. */
 export interface Settings {
   readonly theme: Theme;
@@ -11,6 +14,8 @@ export interface Settings {
   readonly inspectorWidth: number;
   readonly filtersOpen: boolean;
   readonly inspectorOpen: boolean;
+  /** How a document with pages is read. */
+  readonly readingView: ReadingView;
   /** Who decides, as decisions name them; empty until somebody does. */
   readonly curator: string;
 }
@@ -31,6 +36,7 @@ export const defaultSettings = (language: Language): Settings => ({
   inspectorWidth: INSPECTOR_WIDTH.usual,
   filtersOpen: true,
   inspectorOpen: true,
+  readingView: 'text',
   curator: '',
 });
 
@@ -47,6 +53,7 @@ export function loadSettings(storage: SettingsStorage | null, fallback: Language
         ? width
         : defaults.inspectorWidth,
     filtersOpen: typeof saved.filtersOpen === 'boolean' ? saved.filtersOpen : defaults.filtersOpen,
+    readingView: READING_VIEWS.find((view) => view === saved.readingView) ?? defaults.readingView,
     curator: typeof saved.curator === 'string' ? saved.curator.slice(0, 200) : defaults.curator,
     inspectorOpen: typeof saved.inspectorOpen === 'boolean' ? saved.inspectorOpen : defaults.inspectorOpen,
   };

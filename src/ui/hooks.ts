@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { RecitalGraph } from '../graph/index.ts';
 import { makeTranslate, type Translate } from '../i18n/index.ts';
@@ -50,4 +50,13 @@ export function useTheme(): 'light' | 'dark' {
   const chosen = useExplorer((state) => state.settings.theme);
   const dark = useMedia('(prefers-color-scheme: dark)');
   return chosen === 'system' ? (dark ? 'dark' : 'light') : chosen;
+}
+
+/** Holds what was given last, for what happens later. */
+export function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }

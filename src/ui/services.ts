@@ -4,6 +4,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
 import type { ComputedView, ExplorerActions, ExplorerStore, SettingsStorage, ViewState } from '../store/index.ts';
 import type { PickedFile } from './dropped-files.ts';
+import type { PageSize } from './page-places.ts';
 
 /** Reads files in the background and puts what they hold before the user. Provided by the app. */
 export interface Importer {
@@ -20,6 +21,22 @@ export interface Importer {
   readonly acceptAll: (takeProposals: boolean) => Promise<void>;
   readonly discard: (job: number) => void;
   readonly discardAll: () => void;
+}
+
+/** Files whose own pages can be shown. They are held for as long as the page is open, and never kept elsewhere. */
+export interface Originals {
+  readonly has: (sha256: string) => boolean;
+  /** Null when the file is not at hand any more; rejects when it cannot be opened. */
+  readonly open: (sha256: string) => Promise<PagePictures | null>;
+}
+
+/** An open file, drawn page by page. */
+export interface PagePictures {
+  /** Points; null for a page that cannot be opened. */
+  readonly sizes: readonly (PageSize | null)[];
+  /** Draws a page (counted from 1) as many pixels wide as asked, or fewer where that would take too much memory. */
+  readonly draw: (page: number, pixels: number, signal: AbortSignal) => Promise<HTMLCanvasElement>;
+  readonly close: () => void;
 }
 
 /** What was last said to everyone; the number makes the same words twice two messages. */
@@ -49,6 +66,7 @@ export interface Services {
   readonly store: ExplorerStore;
   readonly actions: ExplorerActions;
   readonly importer: Importer;
+  readonly originals: Originals;
   readonly announcer: Announcer;
   readonly compute: (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView;
   readonly storage: SettingsStorage | null;

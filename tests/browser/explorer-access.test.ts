@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
+import { findProblems } from '../helpers/axe.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let opened: OpenPage | undefined;
 afterEach(async () => {
   await opened?.close();
   opened = undefined;
 });
-
-/** What axe finds wrong, as `rule: element`. */
-async function findProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (rules) => {
-    const axe = Reflect.get(window, 'axe') as {
-      run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations } = await axe.run(document, { runOnly: rules });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  }, RULES);
-}
 
 describe.skipIf(!hasApp()).each([
   ['light', 'en'],

@@ -9,6 +9,8 @@ export interface Chunk {
   readonly start: number;
   left: number;
   right: number;
+  /** Of its baseline, which can be another than that of the line: files don't always print a line level. */
+  y: number;
 }
 
 /** A printed line as text, in the order in which it is read. Measures are of the frame in which it is level. */
@@ -88,10 +90,13 @@ export function printLine({ row, rightToLeft, tokens }: OrderedRow, mirrored: bo
     const letters = turned && mirrored ? mirror(token.text) : token.text;
     const last = chunks.at(-1);
     const fresh = last === undefined || /\s$/.test(text) || (isUnspaced(letters) && text.length - last.start >= CHUNK);
-    if (fresh) chunks.push({ start: text.length, left: token.left, right: token.right });
+    const y = token.y ?? row.y;
+    if (fresh) chunks.push({ start: text.length, left: token.left, right: token.right, y });
     else {
       last.left = Math.min(last.left, token.left);
       last.right = Math.max(last.right, token.right);
+      // Raised figures leave the word where it is.
+      last.y = Math.max(last.y, y);
     }
     if (firstWord === null && isUnspaced(letters))
       firstWord = Math.abs((rightToLeft ? token.left : token.right) - from);

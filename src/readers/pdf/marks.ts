@@ -6,6 +6,7 @@ export interface MarkedLetter {
   text: string;
   readonly left: number;
   readonly right: number;
+  readonly y: number;
   readonly glyph: Glyph;
 }
 

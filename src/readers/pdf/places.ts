@@ -1,6 +1,6 @@
 import type { SourcePlaces } from '../../model/index.ts';
 import type { Box } from './glyph.ts';
-import type { Line } from './line.ts';
+import type { Chunk, Line } from './line.ts';
 import { turn } from './matrix.ts';
 import type { Page } from './page.ts';
 
@@ -25,7 +25,7 @@ export function makePlaces(pages: readonly Page[]): PlacesBuilder {
       const size = byNumber.get(page);
       for (const chunk of line.chunks) {
         if (chunk.start >= line.text.length) continue;
-        const box = within(boxOf(chunk.left, chunk.right, line, angle), size);
+        const box = within(boxOf(chunk, line.size, angle), size);
         starts.push(offset + chunk.start);
         units.push(page);
         boxes.push(box.x, box.y, box.width, box.height);
@@ -41,12 +41,12 @@ export function makePlaces(pages: readonly Page[]): PlacesBuilder {
 }
 
 /** From the frame in which the line is level to the page as it is shown. */
-function boxOf(left: number, right: number, line: Line, angle: number): Box {
+function boxOf({ left, right, y: baseline }: Chunk, size: number, angle: number): Box {
   const corners = [
-    turn(left, line.y - ABOVE * line.size, angle),
-    turn(right, line.y + BELOW * line.size, angle),
-    turn(left, line.y + BELOW * line.size, angle),
-    turn(right, line.y - ABOVE * line.size, angle),
+    turn(left, baseline - ABOVE * size, angle),
+    turn(right, baseline + BELOW * size, angle),
+    turn(left, baseline + BELOW * size, angle),
+    turn(right, baseline - ABOVE * size, angle),
   ];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);

@@ -8,6 +8,8 @@ import { superscript } from './scripts.ts';
 export interface PlacedToken extends Token {
   readonly left: number;
   readonly right: number;
+  /** Of its baseline; a gap has none. */
+  readonly y?: number;
 }
 
 /** A gap that separates cells, or a label from its text, in sizes of the letters. */
@@ -56,7 +58,7 @@ function withMarks(glyphs: readonly Glyph[], row: Row): PlacedToken[] {
   const letters: MarkedLetter[] = [];
   for (const glyph of glyphs)
     if (!joinsLetter(glyph))
-      letters.push({ text: raised(glyph, row), left: glyph.x, right: glyph.x + glyph.width, glyph });
+      letters.push({ text: raised(glyph, row), left: glyph.x, right: glyph.x + glyph.width, y: glyph.y, glyph });
   letters.sort((a, b) => a.left - b.left || a.right - b.right);
   const once = letters.filter((letter, at) => at === 0 || !isShadow(letters[at - 1]!, letter, row.size));
   if (letters.length < glyphs.length) joinMarks(once, glyphs, row.size);

@@ -1,28 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { directionOf } from '../../i18n/index.ts';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { makeClauseId } from '../../model/index.ts';
-import {
-  clauseName,
-  edgesBehind,
-  extractionWith,
-  fullName,
-  type OpenPlace,
-  type OpenText,
-  workOrSelf,
-} from '../../store/index.ts';
-import {
-  useComputedView,
-  useExplorer,
-  useGraph,
-  useLanguage,
-  useServices,
-  useTranslate,
-  useViewState,
-} from '../hooks.ts';
-import { IconButton } from '../kit/index.ts';
-import { linesOf, MAX_LINES, type Mark, marksNode, marksOf, type Piece } from '../marks.ts';
+import { clauseName, extractionWith, type OpenPlace, type OpenText, type ReadingView } from '../../store/index.ts';
+import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { IconButton, Segmented } from '../kit/index.ts';
+import { type Mark, marksOf } from '../marks.ts';
+import { hasPages } from '../page-places.ts';
+import { useSelectedMarks } from '../reading-marks.ts';
+import { ReadingText, type ReadingViewProps } from './reading-text.tsx';
 
-/** The text of a document with its clauses, every citation marked and linked with the graph both ways. */
+const ReadingPages = lazy(() => import('./reading-pages.tsx').then((module) => ({ default: module.ReadingPages })));
+
+/** A document with its clauses, every citation marked and linked with the graph both ways. */
 export function Reading({ place }: { readonly place: OpenPlace }) {
   const text = useExplorer((state) => state.texts.get(place.sha256));
   return text ? <OpenReading key={place.sha256} place={place} text={text} /> : null;
@@ -30,23 +18,43 @@ export function Reading({ place }: { readonly place: OpenPlace }) {
 
 function OpenReading({ place, text }: { readonly place: OpenPlace; readonly text: OpenText }) {
   const t = useTranslate();
-  const { actions } = useServices();
+  const { actions, originals } = useServices();
   const { document } = text;
   const { corrections } = useGraph();
   // What people decided after it was read; undone with the graph.
   const extraction = useMemo(() => extractionWith(text, corrections), [text, corrections]);
   const marks = useMemo(() => marksOf(extraction), [extraction]);
-  const lines = useMemo(() => linesOf(document, extraction.clauses, marks), [document, extraction, marks]);
   const selected = useSelectedMarks(marks, document.sha256);
-  const scroller = useRef<HTMLDivElement>(null);
-  const language = extraction.language ?? 'en';
+  const wanted = useExplorer((state) => state.settings.readingView);
+  /** The reading whose file turned out to be gone; reading it again brings it back. */
+  const [gone, setGone] = useState<OpenText | null>(null);
+  const paged = hasPages(document);
+  const atHand = paged && gone !== text && originals.has(document.sha256);
+  const view: ReadingView = atHand ? wanted : 'text';
+  const chosen = useRef<Mark | null>(null);
+  const [target, setTarget] = useState<ReadingViewProps['target']>(null);
 
-  const first = useMemo(() => marks.find((mark) => selected.has(mark))?.start ?? null, [marks, selected]);
-  const target = place.at ?? first;
   useEffect(() => {
-    if (target !== null) scrollTo(scroller.current, target);
-  }, [target]);
+    const first = marks.find((mark) => selected.has(mark));
+    // Who chose a mark here is looking at it.
+    const stays = chosen.current !== null && selected.has(chosen.current);
+    chosen.current = null;
+    if (first && !stays) setTarget({ at: first.start });
+  }, [marks, selected]);
+  useEffect(() => {
+    if (place.at !== null) setTarget({ at: place.at });
+  }, [place]);
 
+  const shown = {
+    text: document,
+    extraction,
+    marks,
+    selected,
+    target,
+    onChoose: (mark: Mark) => {
+      if (!selected.has(mark)) chosen.current = mark;
+    },
+  };
   return (
     <section className="reading" aria-label={t('reading.title', { name: document.name })}>
       <header className="panel-header">
@@ -57,101 +65,32 @@ function OpenReading({ place, text }: { readonly place: OpenPlace; readonly text
         {t('reading.memory')}
         {selected.size > 0 && <strong>{t('reading.marks', { count: selected.size })}</strong>}
       </p>
-      <ClauseTree text={text} onOpen={(start) => scrollTo(scroller.current, start)} />
-      <div
-        className="reading-text"
-        ref={scroller}
-        lang={language}
-        dir={directionOf(language)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        role="document"
-        aria-label={document.name}
-      >
-        {lines.map((line) => (
-          <p
-            key={line.start}
-            data-start={line.start}
-            className={line.heading ? 'line heading' : 'line'}
-            data-depth={Math.min(3, line.depth)}
-          >
-            {line.pieces.map((piece) =>
-              piece.mark ? (
-                <MarkedPiece key={piece.start} piece={piece} mark={piece.mark} selected={selected.has(piece.mark)} />
-              ) : (
-                <span key={piece.start}>{piece.text}</span>
-              ),
-            )}
-          </p>
-        ))}
-        {lines.length >= MAX_LINES && <p className="note">{t('reading.truncated')}</p>}
-      </div>
+      {paged && (
+        <div className="reading-views">
+          {atHand ? (
+            <Segmented
+              label={t('reading.view')}
+              options={[
+                { value: 'text', label: t('reading.view.text') },
+                { value: 'pages', label: t('reading.view.pages') },
+              ]}
+              value={view}
+              onChange={(readingView) => actions.changeSettings({ readingView })}
+            />
+          ) : (
+            <p className="note">{t('reading.pages.gone')}</p>
+          )}
+        </div>
+      )}
+      <ClauseTree text={text} onOpen={(at) => setTarget({ at })} />
+      {view === 'text' ? (
+        <ReadingText {...shown} />
+      ) : (
+        <Suspense fallback={null}>
+          <ReadingPages {...shown} onGone={() => setGone(text)} />
+        </Suspense>
+      )}
     </section>
-  );
-}
-
-/** Brings the line that holds the offset into sight, without moving the page. */
-function scrollTo(scroller: HTMLElement | null, offset: number): void {
-  if (!scroller) return;
-  let best: HTMLElement | null = null;
-  for (const line of scroller.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (Number(line.dataset.start) > offset) break;
-    best = line;
-  }
-  if (best) scroller.scrollTop = best.offsetTop - scroller.clientHeight / 3;
-}
-
-/** The marks that the selection in the graph is about. */
-function useSelectedMarks(marks: readonly Mark[], sha256: string): ReadonlySet<Mark> {
-  const graph = useGraph();
-  const { selection } = useViewState();
-  const { view } = useComputedView();
-  return useMemo(() => {
-    if (selection === null) return new Set<Mark>();
-    if (selection.kind === 'node') return new Set(marks.filter((mark) => marksNode(mark, selection.id)));
-    const edge = view.edges.find((candidate) => candidate.key === selection.key);
-    const starts = new Set<number>();
-    for (const { attributes } of edgesBehind(graph, edge?.standsFor ?? []))
-      for (const evidence of attributes.evidence)
-        if (evidence.origin === 'read' && evidence.document === sha256) starts.add(evidence.start);
-    return new Set(marks.filter((mark) => starts.has(mark.start)));
-  }, [marks, selection, graph, view, sha256]);
-}
-
-interface MarkedPieceProps {
-  readonly piece: Piece;
-  readonly mark: Mark;
-  readonly selected: boolean;
-}
-
-function MarkedPiece({ piece, mark, selected }: MarkedPieceProps) {
-  const t = useTranslate();
-  const { actions } = useServices();
-  const graph = useGraph();
-  const language = useLanguage();
-  const { node } = mark;
-  if (node === null || !graph.nodes.has(node))
-    return (
-      <mark className="mark-text unresolved" title={t('reading.unresolved', { surface: mark.surface })}>
-        {piece.text}
-      </mark>
-    );
-  const name = fullName(graph, node, language).text;
-  return (
-    <mark className={selected ? `mark-text ${mark.kind} selected` : `mark-text ${mark.kind}`}>
-      {/* A link breaks over lines as the text does; a button would not. */}
-      <a
-        href={`#${node}`}
-        title={name}
-        aria-current={selected || undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.reveal(workOrSelf(graph, node));
-        }}
-      >
-        {piece.text}
-      </a>
-    </mark>
   );
 }
 

@@ -245,6 +245,16 @@ describe('places', () => {
     expect(width).toBeGreaterThan(10);
     expect(height).toBeGreaterThan(8);
   });
+
+  test('a word that does not stand level with its line has its own height; raised figures leave it', async () => {
+    const label = print(72, 702, '1');
+    const text = print(100, 700, 'lamps') + print(126, 704, '2', { size: 6 });
+    const { document } = await read({ pages: [label + text] });
+    const { boxes } = document!.places!;
+    expect(document!.text).toBe('1\tlamps\u00b2');
+    expect(boxes![1]).toBeCloseTo(842 - 702 - 8, 1);
+    expect(boxes![5]).toBeCloseTo(842 - 700 - 8, 1);
+  });
 });
 
 describe('limits', () => {
