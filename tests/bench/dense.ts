@@ -21,6 +21,7 @@ function denseText({ language, examples }: Grammar): { readonly text: string; re
 export function benchDense(): void {
   console.log(`\nscanner on dense text, ${megabytes(SIZE)} or more of each language`);
   const speeds: [name: string, speed: number][] = [];
+  const costs: string[] = [];
   const all = { bytes: 0, processor: 0, wall: 0, found: 0 };
   for (const grammar of GRAMMARS) {
     const { text, bytes } = denseText(grammar);
@@ -28,6 +29,11 @@ export function benchDense(): void {
     const columns = scan(compiled, text);
     const measured: Measurement = measure(() => scan(compiled, text, columns).count);
     printSpeed(grammar.language, measured, bytes);
+    // Texts differ in how dense they are: what one find costs compares between languages, megabytes do not.
+    costs.push(
+      `${grammar.language} ${((measured.processor.median * 1e6) / measured.result).toFixed(0)} ns for each find, ` +
+        `one in ${(bytes / measured.result).toFixed(0)} bytes`,
+    );
     speeds.push([grammar.language, megabytesPerSecond(bytes, measured.processor.median)]);
     all.bytes += bytes;
     all.processor += measured.processor.median;
@@ -39,5 +45,6 @@ export function benchDense(): void {
     `together: ${megabytes(all.bytes)}, processor ${all.processor.toFixed(0)} ms, wall ${all.wall.toFixed(0)} ms, ` +
       `${speeds.at(-1)![1].toFixed(0)} MB/s (${all.found})`,
   );
+  for (const cost of costs) console.log(cost);
   for (const [name, speed] of speeds) console.log(goal(speed >= GOAL, `${name} ${speed.toFixed(0)} of ${GOAL} MB/s`));
 }
