@@ -9,6 +9,7 @@ import {
   presentOf,
   previewPatch,
   type ReadResult,
+  waitingJob,
   workOrSelf,
 } from '../store/index.ts';
 import type { Announcer, Importer } from '../ui/index.ts';
@@ -76,18 +77,39 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
       clearTimeout(running.timer);
       running = null;
     }
-    const { document, extraction, patch } = result;
+    const { document, extraction, patch, encodings } = result;
     const file = files.get(id);
     if (file && document?.format === 'pdf') originals.keep(document.sha256, file);
     if (document && extraction) actions.keepText({ document, extraction });
     const preview = patch && previewPatch(presentOf(store.getState()).graph, patch);
-    if (!preview?.nothingNew) update(id, { state: patch ? 'ready' : 'failed', progress: 1, result });
-    else if (document && jobs().length === 1) {
+    if (!preview?.nothingNew) {
+      const unsure = document === null && encodings !== undefined;
+      update(id, {
+        state: patch ? 'ready' : unsure ? 'unsure' : 'failed',
+        progress: 1,
+        result,
+        encodings: encodings ?? jobOf(id)?.encodings ?? [],
+      });
+      sayEncoding(id, result);
+    } else if (document && jobs().length === 1) {
       drop(id);
       actions.read({ sha256: document.sha256, at: null });
       announcer.show(say()('import.known-text'));
     } else update(id, { state: 'known', progress: 1, result });
     startNext();
+  }
+
+  /** Asks for the encoding, or says how the text was read in the one that was chosen. */
+  function sayEncoding(id: number, { document, extraction }: ReadResult): void {
+    const job = jobOf(id);
+    if (!job) return;
+    const { name, state, encodings, encoding } = job;
+    if (state === 'unsure' && jobs().length === 1)
+      announcer.say(say()('import.encoding.asked', { name, count: encodings.length }));
+    else if (encoding !== null && document) {
+      const citations = extraction?.citations.length ?? 0;
+      announcer.say(say()('import.encoding.read', { name, encoding: document.encoding, citations }));
+    }
   }
 
   function startNext(): void {
@@ -100,7 +122,14 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
 
   function announceEnd(): void {
     const of = (state: ImportJob['state']): number => jobs().filter((job) => job.state === state).length;
-    announcer.say(say()('import.batch.read', { ready: of('ready'), failed: of('failed'), stopped: of('stopped') }));
+    announcer.say(
+      say()('import.batch.read', {
+        ready: of('ready'),
+        unsure: of('unsure'),
+        failed: of('failed'),
+        stopped: of('stopped'),
+      }),
+    );
   }
 
   async function start(id: number, file: File): Promise<void> {
@@ -124,7 +153,14 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
       return;
     }
     if (running?.id !== id) return;
-    thread.read({ kind: 'read', job: id, name: file.name, bytes, corrections: corrections() });
+    thread.read({
+      kind: 'read',
+      job: id,
+      name: file.name,
+      bytes,
+      encoding: jobOf(id)?.encoding ?? null,
+      corrections: corrections(),
+    });
   }
 
   /** The patch under the identity that the user chose; the one there is when there was nothing to choose. */
@@ -153,9 +189,18 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
         const id = ++count;
         files.set(id, file);
         queue.push(id);
-        return { id, name: path, state: 'waiting', phase: '', progress: null, result: null };
+        return waitingJob(id, path);
       });
       actions.addImports(added);
+      startNext();
+    },
+    readIn: (id, encoding) => {
+      const job = jobOf(id);
+      if (!job || !files.has(id) || job.encoding === encoding) return;
+      if (running?.id === id) stop();
+      // Somebody looks at this one now.
+      queue = [id, ...queue.filter((waiting) => waiting !== id)];
+      update(id, { encoding, state: 'waiting', phase: '', progress: null });
       startNext();
     },
     cancel: (id) => {

@@ -21,12 +21,14 @@ async function registryWith(corrections: readonly Correction[]): Promise<Outcome
   return { ...loaded, value: corrected.registry };
 }
 
-async function read({ job, name, bytes, corrections }: Extract<Order, { kind: 'read' }>): Promise<ReadResult> {
+async function read(order: Extract<Order, { kind: 'read' }>): Promise<ReadResult> {
+  const { job, name, bytes, encoding, corrections } = order;
   const registry = await registryWith(corrections);
   if (!registry.ok) return { document: null, extraction: null, patch: null, diagnostics: registry.diagnostics };
   return ingest(bytes, name, {
     registry: registry.value,
     corrections,
+    encoding: encoding ?? undefined,
     asset: fetchAsset,
     onProgress: (phase, done, total) => post({ kind: 'progress', job, phase, done, total }),
   });

@@ -8,6 +8,8 @@ export type Order =
       readonly job: number;
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The encoding that the user chose; null leaves it to the bytes. */
+      readonly encoding: string | null;
       readonly corrections: readonly Correction[];
     }
   /** Makes the patch of a document read before, under the identity that the user chose. */

@@ -19,6 +19,8 @@ import { makeKnowledge } from './knowledge.ts';
 export const PHASES = ['hash', 'read', 'extract', 'resolve'] as const;
 export type Phase = (typeof PHASES)[number];
 
+export type { EncodingCandidate };
+
 export interface IngestContext {
   readonly registry: Registry;
   /** Language to read in when the caller knows it; else it is recognized. */
@@ -43,7 +45,7 @@ export interface IngestResult {
   /** Null when there is nothing to add; the diagnostics say why. */
   readonly patch: Patch | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** What the encoding may be when the bytes leave it open. */
+  /** What the encoding may be when the bytes leave it open, or when it was guessed. */
   readonly encodings?: readonly EncodingCandidate[];
 }
 
@@ -60,11 +62,16 @@ export async function ingest(
 ): Promise<IngestResult> {
   const progress = (phase: Phase): void => context.onProgress?.(phase, PHASES.indexOf(phase), PHASES.length);
   const cancelled = (): boolean => context.signal?.aborted === true;
-  const stop = (diagnostics: readonly Diagnostic[], document: SourceDocument | null = null): IngestResult => ({
+  const stop = (
+    diagnostics: readonly Diagnostic[],
+    document: SourceDocument | null = null,
+    encodings?: IngestResult['encodings'],
+  ): IngestResult => ({
     document,
     extraction: null,
     patch: null,
     diagnostics,
+    ...(encodings ? { encodings } : {}),
   });
   const stopped = (): IngestResult => stop([makeDiagnostic('run/cancelled', {}, { file: name })]);
 
@@ -84,8 +91,7 @@ export async function ingest(
       onProgress: (done, total) => context.onProgress?.('read', PHASES.indexOf('read') + done / total, PHASES.length),
     },
   );
-  if (document === null || hasError(reading))
-    return { ...stop(reading, document), ...(encodings ? { encodings } : {}) };
+  if (document === null || hasError(reading)) return stop(reading, document, encodings);
   if (cancelled()) return stopped();
   progress('extract');
   const recognized = context.language ?? recognizeLanguage(document.text)?.language;
@@ -95,6 +101,7 @@ export async function ingest(
     return stop(
       [...reading, makeDiagnostic('language/no-grammar', { language: language ?? '?' }, { file: name })],
       document,
+      encodings,
     );
   if (cancelled()) return stopped();
   progress('resolve');
@@ -116,6 +123,7 @@ export async function ingest(
     extraction,
     patch: { ...patch, ...(used.length > 0 ? { corrections: used } : {}), diagnostics },
     diagnostics,
+    ...(encodings ? { encodings } : {}),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Other encodings that somebody who looks may choose, where this one is a guess. */
+  readonly others?: readonly EncodingCandidate[];
 }
 
 /** Several encodings give a text that may be meant; somebody has to look. */
@@ -88,27 +90,28 @@ function decodeByLetters(bytes: Uint8Array, declared: string | null): Decoded | 
   const own = readings.find(({ encoding }) => encoding === declared);
   if (own && own.bits - first!.bits < SURE_BITS) return finish(decodeAs(own.encoding, bytes), own.encoding);
   if (isPlausible(first!) && second!.bits - first!.bits >= SURE_BITS)
-    return finish(decodeAs(first!.encoding, bytes), first!.encoding, first!.encoding !== 'utf-8');
+    return {
+      ...finish(decodeAs(first!.encoding, bytes), first!.encoding, first!.encoding !== 'utf-8'),
+      others: asCandidates(readings.filter(isSound)),
+    };
   const damaged = decodeAs('utf-8', bytes);
   if (first!.average > SHAPELESS_BITS && utf8Shape(bytes) > 0.5 && damagedShare(damaged) <= DAMAGED_SHARE)
     return finish(damaged, 'utf-8');
   const asked = readings.filter((reading) => isPlausible(reading) && reading.bits - first!.bits < ASKED_BITS);
-  if (asked.length > 0)
-    return {
-      kind: 'unsure',
-      candidates: asked.slice(0, MOST_ASKED).map(({ encoding, text }) => ({ encoding, sample: sampleOf(text) })),
-    };
+  if (asked.length > 0) return { kind: 'unsure', candidates: asCandidates(asked) };
   return damagedShare(damaged) <= DAMAGED_SHARE ? finish(damaged, 'utf-8') : null;
 }
 
 const MOST_ASKED = 8;
 
-function isPlausible({ encoding, text, average }: Candidate): boolean {
-  const damage = damagedShare(text);
-  return encoding === 'utf-8'
-    ? damage <= DAMAGED_SHARE && average <= MOST_BITS
-    : damage <= LIMITS.replacementShare && average <= MOST_BITS;
-}
+const asCandidates = (readings: readonly Candidate[]): readonly EncodingCandidate[] =>
+  readings.slice(0, MOST_ASKED).map(({ encoding, text }) => ({ encoding, sample: sampleOf(text) }));
+
+/** Whether nearly all of the bytes are characters of the encoding. */
+const isSound = ({ encoding, text }: Candidate): boolean =>
+  damagedShare(text) <= (encoding === 'utf-8' ? DAMAGED_SHARE : LIMITS.replacementShare);
+
+const isPlausible = (reading: Candidate): boolean => reading.average <= MOST_BITS && isSound(reading);
 
 /** A stretch of text around the first characters that are not the same in every encoding. */
 function sampleOf(text: string): string {

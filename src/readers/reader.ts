@@ -15,7 +15,10 @@ export interface ReadResult {
   /** Null when the file cannot be read; the diagnostics say why. */
   readonly document: SourceDocument | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** Encodings to choose from when the bytes leave it open; the file is read again in the one that is chosen. */
+  /**
+   * Encodings to choose from when the bytes leave it open, or when it was guessed; the file is read again in the one that
+   * is chosen.
+   */
   readonly encodings?: readonly EncodingCandidate[];
 }
 

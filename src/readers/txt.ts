@@ -18,13 +18,14 @@ export const txtReader: Reader = {
     const decoded = decode(bytes, { chosen });
     if (decoded === null) return refuse(bytes.includes(0) ? 'file/binary' : 'encoding/unknown');
     if (decoded.kind === 'unsure') return askForEncoding(name, decoded);
-    const { text, encoding, diagnostics } = decoded;
+    const { text, encoding, diagnostics, others } = decoded;
     if (isTooLong(text)) return refuse('file/text-too-long', { length: text.length, limit: LIMITS.textLength });
     if (text.trim() === '') return refuse('file/empty');
     if (isBinary(text)) return refuse('file/binary');
     return {
       document: { name, sha256, byteLength: bytes.length, format: 'txt', encoding, text, blocks: linesOf(text) },
       diagnostics: diagnostics.map((entry) => ({ ...entry, at: { file: name } })),
+      ...(others ? { encodings: others } : {}),
     };
   },
 };

@@ -8,6 +8,8 @@ export interface BatchProgress {
   /** Files about which nothing more is to be done but the user's decision. */
   readonly done: number;
   readonly ready: number;
+  /** Files whose encoding somebody has to say. */
+  readonly unsure: number;
   readonly failed: number;
   readonly stopped: number;
   readonly known: number;
@@ -20,7 +22,7 @@ export interface BatchProgress {
 }
 
 export function batchProgress(jobs: readonly ImportJob[]): BatchProgress {
-  const states = { waiting: 0, reading: 0, ready: 0, failed: 0, stopped: 0, known: 0, added: 0 };
+  const states = { waiting: 0, reading: 0, unsure: 0, ready: 0, failed: 0, stopped: 0, known: 0, added: 0 };
   const citations = { resolved: 0, ambiguous: 0, unresolved: 0 };
   let proposed = 0;
   for (const { state, result } of jobs) {
@@ -32,7 +34,7 @@ export function batchProgress(jobs: readonly ImportJob[]): BatchProgress {
   return {
     ...rest,
     total: jobs.length,
-    done: rest.ready + rest.failed + rest.known + rest.added,
+    done: rest.ready + rest.unsure + rest.failed + rest.known + rest.added,
     running: waiting + reading > 0,
     citations,
     proposed,

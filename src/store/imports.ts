@@ -1,4 +1,5 @@
 import { type ExpressionDifference, expressionDifferences, merge, type RecitalGraph } from '../graph/index.ts';
+import type { EncodingCandidate } from '../ingest/index.ts';
 import type { Diagnostic, Extraction, Patch, SourceDocument } from '../model/index.ts';
 
 /** What reading one file gives, whatever ran it. */
@@ -7,6 +8,8 @@ export interface ReadResult {
   readonly extraction: Extraction | null;
   readonly patch: Patch | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the encoding may be when the bytes leave it open, or when it was guessed. */
+  readonly encodings?: readonly EncodingCandidate[];
 }
 
 /** A text that is open in the reading panel. It lives in memory only. */
@@ -22,10 +25,10 @@ export interface OpenPlace {
 }
 
 /**
- * `ready` for the user's decision, `known` when the graph holds all of it, `stopped` before it was read, `added` to the
- * graph.
+ * `ready` for the user's decision, `unsure` until somebody says the encoding, `known` when the graph holds all of it,
+ * `stopped` before it was read, `added` to the graph.
  */
-export type JobState = 'waiting' | 'reading' | 'ready' | 'failed' | 'stopped' | 'known' | 'added';
+export type JobState = 'waiting' | 'reading' | 'unsure' | 'ready' | 'failed' | 'stopped' | 'known' | 'added';
 
 /** One file on its way into the graph. */
 export interface ImportJob {
@@ -36,7 +39,23 @@ export interface ImportJob {
   /** Progress of the phase, 0…1; null when its length is not known. */
   readonly progress: number | null;
   readonly result: ReadResult | null;
+  /** What the encoding may be, as the first reading found; empty when the bytes tell it. */
+  readonly encodings: readonly EncodingCandidate[];
+  /** The encoding that somebody chose. */
+  readonly encoding: string | null;
 }
+
+/** A file that waits to be read for the first time. */
+export const waitingJob = (id: number, name: string): ImportJob => ({
+  id,
+  name,
+  state: 'waiting',
+  phase: '',
+  progress: null,
+  result: null,
+  encodings: [],
+  encoding: null,
+});
 
 /** What accepting a patch would change; counted before it happens. */
 export interface PatchPreview {

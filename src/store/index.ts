@@ -36,6 +36,7 @@ export {
   type OpenText,
   previewPatch,
   type ReadResult,
+  waitingJob,
 } from './imports.ts';
 export {
   countEntries,

@@ -9,6 +9,8 @@ import type { PageSize } from './page-places.ts';
 /** Reads files in the background and puts what they hold before the user. Provided by the app. */
 export interface Importer {
   readonly readFiles: (files: readonly PickedFile[]) => void;
+  /** Reads a file again in the encoding that the user chose. */
+  readonly readIn: (job: number, encoding: string) => void;
   /** Stops one file. In a batch it stays listed. */
   readonly cancel: (job: number) => void;
   /** Stops everything that is not read yet; it stays listed. */

@@ -41,5 +41,9 @@ export function readHtml({ name, bytes, sha256, encoding: chosen }: FileBytes): 
     ...(marks.length > 0 ? { marks } : {}),
     ...(before ? { before: { text: before.text, blocks: before.blocks } } : {}),
   };
-  return { document, diagnostics: decoded.diagnostics.map((entry) => ({ ...entry, at: { file: name } })) };
+  return {
+    document,
+    diagnostics: decoded.diagnostics.map((entry) => ({ ...entry, at: { file: name } })),
+    ...(decoded.others ? { encodings: decoded.others } : {}),
+  };
 }

@@ -4,16 +4,19 @@ import { Icon, type IconName } from './icon.tsx';
 interface MenuOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** A second line. */
+  readonly note?: string;
   readonly lang?: string;
 }
 
 interface ChoiceMenuProps<Value extends string> {
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon?: IconName;
   /** Short text beside the icon. */
   readonly text?: string;
   readonly options: readonly MenuOption<Value>[];
-  readonly value: Value;
+  /** Null while none was chosen. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }
 
@@ -23,7 +26,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
   return (
     <MenuTrigger>
       <Button className={text ? 'button' : 'button icon-only'} aria-label={text ? `${label}: ${text}` : label}>
-        <Icon name={icon} />
+        {icon && <Icon name={icon} />}
         {text && <span>{text}</span>}
       </Button>
       <Popover className="popover" placement="bottom end">
@@ -32,7 +35,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
           aria-label={label}
           selectionMode="single"
           disallowEmptySelection
-          selectedKeys={[value]}
+          selectedKeys={value === null ? [] : [value]}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
             const option = options.find((candidate) => candidate.value === key);
@@ -44,7 +47,14 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
               <span className="menu-check" aria-hidden="true">
                 <Icon name="check" />
               </span>
-              <span lang={option.lang}>{option.label}</span>
+              <span lang={option.lang}>
+                {option.label}
+                {option.note && (
+                  <bdi className="menu-note" lang="und">
+                    {option.note}
+                  </bdi>
+                )}
+              </span>
             </MenuItem>
           ))}
         </Menu>

@@ -4,6 +4,7 @@ import { batchProgress, fullName, type ImportJob, isProposed, openOf, previewBat
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Check, Dialog, IconButton, Progress } from '../kit/index.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { EncodingMenu } from './encoding-choice.tsx';
 
 /** Rows of open citations that are shown; the rest is counted. */
 const MOST_OPEN = 200;
@@ -41,6 +42,7 @@ export function ImportBatch({ jobs }: { readonly jobs: readonly ImportJob[] }) {
       <Progress label={t('import.batch.progress')} value={progress.done / Math.max(1, progress.total)} />
       <p className="batch-states">
         {t('import.batch.done', { done: progress.done, total: progress.total })}
+        {progress.unsure > 0 && <span>{t('import.batch.unsure', { count: progress.unsure })}</span>}
         {progress.failed > 0 && <span>{t('import.batch.failed', { count: progress.failed })}</span>}
         {stopped > 0 && <span>{t('import.batch.stopped', { count: stopped })}</span>}
       </p>
@@ -119,6 +121,7 @@ const FileRow = memo(function FileRow({ job }: { readonly job: ImportJob }) {
       </th>
       <td>
         <span className={`tag job-${state}`}>{t('import.batch.job', { state })}</span>
+        {(state === 'unsure' || job.encoding !== null) && <EncodingMenu job={job} />}
         {fault && state === 'failed' && (
           <span className="batch-fault">{describeDiagnostic({ ...fault, at: {} }, language)}</span>
         )}

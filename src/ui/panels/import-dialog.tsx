@@ -5,6 +5,7 @@ import { fullName, type ImportJob, previewPatch, type ReadResult } from '../../s
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, Progress, Segmented } from '../kit/index.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { EncodingChoice } from './encoding-choice.tsx';
 import { ImportBatch } from './import-batch.tsx';
 
 /** The files on their way into the graph: progress of what is read, and the decision on what was. */
@@ -57,6 +58,7 @@ function ImportOne({ jobs }: { readonly jobs: readonly ImportJob[] }) {
           <Progress label={current.name} value={current.progress} />
         </>
       )}
+      {current.encodings.length > 0 && <EncodingChoice key={`encoding ${current.id}`} job={current} />}
       {current.result && (
         <Preview key={current.id} result={current.result} identified={identified} onIdentify={setIdentified} />
       )}
@@ -76,7 +78,9 @@ function Preview({ result, identified, onIdentify }: PreviewProps) {
   const language = useLanguage();
   const preview = result.patch ? previewPatch(graph, result.patch) : null;
   // Citations and the identity have sections of their own.
-  const notes = result.diagnostics.filter(({ code }) => !code.startsWith('citation/') && !code.startsWith('document/'));
+  const notes = result.diagnostics.filter(
+    ({ code }) => !code.startsWith('citation/') && !code.startsWith('document/') && code !== 'encoding/unsure',
+  );
   return (
     <>
       {result.extraction && <Identity extraction={result.extraction} identified={identified} onIdentify={onIdentify} />}

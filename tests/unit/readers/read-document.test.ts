@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/model/index.ts';
 import { type FileBytes, readDocument } from '../../../src/readers/index.ts';
-import { MARKS, utf8, utf16, withMark } from './encode.ts';
+import { encodeByTable, MARKS, utf8, utf16, withMark } from './encode.ts';
+import { TEXTS } from './encoding-texts.ts';
 
 const SHA = '0'.repeat(64);
 const file = (bytes: Uint8Array, name = 'a.txt'): FileBytes => ({ name, bytes, sha256: SHA });
@@ -65,6 +66,14 @@ describe('what is no document is refused by name', () => {
       document: { text: '\u0430\u0439', encoding: 'windows-1251' },
       diagnostics: [],
     });
+  });
+
+  test('a guessed encoding can be chosen otherwise; one that the bytes tell can not', async () => {
+    const guessed = await read(encodeByTable(TEXTS.ru!, 'windows-1251'));
+    expect(guessed.document?.encoding).toBe('windows-1251');
+    expect(guessed.encodings?.[0]).toMatchObject({ encoding: 'windows-1251' });
+    expect(guessed.encodings?.map(({ encoding }) => encoding)).toContain('koi8-r');
+    expect((await read(utf8(TEXTS.ru!))).encodings).toBeUndefined();
   });
 
   test('too many bytes are refused before any is read', async () => {
