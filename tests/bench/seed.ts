@@ -7,7 +7,8 @@ import { printSpeed } from './print.ts';
 import { unionRegExp } from './union-regexp.ts';
 
 const SEED = new URL('../../../shared/corpus/seed/000_5d56d7c949855b6d.txt', import.meta.url);
-const OWN = new URL('../fixtures/zh/bench.txt', import.meta.url);
+/** Counted from the top folder, so that the built program, which lies as deep, finds it too. */
+const OWN = new URL('../../tests/fixtures/zh/bench.txt', import.meta.url);
 const TEN_MEGABYTES = 10_000_000;
 
 /**
