@@ -68,6 +68,9 @@ export const isLetterLike = (folded: number): boolean => folded >= 0x370 && fold
 
 /** The text between two offsets, folded, with soft characters removed. */
 export function foldedText(text: string, start: number, end: number): string {
+  let plain = start;
+  while (plain < end && isPlainAscii(text.charCodeAt(plain))) plain++;
+  if (plain === end) return text.slice(start, end);
   let out = '';
   for (let at = start; at < end; at++) {
     const code = table[text.charCodeAt(at)]!;
@@ -75,6 +78,9 @@ export function foldedText(text: string, start: number, end: number): string {
   }
   return out;
 }
+
+/** ASCII that folds to itself and is not soft: the backslash alone is neither. */
+const isPlainAscii = (code: number): boolean => code > 32 && code < 127 && code !== 0x5c && code !== 0x60;
 
 function makeFoldTable(changed: number[]): Uint16Array {
   const fold = new Uint16Array(65536);

@@ -8,8 +8,12 @@ import { FOLD, IGNORED, isCapital, isLetterLike, isSoft, isWord, NEWLINE, SPACE 
 export interface Trie {
   readonly spaced: boolean;
   readonly alphabet: Alphabet;
+  /** The classes of the alphabet, at hand. */
+  readonly classes: Uint16Array;
   /** `next[state × alphabet.size + class]`: the state after it, 0 for none. */
   readonly next: States;
+  /** Per class: 1 when a form begins with it, in walking direction. */
+  readonly begins: Uint8Array;
   /** Per state: index of the value, or −1. */
   readonly accepts: Int32Array;
   /**
@@ -86,7 +90,17 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     if (demanded.length > 0) capitals.set(state, demanded);
     else capitals.delete(state);
   }
-  return { spaced, alphabet, capitals, next: next.subarray(0, count * size), accepts: accepts.subarray(0, count) };
+  const begins = new Uint8Array(size);
+  for (let number = CLASS.first; number < size; number++) if (next[number]! > 0) begins[number] = 1;
+  return {
+    spaced,
+    alphabet,
+    classes: alphabet.classes,
+    capitals,
+    begins,
+    next: next.subarray(0, count * size),
+    accepts: accepts.subarray(0, count),
+  };
 }
 
 /** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */
@@ -136,23 +150,39 @@ function agreesInCase(trie: Trie, state: number, text: string, from: number, dir
 
 /** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */
 export function markBeginnings(trie: Trie, gate: Uint8Array): void {
-  for (let number = CLASS.first; number < trie.alphabet.size; number++) if (trie.next[number]! > 0) gate[number] = 1;
+  for (let number = CLASS.first; number < trie.alphabet.size; number++) if (trie.begins[number] === 1) gate[number] = 1;
 }
 
 /** Whether a form of the trie can begin with this code unit, in walking direction. */
-export const canBegin = (trie: Trie, code: number): boolean => trie.next[trie.alphabet.classes[code]!]! > 0;
+export const canBegin = (trie: Trie, code: number): boolean => trie.begins[trie.classes[code]!] === 1;
+
+/**
+ * Whether no form goes on, or ends, behind the first character at `from`: told from two characters. Never sure (false)
+ * where something is passed over behind the first.
+ */
+export function endsAtOnce({ next, accepts, classes, alphabet }: Trie, text: string, from: number): boolean {
+  const state = next[classes[text.charCodeAt(from)]!]!;
+  const following = classes[text.charCodeAt(from + 1)] ?? CLASS.other;
+  if (accepts[state]! >= 0 || (following < CLASS.first && following !== CLASS.other)) return false;
+  return next[state * alphabet.size + following] === 0;
+}
 
 /**
  * The longest form that begins at `from` (soft characters before it are the caller's affair). Fills `out` and returns
  * true, or returns false.
  */
 export function matchRight(trie: Trie, text: string, from: number, out: Match): boolean {
-  if (from >= text.length) return false;
+  // Most tries have no form that begins here: told without a call.
+  return from < text.length && trie.begins[trie.classes[text.charCodeAt(from)]!] === 1
+    ? walkRight(trie, text, from, out)
+    : false;
+}
+
+function walkRight(trie: Trie, text: string, from: number, out: Match): boolean {
   const { next, accepts, alphabet } = trie;
   const { classes, size } = alphabet;
   let number = classes[text.charCodeAt(from)]!;
   let state = next[number]!;
-  if (state === 0) return false;
   const { length } = text;
   let found = -1;
   let edge = from;
@@ -201,12 +231,14 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
 
 /** The longest form that ends at `to` (exclusive). Fills `out` (edge: start of the form) and returns true, or false. */
 export function matchLeft(trie: Trie, text: string, to: number, out: Match): boolean {
-  if (to <= 0) return false;
+  return to > 0 && trie.begins[trie.classes[text.charCodeAt(to - 1)]!] === 1 ? walkLeft(trie, text, to, out) : false;
+}
+
+function walkLeft(trie: Trie, text: string, to: number, out: Match): boolean {
   const { next, accepts, alphabet } = trie;
   const { classes, size } = alphabet;
   let number = classes[text.charCodeAt(to - 1)]!;
   let state = next[number]!;
-  if (state === 0) return false;
   let found = -1;
   let edge = to;
   let at = to - 1;

@@ -46,7 +46,11 @@ const match = makeMatch();
  * Where it states several versions (`2008, …; 2012, …`) the last counts.
  */
 export function readBracket(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
-  if (FOLD[text.charCodeAt(from)] !== OPEN) return false;
+  // Mostly no bracket stands there: told without a call.
+  return FOLD[text.charCodeAt(from)] === OPEN ? readOpened(compiled, text, from, out) : false;
+}
+
+function readOpened(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
   out.year = out.place = out.placeStart = out.placeEnd = out.issuer = -1;
   out.revised = out.tagged = false;
   const limit = Math.min(text.length, from + MAX_LENGTH);

@@ -251,12 +251,14 @@ function readElement(
   element.year = element.place = element.placeStart = element.placeEnd = -1;
   element.revised = element.rangeEnd = element.yearInNumber = false;
   element.bracketIssuer = -1;
-  if (readBracket(compiled, text, skipRight(text, numberEnd), bracket)) {
+  let at = skipRight(text, numberEnd);
+  if (readBracket(compiled, text, at, bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.
     takeBracket(element);
     element.yearInNumber = bracket.placeStart < 0 && bracket.issuer < 0 && !bracket.revised && !bracket.tagged;
+    at = skipRight(text, element.end);
   }
-  if (matchRight(compiled.counters.trie, text, skipRight(text, element.end), match)) {
+  if (matchRight(compiled.counters.trie, text, at, match)) {
     element.end = match.edge;
     const open = skipRight(text, element.end);
     if (element.year < 0 && readBracket(compiled, text, open, bracket) && continues(compiled, text, bracket.end))

@@ -139,16 +139,23 @@ function readSession(compiled: CompiledGrammar, text: string, to: number, out: I
 /** Where `the fifth` and its like begin before the name of a meeting, or `start`. */
 function meetingStart(compiled: CompiledGrammar, text: string, start: number): number {
   for (const { before, after, numerals } of compiled.grammar.mention.ordinalMeetings) {
-    if (after === '' || !text.startsWith(after, start - after.length)) continue;
+    if (after === '' || !endsWithAt(text, after, start)) continue;
     let at = start - after.length;
     const end = at;
     while (end - at < MAX_NUMERALS && numerals.includes(text.charAt(at - 1))) at--;
-    if (at < end && text.startsWith(before, at - before.length)) return at - before.length;
+    if (at < end && endsWithAt(text, before, at)) return at - before.length;
   }
   return start;
 }
 
 const MAX_NUMERALS = 4;
+
+/** Whether the words end at `to`. */
+function endsWithAt(text: string, words: string, to: number): boolean {
+  for (let at = to - words.length, index = 0; at < to; at++, index++)
+    if (text.charCodeAt(at) !== words.charCodeAt(index)) return false;
+  return true;
+}
 
 /** A year before the issuer belongs to it (`2010 Plenipotentiary Conference`). */
 function readYearBefore(compiled: CompiledGrammar, text: string, start: number, out: IssuerLeft): void {

@@ -9,6 +9,8 @@ const OPEN = 40;
 const CLOSE = 41;
 /** More digits than any instrument number has; longer runs are telephone, host or document numbers. */
 const MAX_DIGITS = 5;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
 const match = makeMatch();
@@ -61,25 +63,25 @@ export function readNumber(text: string, from: number): number {
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
     end = endOfDigits(text, end + 1);
   }
-  const lettered = readPartLetter(text, end);
-  const past = readRomanBracket(text, lettered);
+  // What may follow is a capital or a bracket; mostly neither does.
+  const at = skipRight(text, end);
+  const following = FOLD[text.charCodeAt(at)] ?? 0;
+  if (following === OPEN) return endOfRomanBracket(text, at) || end;
+  if (following < CAPITAL_A || following > CAPITAL_Z || !standsAlone(text, at)) return end;
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
-  return past > lettered || divided > 0 ? past : readRomanBracket(text, end);
+  const open = skipRight(text, at + 1);
+  const past = FOLD[text.charCodeAt(open)] === OPEN ? endOfRomanBracket(text, open) : 0;
+  return past || (divided > 0 ? at + 1 : end);
 }
 
-/** `B` behind `57/270`: one of several texts under a number. A capital that no word goes on from. */
-function readPartLetter(text: string, from: number): number {
-  const at = skipRight(text, from);
-  const code = FOLD[text.charCodeAt(at)] ?? 0;
+/** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
+function standsAlone(text: string, at: number): boolean {
   const following = FOLD[text.charCodeAt(at + 1)] ?? 0;
-  const alone = !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
-  return code >= 65 && code <= 90 && alone ? at + 1 : from;
+  return !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
 }
 
-/** `(XV)`: the session of the General Assembly before 1976, part of the number. */
-function readRomanBracket(text: string, from: number): number {
-  const open = skipRight(text, from);
-  if (FOLD[text.charCodeAt(open)] !== OPEN) return from;
+/** The end of `(XV)` that opens at `open`, the session of the General Assembly before 1976, part of the number; or 0. */
+function endOfRomanBracket(text: string, open: number): number {
   let at = open + 1;
   // The number of a special session: `2248 (S-V)`.
   if (FOLD[text.charCodeAt(at)] === CAPITAL_E) at++;
@@ -87,7 +89,7 @@ function readRomanBracket(text: string, from: number): number {
   else at = open + 1;
   const numeral = at;
   while (isRoman(FOLD[text.charCodeAt(at)] ?? 0)) at++;
-  return at > numeral && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
+  return at > numeral && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : 0;
 }
 
 const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;
