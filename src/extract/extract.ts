@@ -1,7 +1,6 @@
 import { type Grammar, grammarOf } from '../grammars/index.ts';
 import {
   type Blocks,
-  type BodyMention,
   type Citation,
   type Clause,
   type Diagnostic,
@@ -15,17 +14,18 @@ import type { Knowledge } from './knowledge.ts';
 import { nameTable } from './lexicon/names.ts';
 import { makeMatch, matchRight } from './lexicon/trie.ts';
 import { resolveActionLines } from './mention/action-lines.ts';
-import { findBodies, type Named } from './mention/bodies.ts';
+import { findBodies } from './mention/bodies.ts';
+import type { BodyDraft } from './mention/body-draft.ts';
 import { scopeGroups } from './mention/scope-groups.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments, readMandates } from './resolve/mandates.ts';
 import { itemTextEnd } from './resolve/ranges.ts';
-import { readRelations } from './resolve/relations.ts';
+import { type Contained, readRelations } from './resolve/relations.ts';
 import { addTitles } from './resolve/titles.ts';
 import { scan } from './scan/scan.ts';
 import type { ClauseDraft } from './structure/clause-draft.ts';
-import { clauseAt, makeStretches, ownersOf, type Stretches, sectionsOf } from './structure/locate.ts';
+import { clauseWalker, makeStretches, ownersOf, sectionsOf } from './structure/locate.ts';
 import { readClauses } from './structure/tree.ts';
 
 /** What extraction needs of a document. */
@@ -61,7 +61,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       knowledge,
       text,
       clauses: tree.clauses,
-      stretches,
+      clauseAt: clauseWalker(stretches),
       sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
       documentMeeting: meetingOfDocument(tree.front),
@@ -72,13 +72,14 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     finds,
   );
   dropOwnSymbols(citations, facts);
-  addTitles(text, citations, (citation) => ownEndAt(tree.clauses, stretches, citation.start, text.length));
+  const ownerAt = clauseWalker(stretches);
+  addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
   const named = outside(tree.noise, findBodies(compiled, names, text));
   if (facts.issuer?.startsWith(UN)) inTermsOfUn(grammar, named, tree.clauses);
   const owners = ownersOf(stretches, named);
   scopeGroups(named, owners);
-  const bodies = bodyMentions(compiled, text, named, tree.clauses, owners, citations);
-  const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, stretches, named);
+  placeMentions(compiled, text, named, tree.clauses, owners, citations);
+  const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
   const mandates = [
     ...readMandates(compiled, text, tree.clauses, named, citations, issuer),
@@ -92,7 +93,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     document: facts,
     clauses: issuerOnFormula(tree.clauses, facts.session ?? facts.issuer),
     citations,
-    bodies,
+    bodies: named,
     actionLines,
     mandates,
     paragraphs_cited: citations
@@ -109,7 +110,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       facts,
       tree.clauses,
       citations,
-      bodies,
+      named,
       actionLines,
       mandates,
       parentsInNames(compiled, text, named),
@@ -136,21 +137,18 @@ const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
 
 /** In a text of the United Nations some words mean its own officers and members. Changes mentions and clauses in place. */
-function inTermsOfUn(grammar: Grammar, named: Named[], clauses: readonly Clause[]): void {
+function inTermsOfUn(grammar: Grammar, named: BodyDraft[], clauses: readonly Clause[]): void {
   const meant = new Map(
     grammar.mention.bodies.flatMap(({ value, inUn }) => (inUn === undefined ? [] : [[value, inUn] as const])),
   );
   if (meant.size === 0) return;
-  named.forEach((mention, at) => {
-    const id = meant.get(mention.id);
-    if (id !== undefined) named[at] = { ...mention, id };
-  });
+  for (const mention of named) mention.canonical = meant.get(mention.canonical) ?? mention.canonical;
   for (const clause of clauses as ClauseDraft[])
     if (clause.addressee) clause.addressee = clause.addressee.map((id) => meant.get(id) ?? id);
 }
 
 /** What begins in none of the stretches; both lists are in text order. */
-function outside(stretches: readonly { start: number; end: number }[], named: Named[]): Named[] {
+function outside(stretches: readonly { start: number; end: number }[], named: BodyDraft[]): BodyDraft[] {
   if (stretches.length === 0) return named;
   const ordered = [...stretches].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -163,58 +161,55 @@ function outside(stretches: readonly { start: number; end: number }[], named: Na
 /** Issuer of mandates in a document that does not say who adopted it. */
 const SELF_ISSUED = '#self';
 
-function ownEndAt(clauses: readonly Clause[], stretches: Stretches, offset: number, fallback: number): number {
-  const owner = clauseAt(stretches, offset);
+function ownEndAt(clauses: readonly Clause[], owner: number, fallback: number): number {
   return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
 }
 
-function bodyMentions(
+/** Puts the mentions in their clauses: clause, surface, rule and whether they are part of a citation, in place. */
+function placeMentions(
   compiled: CompiledGrammar,
   text: string,
-  named: readonly Named[],
+  named: readonly BodyDraft[],
   clauses: readonly Clause[],
   owners: Int32Array,
   citations: readonly Citation[],
-): BodyMention[] {
+): void {
   const rules = new Map<string, string>();
-  const ruleOf = (rule: string): string => {
-    let name = rules.get(rule);
-    if (name === undefined) {
-      name = `${compiled.grammar.language}/${rule}`;
-      rules.set(rule, name);
-    }
-    return name;
-  };
+  /** The last surface of each body: mostly it is named the same way again, and one string serves all. */
+  const surfaces = new Map<string, string>();
   let citation = 0;
-  return named.map((mention, at) => {
-    while (citation < citations.length && citations[citation]!.end <= mention.start) citation++;
+  for (let at = 0; at < named.length; at++) {
+    const mention = named[at]!;
+    const { start, end } = mention;
+    while (citation < citations.length && citations[citation]!.end <= start) citation++;
     const cited = citations[citation];
-    const inCitation = cited !== undefined && cited.start <= mention.start && mention.end <= cited.end;
     const owner = owners[at]!;
-    const found: { -readonly [Key in keyof BodyMention]: BodyMention[Key] } = {
-      locator: owner < 0 ? '' : clauses[owner]!.locator,
-      surface: text.slice(mention.start, mention.end),
-      canonical: mention.id,
-      kind: mention.kind,
-      start: mention.start,
-      end: mention.end,
-      rule: ruleOf(mention.rule),
-    };
-    if (inCitation) found.inCitation = true;
-    return found;
-  });
+    if (owner >= 0) mention.locator = clauses[owner]!.locator;
+    let surface = surfaces.get(mention.canonical);
+    if (surface === undefined || surface.length !== end - start || !text.startsWith(surface, start)) {
+      surface = text.slice(start, end);
+      surfaces.set(mention.canonical, surface);
+    }
+    mention.surface = surface;
+    let rule = rules.get(mention.rule);
+    if (rule === undefined) {
+      rule = `${compiled.grammar.language}/${mention.rule}`;
+      rules.set(mention.rule, rule);
+    }
+    mention.rule = rule;
+    if (cited !== undefined && cited.start <= start && end <= cited.end) mention.inCitation = true;
+  }
 }
 
 const match = makeMatch();
 
-/** Groups whose names begin with the name of the body that they belong to: `id⏎surface` → parent. */
-function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly Named[]): Map<string, string> {
-  const parents = new Map<string, string>();
-  for (const mention of named) {
-    if (mention.kind !== 'group' || mention.rule.endsWith('group')) continue;
-    const key = `${mention.id}\n${text.slice(mention.start, mention.end)}`;
-    if (parents.has(key) || !matchRight(compiled.issuersAfter.trie, text, mention.start, match)) continue;
-    if (match.edge < mention.end) parents.set(key, compiled.issuersAfter.values[match.value]!);
+/** Groups whose names begin with the name of the body that they belong to, each at its first such mention. */
+function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly BodyDraft[]): Map<string, Contained> {
+  const parents = new Map<string, Contained>();
+  for (const { kind, rule, canonical, start, end, locator } of named) {
+    if (kind !== 'group' || rule.endsWith('group') || parents.has(canonical)) continue;
+    if (matchRight(compiled.issuersAfter.trie, text, start, match) && match.edge < end)
+      parents.set(canonical, { parent: compiled.issuersAfter.values[match.value]!, locator });
   }
   return parents;
 }

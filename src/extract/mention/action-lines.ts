@@ -1,13 +1,12 @@
 import type { ActionLineMention, Clause } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { FOLD, foldedText, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { firstAtOrAfter } from '../resolve/ranges.ts';
 import { CODE_LETTER } from '../scan/action-line.ts';
 import { COL, copyRow, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
-import { clauseAt, type Stretches } from '../structure/locate.ts';
-import type { Named } from './bodies.ts';
+import type { BodyDraft } from './body-draft.ts';
 
 /** The weakest role: the text only says that the body takes part. */
 const DEFAULT_ROLE = 'participant';
@@ -20,8 +19,8 @@ export function resolveActionLines(
   text: string,
   finds: Finds,
   clauses: readonly Clause[],
-  stretches: Stretches,
-  bodies: readonly Named[],
+  clauseAt: (offset: number) => number,
+  bodies: readonly BodyDraft[],
 ): ActionLineMention[] {
   const mentions: ActionLineMention[] = [];
   let body = 0;
@@ -31,7 +30,7 @@ export function resolveActionLines(
     copyRow(finds, index, row);
     const start = row[COL.start]!;
     const end = row[COL.end]!;
-    const owner = clauseAt(stretches, start);
+    const owner = clauseAt(start);
     const clause = owner < 0 ? null : clauses[owner]!;
     while (body < bodies.length && bodies[body]!.start < start) body++;
     const codeSpans = readCodes(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
@@ -63,9 +62,7 @@ function readCodes(compiled: CompiledGrammar, text: string, from: number, to: nu
     if (FOLD[text.charCodeAt(at)] !== CODE_LETTER) continue;
     let end = at + 1;
     while (end < to && isDigit(FOLD[text.charCodeAt(end)]!)) end++;
-    const digits = [...text.slice(at + 1, end)]
-      .map((digit) => String.fromCharCode(FOLD[digit.charCodeAt(0)]!))
-      .join('');
+    const digits = foldedText(text, at + 1, end);
     const previous = codes.at(-1);
     if (previous && isRange(compiled, text, previous[2], at))
       for (let line = Number(previous[0].slice(1)) + 1; line < Number(digits); line++)
@@ -106,20 +103,20 @@ function readRole(
 function actorBehind(
   compiled: CompiledGrammar,
   text: string,
-  bodies: readonly Named[],
+  bodies: readonly BodyDraft[],
   roleEnd: number,
 ): string | undefined {
   if (roleEnd < 0 || !matchRight(compiled.roleLinks.trie, text, skipRight(text, roleEnd), match)) return undefined;
   const at = skipRight(text, match.edge);
   const body = bodies[firstAtOrAfter(bodies, at)];
-  return body?.start === at ? body.id : undefined;
+  return body?.start === at ? body.canonical : undefined;
 }
 
 /** The last body before the phrase that the text says is to act; else the clause's first, its topic. */
 function actorBefore(
   compiled: CompiledGrammar,
   text: string,
-  bodies: readonly Named[],
+  bodies: readonly BodyDraft[],
   next: number,
   clauseStart: number,
 ): string | undefined {
@@ -127,8 +124,8 @@ function actorBefore(
   for (let index = next - 1; index >= 0 && bodies[index]!.start >= clauseStart; index--) {
     const body = bodies[index]!;
     if (body.kind === 'generic-actor' || body.kind === 'event' || body.kind === 'session') continue;
-    if (matchRight(compiled.modals.trie, text, skipRight(text, body.end), match)) return body.id;
-    topic = body.id;
+    if (matchRight(compiled.modals.trie, text, skipRight(text, body.end), match)) return body.canonical;
+    topic = body.canonical;
   }
   return topic;
 }

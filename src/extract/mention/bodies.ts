@@ -1,19 +1,11 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
-import { formKey, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
-import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
+import { behindClitics, endsAtOnce, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { endOfDigits } from '../scan/tokens.ts';
-
-/** A place where the text names a body or event. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly id: string;
-  readonly kind: string;
-  readonly rule: string;
-}
+import { type BodyDraft, bodyDraft } from './body-draft.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -31,16 +23,17 @@ const bracket = makeBracket();
  * it: the abbreviation or full name in brackets behind it, a date or session (then it is the meeting), the ordinal of
  * the meeting before it, the sector before a group noun.
  */
-export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): Named[] {
+export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): BodyDraft[] {
   const { gate } = names;
   const { classes } = names.right.alphabet;
-  const found: Named[] = [];
+  const found: BodyDraft[] = [];
   const { length } = text;
   const { spaced } = compiled.grammar;
   for (let at = 0; at < length; ) {
     const opens = gate[classes[text.charCodeAt(at)]!]!;
     if (
       opens === 0 ||
+      (opens === OPENS.name && !spaced && endsAtOnce(names.right, text, at)) ||
       (spaced && isLetter(text.charCodeAt(at - 1)) && !behindClitics(names.right.alphabet, text, at))
     ) {
       at++;
@@ -62,8 +55,12 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x700);
 
 /** The mention that begins at `start`, or null. */
-export const readMentionAt = (compiled: CompiledGrammar, names: NameTable, text: string, start: number): Named | null =>
-  readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
+export const readMentionAt = (
+  compiled: CompiledGrammar,
+  names: NameTable,
+  text: string,
+  start: number,
+): BodyDraft | null => readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
 
 function readMention(
   compiled: CompiledGrammar,
@@ -71,7 +68,7 @@ function readMention(
   text: string,
   start: number,
   opens: number,
-): Named | null {
+): BodyDraft | null {
   const nameStart = (opens & OPENS.ordinal) === 0 ? start : skipOrdinal(compiled, text, start);
   if (matchRight(names.right, text, nameStart, match)) {
     const index = match.value;
@@ -79,7 +76,7 @@ function readMention(
     const end = match.edge;
     if (nameStart === start && HAS_GROUPS.has(body.kind)) {
       const group = readGroup(compiled, text, end);
-      if (group) return { start, end: group.end, id: `${body.id}:${group.value}`, kind: 'group', rule: 'scoped-group' };
+      if (group) return bodyDraft(start, group.end, `${body.id}:${group.value}`, 'group', 'scoped-group');
     }
     return extend(compiled, names, text, start, end, index);
   }
@@ -87,8 +84,8 @@ function readMention(
   const group = readGroup(compiled, text, start);
   if (group === null) return null;
   const sector = sectorBehind(compiled, names, text, group.end);
-  if (sector) return { start, end: sector.end, id: `${sector.id}:${group.value}`, kind: 'group', rule: 'scoped-group' };
-  return { start, end: group.end, id: group.fallback, kind: 'group', rule: 'group' };
+  if (sector) return bodyDraft(start, sector.end, `${sector.id}:${group.value}`, 'group', 'scoped-group');
+  return bodyDraft(start, group.end, group.fallback, 'group', 'group');
 }
 
 /** What stands behind a name and belongs to it. */
@@ -99,55 +96,55 @@ function extend(
   start: number,
   nameEnd: number,
   bodyIndex: number,
-): Named {
+): BodyDraft {
   const body = names.bodies[bodyIndex]!;
-  const plain: Named = { start, end: nameEnd, id: body.id, kind: body.kind, rule: 'name' };
-  const abbreviated = readYearSuffix(text, nameEnd);
-  if (abbreviated && MEETS.has(body.kind))
-    return {
-      start,
-      end: abbreviated.end,
-      id: makeSessionId(body.id, abbreviated.year),
-      kind: 'session',
-      rule: 'session',
-    };
   if (MEETS.has(body.kind)) {
-    const session = readSession(compiled, text, nameEnd);
-    if (session)
-      return { start, end: session.end, id: makeSessionId(body.id, session.year), kind: 'session', rule: 'session' };
+    const session = readYearSuffix(text, nameEnd) ?? readSession(compiled, text, nameEnd);
+    if (session) return meeting(start, session.end, body, session.year, 'session');
   }
   const open = skipSpaces(text, nameEnd);
-  if (FOLD[text.charCodeAt(open)] !== OPEN) return plain;
+  if (FOLD[text.charCodeAt(open)] !== OPEN) return plain(start, nameEnd, body);
   if (MEETS.has(body.kind) && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
-    return { start, end: bracket.end, id: makeSessionId(body.id, bracket.year), kind: 'session', rule: 'session' };
+    return meeting(start, bracket.end, body, bracket.year, 'session');
   const close = findClose(text, open);
-  if (close < 0) return plain;
+  if (close < 0) return plain(start, nameEnd, body);
   const { spaced } = compiled.grammar;
   const inner = names.byForm.get(nameKey(formKey(text, open + 1, close), spaced));
-  if (inner === bodyIndex)
-    return withTail(names, text, { ...plain, end: close + 1, rule: 'name-and-abbreviation' }, nameEnd, spaced);
-  const named = inner === undefined ? null : names.bodies[inner]!;
-  if (named?.id.startsWith(`${body.id}-`))
-    return { start, end: close + 1, id: named.id, kind: 'event', rule: 'session' };
-  if (matchRight(names.right, text, open + 1, match) && match.value === bodyIndex) {
-    const meeting = readYearSuffix(text, match.edge);
-    if (meeting && meeting.end === close)
-      return { start, end: close + 1, id: makeSessionId(body.id, meeting.year), kind: 'event', rule: 'session' };
+  if (inner === bodyIndex) {
+    const both = bodyDraft(start, close + 1, body.id, body.kind, 'name-and-abbreviation');
+    addTail(names, text, both, nameEnd, spaced);
+    return both;
   }
-  return plain;
+  const named = inner === undefined ? null : names.bodies[inner]!;
+  if (named?.id.startsWith(`${body.id}-`)) return bodyDraft(start, close + 1, named.id, 'event', 'session');
+  if (matchRight(names.right, text, open + 1, match) && match.value === bodyIndex) {
+    const session = readYearSuffix(text, match.edge);
+    if (session && session.end === close) return meeting(start, close + 1, body, session.year, 'event');
+  }
+  return plain(start, nameEnd, body);
 }
 
+const plain = (start: number, end: number, body: NamedBody): BodyDraft =>
+  bodyDraft(start, end, body.id, body.kind, 'name');
+
+const meeting = (start: number, end: number, body: NamedBody, year: number, kind: 'session' | 'event'): BodyDraft =>
+  bodyDraft(start, end, makeSessionId(body.id, year), kind, 'session');
+
 /** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
-function withTail(names: NameTable, text: string, named: Named, nameEnd: number, spaced: boolean): Named {
+function addTail(names: NameTable, text: string, named: BodyDraft, nameEnd: number, spaced: boolean): void {
   const next = FOLD[text.charCodeAt(skipRight(text, named.end))] ?? 0;
-  if (!names.tails.has(spaced ? String.fromCharCode(next).toLowerCase().charCodeAt(0) : next)) return named;
+  if (!names.tails.has(spaced ? String.fromCharCode(next).toLowerCase().charCodeAt(0) : next)) return;
   const name = nameKey(formKey(text, named.start, nameEnd), spaced);
   for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
     const tail = formKey(text, named.end, end);
     const whole = tail === '' ? undefined : names.byForm.get(name + nameKey(tail, spaced));
-    if (whole !== undefined) return { ...named, end, ...names.bodies[whole]! };
+    if (whole === undefined) continue;
+    const { id, kind } = names.bodies[whole]!;
+    named.end = end;
+    named.canonical = id;
+    named.kind = kind;
+    return;
   }
-  return named;
 }
 
 const LONGEST_TAIL = 8;

@@ -1,10 +1,10 @@
-import type { Named } from './bodies.ts';
+import type { BodyDraft } from './body-draft.ts';
 
 /**
  * A group noun that names no sector means the groups of the sector named last in the same clause; else it stays open.
- * Changes the list in place; `owners` is the clause of each mention.
+ * Changes the mentions in place; `owners` is the clause of each mention.
  */
-export function scopeGroups(named: Named[], owners: Int32Array): void {
+export function scopeGroups(named: readonly BodyDraft[], owners: Int32Array): void {
   let owner = -2;
   let scoped: Map<string, string> | null = null;
   for (let at = 0; at < named.length; at++) {
@@ -12,7 +12,7 @@ export function scopeGroups(named: Named[], owners: Int32Array): void {
       owner = owners[at]!;
       scoped = null;
     }
-    const { kind, rule, id } = named[at]!;
+    const { kind, rule, canonical: id } = named[at]!;
     if (kind !== 'group') continue;
     const noun = id.slice(id.indexOf(':') + 1);
     if (rule === 'scoped-group') {
@@ -20,6 +20,6 @@ export function scopeGroups(named: Named[], owners: Int32Array): void {
       scoped.set(noun, id);
     }
     const meant = rule === 'group' ? scoped?.get(noun) : undefined;
-    if (meant !== undefined) named[at] = { ...named[at]!, id: meant };
+    if (meant !== undefined) named[at]!.canonical = meant;
   }
 }

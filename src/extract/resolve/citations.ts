@@ -16,7 +16,6 @@ import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
 import { skipConnectors, skipDate } from '../scan/tokens.ts';
 import type { Meeting } from '../structure/front.ts';
-import { clauseAt, type Stretches } from '../structure/locate.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, remember, type Stated, settleIssuer } from './issuers.ts';
@@ -28,7 +27,8 @@ export interface ResolveContext {
   readonly knowledge: Knowledge;
   readonly text: string;
   readonly clauses: readonly Clause[];
-  readonly stretches: Stretches;
+  /** Index of the innermost clause at an offset, −1 where there is none. */
+  readonly clauseAt: (offset: number) => number;
   /** By clause: the one that opens its section. */
   readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
@@ -37,9 +37,14 @@ export interface ResolveContext {
   readonly documentMeeting: Meeting | null;
   /** Finds by which the document names itself; no citations. */
   readonly ownRows: ReadonlySet<number>;
-  /** Printed forms, by id. */
-  readonly printed: Map<string, string>;
+  /** Ids with their printed forms, by both; the same few instruments are cited again and again. */
+  readonly printed: Map<string, Printed>;
   readonly standing: { last: Standing | null };
+}
+
+interface Printed {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** Where a clause stands. */
@@ -86,7 +91,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     if (implied.length > 0) citation.implied = implied;
     citations.push(citation);
     if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
-      remember(antecedents, { stated, issuer: citation.issuer, locator: citation.locator });
+      remember(antecedents, { stated, issuer: citation.issuer });
   }
   shareCues(context, citations);
   return citations;
@@ -140,7 +145,7 @@ function instrument(
   listIssuer: string | null,
   antecedents: Antecedents,
 ): CitationDraft {
-  const { compiled, knowledge } = context;
+  const { compiled, knowledge, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
   const verdict = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
@@ -149,18 +154,38 @@ function instrument(
   const flags = row[COL.flags]!;
   const { issuer } = verdict;
   const meant = verdict.by === 'self' && stated.year === null ? { ...stated, ...context.documentMeeting } : stated;
-  const id = issuer === null ? null : idOf(issuer, kind, meant);
   const revised = revisedOf(flags, stated, issuer);
-  const candidates = verdict.candidates.map((body) => idOf(body, kind, stated));
-  const citation = common(context, row);
-  citation.canonical = id === null ? null : printed(context, id, revised);
-  citation.type = KIND_NAMES[kind] ?? kind;
-  citation.id = id;
-  citation.status = id !== null ? 'resolved' : candidates.length > 0 ? 'ambiguous' : 'unresolved';
-  citation.issuer = issuer;
-  citation.number = /^\d+$/.test(stated.number) ? Number(stated.number) : stated.number;
-  citation.year = stated.year;
-  citation.revised = revised;
+  const print = issuer === null ? null : printed(context, idOf(issuer, kind, meant), revised);
+  const id = print === null ? null : print.id;
+  const candidates =
+    verdict.candidates.length === 0 ? verdict.candidates : verdict.candidates.map((body) => idOf(body, kind, stated));
+  const start = row[COL.start]!;
+  const end = row[COL.end]!;
+  const owner = context.clauseAt(start);
+  const { stance, part } = standingOf(context, owner);
+  const cue = cueBefore(context, row);
+  // One literal: what is added to an object later takes more room and time, and there are many of these.
+  const citation: CitationDraft = {
+    locator: locatorAt(context, owner),
+    surface: text.slice(start, end),
+    canonical: print === null ? null : print.text,
+    type: KIND_NAMES[kind] ?? kind,
+    start,
+    end,
+    coreStart: row[COL.coreStart]!,
+    coreEnd: row[COL.coreEnd]!,
+    id,
+    status: id !== null ? 'resolved' : candidates.length > 0 ? 'ambiguous' : 'unresolved',
+    relation: relationOf(cue, stance),
+    stance,
+    part,
+    rule: compiled.ruleNames[row[COL.rule]!]!,
+    issuer,
+    number: isNumber(stated.number) ? Number(stated.number) : stated.number,
+    year: stated.year,
+    revised,
+  };
+  if (cue !== null) citation.cue = cue;
   if (stated.place !== null) citation.place = placeLabel(stated.place);
   if (candidates.length > 0) citation.candidates = candidates;
   if (verdict.by !== 'stated' && verdict.by !== 'none') citation.issuerResolvedBy = verdict.by;
@@ -171,15 +196,15 @@ function instrument(
   return citation;
 }
 
-/** How an id is printed; the same few instruments are cited again and again. */
-function printed(context: ResolveContext, id: string, revised: boolean | null): string {
+/** The id as one string for all that cite it, and how it is printed. */
+function printed(context: ResolveContext, id: string, revised: boolean | null): Printed {
   const key = revised ? `${id} revised` : id;
-  let text = context.printed.get(key);
-  if (text === undefined) {
-    text = printId(id, revised);
-    context.printed.set(key, text);
+  let print = context.printed.get(key);
+  if (print === undefined) {
+    print = { id, text: printId(id, revised) };
+    context.printed.set(key, print);
   }
-  return text;
+  return print;
 }
 
 /** Revised only where the text says so; a stated version without the mark is a first adoption. */
@@ -200,9 +225,17 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
   };
 }
 
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Nothing but digits; a regular expression would cost more than all the rest of what is asked of a number. */
+function isNumber(number: string): boolean {
+  for (let at = 0; at < number.length; at++) if (!isAsciiDigit(number.charCodeAt(at))) return false;
+  return number.length > 0;
+}
+
 /** One of several texts under a number is a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`. */
 const numberInId = (number: string): string =>
-  /\d$/.test(number)
+  isAsciiDigit(number.charCodeAt(number.length - 1))
     ? number
     : number.replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2').replace(/^(\d+)([A-Z])(\([IVXL]+\))$/, '$1$3/$2');
 
@@ -259,48 +292,43 @@ function provision(context: ResolveContext, row: Int32Array, before: readonly Ci
     locator = `${number}.${locator}`;
     paragraphs = paragraphs.map((paragraph) => `${number}.${paragraph}`);
   }
-  const id = `${work}#${locator}`;
-  const citation = common(context, row);
-  citation.canonical = printed(context, id, null);
-  citation.type = 'outcome-document';
-  citation.id = id;
-  citation.status = 'resolved';
-  citation.work = work;
-  citation.paragraphs = paragraphs;
-  return citation;
-}
-
-/** What instruments and provisions have in common; assigned to one by one, so that all citations have one shape. */
-function common(context: ResolveContext, row: Int32Array): CitationDraft {
-  const { text, clauses, stretches, compiled } = context;
+  const { id, text: canonical } = printed(context, `${work}#${locator}`, null);
   const start = row[COL.start]!;
   const end = row[COL.end]!;
-  const owner = clauseAt(stretches, start);
-  const locator = owner < 0 ? '' : clauses[owner]!.locator;
+  const owner = context.clauseAt(start);
   const { stance, part } = standingOf(context, owner);
+  const cue = cueBefore(context, row);
   const citation: CitationDraft = {
-    locator,
+    locator: locatorAt(context, owner),
     surface: text.slice(start, end),
-    canonical: null,
-    type: '',
+    canonical,
+    type: 'outcome-document',
     start,
     end,
     coreStart: row[COL.coreStart]!,
     coreEnd: row[COL.coreEnd]!,
-    id: null,
-    status: 'unresolved',
-    relation: stance === 'recalling' ? 'recalls' : 'cites',
+    id,
+    status: 'resolved',
+    relation: relationOf(cue, stance),
     stance,
     part,
     rule: compiled.ruleNames[row[COL.rule]!]!,
+    work,
+    paragraphs,
   };
-  const cue = cueBefore(context, row);
-  if (cue !== null) {
-    citation.relation = 'in_pursuance_of';
-    citation.cue = cue;
-  }
+  if (cue !== null) citation.cue = cue;
   return citation;
 }
+
+const locatorAt = ({ clauses }: ResolveContext, owner: number): string => (owner < 0 ? '' : clauses[owner]!.locator);
+
+const relationOf = (cue: string | null, stance: string | null): CitationDraft['relation'] =>
+  cue !== null ? 'in_pursuance_of' : stance === 'recalling' ? 'recalls' : 'cites';
+
+const PART_OF_SECTION: Readonly<Record<string, Part>> = {
+  'preambular-section': 'preambular',
+  'operative-section': 'operative',
+};
 
 /** Stance and part of a clause: those of its section, worked out once while the citations stay in it. */
 function standingOf({ clauses, sections, standing }: ResolveContext, owner: number): Standing {
@@ -308,7 +336,8 @@ function standingOf({ clauses, sections, standing }: ResolveContext, owner: numb
   if (standing.last?.section !== section) {
     const clause = section < 0 ? undefined : clauses[section]!;
     const locator = clause?.locator ?? '';
-    standing.last = { section, stance: clause?.verb ?? stanceOfLocator(locator), part: partOfLocator(locator) };
+    const part = PART_OF_SECTION[clause?.kind ?? ''] ?? partOfLocator(locator);
+    standing.last = { section, stance: clause?.verb ?? stanceOfLocator(locator), part };
   }
   return standing.last;
 }

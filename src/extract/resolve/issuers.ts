@@ -38,7 +38,6 @@ const NONE: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
 export interface Antecedent {
   readonly stated: Stated;
   readonly issuer: string;
-  readonly locator: string;
 }
 
 /** Earlier citations by kind and number. */
@@ -53,10 +52,15 @@ export function remember(antecedents: Antecedents, antecedent: Antecedent): void
   const known = antecedents.get(key);
   if (!known) antecedents.set(key, [antecedent]);
   else {
+    const last = known[known.length - 1]!;
+    // The same said again teaches nothing.
+    if (last.issuer === antecedent.issuer && isSame(last.stated, antecedent.stated)) return;
     known.push(antecedent);
     if (known.length > REMEMBERED) known.shift();
   }
 }
+
+const isSame = (one: Stated, other: Stated): boolean => one.year === other.year && one.place === other.place;
 
 /**
  * Who adopted what is cited. In order: stated beside the number, in the bracket, by the sector mark, by the list it is a
@@ -72,10 +76,12 @@ export function settleIssuer(
   antecedents: Antecedents,
   knowledge: Knowledge,
 ): IssuerVerdict {
-  for (const [column, by] of STATED) {
-    const value = compiled.issuersBefore.values[row[column]!];
-    if (value !== undefined) return value === SELF_ISSUER ? of(documentIssuer, 'self') : of(value, by);
-  }
+  // The nearest place first.
+  const { values } = compiled.issuersBefore;
+  const beside = values[row[COL.issuer]!];
+  const value = beside ?? values[row[COL.bracketIssuer]!];
+  if (value === SELF_ISSUER) return of(documentIssuer, 'self');
+  if (value !== undefined) return of(value, beside === undefined ? 'bracket' : 'stated');
   const sector = row[COL.spare]!;
   if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
     const assembly = compiled.sectors.values[sector]!;
@@ -95,13 +101,8 @@ export function settleIssuer(
   return byMeeting(stated, knowledge);
 }
 
-/** Where the body may be stated, nearest first. */
-const STATED = [
-  [COL.issuer, 'stated'],
-  [COL.bracketIssuer, 'bracket'],
-] as const;
-
-const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: [] });
+const NOBODY: readonly string[] = [];
+const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });
 
 /** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976, `1325(2000)` of the Security Council. */
 function issuerByShape(stated: Stated, yearInNumber: boolean): string | null {

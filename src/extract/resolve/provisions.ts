@@ -107,6 +107,9 @@ const isDecimalPoint = (text: string, at: number): boolean =>
 
 /** The first order of letters in which every letter of the stretch has a place, where letters beyond Latin stand. */
 function orderOf(text: string, start: number, end: number, letters: string): string {
+  let plain = start;
+  while (plain < end && text.charCodeAt(plain) < 128) plain++;
+  if (plain === end) return '';
   const used = [...text.slice(start, end)].filter((letter) => letter !== ' ' && letters.includes(letter));
   return letters.split(' ').find((order) => used.every((letter) => order.includes(letter))) ?? '';
 }

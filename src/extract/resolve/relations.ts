@@ -12,6 +12,12 @@ import {
 /** The document itself, in relations. */
 export const SELF = '#self';
 
+/** The body that a group belongs to by its name, and the clause that names it so. */
+export interface Contained {
+  readonly parent: string;
+  readonly locator: string;
+}
+
 /** Everything that the document says of how things are joined, in the order: history, deeds, roles, subjects, citations. */
 export function readRelations(
   document: DocumentFacts,
@@ -20,7 +26,7 @@ export function readRelations(
   bodies: readonly BodyMention[],
   actionLines: readonly ActionLineMention[],
   mandates: readonly Mandate[],
-  parents: ReadonlyMap<string, string>,
+  parents: ReadonlyMap<string, Contained>,
 ): Relation[] {
   const relations = revisions(document, clauses);
   for (const { verb, reported, source, addressee, locator } of mandates)
@@ -28,7 +34,8 @@ export function readRelations(
       relations.push({ source: source![0]!, type: 'establishes', target: addressee[0]!, locator });
   for (const mention of actionLines)
     if (mention.actor !== undefined && mention.codes.length > 0) relations.push(roleRelation(mention));
-  for (const relation of containment(bodies, parents)) relations.push(relation);
+  for (const [group, { parent, locator }] of parents)
+    relations.push({ source: group, type: 'part_of', target: parent, locator });
   for (const relation of subjects(citations, bodies)) relations.push(relation);
   for (const { id, status, relation, locator, start, end } of citations)
     if (id !== null && status === 'resolved')
@@ -58,20 +65,6 @@ const roleRelation = (mention: ActionLineMention): Relation => ({
   target: mention.codes.map((code) => `wsis:${code}`),
   locator: mention.locator,
 });
-
-/** Groups whose name begins with their parent's, at the first mention. */
-function containment(bodies: readonly BodyMention[], parents: ReadonlyMap<string, string>): Relation[] {
-  const seen = new Set<string>();
-  const relations: Relation[] = [];
-  for (const body of bodies) {
-    if (body.kind !== 'group' || seen.has(body.canonical)) continue;
-    const parent = parents.get(`${body.canonical}\n${body.surface}`);
-    if (parent === undefined) continue;
-    seen.add(body.canonical);
-    relations.push({ source: body.canonical, type: 'part_of', target: parent, locator: body.locator });
-  }
-  return relations;
-}
 
 /** An instrument whose title is the name of a meeting or body is about it. */
 function subjects(citations: readonly Citation[], bodies: readonly BodyMention[]): Relation[] {

@@ -63,7 +63,7 @@ export function readAddressees(
     if (named === null || named.end > end) return withoutName(table, text, found, joint, at);
     // A body is told, at whatever session it will act.
     const meets = named.rule === 'session' && matchRight(names.right, text, at, match);
-    found.push(meets ? names.bodies[match.value]!.id : named.id);
+    found.push(meets ? names.bodies[match.value]!.id : named.canonical);
     joints.push(joint);
     at = skipRight(text, named.end);
     if (at >= end) break;

@@ -1,5 +1,5 @@
-import { FOLD, FOLDED_CODES, isSoft } from '../lexicon/chars.ts';
-import { type Label, labelSlug, readLabel } from './labels.ts';
+import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { type Label, type LabelType, labelSlug, readLabel } from './labels.ts';
 
 export interface InlineItem {
   readonly slug: string;
@@ -9,53 +9,29 @@ export interface InlineItem {
 }
 
 const OPEN = 40;
-/** Every character that folds to an opening bracket. */
-const BRACKETS = [OPEN, ...FOLDED_CODES.filter((code) => FOLD[code] === OPEN)].map((code) => String.fromCharCode(code));
 
-/**
- * Finds opening brackets: `next(from)` is the offset of the first at or after `from`, or the length of the text. Calls
- * with growing offsets cost no more than one search for each kind of bracket over the whole text.
- */
-export function makeBracketFinder(text: string): (from: number) => number {
-  const found = BRACKETS.map(() => -1);
-  return (from) => {
-    let nearest = text.length;
-    for (let kind = 0; kind < BRACKETS.length; kind++) {
-      if (found[kind]! < from) {
-        const at = text.indexOf(BRACKETS[kind]!, from);
-        found[kind] = at < 0 ? text.length : at;
-      }
-      if (found[kind]! < nearest) nearest = found[kind]!;
-    }
-    return nearest;
-  };
+/** Offset of the first opening bracket within `from..to`, `to` when there is none. */
+function nextBracket(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && FOLD[text.charCodeAt(at)] !== OPEN) at++;
+  return at;
 }
 
 /**
  * Items inside running text: labels in two brackets, `(i)` or `(a)`, that begin at the first and go on without a gap; at
  * least two, for a single one is a remark.
  */
-export function inlineItems(
-  text: string,
-  from: number,
-  to: number,
-  letters: string,
-  nextBracket: (from: number) => number,
-): readonly InlineItem[] {
-  if (nextBracket(from) >= to) return NONE;
+export function inlineItems(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
+  let at = nextBracket(text, from, to);
+  if (at === to) return NONE;
   const labels: Label[] = [];
-  let type: Label['readings'][number]['type'] | null = null;
-  for (let at = nextBracket(from); at < to; at = nextBracket(at + 1)) {
+  let type: LabelType | null = null;
+  for (; at < to; at = nextBracket(text, at + 1, to)) {
     const label = readLabel(text, at, to, letters);
     if (!label?.bracketed) continue;
-    const wanted = labels.length + 1;
-    const fits = label.readings.filter(
-      (reading) => reading.index === wanted && (type === null ? reading.type !== 'digit' : reading.type === type),
-    );
-    // The first label may be the letter i or the roman numeral one; as a first member it is the numeral.
-    const reading = fits.find((candidate) => candidate.type === 'roman') ?? fits[0];
-    if (!reading) continue;
-    type = reading.type;
+    const fits = typeOfNext(label, labels.length + 1, type);
+    if (fits === null) continue;
+    type = fits;
     labels.push(label);
   }
   if (labels.length < 2 || type === null) return NONE;
@@ -69,6 +45,20 @@ export function inlineItems(
 }
 
 const NONE: readonly InlineItem[] = [];
+
+/**
+ * The type as which the label is number `wanted` of a sequence of `type`, null when it is not. The first label may be the
+ * letter i or the roman numeral one; as a first member it is the numeral.
+ */
+function typeOfNext({ readings }: Label, wanted: number, type: LabelType | null): LabelType | null {
+  let found: LabelType | null = null;
+  for (const reading of readings) {
+    if (reading.index !== wanted || (type === null ? reading.type === 'digit' : reading.type !== type)) continue;
+    if (reading.type === 'roman') return reading.type;
+    found ??= reading.type;
+  }
+  return found;
+}
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;

@@ -82,6 +82,7 @@ function dashEnd(text: string, from: number, to: number): number {
 function readSuffix(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  if (!ORDER_INITIALS.has(text.charCodeAt(at))) return from;
   for (const suffix of ORDER_SUFFIXES)
     if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
   return from;
@@ -89,6 +90,7 @@ function readSuffix(text: string, from: number, to: number): number {
 
 /** Latin numeral adverbs that number inserted items in every language. */
 const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
+const ORDER_INITIALS: ReadonlySet<number> = new Set(ORDER_SUFFIXES.map((suffix) => suffix.charCodeAt(0)));
 
 /** The letters of a language's labels, and what tokens made of them have been read as. */
 interface LabelAlphabet {

@@ -8,29 +8,26 @@ export interface Stretches {
 
 /** Cuts the text so that the innermost clause at an offset is one binary search away. Clauses must nest. */
 export function makeStretches(clauses: readonly Clause[]): Stretches {
-  const starts: number[] = [0];
-  const owners: number[] = [-1];
+  // Each clause opens and closes one stretch at most.
+  const starts = new Int32Array(2 * clauses.length + 1);
+  const owners = new Int32Array(2 * clauses.length + 1);
+  owners[0] = -1;
+  let last = 0;
   const stack: number[] = [];
-  const push = (start: number, owner: number): void => {
-    if (starts[starts.length - 1] === start) owners[owners.length - 1] = owner;
-    else {
-      starts.push(start);
-      owners.push(owner);
+  let depth = 0;
+  for (let index = 0; index <= clauses.length; index++) {
+    const start = index < clauses.length ? clauses[index]!.start : Number.MAX_SAFE_INTEGER;
+    while (depth > 0 && clauses[stack[depth - 1]!]!.end <= start) {
+      const { end } = clauses[stack[--depth]!]!;
+      if (starts[last] !== end) starts[++last] = end;
+      owners[last] = depth > 0 ? stack[depth - 1]! : -1;
     }
-  };
-  const closeUpTo = (offset: number): void => {
-    while (stack.length > 0 && clauses[stack[stack.length - 1]!]!.end <= offset) {
-      const closed = clauses[stack.pop()!]!;
-      push(closed.end, stack.length > 0 ? stack[stack.length - 1]! : -1);
-    }
-  };
-  clauses.forEach((clause, index) => {
-    closeUpTo(clause.start);
-    stack.push(index);
-    push(clause.start, index);
-  });
-  closeUpTo(Number.MAX_SAFE_INTEGER);
-  return { starts: Int32Array.from(starts), owners: Int32Array.from(owners) };
+    if (index === clauses.length) break;
+    stack[depth++] = index;
+    if (starts[last] !== start) starts[++last] = start;
+    owners[last] = index;
+  }
+  return { starts: starts.subarray(0, last + 1), owners: owners.subarray(0, last + 1) };
 }
 
 /** Index of the innermost clause at an offset, −1 where there is none. */
@@ -44,6 +41,17 @@ export function clauseAt(stretches: Stretches, offset: number): number {
     else high = middle - 1;
   }
   return owners[low]!;
+}
+
+/** The same for offsets that mostly grow: each takes up the walk where the last one ended. */
+export function clauseWalker(stretches: Stretches): (offset: number) => number {
+  const { starts, owners } = stretches;
+  let at = 0;
+  return (offset) => {
+    if (offset < starts[at]!) return clauseAt(stretches, offset);
+    while (at + 1 < starts.length && starts[at + 1]! <= offset) at++;
+    return owners[at]!;
+  };
 }
 
 /** The innermost clause of each member of a list in text order, −1 where there is none: one walk over both. */

@@ -1,15 +1,11 @@
 import type { Label, LabelType } from './labels.ts';
 import { labelSlug } from './labels.ts';
 
-interface Level {
+/** Where an item stands: depth (1 is directly below the section), its place in the sequence, what it is called there. */
+export interface Position {
   readonly depth: number;
   readonly type: LabelType;
   readonly index: number;
-}
-
-/** Where an item stands: depth (1 is directly below the section) and what it is called there. */
-export interface Position {
-  readonly depth: number;
   readonly slug: string;
 }
 
@@ -18,21 +14,23 @@ export interface Position {
  * sequence opens a level below; so `i)` behind `h)` is the ninth letter and behind `b)` the first roman numeral.
  */
 export class Outline {
-  private readonly open: Level[] = [];
+  /** The last item of each open level, outermost first; what lies beyond `depth` is closed. */
+  private readonly open: Position[] = [];
+  private depth = 0;
 
   reset(): void {
-    this.open.length = 0;
+    this.depth = 0;
   }
 
   get isEmpty(): boolean {
-    return this.open.length === 0;
+    return this.depth === 0;
   }
 
   place(label: Label): Position {
     const chosen = this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label);
-    this.open.length = chosen.depth - 1;
-    this.open.push(chosen);
-    return { depth: chosen.depth, slug: labelSlug(chosen.type, chosen.index, label.suffix) };
+    this.depth = chosen.depth;
+    this.open[chosen.depth - 1] = chosen;
+    return chosen;
   }
 
   /** Whether the label is the very next one: of an open level, or the first of a new one. */
@@ -41,42 +39,51 @@ export class Outline {
   }
 
   /** The next member of an open level, deepest first; an inserted `bis` item repeats the index. */
-  private continuing(label: Label): Level | null {
-    for (let depth = this.open.length; depth >= 1; depth--) {
-      const level = this.open[depth - 1]!;
-      for (const reading of label.readings)
-        if (
-          reading.type === level.type &&
-          (reading.index === level.index + 1 || (label.suffix && reading.index === level.index))
-        )
-          return { depth, type: reading.type, index: reading.index };
-    }
-    return null;
-  }
-
-  /** The first member of a level that is not open yet. */
-  private opening(label: Label): Level | null {
-    const readings = this.open.length > 0 ? [...label.readings].reverse() : label.readings;
-    for (const reading of readings)
-      if (reading.index === 1 && !this.open.some((level) => level.type === reading.type))
-        return { depth: this.open.length + 1, type: reading.type, index: reading.index };
-    return null;
+  private continuing(label: Label): Position | null {
+    return this.deepest(label, (reading, level) => reading === level + 1 || (label.suffix !== '' && reading === level));
   }
 
   /** A later member of an open level: an item between was not labelled, or got lost. */
-  private resuming(label: Label): Level | null {
-    for (let depth = this.open.length; depth >= 1; depth--) {
+  private resuming(label: Label): Position | null {
+    return this.deepest(label, (reading, level) => reading > level);
+  }
+
+  private deepest(label: Label, fits: (reading: number, level: number) => boolean): Position | null {
+    for (let depth = this.depth; depth >= 1; depth--) {
       const level = this.open[depth - 1]!;
-      for (const reading of label.readings)
-        if (reading.type === level.type && reading.index > level.index)
-          return { depth, type: reading.type, index: reading.index };
+      for (let at = 0; at < label.readings.length; at++) {
+        const reading = label.readings[at]!;
+        if (reading.type === level.type && fits(reading.index, level.index)) return position(depth, reading, label);
+      }
     }
     return null;
   }
 
-  private fallback(label: Label): Level {
+  /** The first member of a level that is not open yet; below another level its last reading comes first. */
+  private opening(label: Label): Position | null {
+    const { length } = label.readings;
+    for (let at = 0; at < length; at++) {
+      const reading = label.readings[this.depth > 0 ? length - 1 - at : at]!;
+      if (reading.index === 1 && this.levelOf(reading.type) === 0) return position(this.depth + 1, reading, label);
+    }
+    return null;
+  }
+
+  /** Depth of the outermost open level of a type, 0 when there is none. */
+  private levelOf(type: LabelType): number {
+    for (let depth = 1; depth <= this.depth; depth++) if (this.open[depth - 1]!.type === type) return depth;
+    return 0;
+  }
+
+  private fallback(label: Label): Position {
     const reading = label.readings[0]!;
-    const same = this.open.findIndex((level) => level.type === reading.type);
-    return { depth: same >= 0 ? same + 1 : this.open.length + 1, type: reading.type, index: reading.index };
+    return position(this.levelOf(reading.type) || this.depth + 1, reading, label);
   }
 }
+
+const position = (depth: number, { type, index }: Label['readings'][number], label: Label): Position => ({
+  depth,
+  type,
+  index,
+  slug: labelSlug(type, index, label.suffix),
+});

@@ -215,7 +215,7 @@ class ParagraphReader {
       at = skipArticle(addressees, this.#text, at);
       const named = readMentionAt(this.#compiled, this.#names, this.#text, at);
       if (named === null || named.kind === 'event' || named.kind === 'session') return told;
-      told.push(named.id);
+      told.push(named.canonical);
       at = skipRight(this.#text, named.end);
       if (!matchRight(addressees.connectors, this.#text, at, match)) return told;
       at = skipRight(this.#text, match.edge);

@@ -8,7 +8,7 @@ import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
-import { inlineItems, makeBracketFinder } from './inline.ts';
+import { inlineItems } from './inline.ts';
 import { readLabel } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
@@ -30,8 +30,9 @@ export interface ClauseTree {
 /** What is still open while lines are read. */
 interface Cursor {
   section: ClauseDraft | null;
-  /** Open items by depth, outermost first. */
+  /** Items by depth, outermost first; those beyond `depth` are closed. */
   items: ClauseDraft[];
+  depth: number;
   outline: Outline;
   /** How often a slug has been used for a section, and for an item of the open section. */
   used: { sections: Map<string, number>; items: Map<string, number> };
@@ -80,6 +81,7 @@ export function readClauses(
   const cursor: Cursor = {
     section: null,
     items: [],
+    depth: 0,
     outline: new Outline(),
     used: { sections: new Map(), items: new Map() },
     previous: { end: 0, head: false },
@@ -204,7 +206,7 @@ function openAnnex(cursor: Cursor, clauses: ClauseDraft[], line: Line, name: str
   };
   clauses.push(annex);
   cursor.section = annex;
-  cursor.items = [];
+  cursor.depth = 0;
   // The first annex may be called what an item of an annex without number is called: they share one count.
   cursor.used.items = cursor.used.sections;
   cursor.outline.reset();
@@ -230,7 +232,7 @@ function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
   if (head.head.addressed) section.addressee = head.addressees;
   clauses.push(section);
   cursor.section = section;
-  cursor.items = [];
+  cursor.depth = 0;
   cursor.used.items = new Map();
   cursor.outline.reset();
 }
@@ -242,19 +244,34 @@ function addItem(cursor: Cursor, clauses: ClauseDraft[], line: Line, label: Plac
   const position = cursor.outline.place(label);
   const parent = position.depth === 1 ? section : cursor.items[position.depth - 2]!;
   if (position.depth > 1) closeChapeau(cursor, position.depth);
-  const item: ClauseDraft = {
-    locator: uniqueSlug(cursor.used.items, `${parent.locator}/${position.slug}`),
-    kind: itemKind(section, position.depth),
-    start: label.textStart,
-    end: line.end,
-    label: label.printed,
-    parent: parent.locator,
-  };
-  if (section.addressee) item.addressee = section.addressee;
+  const locator = uniqueSlug(cursor.used.items, `${parent.locator}/${position.slug}`);
+  const kind = itemKind(section, position.depth);
+  const item = itemOf(section, parent, locator, kind, label.textStart, line.end, label.printed);
   clauses.push(item);
-  cursor.items.length = position.depth - 1;
-  for (const open of cursor.items) open.end = line.end;
-  cursor.items.push(item);
+  cursor.depth = position.depth - 1;
+  extendItems(cursor, line.end);
+  cursor.items[cursor.depth++] = item;
+}
+
+/** Whom the section addresses, all its items address. */
+function itemOf(
+  section: ClauseDraft,
+  parent: ClauseDraft,
+  locator: string,
+  kind: ClauseKind,
+  start: number,
+  end: number,
+  label: string | null,
+): ClauseDraft {
+  const { addressee } = section;
+  return addressee
+    ? { locator, kind, start, end, label, parent: parent.locator, addressee }
+    : { locator, kind, start, end, label, parent: parent.locator };
+}
+
+/** What belongs to an item belongs to those that it stands in. */
+function extendItems({ items, depth }: Cursor, end: number): void {
+  for (let at = 0; at < depth; at++) items[at]!.end = end;
 }
 
 /** The first sub-item fixes where the text of the item above it ends. */
@@ -267,8 +284,8 @@ function closeChapeau(cursor: Cursor, depth: number): void {
 function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line, text: string): void {
   const section = cursor.section!;
   const last = clauses.at(-1)!;
-  if (cursor.items.length > 0) {
-    for (const open of cursor.items) open.end = line.end;
+  if (cursor.depth > 0) {
+    extendItems(cursor, line.end);
     return;
   }
   const titles = section.kind === 'heading' && !endsSentence(text, line.end);
@@ -277,17 +294,13 @@ function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line, text: 
     return;
   }
   const titled = titles && last === section;
-  const item: ClauseDraft = {
-    locator: `${section.locator}/${titled ? 'title' : '-'}`,
-    kind: titled ? 'title' : itemKind(section, 1),
-    start: line.start,
-    end: line.end,
-    label: null,
-    parent: section.locator,
-  };
-  if (section.addressee) item.addressee = section.addressee;
+  const locator = `${section.locator}/${titled ? 'title' : '-'}`;
+  const kind = titled ? 'title' : itemKind(section, 1);
+  const item = itemOf(section, section, locator, kind, line.start, line.end, null);
   clauses.push(item);
-  if (!titled) cursor.items = [item];
+  if (titled) return;
+  cursor.items[0] = item;
+  cursor.depth = 1;
 }
 
 const itemKind = (section: ClauseDraft, depth: number): ClauseKind => {
@@ -307,21 +320,14 @@ const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
 /** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
 function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): Clause[] {
   const out: Clause[] = [];
-  const nextBracket = makeBracketFinder(text);
   for (const clause of clauses) {
     out.push(clause);
     if (!HOLDS_ITEMS.has(clause.kind)) continue;
     const ownEnd = clause.chapeauEnd ?? clause.end;
-    for (const item of inlineItems(text, clause.start, ownEnd, letters, nextBracket))
-      out.push({
-        locator: `${clause.locator}/${item.slug}`,
-        kind: clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem',
-        start: item.start,
-        end: item.end,
-        label: item.printed,
-        parent: clause.locator,
-        ...(clause.addressee ? { addressee: clause.addressee } : {}),
-      });
+    for (const item of inlineItems(text, clause.start, ownEnd, letters)) {
+      const kind = clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem';
+      out.push(itemOf(clause, clause, `${clause.locator}/${item.slug}`, kind, item.start, item.end, item.printed));
+    }
   }
   return out;
 }
