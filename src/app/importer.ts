@@ -13,7 +13,9 @@ import {
   workOrSelf,
 } from '../store/index.ts';
 import type { Announcer, Importer } from '../ui/index.ts';
+import { makeImportList } from './import-list.ts';
 import type { KeptOriginals } from './originals.ts';
+import { makeReadAhead } from './read-ahead.ts';
 import { makeReaderThread } from './reader-thread.ts';
 
 const failed = (...diagnostics: Diagnostic[]): ReadResult => ({
@@ -38,6 +40,8 @@ interface ImporterParts {
  */
 export function makeImporter({ store, actions, announcer, originals, startWorker }: ImporterParts): Importer {
   const files = new Map<number, File>();
+  const list = makeImportList(store, actions);
+  const ahead = makeReadAhead(files);
   let queue: number[] = [];
   let running: { readonly id: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let count = 0;
@@ -45,7 +49,7 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
   const thread = makeReaderThread(startWorker, {
     // In a batch it is files that are counted; their steps are too short to be shown.
     onProgress: (id, phase, progress) => {
-      if (jobs().length === 1) update(id, { phase, progress });
+      if (!list.isBatch()) update(id, { phase, progress });
     },
     onResult: (id, result) => finish(id, result),
     onCrash: () => {
@@ -54,13 +58,9 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
   });
 
   const say = () => makeTranslate(store.getState().settings.language);
-  const jobs = () => store.getState().imports;
-  const jobOf = (id: number): ImportJob | undefined => jobs().find((job) => job.id === id);
-  const update = (id: number, change: Partial<ImportJob>): void => {
-    const job = jobOf(id);
-    if (job) actions.putImport({ ...job, ...change });
-  };
+  const { all: jobs, get: jobOf, update } = list;
   const drop = (id: number): void => {
+    jobs();
     files.delete(id);
     actions.dropImport(id);
   };
@@ -77,10 +77,12 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
       clearTimeout(running.timer);
       running = null;
     }
+    // The worker goes on while its result is looked at.
+    startNext();
     const { document, extraction, patch, encodings } = result;
     const file = files.get(id);
     if (file && document?.format === 'pdf') originals.keep(document.sha256, file);
-    if (document && extraction) actions.keepText({ document, extraction });
+    if (document && extraction) list.keepText({ document, extraction });
     const preview = patch && previewPatch(presentOf(store.getState()).graph, patch);
     if (!preview?.nothingNew) {
       const unsure = document === null && encodings !== undefined;
@@ -91,12 +93,12 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
         encodings: encodings ?? jobOf(id)?.encodings ?? [],
       });
       sayEncoding(id, result);
-    } else if (document && jobs().length === 1) {
+    } else if (document && !list.isBatch()) {
       drop(id);
       actions.read({ sha256: document.sha256, at: null });
       announcer.show(say()('import.known-text'));
     } else update(id, { state: 'known', progress: 1, result });
-    startNext();
+    goOn();
   }
 
   /** Asks for the encoding, or says how the text was read in the one that was chosen. */
@@ -104,7 +106,7 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
     const job = jobOf(id);
     if (!job) return;
     const { name, state, encodings, encoding } = job;
-    if (state === 'unsure' && jobs().length === 1)
+    if (state === 'unsure' && !list.isBatch())
       announcer.say(say()('import.encoding.asked', { name, count: encodings.length }));
     else if (encoding !== null && document) {
       const citations = extraction?.citations.length ?? 0;
@@ -117,11 +119,17 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
     const next = queue.shift();
     const file = next === undefined ? undefined : files.get(next);
     if (next !== undefined && file) void start(next, file);
-    else if (jobs().length > 1) announceEnd();
+  }
+
+  /** Reads the next file, or says that a batch is read. */
+  function goOn(): void {
+    startNext();
+    if (!running && list.isBatch()) announceEnd();
   }
 
   function announceEnd(): void {
-    const of = (state: ImportJob['state']): number => jobs().filter((job) => job.state === state).length;
+    const all = jobs();
+    const of = (state: ImportJob['state']): number => all.filter((job) => job.state === state).length;
     announcer.say(
       say()('import.batch.read', {
         ready: of('ready'),
@@ -141,18 +149,19 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
     update(id, { state: 'reading' });
     if (file.size > LIMITS.fileBytes) {
       const sizes = { bytes: file.size, limit: LIMITS.fileBytes };
-      finish(id, failed(makeDiagnostic('file/too-large', sizes, { file: file.name })));
+      queueMicrotask(() => finish(id, failed(makeDiagnostic('file/too-large', sizes, { file: file.name }))));
       return;
     }
-    let bytes: Uint8Array<ArrayBuffer>;
+    let bytes = ahead.take(id);
+    ahead.prepare(queue);
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
+      bytes ??= new Uint8Array(await file.arrayBuffer());
     } catch {
       // The file may have gone, or be a folder.
       finish(id, failed(makeDiagnostic('file/unreadable', {}, { file: file.name })));
       return;
     }
-    if (running?.id !== id) return;
+    if (running?.timer !== timer) return;
     thread.read({
       kind: 'read',
       job: id,
@@ -205,17 +214,20 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
     },
     cancel: (id) => {
       queue = queue.filter((waiting) => waiting !== id);
+      ahead.take(id);
       if (running?.id === id) stop();
-      if (jobs().length > 1) update(id, { state: 'stopped', phase: '', progress: null });
+      if (list.isBatch()) update(id, { state: 'stopped', phase: '', progress: null });
       else {
         drop(id);
         announcer.show(say()('import.cancelled'));
       }
-      startNext();
+      goOn();
     },
     cancelAll: () => {
       queue = [];
+      ahead.clear();
       stop();
+      jobs();
       actions.changeImports((job) =>
         job.state === 'waiting' || job.state === 'reading'
           ? { ...job, state: 'stopped', phase: '', progress: null }
@@ -259,6 +271,7 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
       queue = [];
       if (running) stop();
       files.clear();
+      ahead.clear();
       actions.changeImports(() => null);
     },
   };

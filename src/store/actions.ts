@@ -52,9 +52,10 @@ export interface ExplorerActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly changeSettings: (settings: Partial<Settings>) => void;
-  readonly keepText: (text: OpenText) => void;
+  readonly keepTexts: (texts: readonly OpenText[]) => void;
   readonly read: (place: OpenPlace | null) => void;
-  readonly putImport: (job: ImportJob) => void;
+  /** Files that are listed, as they are now. */
+  readonly putImports: (jobs: readonly ImportJob[]) => void;
   readonly addImports: (jobs: readonly ImportJob[]) => void;
   /** Changes every file on its way; null takes it off the list. */
   readonly changeImports: (change: (job: ImportJob) => ImportJob | null) => void;
@@ -165,14 +166,15 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
     undo: () => set((state) => ({ history: undo(state.history) })),
     redo: () => set((state) => ({ history: redo(state.history) })),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
-    keepText: (text) => set((state) => ({ texts: new Map(state.texts).set(text.document.sha256, text) })),
-    read: (reading) => set(() => ({ reading })),
-    putImport: (job) =>
+    keepTexts: (texts) =>
       set((state) => ({
-        imports: state.imports.some((other) => other.id === job.id)
-          ? state.imports.map((other) => (other.id === job.id ? job : other))
-          : [...state.imports, job],
+        texts: new Map([...state.texts, ...texts.map((text) => [text.document.sha256, text] as const)]),
       })),
+    read: (reading) => set(() => ({ reading })),
+    putImports: (jobs) => {
+      const changed = new Map(jobs.map((job) => [job.id, job]));
+      set((state) => ({ imports: state.imports.map((job) => changed.get(job.id) ?? job) }));
+    },
     addImports: (jobs) => set((state) => ({ imports: [...state.imports, ...jobs] })),
     changeImports: (change) => set((state) => ({ imports: state.imports.flatMap((job) => change(job) ?? []) })),
     dropImport: (id) => set((state) => ({ imports: state.imports.filter((job) => job.id !== id) })),

@@ -53,3 +53,12 @@ export function IconButton({ label, icon, keys, badge, ...rest }: IconButtonProp
     </TooltipTrigger>
   );
 }
+
+/** An icon button for rows of long lists: without a tooltip of its own, so that a thousand of them are soon there. */
+export function RowButton({ label, icon, onPress }: Pick<IconButtonProps, 'label' | 'icon' | 'onPress'>) {
+  return (
+    <button type="button" className="button icon-only" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

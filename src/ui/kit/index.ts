@@ -1,4 +1,4 @@
-export { Button, IconButton } from './button.tsx';
+export { Button, IconButton, RowButton } from './button.tsx';
 export { Check } from './check.tsx';
 export { Dialog } from './dialog.tsx';
 export { FileButton } from './file-button.tsx';

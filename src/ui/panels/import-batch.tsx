@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { describeDiagnostic } from '../../i18n/index.ts';
 import { batchProgress, fullName, type ImportJob, isProposed, openOf, previewBatch } from '../../store/index.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
-import { Button, Check, Dialog, IconButton, Progress } from '../kit/index.ts';
+import { Button, Check, Dialog, Progress, RowButton } from '../kit/index.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { EncodingMenu } from './encoding-choice.tsx';
 
@@ -134,7 +134,7 @@ const FileRow = memo(function FileRow({ job }: { readonly job: ImportJob }) {
       <td className="number">{open}</td>
       <td>
         {cancellable && (
-          <IconButton icon="close" label={t('import.batch.cancel-one', { name })} onPress={() => importer.cancel(id)} />
+          <RowButton icon="close" label={t('import.batch.cancel-one', { name })} onPress={() => importer.cancel(id)} />
         )}
       </td>
     </tr>
