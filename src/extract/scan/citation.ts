@@ -64,6 +64,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     issuer.start = kindStart;
   }
   const kindBefore = kind >= 0;
+  if (!kindBefore && compiled.kindsAfter.values.length === 0) return 0;
   // A kind without a value is of texts that nobody has adopted.
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;

@@ -34,6 +34,8 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     sector = match.value;
     start = match.edge;
   }
+  // Without sector or kind before it, only a kind behind it can make it one.
+  if (sector < 0 && before < 0 && compiled.kindsAfter.values.length === 0) return 0;
 
   const first = finds.count;
   let memberStart = numberStart;

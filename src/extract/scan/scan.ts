@@ -74,6 +74,8 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === DOT) {
+    // A number goes on behind its point: `1.2`.
+    if (digitAt(text, start - 2)) return 0;
     const next = scanRecommendation(compiled, text, start, finds);
     // A kind or unit may end in the point itself, with no space behind it.
     if (next > 0 || !compiled.grammar.spaced) return next;

@@ -101,9 +101,12 @@ interface LabelAlphabet {
 }
 
 const alphabets = new Map<string, LabelAlphabet>();
+/** The one asked for last: a document is read in one language. */
+let latest: { readonly letters: string; readonly alphabet: LabelAlphabet } | null = null;
 const MOST_KNOWN = 1000;
 
 function labelAlphabet(letters: string): LabelAlphabet {
+  if (latest?.letters === letters) return latest.alphabet;
   let alphabet = alphabets.get(letters);
   if (alphabet === undefined) {
     alphabet = {
@@ -113,6 +116,7 @@ function labelAlphabet(letters: string): LabelAlphabet {
     };
     alphabets.set(letters, alphabet);
   }
+  latest = { letters, alphabet };
   return alphabet;
 }
 
