@@ -6,7 +6,7 @@ import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
-import type { Line } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
 import { findNumberedHeading, type NumberedHeading } from './numbered-heading.ts';
 
 /** What stands before the first section. */
@@ -33,7 +33,7 @@ const FRONT_LINES = 12;
 export function readFrontMatter(
   compiled: CompiledGrammar,
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   firstSection: number,
   finds: Finds,
 ): FrontMatter {
@@ -45,7 +45,7 @@ export function readFrontMatter(
   const heading = findHeading(text, lines, count, finds);
   const numbered = heading.row < 0 ? findNumberedHeading(compiled, text, lines, count) : null;
   for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
-    const { start, end } = lines[index]!;
+    const { start, end } = lines.at(index)!;
     if (formula === null && history === null) {
       formula = readFormula(compiled, text, start, end);
       if (formula) {
@@ -66,9 +66,10 @@ export function readFrontMatter(
   const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
   if (numbered) clauses.push({ locator: 'heading', kind: 'heading', start: numbered.start, end: numbered.end });
   if (heading.row >= 0)
-    clauses.push({ locator: 'heading', kind: 'heading', start: lines[heading.first]!.start, end: heading.end });
-  const titleLines: { start: number; end: number }[] = lines.slice(titleFrom, titleTo);
-  if (heading.titleStart >= 0) titleLines.unshift({ start: heading.titleStart, end: lines[heading.last]!.end });
+    clauses.push({ locator: 'heading', kind: 'heading', start: lines.at(heading.first)!.start, end: heading.end });
+  const titleLines: { start: number; end: number }[] = [];
+  for (let index = titleFrom; index < titleTo; index++) titleLines.push(lines.at(index)!);
+  if (heading.titleStart >= 0) titleLines.unshift({ start: heading.titleStart, end: lines.at(heading.last)!.end });
   let title: FrontMatter['title'] = null;
   if (titleLines.length > 0) {
     const { start } = titleLines[0]!;
@@ -78,7 +79,7 @@ export function readFrontMatter(
     clauses.push({ locator: 'title', kind: 'title', start, end });
   }
   if (history) {
-    const line = lines[historyAt]!;
+    const line = lines.at(historyAt)!;
     clauses.push({ locator: 'history', kind: 'adoption-note', start: line.start, end: line.end });
   }
   if (formula) clauses.push({ locator: 'formula', kind: 'enacting-formula', start: formula.start, end: formula.end });
@@ -102,18 +103,18 @@ interface OwnHeading {
  * A line that is a citation and nothing else is the document's own heading, not a citation; so is one that goes on over
  * the next line, or that a title follows behind a space or dash.
  */
-function findHeading(text: string, lines: readonly Line[], to: number, finds: Finds): OwnHeading {
+function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
   let row = finds.count - 1;
   for (let index = to - 1; index >= 0; index--) {
-    const { start } = lines[index]!;
+    const { start } = lines.at(index)!;
     while (row >= 0 && finds.rows[row * WIDTH + COL.start]! > start) row--;
     if (row < 0) break;
     const at = row * WIDTH;
     if (finds.rows[at] !== FIND.citation || finds.rows[at + COL.start] !== start) continue;
     if (finds.rows[at + COL.list]! >= 0) continue;
     const end = finds.rows[at + COL.end]!;
-    const last = lines[index]!.end < end && index + 1 < to ? index + 1 : index;
-    const line = lines[last]!;
+    const last = lines.at(index)!.end < end && index + 1 < to ? index + 1 : index;
+    const line = lines.at(last)!;
     const bare = FOLD[text.charCodeAt(line.end - 1)] === COMMA ? line.end - 1 : line.end;
     if (bare === end) return { row, first: index, last, end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
@@ -135,23 +136,18 @@ const HYPHEN = 45;
 const COMMA = 44;
 
 /** With nothing behind it, the title is the line that follows the heading; without a heading there is none. */
-function titleEnd(text: string, lines: readonly Line[], heading: OwnHeading, count: number): number {
+function titleEnd(text: string, lines: Lines, heading: OwnHeading, count: number): number {
   const next = heading.last + 1;
-  const follows = heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines[next]!.end);
+  const follows =
+    heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines.at(next)!.end);
   return follows ? next + 1 : heading.row < 0 ? 0 : next;
 }
 
 /** The title is the run of lines before history or formula that do not end like sentences. */
-function titleStart(
-  compiled: CompiledGrammar,
-  text: string,
-  lines: readonly Line[],
-  to: number,
-  heading: number,
-): number {
+function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: number, heading: number): number {
   let from = to;
   while (from > 0 && from - 1 > heading) {
-    const line = lines[from - 1]!;
+    const line = lines.at(from - 1)!;
     if (endsInDate(compiled, text, line) || endsSentence(text, line.end) || isPageMark(text, line.start, line.end))
       break;
     from--;
@@ -187,16 +183,11 @@ function forewordTrie(compiled: CompiledGrammar): Trie {
 }
 
 /** A heading line for the foreword, and every line up to `to` a numbered paragraph of it. */
-function* forewordClauses(
-  compiled: CompiledGrammar,
-  text: string,
-  lines: readonly Line[],
-  to: number,
-): Iterable<ClauseDraft> {
+function* forewordClauses(compiled: CompiledGrammar, text: string, lines: Lines, to: number): Iterable<ClauseDraft> {
   let paragraph = 0;
   let opened = false;
   for (let index = 0; index < to; index++) {
-    const { start, end } = lines[index]!;
+    const { start, end } = lines.at(index)!;
     if (!opened) {
       if (!matchRight(forewordTrie(compiled), text, start, match) || match.edge !== end) continue;
       opened = true;

@@ -3,34 +3,58 @@ import { FOLD, isSoft } from '../lexicon/chars.ts';
 
 /** A line without the noise around it: conversion marks and white space. */
 export interface Line {
-  /** Offsets of the content; equal when the line is blank. */
-  start: number;
-  end: number;
+  /** Offsets of the content. */
+  readonly start: number;
+  readonly end: number;
   /** A blank line stands before it. */
-  afterBlank: boolean;
+  readonly afterBlank: boolean;
   /** Label that the file holds apart from the text (automatic list numbers). */
-  label: string | null;
+  readonly label: string | null;
+}
+
+/** The lines of a text that have content, in order: columns, for a text has many and each is looked at a few times. */
+export interface Lines {
+  readonly length: number;
+  /** The line at an index; undefined outside. */
+  at(index: number): Line | undefined;
 }
 
 const BRACKET = 91;
 
 /** The lines that have content, in order. Conversion marks such as `[bookmark: x]` are never content. */
-export function readLines(text: string, blocks: Blocks): Line[] {
-  const lines: Line[] = [];
-  let blank = false;
+export function readLines(text: string, blocks: Blocks): Lines {
+  const starts = new Int32Array(blocks.count);
+  const ends = new Int32Array(blocks.count);
+  const blanks = new Uint8Array(blocks.count);
+  const labels: (string | null)[] | null = blocks.labels === undefined ? null : [];
+  let length = 0;
+  let blank = 0;
   for (let block = 0; block < blocks.count; block++) {
-    let start = blocks.starts[block]!;
     let end = blocks.ends[block]!;
-    start = skipNoise(text, start, end);
+    const start = skipNoise(text, blocks.starts[block]!, end);
     while (end > start && isSoft(FOLD[text.charCodeAt(end - 1)]!)) end--;
     if (end <= start) {
-      blank = true;
+      blank = 1;
       continue;
     }
-    lines.push({ start, end, afterBlank: blank, label: blocks.labels?.[block] ?? null });
-    blank = false;
+    starts[length] = start;
+    ends[length] = end;
+    blanks[length++] = blank;
+    labels?.push(blocks.labels![block] ?? null);
+    blank = 0;
   }
-  return lines;
+  return {
+    length,
+    at: (index) =>
+      index < 0 || index >= length
+        ? undefined
+        : {
+            start: starts[index]!,
+            end: ends[index]!,
+            afterBlank: blanks[index] === 1,
+            label: labels === null ? null : labels[index]!,
+          },
+  };
 }
 
 /** Steps over white space and `[bookmark: …]` marks at the beginning of a line. */

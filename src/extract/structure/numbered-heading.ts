@@ -4,7 +4,7 @@ import { skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { dateEnd } from '../scan/dates.ts';
 import { digitAt, readNumber } from '../scan/tokens.ts';
-import type { Line } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 /** A heading that begins with the number: `6 (1946). Resolution of 17 May 1946`, `60/1. Title`. */
 export interface NumberedHeading {
@@ -27,11 +27,11 @@ const bracket = makeBracket();
 export function findNumberedHeading(
   compiled: CompiledGrammar,
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   to: number,
 ): NumberedHeading | null {
   for (let index = 0; index < Math.min(to, FRONT_LINES); index++) {
-    const { start, end } = lines[index]!;
+    const { start, end } = lines.at(index)!;
     if (!digitAt(text, start)) continue;
     const past = readNumber(text, start);
     if (past === 0 || past >= end) continue;

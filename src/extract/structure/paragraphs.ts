@@ -8,7 +8,7 @@ import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addresse
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
 
 interface ParagraphTable {
@@ -43,9 +43,9 @@ const FRONT_LINES = 60;
 const PARAGRAPHED = 'un:';
 
 /** Index of the first line behind the formula of a body of the United Nations, −1 when there is none. */
-export function behindFormula(compiled: CompiledGrammar, text: string, lines: readonly Line[]): number {
+export function behindFormula(compiled: CompiledGrammar, text: string, lines: Lines): number {
   for (let index = 0; index < Math.min(lines.length - 1, FRONT_LINES); index++) {
-    const { start, end } = lines[index]!;
+    const { start, end } = lines.at(index)!;
     // The letterhead names the body too: the formula has an article before it or a comma behind it.
     const sentence = matchRight(compiled.articles.trie, text, start, match) || text.charAt(end - 1) === ',';
     if (sentence && readFormula(compiled, text, start, end)?.issuer.startsWith(PARAGRAPHED)) return index + 1;
@@ -57,12 +57,12 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: re
  * Index of the first line that opens a paragraph with a known verb, in a text without headings: the preamble begins there.
  * −1 when the text is none of that kind; one verb alone can open any sentence.
  */
-export function firstParagraph(compiled: CompiledGrammar, text: string, lines: readonly Line[]): number {
+export function firstParagraph(compiled: CompiledGrammar, text: string, lines: Lines): number {
   const { verbs } = tableOf(compiled);
   let first = -1;
   let count = 0;
   for (let index = 0; index < lines.length && count < ENOUGH; index++) {
-    const line = lines[index]!;
+    const line = lines.at(index)!;
     const label = labelOf(compiled, text, line);
     if (!matchRight(verbs, text, label?.textStart ?? line.start, match)) continue;
     const operative = STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'operative';
@@ -83,13 +83,13 @@ export function readParagraphs(
   compiled: CompiledGrammar,
   names: NameTable,
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   from: number,
   skipped: (index: number) => boolean,
 ): ClauseDraft[] {
   const reader = new ParagraphReader(compiled, names, text);
   for (let index = from; index < lines.length; index++) {
-    const line = lines[index]!;
+    const line = lines.at(index)!;
     if (skipped(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
     reader.read(line, index === from);
   }

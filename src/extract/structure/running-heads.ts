@@ -3,7 +3,7 @@ import { FOLD, isDigit, isLatin, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { readAnnexHead } from './annex.ts';
-import type { Line } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 /** Lines on which the document names itself, as printed on every page or over an annex. */
 export interface OwnLines {
@@ -24,7 +24,7 @@ const match = makeMatch();
 export function findOwnLines(
   compiled: CompiledGrammar,
   text: string,
-  lines: readonly Line[],
+  lines: Lines,
   finds: Finds,
   headingRow: number,
 ): OwnLines {
@@ -35,7 +35,7 @@ export function findOwnLines(
   if (headingRow >= 0) rows.add(headingRow);
   let row = 0;
   for (let index = 0; index < lines.length; index++) {
-    const { start, end } = lines[index]!;
+    const { start, end } = lines.at(index)!;
     while (row < finds.count && finds.rows[row * WIDTH + COL.start]! < start) row++;
     const at = row * WIDTH;
     const own =

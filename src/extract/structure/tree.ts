@@ -10,7 +10,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
 import { inlineItems } from './inline.ts';
 import { readLabel } from './labels.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, type Lines, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
 import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
@@ -54,7 +54,7 @@ export function readClauses(
   const lines = readLines(text, blocks);
   const formula = behindFormula(compiled, text, lines);
   // Where paragraphs begin with their verbs, a verb alone on its line heads no section.
-  const heads = formula >= 0 ? lines.map(() => null) : findHeads(compiled, names, text, lines);
+  const heads = formula >= 0 ? new Array<null>(lines.length).fill(null) : findHeads(compiled, names, text, lines);
   const diagnostics: Diagnostic[] = [];
   const clauses: ClauseDraft[] = [];
   const firstHead = heads.findIndex((head) => head !== null);
@@ -63,7 +63,7 @@ export function readClauses(
   clauses.push(...front.clauses);
   if (isDecision(compiled, finds, front.headingRow)) renameHeads(heads);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
-  const noise = [...own.heads].map((index) => lines[index]!);
+  const noise = [...own.heads].map((index) => lines.at(index)!);
   if (paragraph >= 0) {
     clauses.push(...readParagraphs(compiled, names, text, lines, paragraph, (index) => own.heads.has(index)));
     return {
@@ -88,7 +88,7 @@ export function readClauses(
   };
   const letters = compiled.grammar.structure.labelLetters;
   for (let index = firstHead; index < lines.length; index++) {
-    const line = lines[index]!;
+    const line = lines.at(index)!;
     const head = heads[index]!;
     if (own.heads.has(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
     const { previous } = cursor;
@@ -148,7 +148,7 @@ function isExpected(
 }
 
 /** The heading that each line is, or is part of: a heading broken over two lines stands at both. */
-function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, lines: readonly Line[]): (Head | null)[] {
+function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, lines: Lines): (Head | null)[] {
   const table = headTable(compiled.grammar);
   const letters = compiled.grammar.structure.labelLetters;
   const isLabelled = (line: Line | undefined): boolean => {
@@ -159,8 +159,8 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
   };
   const heads: (Head | null)[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    const next = lines[index + 1];
+    const line = lines.at(index)!;
+    const next = lines.at(index + 1);
     if (line.label !== null || !canBegin(table.trie, text.charCodeAt(line.start))) {
       heads.push(null);
       continue;
