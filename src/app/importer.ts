@@ -1,6 +1,7 @@
 import { mergeAll } from '../graph/index.ts';
 import { makeTranslate } from '../i18n/index.ts';
 import { type Diagnostic, LIMITS, makeDiagnostic, type Patch } from '../model/index.ts';
+import { acceptedFiles } from '../readers/index.ts';
 import {
   type ExplorerActions,
   type ExplorerStore,
@@ -193,6 +194,7 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
   }
 
   return {
+    offered: acceptedFiles(),
     readFiles: (picked) => {
       const added = picked.map(({ file, path }): ImportJob => {
         const id = ++count;

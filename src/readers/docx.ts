@@ -1,3 +1,4 @@
+import { FORMATS } from './formats.ts';
 import { binaryKind } from './kinds.ts';
 import type { Reader } from './reader.ts';
 
@@ -6,12 +7,7 @@ import type { Reader } from './reader.ts';
  * password protects, which are refused with advice.
  */
 export const docxReader: Reader = {
-  format: 'docx',
-  extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  mediaTypes: [
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'application/vnd.ms-word.document.macroenabled.12',
-  ],
+  ...FORMATS.docx,
   sniff: (bytes) => KINDS.has(binaryKind(bytes) ?? ''),
   read: async (file) => (await import('./docx/read-docx.ts')).readDocx(file),
 };

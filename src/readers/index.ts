@@ -6,7 +6,10 @@ import { pdfReader } from './pdf.ts';
 import type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 import { txtReader } from './txt.ts';
 
-/** Every reader; a new format is one file and one line here. The first that recognizes the bytes reads them. */
+/**
+ * Every reader; a new format is one file, its names in `formats.ts` and one line here. The first that recognizes the bytes
+ * reads them.
+ */
 export const READERS: readonly Reader[] = [txtReader, docxReader, htmlReader, pdfReader];
 
 /** Reads a file by its content, never by its name. Never throws for what a file holds. */
@@ -35,5 +38,6 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
 
 export type { EncodingCandidate } from './decode.ts';
 export { encodingNamed } from './encodings.ts';
+export { acceptedFiles } from './formats.ts';
 export type { FileBytes, Reader, ReadOptions, ReadResult } from './reader.ts';
 export { linesOf } from './txt.ts';

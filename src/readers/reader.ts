@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceDocument } from '../model/index.ts';
 import type { EncodingCandidate } from './decode.ts';
+import type { FormatNames } from './formats.ts';
 
 /** What a file turned out to be. */
 export interface FileBytes {
@@ -31,12 +32,8 @@ export interface ReadOptions {
   readonly asset?: ((name: string) => Promise<Uint8Array | null>) | undefined;
 }
 
-/** One document format: one file, one line in `index.ts`. */
-export interface Reader {
-  readonly format: string;
-  /** Usual file-name endings, for dialogs; never used to decide. */
-  readonly extensions: readonly string[];
-  readonly mediaTypes: readonly string[];
+/** One document format: one file, its names in `formats.ts`, one line in `index.ts`. */
+export interface Reader extends FormatNames {
   /** Whether the bytes are of this format, whatever the name says. */
   readonly sniff: (bytes: Uint8Array) => boolean;
   /** Heavy readers load their code here, so that who reads plain text does not load them. Never throws. */

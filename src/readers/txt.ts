@@ -1,14 +1,13 @@
 import { type Blocks, type Diagnostic, type DiagnosticCode, LIMITS, makeDiagnostic } from '../model/index.ts';
 import { askForEncoding } from './ask-for-encoding.ts';
 import { decode, isBinary, isTooLong } from './decode.ts';
+import { FORMATS } from './formats.ts';
 import { binaryKind } from './kinds.ts';
 import type { Reader, ReadResult } from './reader.ts';
 
 /** Plain text: every line is a block. */
 export const txtReader: Reader = {
-  format: 'txt',
-  extensions: ['txt', 'text', 'md'],
-  mediaTypes: ['text/plain'],
+  ...FORMATS.txt,
   sniff: (bytes) => binaryKind(bytes) === null,
   read: ({ name, bytes, sha256, encoding: chosen }) => {
     const refuse = (code: DiagnosticCode, args: Diagnostic['args'] = {}): ReadResult => ({

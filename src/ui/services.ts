@@ -8,6 +8,8 @@ import type { PageSize } from './page-places.ts';
 
 /** Reads files in the background and puts what they hold before the user. Provided by the app. */
 export interface Importer {
+  /** File-name endings and media types of what can be read, for file dialogs. */
+  readonly offered: readonly string[];
   readonly readFiles: (files: readonly PickedFile[]) => void;
   /** Reads a file again in the encoding that the user chose. */
   readonly readIn: (job: number, encoding: string) => void;

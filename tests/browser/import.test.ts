@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acceptedFiles } from '../../src/readers/index.ts';
 import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
@@ -38,6 +39,11 @@ async function accept(name: string): Promise<void> {
   await dialog().getByRole('button', { name: 'Add to the graph' }).click();
   await opened.page.locator('.reading-text').waitFor();
 }
+
+test.skipIf(!hasApp())('the file dialog offers what the readers read', async () => {
+  const input = opened.page.locator('.header-actions input[type=file]').first();
+  expect((await input.getAttribute('accept'))?.split(',')).toEqual(acceptedFiles());
+});
 
 describe.skipIf(!hasApp())('a dropped document', () => {
   test('is previewed with what is open first, added, shown, and taken back by undo', async () => {

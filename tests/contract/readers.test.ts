@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FileBytes, READERS, type Reader, readDocument } from '../../src/readers/index.ts';
+import { acceptedFiles, type FileBytes, READERS, type Reader, readDocument } from '../../src/readers/index.ts';
 import { docx, paragraph } from '../fixtures/docx.ts';
 import { makePdf, print } from '../fixtures/pdf.ts';
 import { definingFiles } from './listed-files.ts';
@@ -24,6 +24,18 @@ test('every reader in the folder is in the list, under the name of its file', ()
 test('no two readers have the same format or claim the same ending', () => {
   for (const all of [READERS.map(({ format }) => format), READERS.flatMap(({ extensions }) => extensions)])
     expect(new Set(all).size).toBe(all.length);
+});
+
+test('file dialogs offer what readers read, and nothing else', () => {
+  const accepted = acceptedFiles();
+  for (const ending of ['.txt', '.docx', '.pdf', '.html']) expect(accepted).toContain(ending);
+  for (const { extensions, mediaTypes } of READERS) {
+    for (const ending of extensions) expect(accepted).toContain(`.${ending}`);
+    for (const type of mediaTypes) expect(accepted).toContain(type);
+  }
+  expect(accepted.filter((entry) => !/^\.[a-z0-9]+$|^[a-z]+\/[a-z0-9.+-]+$/.test(entry))).toEqual([]);
+  const ofReaders = READERS.flatMap(({ extensions, mediaTypes }) => [...extensions, ...mediaTypes]);
+  expect(accepted.length).toBe(ofReaders.length);
 });
 
 test('at most one reader recognizes a file, and a format without reader is refused by name', async () => {

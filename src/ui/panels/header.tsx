@@ -47,6 +47,7 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
         <FileButton
           primary
           label={t('action.read-documents')}
+          accept={importer.offered}
           onFiles={(files) => importer.readFiles(pickedFiles(files))}
         />
         <FileButton

@@ -28,7 +28,12 @@ export function LoadMessage() {
         </ul>
       )}
       <p>{load === 'empty' ? t('app.empty.body') : t('app.failed.body')}</p>
-      <FileButton primary label={t('import.choose')} onFiles={(files) => importer.readFiles(pickedFiles(files))} />
+      <FileButton
+        primary
+        label={t('import.choose')}
+        accept={importer.offered}
+        onFiles={(files) => importer.readFiles(pickedFiles(files))}
+      />
     </div>
   );
 }
