@@ -5,4 +5,4 @@ export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { serialize } from './serialize.ts';
 export { compileSnapshot, type Snapshot, type SnapshotEdge } from './snapshot.ts';
-export { withdraw, withdrawCitations } from './withdraw.ts';
+export { withdraw, withdrawCitations, withdrawEvidence } from './withdraw.ts';

@@ -30,6 +30,10 @@ export function withdrawCitations(graph: RecitalGraph, { document, start, end }:
   return { ...rest, open: graph.open.filter((citation) => !overlaps(citation)) };
 }
 
+/** The graph without some evidence, wherever it stands, the edges that nothing else supports, the nodes that only they held. */
+export const withdrawEvidence = (graph: RecitalGraph, goes: (entry: Evidence) => boolean): RecitalGraph =>
+  withoutEvidence(graph, goes);
+
 /** Edges that lose all their evidence go, and nodes that lose all their edges. */
 function withoutEvidence(
   graph: RecitalGraph,

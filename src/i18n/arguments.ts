@@ -73,6 +73,8 @@ export const MESSAGE_ARGUMENTS = {
   'decisions.kind': ['kind'],
   'decisions.by': ['who', 'when'],
   'decisions.taken': ['count'],
+  'decisions.withdraw-one': ['what'],
+  'decisions.withdrawn': ['what'],
   'list.nodes': ['count'],
   'list.edges': ['count'],
   'list.page': ['page', 'pages'],

@@ -2,7 +2,7 @@ import type { Level, RecitalGraph } from '../graph/index.ts';
 import type { Point } from '../layouts/index.ts';
 import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
 import { computeView } from './compute-view.ts';
-import { decide } from './decisions.ts';
+import { decide, withoutDecision } from './decisions.ts';
 import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
@@ -32,6 +32,8 @@ export interface ExplorerActions {
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
   /** Takes what people decided into the graph; one step of undo. */
   readonly decide: (corrections: readonly Correction[]) => void;
+  /** Takes one decision back out of the graph; one step of undo. */
+  readonly withdraw: (decision: Correction) => void;
   readonly openDecisions: (deciding: ExplorerState['deciding']) => void;
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
@@ -90,14 +92,12 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       });
       set(() => ({ load: 'ready' }));
     },
-    decide: (corrections) =>
-      step(({ graph, view }) => {
-        const decided = decide(graph, corrections);
-        // What only a wrong citation held is gone.
-        const { selection, focus } = view;
-        if (focus !== null && !decided.nodes.has(focus)) return { graph: decided, view: homeView(decided) };
-        const gone = selection?.kind === 'edge' || (selection !== null && !decided.nodes.has(selection.id));
-        return { graph: decided, view: gone ? { ...view, selection: null } : view };
+    decide: (corrections) => step(({ graph, view }) => seenWith(view, decide(graph, corrections))),
+    withdraw: (decision) =>
+      set(({ history }) => {
+        const { graph, view } = history.present;
+        const earlier = history.past.map((step) => step.graph);
+        return { history: record(history, seenWith(view, withoutDecision(graph, decision, earlier))) };
       }),
     openDecisions: (deciding) => set(() => ({ deciding })),
     setLevel: (level) =>
@@ -179,6 +179,14 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
     changeImports: (change) => set((state) => ({ imports: state.imports.flatMap((job) => change(job) ?? []) })),
     dropImport: (id) => set((state) => ({ imports: state.imports.filter((job) => job.id !== id) })),
   };
+}
+
+/** A graph that decisions changed, in the same view; what only a wrong citation held is gone from both. */
+function seenWith(view: ViewState, graph: RecitalGraph): Workspace {
+  const { selection, focus } = view;
+  if (focus !== null && !graph.nodes.has(focus)) return { graph, view: homeView(graph) };
+  const gone = selection?.kind === 'edge' || (selection !== null && !graph.nodes.has(selection.id));
+  return { graph, view: gone ? { ...view, selection: null } : view };
 }
 
 const pinsOf = (view: ViewState): Pick<ViewState, 'pinned' | 'layout'> => ({

@@ -1,7 +1,8 @@
 import type { GraphEdge, RecitalGraph } from '../graph/index.ts';
-import { applyCorrections, correctGraph } from '../ingest/index.ts';
+import { applyCorrections, correctGraph, withdrawDecision } from '../ingest/index.ts';
 import {
   type Correction,
+  correctionKey,
   type Extraction,
   type InstrumentKind,
   isInstrumentKind,
@@ -44,6 +45,19 @@ const NO_FACTS = makeRegistry({
 /** The graph with more decisions in it. */
 export const decide = (graph: RecitalGraph, corrections: readonly Correction[]): RecitalGraph =>
   corrections.reduce((decided, correction) => correctGraph(decided, correction, NO_FACTS), graph);
+
+/** The graph without one of its decisions; what stood there before is looked for in earlier graphs, the last one first. */
+export function withoutDecision(
+  graph: RecitalGraph,
+  decision: Correction,
+  earlier: readonly RecitalGraph[],
+): RecitalGraph {
+  const key = correctionKey(decision);
+  const isBefore = ({ corrections, documents }: RecitalGraph): boolean =>
+    !corrections.some((other) => correctionKey(other) === key) &&
+    (decision.kind !== 'citation' || documents.has(decision.document));
+  return withdrawDecision(graph, decision, earlier.findLast(isBefore) ?? null);
+}
 
 /** What a text says with what people decided about it. */
 export const extractionWith = ({ document, extraction }: OpenText, corrections: readonly Correction[]): Extraction =>

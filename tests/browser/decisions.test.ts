@@ -56,6 +56,24 @@ describe.skipIf(!hasApp())('an ambiguous citation', () => {
     await button('1 unresolved or ambiguous citation').waitFor();
   });
 
+  test('that was decided is open again when the decision is withdrawn; undo brings it back', async () => {
+    await addDocument();
+    await openDecision();
+    await dialog().getByRole('radio').first().check({ force: true });
+    await dialog().getByLabel('Your name').fill('A. Reader');
+    await dialog().getByRole('button', { name: 'Save the decision' }).click();
+    await dialog().getByRole('tab', { name: 'Decided 1' }).click();
+    await dialog().getByRole('button', { name: 'Withdraw: 第75号决议' }).press('Enter');
+    await dialog().getByText('Nothing was decided yet.').waitFor();
+    await expect.poll(() => opened.page.getByRole('status').innerText()).toContain('Withdrawn');
+    await dialog().getByRole('tab', { name: 'Open 1' }).click();
+    expect(await dialog().locator('.decision-list').innerText()).toMatch(/ambiguous[\s\S]*1 candidate/);
+    await opened.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await button('Undo').click();
+    await button('Unresolved and ambiguous citations: none').waitFor();
+  });
+
   test('may mean an instrument that is not listed', async () => {
     await addDocument();
     await openDecision();

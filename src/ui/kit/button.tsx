@@ -6,6 +6,8 @@ type Variant = 'plain' | 'primary' | 'quiet';
 
 interface ButtonProps {
   readonly children: ReactNode;
+  /** The name where its words alone would not say what it is about; it begins with them. */
+  readonly label?: string;
   readonly onPress?: () => void;
   readonly variant?: Variant;
   readonly isDisabled?: boolean;
@@ -14,9 +16,9 @@ interface ButtonProps {
 }
 
 /** A button with words. */
-export function Button({ children, icon, variant = 'plain', ...rest }: ButtonProps) {
+export function Button({ children, icon, label, variant = 'plain', ...rest }: ButtonProps) {
   return (
-    <AriaButton className={`button ${variant}`} {...rest}>
+    <AriaButton className={`button ${variant}`} {...(label ? { 'aria-label': label } : {})} {...rest}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </AriaButton>

@@ -89,6 +89,10 @@ function MadeList() {
     const faults = parsed.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, language));
     announcer.show([...(parsed.ok ? [t('decisions.taken', { count: parsed.value.length })] : []), ...faults].join(' '));
   };
+  const withdraw = (correction: Correction): void => {
+    actions.withdraw(correction);
+    announcer.show(t('decisions.withdrawn', { what: whatOf(correction, t('decisions.no-citation')) }));
+  };
   return (
     <>
       <div className="decision-tools">
@@ -111,6 +115,13 @@ function MadeList() {
               {t('decisions.by', { who: correction.who, when: correction.when.slice(0, 10) })}
             </span>
             <span className="note">{correction.why}</span>
+            <Button
+              variant="quiet"
+              label={t('decisions.withdraw-one', { what: whatOf(correction, t('decisions.no-citation')) })}
+              onPress={() => withdraw(correction)}
+            >
+              {t('decisions.withdraw')}
+            </Button>
           </li>
         ))}
       </ul>

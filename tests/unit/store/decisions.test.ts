@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationCorrection, OpenCitation } from '../../../src/model/index.ts';
+import type { AliasCorrection, CitationCorrection, OpenCitation } from '../../../src/model/index.ts';
 import {
   defaultSettings,
   idOfParts,
@@ -67,6 +67,27 @@ describe('a decision in the explorer', () => {
     const { document, clause, start, end, surface } = place!;
     actions.decide([{ ...decision, document, clause, start, end, surface, id: null }]);
     expect(graph().edges.has(edge.key)).toBe(false);
+  });
+
+  test('is withdrawn from between others; what stood there before comes back, and undo brings the decision back', () => {
+    const { actions, graph } = explorer();
+    const name: AliasCorrection = {
+      kind: 'alias',
+      surface: 'the buoys',
+      lang: 'en',
+      id: 'itu:pp/res/140',
+      who: decision.who,
+      when: decision.when,
+      why: '',
+    };
+    actions.decide([decision]);
+    actions.decide([name]);
+    actions.withdraw(decision);
+    expect(graph()).toMatchObject({ open: [open], corrections: [name] });
+    expect([...graph().edges.values()].some(({ source }) => source.endsWith('#noting/z'))).toBe(false);
+    actions.undo();
+    expect(graph()).toMatchObject({ open: [] });
+    expect(graph().corrections).toContainEqual(decision);
   });
 
   test('begins at an open citation with its candidates', () => {
