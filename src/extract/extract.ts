@@ -17,7 +17,7 @@ import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
 import { scopeGroups } from './mention/scope-groups.ts';
-import { resolveCitations } from './resolve/citations.ts';
+import { type OwnNumber, resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments, readMandates } from './resolve/mandates.ts';
 import { itemTextEnd } from './resolve/ranges.ts';
@@ -65,6 +65,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
       documentMeeting: meetingOfDocument(tree.front),
+      own: ownNumber(facts),
       ownRows: tree.ownRows,
       printed: new Map(),
       standing: { last: null },
@@ -121,6 +122,9 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     diagnostics: [...tree.diagnostics, ...identityDiagnostics(facts), ...openDiagnostics(citations)],
   };
 }
+
+const ownNumber = ({ number, type, canonical }: DocumentFacts): OwnNumber | null =>
+  number === null ? null : { kind: type === 'decision' ? 'dec' : 'res', number: String(number), canonical };
 
 /** A symbol with the document's own number is a page head or letterhead, not a citation. */
 function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts): void {

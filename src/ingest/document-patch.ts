@@ -13,8 +13,12 @@ import {
   type Part,
   type Patch,
   partOfLocator,
+  type Relation,
+  SELF,
   type SourceDocument,
   stanceOfLocator,
+  versionOf,
+  workOf,
 } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { decidedEvidence } from './decided-evidence.ts';
@@ -235,7 +239,7 @@ function targetOf({ registry, targets }: Context, id: string): string {
 }
 
 function addCitation(context: Context, citation: Citation): void {
-  if (citation.status !== 'resolved' || citation.id === null) return;
+  if (citation.status !== 'resolved' || citation.id === null || citation.id === SELF) return;
   const { builder, self } = context;
   const evidence = evidenceAt(context, citation, citation.rule, citation.surface);
   const reasons = citation.decided
@@ -243,7 +247,7 @@ function addCitation(context: Context, citation: Citation): void {
     : [evidence];
   const target = targetOf(context, citation.id);
   const source = clauseNode(context, citation.locator);
-  if (instrumentOf(target) === self) return;
+  if (instrumentOf(target) === self || isEarlierThan(self, target)) return;
   // A range names its ends; what lies between them is cited with the same characters.
   for (const member of [target, ...(citation.implied ?? []).map((id) => targetOf(context, id))]) {
     builder.addInstrument(member, evidence);
@@ -254,6 +258,13 @@ function addCitation(context: Context, citation: Citation): void {
       evidence: [...reasons],
     });
   }
+}
+
+/** An earlier version of the document itself is revised, which is a relation of its own, and not cited. */
+function isEarlierThan(self: string, target: string): boolean {
+  if (workOf(target) !== workOf(self)) return false;
+  const [own, cited] = [versionOf(self), versionOf(target)];
+  return own !== null && cited !== null && cited.year < own.year;
 }
 
 function addActionLines(context: Context): void {
@@ -318,7 +329,7 @@ function addRelations(context: Context): void {
   for (const relation of extraction.relations) {
     const target = typeof relation.target === 'string' ? relation.target : null;
     if (target === null) continue;
-    const evidence = clauseEvidence(context, relation.locator, `relation/${relation.type}`);
+    const evidence = relationEvidence(context, relation);
     const source = ofSelf(context, relation.source);
     switch (relation.type) {
       case 'revises': {
@@ -348,6 +359,14 @@ function addRelations(context: Context): void {
   }
 }
 
+/** The characters that state the relation where they are known, else the clause. */
+function relationEvidence(context: Context, { type, locator, start, end }: Relation): Evidence {
+  const rule = `relation/${type}`;
+  return start === undefined || end === undefined
+    ? clauseEvidence(context, locator, rule)
+    : evidenceAt(context, { locator, start, end }, rule);
+}
+
 function addRelated({ builder, maker }: Context, id: string, evidence: Evidence): void {
   if (maker.any(id).attributes.type === 'body') builder.addNode(maker.any(id));
   else builder.addInstrument(id, evidence);
@@ -355,8 +374,8 @@ function addRelated({ builder, maker }: Context, id: string, evidence: Evidence)
 
 /** `#self` and `#self@2008-johannesburg` as ids; null when the document has no number that versions could share. */
 function ofSelf({ self, registry }: Context, id: string): string | null {
-  if (id === '#self') return self;
-  if (!id.startsWith('#self@')) return id;
+  if (id === SELF) return self;
+  if (!id.startsWith(`${SELF}@`)) return id;
   const at = self.indexOf('@');
-  return at < 0 ? null : knownVersion(registry, `${self.slice(0, at)}${id.slice('#self'.length)}`);
+  return at < 0 ? null : knownVersion(registry, `${self.slice(0, at)}${id.slice(SELF.length)}`);
 }

@@ -32,6 +32,9 @@ export function makeInstrumentId(ref: InstrumentRef): string {
   return ref.place === undefined ? `${work}@${ref.year}` : `${work}@${ref.year}-${ref.place}`;
 }
 
+/** The document itself, in citations and relations; `#self@2006-antalya` is an earlier version of it. */
+export const SELF = '#self';
+
 export const makeClauseId = (instrument: string, locator: string): string => `${instrument}#${locator}`;
 
 /** The id without its locator: `itu:pp/res/140@2010#a` → `itu:pp/res/140@2010`. */

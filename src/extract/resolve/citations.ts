@@ -6,6 +6,7 @@ import {
   makePlaceSlug,
   type Part,
   partOfLocator,
+  SELF,
   stanceOfLocator,
 } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
@@ -18,7 +19,7 @@ import { skipConnectors, skipDate } from '../scan/tokens.ts';
 import type { Meeting } from '../structure/front.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
-import { type Antecedents, remember, type Stated, settleIssuer } from './issuers.ts';
+import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
 import { readProvision } from './provisions.ts';
 
 /** Everything that resolving a document's citations rests on. */
@@ -35,11 +36,20 @@ export interface ResolveContext {
   readonly documentIssuer: string | null;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
   readonly documentMeeting: Meeting | null;
+  /** What the document says of itself, when it states its number. */
+  readonly own: OwnNumber | null;
   /** Finds by which the document names itself; no citations. */
   readonly ownRows: ReadonlySet<number>;
   /** Ids with their printed forms, by both; the same few instruments are cited again and again. */
   readonly printed: Map<string, Printed>;
   readonly standing: { last: Standing | null };
+}
+
+/** The document's own kind, number and printed form. */
+export interface OwnNumber {
+  readonly kind: string;
+  readonly number: string;
+  readonly canonical: string | null;
 }
 
 interface Printed {
@@ -101,7 +111,8 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
 function impliedBetween(first: Citation, last: Citation): string[] {
   const { number: from } = first;
   const { number: to, id } = last;
-  if (typeof from !== 'number' || typeof to !== 'number' || id === null || to - from > LONGEST_RANGE) return [];
+  if (typeof from !== 'number' || typeof to !== 'number' || to - from > LONGEST_RANGE) return [];
+  if (id === null || id.startsWith(SELF)) return [];
   const [head, version] = id.split('@');
   const series = head!.slice(0, head!.lastIndexOf('/'));
   const behind = version === undefined ? '' : `@${version}`;
@@ -147,15 +158,22 @@ function instrument(
 ): CitationDraft {
   const { compiled, knowledge, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
-  const verdict = symbol
+  const kind = symbol ? symbol[1]! : stated.kind;
+  const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
     : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
-  const kind = symbol ? symbol[1]! : stated.kind;
+  const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
+  const verdict = hasOwnNumber ? withOwnIssuer(found, context.documentIssuer) : found;
   const flags = row[COL.flags]!;
   const { issuer } = verdict;
   const meant = verdict.by === 'self' && stated.year === null ? { ...stated, ...context.documentMeeting } : stated;
   const revised = revisedOf(flags, stated, issuer);
-  const print = issuer === null ? null : printed(context, idOf(issuer, kind, meant), revised);
+  const isSelf = hasOwnNumber && issuer === context.documentIssuer && isThisVersion(context.documentMeeting, meant);
+  const print = isSelf
+    ? { id: SELF, text: context.own!.canonical }
+    : issuer === null
+      ? null
+      : printed(context, idOf(issuer, kind, meant), revised);
   const id = print === null ? null : print.id;
   const candidates =
     verdict.candidates.length === 0 ? verdict.candidates : verdict.candidates.map((body) => idOf(body, kind, stated));
@@ -195,6 +213,14 @@ function instrument(
   }
   return citation;
 }
+
+/** No other body is stated or settled: a text that has a number names itself by it. */
+const withOwnIssuer = (verdict: IssuerVerdict, documentIssuer: string | null): IssuerVerdict =>
+  verdict.issuer === null ? { issuer: documentIssuer, by: 'own', candidates: [] } : verdict;
+
+/** Whether nothing else than the document's own version is stated. */
+const isThisVersion = (meeting: Meeting | null, { year, place }: Stated): boolean =>
+  year === null || (year === meeting?.year && (place === null || meeting.place === null || place === meeting.place));
 
 /** The id as one string for all that cite it, and how it is printed. */
 function printed(context: ResolveContext, id: string, revised: boolean | null): Printed {

@@ -6,11 +6,10 @@ import {
   type DocumentFacts,
   type Mandate,
   makePlaceSlug,
+  makeWorkId,
   type Relation,
+  SELF,
 } from '../../model/index.ts';
-
-/** The document itself, in relations. */
-export const SELF = '#self';
 
 /** The body that a group belongs to by its name, and the clause that names it so. */
 export interface Contained {
@@ -37,11 +36,29 @@ export function readRelations(
   for (const [group, { parent, locator }] of parents)
     relations.push({ source: group, type: 'part_of', target: parent, locator });
   for (const relation of subjects(citations, bodies)) relations.push(relation);
-  for (const { id, status, relation, locator, start, end } of citations)
-    if (id !== null && status === 'resolved')
-      relations.push({ source: SELF, type: relation, target: id, locator, start, end });
+  const own = ownWork(document);
+  const revised = new Set(relations.flatMap(({ type, target }) => (type === 'revises' ? [target] : [])));
+  for (const { id, status, relation, locator, start, end, year } of citations) {
+    if (id === null || id === SELF || status !== 'resolved') continue;
+    const earlier = own !== null && id.startsWith(`${own.work}@`) && year! < own.year;
+    if (!earlier) relations.push({ source: SELF, type: relation, target: id, locator, start, end });
+    else if (!revised.has(selfOf(id))) {
+      relations.push({ source: SELF, type: 'revises', target: selfOf(id), locator, start, end });
+      revised.add(selfOf(id));
+    }
+  }
   return relations;
 }
+
+/** The work that the document is a version of, and the year of the version, when it says both. */
+function ownWork({ issuer, number, type, history }: DocumentFacts): { work: string; year: number } | null {
+  const year = history.at(-1)?.year;
+  if (issuer === null || number === null || year === undefined) return null;
+  return { work: makeWorkId({ issuer, kind: type === 'decision' ? 'dec' : 'res', number: String(number) }), year };
+}
+
+/** The version that an id names, as one of the document itself. */
+const selfOf = (id: string): string => `${SELF}${id.slice(id.indexOf('@'))}`;
 
 function revisions(document: DocumentFacts, clauses: readonly Clause[]): Relation[] {
   const note = clauses.find((clause) => clause.kind === 'adoption-note');
