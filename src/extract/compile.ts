@@ -79,6 +79,7 @@ export interface CompiledGrammar {
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
   readonly articles: Table;
+  readonly pageWords: Table;
 }
 
 const cache = new WeakMap<Grammar, CompiledGrammar>();
@@ -181,6 +182,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
     articles: plain(grammar.structure.articles, 'right'),
+    pageWords: plain(grammar.structure.pageWords, 'right'),
   };
 }
 
@@ -188,6 +190,7 @@ function compile(grammar: Grammar): CompiledGrammar {
 function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {
   yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers, mention.scopeLinks]);
   yield* structure.articles;
+  yield* structure.pageWords;
   yield* Object.keys(ISSUER_ABBREVIATIONS);
   yield* formsIn(SYMBOLS);
 }

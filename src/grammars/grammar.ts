@@ -156,6 +156,8 @@ export interface StructureGrammar {
   readonly qualifiers: readonly string[];
   readonly forewordHeads: readonly string[];
   readonly annexHeads: readonly string[];
+  /** Words around the number of a page, as printed at the head or foot of it: page 3 of 10. */
+  readonly pageWords: readonly string[];
   /** Words between an annex and the document that it belongs to: `Annex [to] Resolution …`. */
   readonly annexLinks?: readonly string[];
   /**

@@ -60,6 +60,8 @@ export function readNumber(text: string, from: number): number {
   const divided = behindSlash(text, end);
   if (divided > 0) {
     end = endOfDigits(text, divided);
+  } else if (code === SLASH) {
+    return endOfMeeting(text, end + 1) || end;
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
     end = endOfDigits(text, end + 1);
   }
@@ -67,12 +69,23 @@ export function readNumber(text: string, from: number): number {
   const at = skipRight(text, end);
   const following = FOLD[text.charCodeAt(at)] ?? 0;
   if (following === OPEN) return endOfRomanBracket(text, at) || end;
-  if (following < CAPITAL_A || following > CAPITAL_Z || !standsAlone(text, at)) return end;
+  if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
   const open = skipRight(text, at + 1);
   const past = FOLD[text.charCodeAt(open)] === OPEN ? endOfRomanBracket(text, open) : 0;
   return past || (divided > 0 ? at + 1 : end);
 }
+
+/** The end of `CP.21` behind a slash at `from`: conferences of parties number by their meeting. 0 when it is none. */
+function endOfMeeting(text: string, from: number): number {
+  let at = from;
+  while (isCapitalCode(FOLD[text.charCodeAt(at)] ?? 0) && at - from <= MOST_CAPITALS) at++;
+  if (at - from < 2 || at - from > MOST_CAPITALS || FOLD[text.charCodeAt(at)] !== DOT) return 0;
+  return digitAt(text, at + 1) ? endOfDigits(text, at + 1) : 0;
+}
+
+const MOST_CAPITALS = 4;
+const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
 
 /** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
 function standsAlone(text: string, at: number): boolean {

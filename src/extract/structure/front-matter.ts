@@ -148,7 +148,11 @@ function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: n
   let from = to;
   while (from > 0 && from - 1 > heading) {
     const line = lines.at(from - 1)!;
-    if (endsInDate(compiled, text, line) || endsSentence(text, line.end) || isPageMark(text, line.start, line.end))
+    if (
+      endsInDate(compiled, text, line) ||
+      endsSentence(text, line.end) ||
+      isPageMark(compiled, text, line.start, line.end)
+    )
       break;
     from--;
     if (to - from >= MAX_TITLE_LINES) break;

@@ -77,16 +77,24 @@ export function endsSentence(text: string, end: number): boolean {
   return code === 46 || code === 59 || code === 58 || code === 44;
 }
 
-/** A line of digits and marks only: a page number. */
-export function isPageMark(text: string, start: number, end: number): boolean {
+/** A line of digits, marks and the words around them only, page 3 of 10: the number of a page. */
+export function isPageMark(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
   let digits = 0;
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (isDigit(code)) digits++;
-    else if (!isSoft(code) && code !== 45 && code !== 47) return false;
+    if (isDigit(code)) {
+      digits++;
+      continue;
+    }
+    if (isSoft(code) || code === 45 || code === 47) continue;
+    if (!matchRight(compiled.pageWords.trie, text, at, match) || match.edge > end) return false;
+    at = match.edge - 1;
   }
-  return digits > 0 && digits <= 4;
+  return digits > 0 && digits <= MOST_PAGE_DIGITS;
 }
+
+/** Two numbers of up to three digits. */
+const MOST_PAGE_DIGITS = 6;
 
 function restIsPunctuation(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

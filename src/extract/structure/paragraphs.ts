@@ -90,7 +90,7 @@ export function readParagraphs(
   const reader = new ParagraphReader(compiled, names, text);
   for (let index = from; index < lines.length; index++) {
     const line = lines.at(index)!;
-    if (skipped(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
+    if (skipped(index) || (line.label === null && isPageMark(compiled, text, line.start, line.end))) continue;
     reader.read(line, index === from);
   }
   return reader.clauses;

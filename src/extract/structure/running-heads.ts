@@ -31,7 +31,6 @@ export function findOwnLines(
   const heads = new Set<number>();
   const annexes = new Map<number, string>();
   const rows = new Set<number>();
-  const { spaced } = compiled.grammar;
   if (headingRow >= 0) rows.add(headingRow);
   let row = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -44,7 +43,7 @@ export function findOwnLines(
       row < finds.count &&
       finds.rows[at + COL.end]! <= end &&
       sameNumber(text, finds, row, headingRow) &&
-      isBare(text, start, finds.rows[at + COL.start]!, spaced);
+      isBare(compiled, text, start, finds.rows[at + COL.start]!);
     const opening = readAnnexHead(compiled, text, start, end);
     if (opening !== null) annexes.set(index, opening);
     // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.
@@ -54,9 +53,10 @@ export function findOwnLines(
     const citedEnd = finds.rows[at + COL.end]!;
     const annex = readAnnexHead(compiled, text, behindLink(compiled, text, citedEnd), end);
     if (annex !== null) annexes.set(index, annex);
-    else if (isBare(text, citedEnd, end, spaced)) heads.add(index);
+    else if (isBare(compiled, text, citedEnd, end)) heads.add(index);
     else continue;
-    rows.add(row);
+    // A page number behind the own one looks like a second one.
+    for (let own = row; own < finds.count && finds.rows[own * WIDTH + COL.start]! < end; own++) rows.add(own);
   }
   return { heads, annexes, rows };
 }
@@ -66,7 +66,9 @@ function sameNumber(text: string, finds: Finds, row: number, heading: number): b
   if (column(row, 'type') !== FIND.citation || column(row, 'kind') !== column(heading, 'kind')) return false;
   const number = (index: number): string =>
     text.slice(column(index, 'numberStart'), column(index, 'numberEnd')).normalize('NFKC');
-  return number(row) === number(heading);
+  // Behind a hyphen stands the page; a number that has one already is compared as it is.
+  const own = number(heading);
+  return number(row) === own || (!own.includes('-') && number(row).startsWith(`${own}-`));
 }
 
 function behindLink(compiled: CompiledGrammar, text: string, from: number): number {
@@ -74,16 +76,20 @@ function behindLink(compiled: CompiledGrammar, text: string, from: number): numb
   return matchRight(compiled.roleLinks.trie, text, at, match) ? skipRight(text, match.edge) : at;
 }
 
-/** Nothing but page numbers, abbreviations and marks; where words are spaced, small Latin letters are words. */
-function isBare(text: string, from: number, to: number, spaced: boolean): boolean {
+/** Nothing but page numbers with their words, abbreviations and marks; where words are spaced, small letters are words. */
+function isBare(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    const mark = code === 45 || code === 47 || code === 124 || code === 40 || code === 41 || code === 46;
-    const letter = isLatin(code) && !(spaced && code >= SMALL_A && code <= SMALL_Z);
-    if (!isSoft(code) && !isDigit(code) && !letter && !mark) return false;
+    const letter = isLatin(code) && !(compiled.grammar.spaced && code >= SMALL_A && code <= SMALL_Z);
+    if (isSoft(code) || isDigit(code) || letter || MARKS.has(code)) continue;
+    if (!matchRight(compiled.pageWords.trie, text, at, match) || match.edge > to) return false;
+    at = match.edge - 1;
   }
   return true;
 }
+
+/** Hyphen, slash, bar, brackets, stop and comma, folded. */
+const MARKS: ReadonlySet<number> = new Set([45, 47, 124, 40, 41, 46, 44]);
 
 const SMALL_A = 97;
 const SMALL_Z = 122;

@@ -90,7 +90,7 @@ export function readClauses(
   for (let index = firstHead; index < lines.length; index++) {
     const line = lines.at(index)!;
     const head = heads[index]!;
-    if (own.heads.has(index) || (line.label === null && isPageMark(text, line.start, line.end))) continue;
+    if (own.heads.has(index) || (line.label === null && isPageMark(compiled, text, line.start, line.end))) continue;
     const { previous } = cursor;
     cursor.previous = { end: line.end, head: head !== null };
     const annex = own.annexes.get(index);

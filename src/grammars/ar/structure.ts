@@ -97,6 +97,7 @@ export const structure: StructureGrammar = {
   ],
   qualifiers: ['بأن', 'أن', 'إلى', 'في', 'على', 'بوصفه'],
   forewordHeads: ['تمهيد', 'مقدمة'],
+  pageWords: ['صفحة', 'الصفحة', 'ص', 'من'],
   annexHeads: ['الملحق', 'ملحق', 'التذييل', 'المرفق'],
   labelLetters: 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   terminators: ['.', '؛', '،', ':'],

@@ -185,6 +185,7 @@ export const structure: StructureGrammar = {
   collaborations: [{ joints: HELPED.flatMap((form) => [form, `, ${form}`]), tails: [] }],
   qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for'],
   forewordHeads: ['foreword', 'introduction', 'preface'],
+  pageWords: ['page', 'p.', 'of'],
   annexHeads: ['annex', 'appendix', 'attachment'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: ['.', ';', ',', ':'],

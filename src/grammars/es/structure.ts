@@ -125,6 +125,7 @@ export const structure: StructureGrammar = {
     'que',
   ],
   forewordHeads: ['prefacio', 'prólogo', 'preámbulo'],
+  pageWords: ['página', 'pág.', 'p.', 'de'],
   annexHeads: ['anexo', 'apéndice', 'adjunto'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: [],

@@ -138,6 +138,7 @@ export const structure: StructureGrammar = {
     'de',
   ],
   forewordHeads: ['avant-propos', 'préface'],
+  pageWords: ['page', 'p.', 'de', 'sur'],
   annexHeads: ['annexe', 'appendice', 'pièce jointe'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: [],

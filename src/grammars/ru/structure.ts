@@ -272,6 +272,7 @@ export const structure: StructureGrammar = {
   ],
   forewordHeads: ['Предисловие'],
   annexLinks: ['к'],
+  pageWords: ['страница', 'стр.', 'с.', 'из'],
   annexHeads: ['Приложение', 'Дополнение', 'Прилагаемый документ', 'Добавление'],
   // Latin letters, the same typed with Cyrillic look-alikes, Russian letters.
   labelLetters: 'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя',

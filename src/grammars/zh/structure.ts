@@ -62,6 +62,7 @@ export const structure: StructureGrammar = {
   ],
   qualifiers: ['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以'],
   forewordHeads: ['前言', '序言', '引言'],
+  pageWords: ['第', '页', '頁', '共'],
   annexHeads: ['附件', '附录', '后附资料'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: ['。', '；', '，', '：'],

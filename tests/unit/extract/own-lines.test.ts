@@ -53,3 +53,23 @@ test.each([
   const lines = [...DOCUMENT, 'kept,', head, '1 to report;', '2 to publish.'];
   expect(locators(lines).slice(-3)).toEqual([`instructs:${slug}`, `instructs:${slug}/1`, `instructs:${slug}/2`]);
 });
+
+test.each([
+  'RESOLUTION 209 - 3',
+  'RESOLUTION 209 – 3',
+  'RESOLUTION 209-3',
+  'Resolution 209, page 3',
+  'PP-14/RES 209, p. 3',
+  'Page 3',
+  'page 3 of 10',
+  '3 / 120',
+])('%s is printed on every page and no content', (line) => {
+  const { clauses, citations } = read([...DOCUMENT, line, 'kept;', 'b) that buoys float,']);
+  expect(clauses.map(({ locator }) => locator).slice(-2)).toEqual(['considering/a', 'considering/b']);
+  expect(citations).toEqual([]);
+});
+
+test('the number of a conference of parties is read whole, and open', () => {
+  const { citations } = read([...DOCUMENT, 'set by decision 1/CP.21 of the parties;', 'b) that buoys float,']);
+  expect(citations.map(({ surface, id }) => [surface, id])).toEqual([['decision 1/CP.21', null]]);
+});

@@ -57,6 +57,28 @@ describe('ingest', () => {
     expect(patch?.nodes.some(({ key }) => key.startsWith('document:'))).toBe(false);
   });
 
+  test('a text that names itself and its earlier version is joined with the version that it revises, and not with itself', async () => {
+    const own = [
+      'RESOLUTION 135 (REV. GUADALAJARA, 2010)',
+      'Lamps and buoys',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Guadalajara, 2010),',
+      'recalling',
+      'a) Resolution 135 (Antalya, 2006), and what Resolution 135 says of lamps,',
+      'resolves',
+      'to paint buoys.',
+    ].join('\n');
+    const { patch } = await read(own);
+    const edges = patch!.edges.filter(({ target }) => target.startsWith('itu:pp/res/135'));
+    const self = 'itu:pp/res/135@2010-guadalajara';
+    expect(edges.filter(({ attributes }) => attributes.type === 'cites')).toEqual([]);
+    const revised = edges.filter(({ attributes }) => attributes.type === 'revises');
+    expect(revised.map(({ source, target }) => [source, target])).toEqual([[self, 'itu:pp/res/135@2006-antalya']]);
+    const [evidence] = revised[0]!.attributes.evidence;
+    expect(evidence).toMatchObject({ origin: 'read', clause: 'recalling/a' });
+    if (evidence?.origin !== 'read') throw new Error('not read');
+    expect(own.slice(evidence.start, evidence.end)).toBe('Resolution 135 (Antalya, 2006)');
+  });
+
   test('makes a whole graph: every node and edge valid, every key as it must be, nothing dangling', async () => {
     const { patch } = await read();
     for (const { key, attributes } of patch!.nodes) expect(key).toMatch(NODE_TYPES[attributes.type].id);

@@ -50,6 +50,9 @@ export const structure: readonly Example[] = [
       clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
     }),
   ),
+  ...['صفحة 3', 'الصفحة 3 من 10', 'ص 3'].map(
+    (page): Example => ({ text: `إذ يذكر\n${page}\nأ )\tبالمصابيح؛`, clauses: ['recalling', 'recalling/a'] }),
+  ),
   ...data.annexHeads.map(
     (head): Example => ({
       text: `يقرر\nإضاءة المصابيح.\n${head} 2\nقائمة\nأ )\tالمصابيح.`,

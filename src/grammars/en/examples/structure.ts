@@ -54,6 +54,12 @@ export const structure: readonly Example[] = [
       clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
     }),
   ),
+  ...['page 3', 'Page 3 of 10', 'p. 3'].map(
+    (page): Example => ({
+      text: `considering\n${page}\na)\tthat lamps burn;`,
+      clauses: ['considering', 'considering/a'],
+    }),
+  ),
   ...data.annexHeads.map(
     (head): Example => ({
       text: `decides\nto light lamps.\n${head} 2\nList\na)\tLamps.`,

@@ -153,6 +153,12 @@ export const structure: readonly Example[] = [
       'recalling/b/ii',
     ],
   },
+  ...['página 3', 'pág. 3 de 10', 'p. 3'].map(
+    (page): Example => ({
+      text: `considerando\n${page}\na)\tque las lámparas arden;`,
+      clauses: ['considering', 'considering/a'],
+    }),
+  ),
   // Sentences that begin like headings.
   { text: 'recordando\nconsiderando la altura de los faros,\n', clauses: ['recalling', 'recalling/-'] },
 ];

@@ -154,6 +154,12 @@ export const structure: readonly Example[] = [
       'recalling/b/ii',
     ],
   },
+  ...['page 3', 'Page 3 de 10', 'p. 3 sur 10'].map(
+    (page): Example => ({
+      text: `considérant\n${page}\na)\tque les lampes brûlent;`,
+      clauses: ['considering', 'considering/a'],
+    }),
+  ),
   // Sentences that begin like headings.
   { text: 'rappelant\nconsidérant la hauteur des phares,\n', clauses: ['recalling', 'recalling/-'] },
 ];

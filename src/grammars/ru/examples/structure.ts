@@ -51,6 +51,9 @@ export const structure: readonly Example[] = [
       clauses: ['foreword', 'foreword/1', 'title', 'formula', 'recalling', 'recalling/-'],
     }),
   ),
+  ...['страница 3', 'стр. 3 из 10', 'с. 3'].map(
+    (page): Example => ({ text: `учитывая\n${page}\nа)\tчто огни горят;`, clauses: ['considering', 'considering/a'] }),
+  ),
   ...data.annexHeads.map(
     (head): Example => ({
       text: `решает\nзажигать огни.\n${head} 2\nСписок\na)\tМаяки.`,

@@ -99,6 +99,9 @@ export const structure: readonly Example[] = [
       'recalling/b/ii',
     ],
   },
+  ...['第3页', '第3页 共10页', '3頁'].map(
+    (page): Example => ({ text: `考虑到\n${page}\na)\t灯亮着；`, clauses: ['considering', 'considering/a'] }),
+  ),
   // Sentences that begin like headings.
   { text: '忆及\n考虑到灯塔的高度，\n', clauses: ['recalling', 'recalling/-'] },
 ];
