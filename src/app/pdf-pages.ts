@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
+import openJpegUrl from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
 import type { PagePictures, PageSize } from '../ui/index.ts';
 import { fetchAsset, fetchFont } from './assets.ts';
 import { trustedScriptUrl } from './script-policy.ts';
@@ -27,6 +28,8 @@ export async function openPdfPages(bytes: Uint8Array<ArrayBuffer>): Promise<Page
     useSystemFonts: false,
     // The policy of the page refuses compiled code.
     useWasm: false,
+    // The worker puts the name of its decoder of JPEG 2000 behind this; behind a question mark it changes nothing.
+    wasmUrl: `${new URL(openJpegUrl, location.href).href}?/`,
     useWorkerFetch: false,
     cMapPacked: true,
     BinaryDataFactory: OwnFiles,

@@ -23,6 +23,7 @@ export const MESSAGE_ARGUMENTS = {
   'evidence.characters': ['start', 'end'],
   'evidence.rule': ['rule'],
   'evidence.source': ['source'],
+  'evidence.drop-again': ['name'],
   'evidence.document': ['name'],
   'evidence.quote': ['surface'],
   'reading.title': ['name'],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { makePdf, print } from '../fixtures/pdf.ts';
+import { makePdf, print, stream } from '../fixtures/pdf.ts';
 import { findProblems } from '../helpers/axe.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
@@ -72,6 +72,13 @@ const OWN = makePdf({
           ? null
           : '',
 });
+
+/** A black square of 16 by 16 as JPEG 2000. */
+const BLACK = Buffer.from(
+  'ff4fff510029000000000010000000100000000000000000000000100000001000000000000000000001070101ff52000c00000001000004040001' +
+    'ff5c00044040ff90000a0000000000180001ff93df8038115054aff4c87fffd9',
+  'hex',
+).toString('latin1');
 
 /** The ink of the page under a mark and `pad` pixels around it; lengths in pixels of the screen. */
 async function inkAround(mark: Locator, pad: number) {
@@ -202,6 +209,25 @@ describe.skipIf(!hasApp())('the pages of a pdf', () => {
     await sheet(5).locator('canvas').waitFor();
   });
 
+  test('show pictures that are coded as JPEG 2000', async () => {
+    const picture = stream(
+      BLACK,
+      '/Type/XObject/Subtype/Image/Width 16/Height 16/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/JPXDecode',
+    );
+    const pages = [`${print(72, 700, 'RESOLUTION 209 (Rev. Busan, 2014)')}q 200 0 0 200 100 300 cm /J Do Q`];
+    await openPages('picture.pdf', makePdf({ pages, objects: [picture], resources: '/XObject<</J 20 0 R>>' }));
+    const grey = await sheet(1)
+      .locator('canvas')
+      .evaluate((element) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const context = (element as HTMLCanvasElement).getContext('2d')!;
+        const at = (x: number, y: number) =>
+          context.getImageData((x / 595) * width, (1 - y / 842) * height, 1, 1).data[0];
+        return [at(200, 400), at(80, 400)];
+      });
+    expect(grey).toEqual([0, 255]);
+  });
+
   test('are walked and zoomed by keys', async () => {
     await openPages('own.pdf', OWN);
     await pages().focus();
@@ -228,21 +254,37 @@ describe.skipIf(!hasApp())('the pages of a pdf', () => {
   });
 
   test('need the file: when it is gone the text stays, and the same file brings them back', async () => {
-    await openPages('own.pdf', OWN);
-    await page().getByRole('radio', { name: 'Text', exact: true }).click();
+    opened = await openPage();
+    await page().waitForSelector('#graph canvas');
+    // It can be read once, for its text, and never after.
     await page().evaluate(() => {
       const own = File.prototype.arrayBuffer;
-      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+      File.prototype.arrayBuffer = function () {
+        File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+        return own.call(this);
+      };
       Reflect.set(window, 'putBack', () => {
         File.prototype.arrayBuffer = own;
       });
     });
+    await drop('own.pdf', OWN);
+    await page().locator('.dialog-footer .button.primary').click();
     await page().getByRole('radio', { name: 'Pages', exact: true }).click();
     await page().getByText('Drop it again to see its pages').waitFor();
     await page().locator('.reading-text').waitFor();
     await page().evaluate(() => (Reflect.get(window, 'putBack') as () => void)());
     await drop('moved.pdf', OWN);
     await sheet(1).locator('canvas').waitFor();
+  });
+
+  test('of a document of an earlier session: its evidence says which file to drop', async () => {
+    opened = await openPage();
+    await page().waitForSelector('#graph canvas');
+    await page().locator('.disclose').first().click();
+    await page()
+      .getByText(/^Drop .+ onto this page to see this place in the document/)
+      .first()
+      .waitFor();
   });
 });
 

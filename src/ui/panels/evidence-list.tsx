@@ -108,6 +108,7 @@ function ReadItem({ item }: { readonly item: Read }) {
           {t('evidence.open-text')}
         </button>
       )}
+      {!text && document && <p className="source">{t('evidence.drop-again', { name: document.name })}</p>}
     </>
   );
 }
