@@ -126,7 +126,7 @@ function makeFoldTable(changed: number[]): Uint16Array {
     const letter = plainLatin(code);
     if (letter !== code) set(code, letter);
   }
-  set(0xba, 0xb0); // the raised o and the degree sign abbreviate a number word
+  for (const code of [0xba, 0x1d52]) set(code, 0xb0); // the raised o and the degree sign abbreviate a number word
   each(0x64b, 0x65f, () => IGNORED); // vowel marks
   set(0x670, IGNORED);
   for (const code of [0x622, 0x623, 0x625, 0x671]) set(code, 0x627); // carriers of hamza, printed or not

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isCapital, isDigit, isSoft } from '../lexicon/chars.ts';
 import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { endsSentence } from './front.ts';
 
 const tries = new WeakMap<CompiledGrammar, Trie>();
 const match = makeMatch();
@@ -31,11 +32,17 @@ export function readAnnexHead(compiled: CompiledGrammar, text: string, from: num
   }
   const spaced = at < end && isSoft(FOLD[text.charCodeAt(at)]!);
   at = skipRight(text, at);
-  if (matchRight(links, text, at, match)) return name === '' ? '' : `/${name}`;
+  // Named in running text it stands there too: a heading begins with a capital and ends in no mark.
+  if (matchRight(links, text, at, match) && isCapital(text.charCodeAt(from)) && !endsSentence(text, end))
+    return name === '' ? '' : `/${name}`;
   const code = at < end ? FOLD[text.charCodeAt(at)]! : COLON;
-  const closed = at >= end || code === COLON || code === HYPHEN || code === OPEN || (spaced && name !== '');
+  const titled = spaced && name !== '' && !isSmall(text.charAt(from));
+  const closed = at >= end || code === COLON || code === HYPHEN || code === OPEN || titled;
   return closed ? (name === '' ? '' : `/${name}`) : null;
 }
+
+/** The small letter of a pair. */
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 

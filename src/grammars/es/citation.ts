@@ -12,6 +12,22 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] =>
   names.flatMap((name) => [name, `${name} de las Naciones Unidas`, `${name} de la ONU`]);
 
+/** What stands between the cue for an authority and the kind. */
+const ARTICLES = ['la', 'el', 'las', 'los', 'su', 'sus'];
+const PROVIDED = ['lo dispuesto', 'lo establecido', 'lo estipulado']
+  .flatMap((what) => ['la', 'el', 'las', 'los', 'su', 'sus'].map((article) => `${what} en ${article}`))
+  .concat(
+    ['la', 'las', 'su', 'sus'].map((article) => `las disposiciones de ${article}`),
+    'las disposiciones del',
+  );
+
+/** Who adopted, also set off by a comma; the participle agrees with the kind. */
+const adoptedBy = ['adoptad', 'aprobad'].flatMap((adopted) =>
+  ['a', 'as', 'o', 'os'].flatMap((ending) =>
+    ['por la', 'por el'].flatMap((by) => [`${adopted}${ending} ${by}`, `, ${adopted}${ending} ${by}`]),
+  ),
+);
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['resolución', 'resoluciones', 'Res.'] },
@@ -32,7 +48,7 @@ export const citation: CitationGrammar = {
       ],
     },
   ],
-  ordinals: ['N.º', 'Nº', 'N°', 'núm.', 'No.', 'número'],
+  ordinals: ['N.º', 'Nº', 'N°', 'núm.', 'núms.', 'No.', 'Nos', 'Nos.', 'Nro.', 'número', 'números'],
   counters: [],
   issuers: [
     { value: 'itu:pp', forms: ofItu('Conferencia de Plenipotenciarios') },
@@ -46,17 +62,18 @@ export const citation: CitationGrammar = {
       forms: [
         'Foro Mundial de Política de las Telecomunicaciones',
         'Foro Mundial de Política de las Telecomunicaciones/TIC',
+        'Foro Mundial de Política de las Telecomunicaciones/Tecnologías de la Información y la Comunicación',
         'FMPT',
       ],
     },
     { value: 'itu:wcit', forms: ['Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'] },
-    { value: 'un:ga', forms: ofUn('Asamblea General') },
+    { value: 'un:ga', forms: [...ofUn('Asamblea General'), 'AGNU'] },
     { value: 'un:sc', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
     { value: 'un:hrc', forms: ofUn('Consejo de Derechos Humanos') },
     { value: 'who:wha', forms: ['Asamblea Mundial de la Salud'] },
   ],
-  issuerLinks: ['de la', 'del', 'de', 'adoptada por la', 'adoptada por el', 'aprobada por la', 'aprobada por el'],
+  issuerLinks: ['de la', 'del', 'de', ...adoptedBy],
   selfIssuers: [
     'presente Conferencia',
     'presente Asamblea',
@@ -71,19 +88,20 @@ export const citation: CitationGrammar = {
     { value: 'itu:wtdc', forms: ['UIT-D', 'ITU-D'] },
   ],
   splitters: [
-    'en su',
-    ', en su',
-    'por su',
-    'mediante su',
-    'adoptó la',
-    'aprobó la',
-    'ha adoptado la',
-    'ha aprobado la',
+    ...['en', 'por', 'mediante', 'en virtud de', 'de conformidad con', 'conforme a', 'con arreglo a'].flatMap((cue) => [
+      `${cue} su`,
+      `, ${cue} su`,
+      `${cue} sus`,
+      `, ${cue} sus`,
+    ]),
+    ...['adoptó', 'aprobó', 'ha adoptado', 'ha aprobado'].flatMap((verb) =>
+      ['la', 'las', 'el'].map((the) => `${verb} ${the}`),
+    ),
   ],
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: [],
-  sessionLinks: ['de', 'en su reunión de'],
+  sessionLinks: ['de', 'en su reunión de', 'en su reunión extraordinaria de'],
   yearMarks: ['de', 'reunión de', 'del', 'en'],
   dateMarks: [],
   dates: {
@@ -104,7 +122,19 @@ export const citation: CitationGrammar = {
     ],
     joints: ['de', 'del'],
   },
-  revisionMarks: ['Rev.', 'Rev', 'revisada', 'modificada', 'modificada en', 'Mod.', 'última mod.'],
+  revisionMarks: [
+    'Rev.',
+    'Rev',
+    'revisada',
+    'revisada en',
+    'modificada',
+    'modificada en',
+    'modificada por última vez en',
+    'modificado',
+    'modificado en',
+    'Mod.',
+    'última mod.',
+  ],
   places: Object.entries(PLACES).map(([value, names]) => ({
     value,
     forms: [...new Set([names.es ?? names.en, names.en])],
@@ -113,23 +143,11 @@ export const citation: CitationGrammar = {
   ranges: ['a', 'al', '-', '~'],
   pursuance: [
     ...['de conformidad con', 'en conformidad con', 'de acuerdo con', 'en consonancia con', 'según'].flatMap((cue) =>
-      ['la', 'el', 'las', 'los', 'su', 'lo dispuesto en la', 'lo dispuesto en el'].map(
-        (article) => `${cue} ${article}`,
-      ),
+      [...ARTICLES, ...PROVIDED].map((article) => `${cue} ${article}`),
     ),
-    ...['en cumplimiento de', 'en virtud de', 'en aplicación de'].flatMap((cue) => [
-      `${cue} la`,
+    ...['en cumplimiento de', 'en virtud de', 'en aplicación de', 'con arreglo a', 'conforme a'].flatMap((cue) => [
       `${cue}l`,
-      `${cue} las`,
-      `${cue} los`,
-      `${cue} su`,
-    ]),
-    ...['con arreglo a', 'conforme a'].flatMap((cue) => [
-      `${cue} la`,
-      `${cue}l`,
-      `${cue} las`,
-      `${cue} los`,
-      `${cue} su`,
+      ...[...ARTICLES, ...PROVIDED].filter((article) => article !== 'el').map((article) => `${cue} ${article}`),
     ]),
   ],
 };

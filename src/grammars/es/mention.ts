@@ -39,6 +39,7 @@ export const mention: MentionGrammar = {
       forms: [
         'Foro Mundial de Política de las Telecomunicaciones',
         'Foro Mundial de Política de las Telecomunicaciones/TIC',
+        'Foro Mundial de Política de las Telecomunicaciones/Tecnologías de la Información y la Comunicación',
         'FMPT',
       ],
     },
@@ -47,7 +48,7 @@ export const mention: MentionGrammar = {
       kind: 'conference',
       forms: ['Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'],
     },
-    { value: 'un:ga', kind: 'council', forms: ofUn('Asamblea General') },
+    { value: 'un:ga', kind: 'council', forms: [...ofUn('Asamblea General'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn('Consejo de Derechos Humanos') },
@@ -137,7 +138,12 @@ export const mention: MentionGrammar = {
         'Directores de las demás Oficinas',
       ],
     },
-    { value: 'itu:secretary-general', kind: 'officer', forms: ofItu('Secretario General') },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      inUn: 'un:secretary-general',
+      forms: ofItu('Secretario General'),
+    },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vicesecretario General'] },
     {
       value: 'un:secretary-general',
@@ -146,7 +152,12 @@ export const mention: MentionGrammar = {
     },
     { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secretaría General', 'Secretaría de la UIT'] },
     { value: 'itu:bureaux', kind: 'secretariat', forms: ['tres Oficinas', 'Oficinas'] },
-    { value: 'itu:member-states', kind: 'membership', forms: ofItu('Estados Miembros') },
+    {
+      value: 'itu:member-states',
+      kind: 'membership',
+      inUn: 'un:member-states',
+      forms: ofItu('Estados Miembros'),
+    },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Miembros de Sector', 'Miembros de los Sectores'] },
     { value: 'itu:associates', kind: 'membership', forms: ['Asociados'] },
     {

@@ -127,6 +127,7 @@ export const structure: StructureGrammar = {
   forewordHeads: ['prefacio', 'prólogo', 'preámbulo'],
   pageWords: ['página', 'pág.', 'p.', 'de'],
   annexHeads: ['anexo', 'apéndice', 'adjunto'],
+  annexLinks: ['a la', 'al', 'de la', 'del'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: [],
 };

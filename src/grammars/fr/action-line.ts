@@ -14,15 +14,29 @@ export const actionLine: ActionLineGrammar = {
   roles: [
     {
       value: 'moderator/facilitator',
-      forms: ['modérateur/coordonnateur', 'coordonnateur/modérateur', 'modérateur ou coordonnateur'],
+      forms: [
+        'modérateur/coordonnateur',
+        'coordonnateur/modérateur',
+        'modérateur ou coordonnateur',
+        'modérateur et coordonnateur',
+        'modératrice/coordonnatrice',
+      ],
     },
     {
       value: 'lead facilitator',
-      forms: ['coordonnateur principal', 'coordonnateur chef de file', 'facilitateur principal'],
+      forms: [
+        'coordonnateur principal',
+        'principal coordonnateur',
+        'coordonnateur unique',
+        'seul coordonnateur',
+        'coordonnateur chef de file',
+        'coordonnatrice principale',
+        'facilitateur principal',
+      ],
     },
     { value: 'co-facilitator', forms: ['co-coordonnateur', 'cofacilitateur', 'co-facilitateur'] },
-    { value: 'facilitator', forms: ['coordonnateur', 'facilitateur'] },
-    { value: 'moderator', forms: ['modérateur'] },
+    { value: 'facilitator', forms: ['coordonnateur', 'coordonnatrice', 'facilitateur'] },
+    { value: 'moderator', forms: ['modérateur', 'modératrice'] },
     { value: 'partner', forms: ['partenaire'] },
     { value: 'participant', forms: ['participant'] },
   ],

@@ -18,8 +18,14 @@ const ofUn = (...names: string[]): string[] =>
   ]);
 
 /** A word and the article that its preposition has joined with. */
-const withTo = (cue: string): string[] => [`${cue} à la`, `${cue} au`, `${cue} aux`, `${cue} à l'`, `${cue} à sa`];
-const withOf = (cue: string): string[] => [`${cue} de la`, `${cue} du`, `${cue} des`, `${cue} de l'`, `${cue} de sa`];
+const withTo = (cue: string): string[] => ['à la', 'au', 'aux', "à l'", 'à sa', 'à ses'].map((to) => `${cue} ${to}`);
+const withOf = (cue: string): string[] =>
+  ['de la', 'du', 'des', "de l'", 'de sa', 'de ses'].map((of) => `${cue} ${of}`);
+
+/** Who adopted, also set off by a comma. */
+const adoptedBy = ['adoptée', 'adoptées'].flatMap((adopted) =>
+  ['par la', "par l'", 'par le'].flatMap((by) => [`${adopted} ${by}`, `, ${adopted} ${by}`]),
+);
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -42,7 +48,7 @@ export const citation: CitationGrammar = {
         .concat("projet d'Avis"),
     },
   ],
-  ordinals: ['n°', 'nº', 'no', 'No.', 'nos'],
+  ordinals: ['n°', 'nº', 'no', 'No.', 'nos', 'Nos.', 'numéro', 'numéros'],
   counters: [],
   issuers: [
     { value: 'itu:pp', forms: ofItu('Conférence de plénipotentiaires') },
@@ -56,28 +62,18 @@ export const citation: CitationGrammar = {
       forms: [
         'Forum mondial des politiques de télécommunication',
         'Forum mondial des politiques de télécommunication/TIC',
+        "Forum mondial des politiques de télécommunication/technologies de l'information et de la communication",
         'FMPT',
       ],
     },
     { value: 'itu:wcit', forms: ['Conférence mondiale des télécommunications internationales', 'CMTI'] },
-    { value: 'un:ga', forms: ofUn('Assemblée générale') },
+    { value: 'un:ga', forms: [...ofUn('Assemblée générale'), 'AGNU'] },
     { value: 'un:sc', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
     { value: 'un:hrc', forms: ofUn("Conseil des droits de l'homme") },
     { value: 'who:wha', forms: ['Assemblée mondiale de la Santé'] },
   ],
-  issuerLinks: [
-    'de la',
-    "de l'",
-    'du',
-    'de',
-    'adoptée par la',
-    "adoptée par l'",
-    'adoptée par le',
-    'adoptées par la',
-    "adoptées par l'",
-    'adoptées par le',
-  ],
+  issuerLinks: ['de la', "de l'", 'du', 'de', ...adoptedBy],
   selfIssuers: [
     'présente Conférence',
     'présente Assemblée',
@@ -91,11 +87,29 @@ export const citation: CitationGrammar = {
     { value: 'itu:wtsa', forms: ['UIT-T', 'ITU-T'] },
     { value: 'itu:wtdc', forms: ['UIT-D', 'ITU-D'] },
   ],
-  splitters: ['dans sa', ', dans sa', 'par sa', 'a adopté la', 'a adopté sa', 'adopte la'],
+  splitters: [
+    ...['dans', 'par', 'conformément à', 'en application de', 'en vertu de', 'aux termes de'].flatMap((cue) => [
+      `${cue} sa`,
+      `, ${cue} sa`,
+      `${cue} ses`,
+      `, ${cue} ses`,
+    ]),
+    'a adopté la',
+    'a adopté les',
+    'a adopté sa',
+    'a adopté ses',
+    'adopte la',
+  ],
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: [],
-  sessionLinks: ['de', 'à sa session de', 'lors de sa session de'],
+  sessionLinks: [
+    'de',
+    'à sa session de',
+    'lors de sa session de',
+    'à sa session extraordinaire de',
+    'lors de sa session extraordinaire de',
+  ],
   yearMarks: ['de', 'session de', 'du', 'en'],
   dateMarks: [],
   dates: {
@@ -116,7 +130,19 @@ export const citation: CitationGrammar = {
     ],
     joints: ['er'],
   },
-  revisionMarks: ['Rév.', 'Rév', 'Rev.', 'Rev', 'révisée', 'modifiée', 'modifiée en', 'Mod.', 'dernière mod.'],
+  revisionMarks: [
+    'Rév.',
+    'Rév',
+    'Rev.',
+    'Rev',
+    'révisée',
+    'révisée en',
+    'modifiée',
+    'modifiée en',
+    'modifiée pour la dernière fois en',
+    'Mod.',
+    'dernière mod.',
+  ],
   places: Object.entries(PLACES).map(([value, names]) => ({
     value,
     forms: [...new Set([names.fr ?? names.en, names.en])],
@@ -124,10 +150,16 @@ export const citation: CitationGrammar = {
   connectors: ['et', ',', 'ou', 'ainsi que', 'et/ou'],
   ranges: ['à', '-', '~'],
   pursuance: [
-    ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap((cue) => withTo(cue)),
-    ...['en application', 'en vertu', 'en exécution', 'au titre', 'aux termes', 'sur la base'].flatMap((cue) =>
-      withOf(cue),
-    ),
+    ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap(withTo),
+    ...[
+      'conformément aux dispositions',
+      'en application',
+      'en vertu',
+      'en exécution',
+      'au titre',
+      'aux termes',
+      'sur la base',
+    ].flatMap(withOf),
     'en conformité avec la',
     'en conformité avec le',
     'en conformité avec les',

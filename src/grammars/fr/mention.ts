@@ -43,6 +43,7 @@ export const mention: MentionGrammar = {
       forms: [
         'Forum mondial des politiques de télécommunication',
         'Forum mondial des politiques de télécommunication/TIC',
+        "Forum mondial des politiques de télécommunication/technologies de l'information et de la communication",
         'FMPT',
       ],
     },
@@ -51,7 +52,7 @@ export const mention: MentionGrammar = {
       kind: 'conference',
       forms: ['Conférence mondiale des télécommunications internationales', 'CMTI'],
     },
-    { value: 'un:ga', kind: 'council', forms: ofUn('Assemblée générale') },
+    { value: 'un:ga', kind: 'council', forms: [...ofUn('Assemblée générale'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn("Conseil des droits de l'homme") },
@@ -141,7 +142,12 @@ export const mention: MentionGrammar = {
       kind: 'officer',
       forms: ['Directeurs des Bureaux', 'Directeurs des trois Bureaux', 'Directeurs des autres Bureaux'],
     },
-    { value: 'itu:secretary-general', kind: 'officer', forms: ofItu('Secrétaire général') },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      inUn: 'un:secretary-general',
+      forms: ofItu('Secrétaire général'),
+    },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vice-Secrétaire général'] },
     {
       value: 'un:secretary-general',
@@ -154,7 +160,12 @@ export const mention: MentionGrammar = {
     },
     { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secrétariat général', "Secrétariat de l'UIT"] },
     { value: 'itu:bureaux', kind: 'secretariat', forms: ['trois Bureaux', 'Bureaux'] },
-    { value: 'itu:member-states', kind: 'membership', forms: ofItu('États Membres', 'Etats Membres') },
+    {
+      value: 'itu:member-states',
+      kind: 'membership',
+      inUn: 'un:member-states',
+      forms: ofItu('États Membres', 'Etats Membres'),
+    },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Membres des Secteurs', 'Membres de Secteur'] },
     { value: 'itu:associates', kind: 'membership', forms: ['Associés'] },
     {

@@ -140,6 +140,7 @@ export const structure: StructureGrammar = {
   forewordHeads: ['avant-propos', 'préface'],
   pageWords: ['page', 'p.', 'de', 'sur'],
   annexHeads: ['annexe', 'appendice', 'pièce jointe'],
+  annexLinks: ['de la', "de l'", 'du', 'à la', "à l'", 'au'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: [],
 };

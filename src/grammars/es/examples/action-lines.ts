@@ -14,7 +14,10 @@ const LINKS = [
   'para las',
   'para la aplicación de la',
   'para la aplicación de las',
+  'en la aplicación de la',
   'en la aplicación de las',
+  'en la',
+  'en las',
 ];
 
 export const actionLines: readonly Example[] = [
@@ -31,11 +34,25 @@ export const actionLines: readonly Example[] = [
     text: 'líneas de acción C1 a C3',
     actionLines: [['líneas de acción C1 a C3', ['C1', 'C2', 'C3'], 'participant']],
   },
-  ...role('moderator/facilitator', 'moderador/facilitador', 'facilitador/moderador', 'moderador o facilitador'),
-  ...role('lead facilitator', 'facilitador principal', 'facilitador rector'),
+  ...role(
+    'moderator/facilitator',
+    'moderador/facilitador',
+    'facilitador/moderador',
+    'moderador o facilitador',
+    'moderador y facilitador',
+    'moderadora/facilitadora',
+  ),
+  ...role(
+    'lead facilitator',
+    'facilitador principal',
+    'principal facilitador',
+    'facilitador único',
+    'facilitador rector',
+    'facilitadora principal',
+  ),
   ...role('co-facilitator', 'cofacilitador', 'co-facilitador'),
-  ...role('facilitator', 'facilitador'),
-  ...role('moderator', 'moderador'),
+  ...role('facilitator', 'facilitador', 'facilitadora'),
+  ...role('moderator', 'moderador', 'moderadora'),
   ...role('partner', 'asociado', 'socio'),
   ...role('participant', 'participante'),
   ...LINKS.map(

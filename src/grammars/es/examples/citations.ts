@@ -34,17 +34,22 @@ const MONTHS = [
   'diciembre',
 ];
 
+const ARTICLES = ['la', 'el', 'las', 'los', 'su', 'sus'];
+const PROVIDED = ['lo dispuesto', 'lo establecido', 'lo estipulado']
+  .flatMap((what) => ARTICLES.map((article) => `${what} en ${article}`))
+  .concat(
+    ['la', 'las', 'su', 'sus'].map((article) => `las disposiciones de ${article}`),
+    'las disposiciones del',
+  );
+
 /** Cues with the articles behind them. */
 const CUES = [
   ...['de conformidad con', 'en conformidad con', 'de acuerdo con', 'en consonancia con', 'según'].flatMap((cue) =>
-    ['la', 'el', 'las', 'los', 'su', 'lo dispuesto en la', 'lo dispuesto en el'].map((article) => `${cue} ${article}`),
+    [...ARTICLES, ...PROVIDED].map((article) => `${cue} ${article}`),
   ),
   ...['en cumplimiento de', 'en virtud de', 'en aplicación de', 'con arreglo a', 'conforme a'].flatMap((cue) => [
-    `${cue} la`,
     `${cue}l`,
-    `${cue} las`,
-    `${cue} los`,
-    `${cue} su`,
+    ...[...ARTICLES, ...PROVIDED].filter((article) => article !== 'el').map((article) => `${cue} ${article}`),
   ]),
 ];
 
@@ -73,7 +78,7 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
-  ...['N.º', 'Nº', 'N°', 'núm.', 'No.', 'número'].map((ordinal) =>
+  ...['N.º', 'Nº', 'N°', 'núm.', 'núms.', 'No.', 'Nos', 'Nos.', 'Nro.', 'número', 'números'].map((ordinal) =>
     whole(`Resolución ${ordinal} 9 del Consejo`, 'itu:council/res/9'),
   ),
   // Bodies.
@@ -88,21 +93,24 @@ export const citations: readonly Example[] = [
     'del ',
     'Foro Mundial de Política de las Telecomunicaciones',
     'Foro Mundial de Política de las Telecomunicaciones/TIC',
+    'Foro Mundial de Política de las Telecomunicaciones/Tecnologías de la Información y la Comunicación',
     'FMPT',
   ),
   ...issued('itu:wcit', 'de la ', 'Conferencia Mundial de Telecomunicaciones Internacionales', 'CMTI'),
-  ...issued('un:ga', 'de la ', ...ofUn('Asamblea General')),
+  ...issued('un:ga', 'de la ', ...ofUn('Asamblea General'), 'AGNU'),
   ...issued('un:sc', 'del ', ...ofUn('Consejo de Seguridad')),
   ...issued('un:ecosoc', 'del ', ...ofUn('Consejo Económico y Social'), 'ECOSOC'),
   ...issued('un:hrc', 'del ', ...ofUn('Consejo de Derechos Humanos')),
   ...issued('who:wha', 'de la ', 'Asamblea Mundial de la Salud'),
   // Links, the adopting meeting itself, sectors, and bodies apart from the number.
-  ...['adoptada por la', 'aprobada por la'].map((link) =>
-    whole(`Resolución 9 ${link} Conferencia de Plenipotenciarios`, 'itu:pp/res/9'),
-  ),
-  ...['adoptada por el', 'aprobada por el', 'del'].map((link) =>
-    whole(`Resolución 9 ${link} Consejo`, 'itu:council/res/9'),
-  ),
+  ...['adoptad', 'aprobad']
+    .flatMap((adopted) => ['a', 'as', 'o', 'os'].map((ending) => `${adopted}${ending}`))
+    .flatMap((adopted) => [` ${adopted}`, `, ${adopted}`])
+    .flatMap((adopted) => [
+      whole(`Resolución 9${adopted} por la Conferencia de Plenipotenciarios`, 'itu:pp/res/9'),
+      whole(`Resolución 9${adopted} por el Consejo`, 'itu:council/res/9'),
+    ]),
+  whole('Resolución 9 del Consejo', 'itu:council/res/9'),
   whole('Resolución 9 de PP-14', 'itu:pp/res/9@2014'),
   ...[
     'presente Conferencia',
@@ -124,13 +132,23 @@ export const citations: readonly Example[] = [
   ...['UIT-R', 'ITU-R'].map((sector) => whole(`Resolución ${sector} 9`, 'itu:ra/res/9')),
   ...['UIT-T', 'ITU-T'].map((sector) => whole(`Recomendación ${sector} Y.9`, 'itu:itu-t/rec/Y.9')),
   ...['UIT-D', 'ITU-D'].map((sector) => whole(`Recomendación ${sector} 9`, 'itu:wtdc/rec/9')),
-  ...['en su', ', en su', 'por su', 'mediante su', 'adoptó la', 'aprobó la', 'ha adoptado la', 'ha aprobado la'].map(
+  ...[
+    ...['en', 'por', 'mediante', 'en virtud de', 'de conformidad con', 'conforme a', 'con arreglo a'].flatMap((cue) => [
+      `${cue} su`,
+      `, ${cue} su`,
+      `${cue} sus`,
+      `, ${cue} sus`,
+    ]),
+    ...['adoptó', 'aprobó', 'ha adoptado', 'ha aprobado'].flatMap((verb) =>
+      ['la', 'las', 'el'].map((the) => `${verb} ${the}`),
+    ),
+  ].map(
     (splitter): Example => ({
       text: `el Consejo${splitter.startsWith(',') ? '' : ' '}${splitter} Resolución 9`,
       citations: [['Resolución 9', 'itu:council/res/9']],
     }),
   ),
-  ...['de', 'en su reunión de'].map(
+  ...['de', 'en su reunión de', 'en su reunión extraordinaria de'].map(
     (link): Example => ({
       text: `la Resolución 9 del Consejo ${link} 2016,`,
       citations: [[`Resolución 9 del Consejo ${link} 2016`, 'itu:council/res/9@2016']],
@@ -147,9 +165,19 @@ export const citations: readonly Example[] = [
   ...['reunión de 2011 del Consejo', 'Consejo de 2011', 'Consejo 2011', 'Consejo, reunión de 2011'].map((bracket) =>
     version(bracket, 'itu:council/res/9@2011'),
   ),
-  ...['Rev.', 'Rev', 'revisada', 'modificada', 'modificada en', 'Mod.', 'última mod.'].map((mark) =>
-    version(`Consejo, ${mark} 2011`, 'itu:council/res/9@2011'),
-  ),
+  ...[
+    'Rev.',
+    'Rev',
+    'revisada',
+    'revisada en',
+    'modificada',
+    'modificada en',
+    'modificada por última vez en',
+    'modificado',
+    'modificado en',
+    'Mod.',
+    'última mod.',
+  ].map((mark) => version(`Consejo, ${mark} 2011`, 'itu:council/res/9@2011')),
   { text: 'la Resolución 9 (Redes de faros)', citations: [['Resolución 9', null]] },
   // Lists and ranges, with dates and without.
   ...['y', 'e', 'o', 'u', ',', 'así como', 'y/o'].map(

@@ -124,6 +124,16 @@ export const mentions: readonly Example[] = [
   { text: 'Comisiones de Estudio', bodies: [['Comisiones de Estudio', 'itu:study-groups']] },
   { text: 'Comisiones de Estudio del UIT-T', bodies: [['Comisiones de Estudio del UIT-T', 'itu-t:study-groups']] },
   { text: 'Comisión de Estudio 5 del UIT-R', bodies: [['Comisión de Estudio 5 del UIT-R', 'itu-r:study-group-5']] },
+  // What an officer and members are in a text of the United Nations.
+  {
+    text: 'La Asamblea General,\nRecordando los faros,\n1. Pide al Secretario General y a los Estados Miembros que esperen.',
+    bodies: [
+      ['Asamblea General', 'un:ga'],
+      ['Secretario General', 'un:secretary-general'],
+      ['Estados Miembros', 'un:member-states'],
+    ],
+    mandates: [['op/1', ['un:secretary-general', 'un:member-states']]],
+  },
   // Deeds and recipients.
   ...['creó', 'ha creado', 'estableció', 'ha establecido', 'crea', 'establece'].map(
     (verb): Example => ({

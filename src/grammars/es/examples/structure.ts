@@ -159,6 +159,17 @@ export const structure: readonly Example[] = [
       clauses: ['considering', 'considering/a'],
     }),
   ),
+  // An annex of the document itself; a sentence that begins with the word is none.
+  ...['A LA RESOLUCIÓN 9', 'a la Resolución 9', 'AL ACUERDO 9', 'DE LA RESOLUCIÓN 9', 'DEL ACUERDO 9'].map(
+    (of): Example => ({
+      text: `resuelve\nlos faros.\n${of.startsWith('a ') ? 'Anexo' : 'ANEXO'} ${of}\nLista\na)\tlos faros.`,
+      clauses: ['resolves', 'resolves/-', 'annex', 'annex/title', 'annex/a'],
+    }),
+  ),
+  {
+    text: 'resuelve\nque se pinten los faros, como lo quiere el\nanexo a la Resolución 9 del Consejo y\nsus notas.',
+    clauses: ['resolves', 'resolves/-'],
+  },
   // Sentences that begin like headings.
   { text: 'recordando\nconsiderando la altura de los faros,\n', clauses: ['recalling', 'recalling/-'] },
 ];

@@ -41,20 +41,18 @@ const MONTHS = [
 
 /** Cues with the articles that their prepositions join with. */
 const CUES = [
-  ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap((cue) => [
-    `${cue} à la`,
-    `${cue} au`,
-    `${cue} aux`,
-    `${cue} à l'`,
-    `${cue} à sa`,
-  ]),
-  ...['en application', 'en vertu', 'en exécution', 'au titre', 'aux termes', 'sur la base'].flatMap((cue) => [
-    `${cue} de la`,
-    `${cue} du`,
-    `${cue} des`,
-    `${cue} de l'`,
-    `${cue} de sa`,
-  ]),
+  ...['conformément', 'comme suite', 'suite', 'se conformant'].flatMap((cue) =>
+    ['à la', 'au', 'aux', "à l'", 'à sa', 'à ses'].map((to) => `${cue} ${to}`),
+  ),
+  ...[
+    'conformément aux dispositions',
+    'en application',
+    'en vertu',
+    'en exécution',
+    'au titre',
+    'aux termes',
+    'sur la base',
+  ].flatMap((cue) => ['de la', 'du', 'des', "de l'", 'de sa', 'de ses'].map((of) => `${cue} ${of}`)),
   ...['en conformité avec', 'selon'].flatMap((cue) => [`${cue} la`, `${cue} le`, `${cue} les`, `${cue} l'`]),
 ];
 
@@ -76,7 +74,7 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
-  ...['n°', 'nº', 'no', 'No.', 'nos'].map((ordinal) =>
+  ...['n°', 'nº', 'n\u1d52', 'no', 'No.', 'nos', 'Nos.', 'numéro', 'numéros'].map((ordinal) =>
     whole(`Résolution ${ordinal} 9 du Conseil`, 'itu:council/res/9'),
   ),
   // Bodies.
@@ -91,21 +89,24 @@ export const citations: readonly Example[] = [
     'du ',
     'Forum mondial des politiques de télécommunication',
     'Forum mondial des politiques de télécommunication/TIC',
+    "Forum mondial des politiques de télécommunication/technologies de l'information et de la communication",
     'FMPT',
   ),
   ...issued('itu:wcit', 'de la ', 'Conférence mondiale des télécommunications internationales', 'CMTI'),
-  ...issued('un:ga', "de l'", ...ofUn('Assemblée générale')),
+  ...issued('un:ga', "de l'", ...ofUn('Assemblée générale'), 'AGNU'),
   ...issued('un:sc', 'du ', ...ofUn('Conseil de sécurité')),
   ...issued('un:ecosoc', 'du ', ...ofUn('Conseil économique et social'), 'ECOSOC'),
   ...issued('un:hrc', 'du ', ...ofUn("Conseil des droits de l'homme")),
   ...issued('who:wha', "de l'", 'Assemblée mondiale de la Santé'),
   // Links, the adopting meeting itself, sectors, and bodies apart from the number.
-  ...['adoptée par la', 'adoptées par la'].map((link) =>
-    whole(`Résolution 9 ${link} Conférence de plénipotentiaires`, 'itu:pp/res/9'),
+  ...['adoptée par la', 'adoptées par la', ', adoptée par la', ', adoptées par la'].map((link) =>
+    whole(`Résolution 9${link.startsWith(',') ? '' : ' '}${link} Conférence de plénipotentiaires`, 'itu:pp/res/9'),
   ),
-  ...["adoptée par l'", "adoptées par l'"].map((link) => whole(`Résolution 9 ${link}AMNT`, 'itu:wtsa/res/9')),
-  ...['adoptée par le', 'adoptées par le', 'du'].map((link) =>
-    whole(`Résolution 9 ${link} Conseil`, 'itu:council/res/9'),
+  ...["adoptée par l'", "adoptées par l'", ", adoptée par l'", ", adoptées par l'"].map((link) =>
+    whole(`Résolution 9${link.startsWith(',') ? '' : ' '}${link}AMNT`, 'itu:wtsa/res/9'),
+  ),
+  ...['adoptée par le', 'adoptées par le', ', adoptée par le', ', adoptées par le', 'du'].map((link) =>
+    whole(`Résolution 9${link.startsWith(',') ? '' : ' '}${link} Conseil`, 'itu:council/res/9'),
   ),
   whole('Résolution 9 de PP-14', 'itu:pp/res/9@2014'),
   ...[
@@ -128,13 +129,31 @@ export const citations: readonly Example[] = [
   ...['UIT-R', 'ITU-R'].map((sector) => whole(`Résolution ${sector} 9`, 'itu:ra/res/9')),
   ...['UIT-T', 'ITU-T'].map((sector) => whole(`Recommandation ${sector} Y.9`, 'itu:itu-t/rec/Y.9')),
   ...['UIT-D', 'ITU-D'].map((sector) => whole(`Recommandation ${sector} 9`, 'itu:wtdc/rec/9')),
-  ...['dans sa', ', dans sa', 'par sa', 'a adopté la', 'a adopté sa', 'adopte la'].map(
+  ...[
+    ...['dans', 'par', 'conformément à', 'en application de', 'en vertu de', 'aux termes de'].flatMap((cue) => [
+      `${cue} sa`,
+      `, ${cue} sa`,
+      `${cue} ses`,
+      `, ${cue} ses`,
+    ]),
+    'a adopté la',
+    'a adopté les',
+    'a adopté sa',
+    'a adopté ses',
+    'adopte la',
+  ].map(
     (splitter): Example => ({
       text: `le Conseil${splitter.startsWith(',') ? '' : ' '}${splitter} Résolution 9`,
       citations: [['Résolution 9', 'itu:council/res/9']],
     }),
   ),
-  ...['de', 'à sa session de', 'lors de sa session de'].map(
+  ...[
+    'de',
+    'à sa session de',
+    'lors de sa session de',
+    'à sa session extraordinaire de',
+    'lors de sa session extraordinaire de',
+  ].map(
     (link): Example => ({
       text: `la Résolution 9 du Conseil ${link} 2016,`,
       citations: [[`Résolution 9 du Conseil ${link} 2016`, 'itu:council/res/9@2016']],
@@ -151,9 +170,19 @@ export const citations: readonly Example[] = [
   ...['session de 2011 du Conseil', 'Conseil de 2011', 'Conseil 2011', 'Conseil, session de 2011'].map((bracket) =>
     version(bracket, 'itu:council/res/9@2011'),
   ),
-  ...['Rév.', 'Rév', 'Rev.', 'Rev', 'révisée', 'modifiée', 'modifiée en', 'Mod.', 'dernière mod.'].map((mark) =>
-    version(`Conseil, ${mark} 2011`, 'itu:council/res/9@2011'),
-  ),
+  ...[
+    'Rév.',
+    'Rév',
+    'Rev.',
+    'Rev',
+    'révisée',
+    'révisée en',
+    'modifiée',
+    'modifiée en',
+    'modifiée pour la dernière fois en',
+    'Mod.',
+    'dernière mod.',
+  ].map((mark) => version(`Conseil, ${mark} 2011`, 'itu:council/res/9@2011')),
   { text: 'la Résolution 9 (Réseaux de phares)', citations: [['Résolution 9', null]] },
   // Lists and ranges, with dates and without.
   ...['et', ',', 'ou', 'ainsi que', 'et/ou'].map(

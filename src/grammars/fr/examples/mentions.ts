@@ -135,6 +135,16 @@ export const mentions: readonly Example[] = [
   { text: "commissions d'études", bodies: [["commissions d'études", 'itu:study-groups']] },
   { text: "commissions d'études de l'UIT-T", bodies: [["commissions d'études de l'UIT-T", 'itu-t:study-groups']] },
   { text: "Commission d'études 5 de l'UIT-R", bodies: [["Commission d'études 5 de l'UIT-R", 'itu-r:study-group-5']] },
+  // What an officer and members are in a text of the United Nations.
+  {
+    text: "L'Assemblée générale,\nRappelant les phares,\n1. Prie le Secrétaire général et les États Membres d'attendre.",
+    bodies: [
+      ['Assemblée générale', 'un:ga'],
+      ['Secrétaire général', 'un:secretary-general'],
+      ['États Membres', 'un:member-states'],
+    ],
+    mandates: [['op/1', ['un:secretary-general', 'un:member-states']]],
+  },
   // Deeds and recipients.
   ...['a créé', 'a établi', 'a institué', 'crée', 'établit', 'institue'].map(
     (verb): Example => ({

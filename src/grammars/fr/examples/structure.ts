@@ -160,6 +160,29 @@ export const structure: readonly Example[] = [
       clauses: ['considering', 'considering/a'],
     }),
   ),
+  // An annex of the document itself; a sentence that begins with the word is none.
+  ...[
+    'DE LA RÉSOLUTION 9',
+    'À LA RÉSOLUTION 9',
+    'de la Résolution 9',
+    "DE L'AVIS 9",
+    "À L'AVIS 9",
+    'DU RAPPORT',
+    'AU RAPPORT',
+  ].map(
+    (of): Example => ({
+      text: `décide\nles phares.\n${of.startsWith('de') ? 'Annexe' : 'ANNEXE'} ${of}\nListe\na)\tles phares.`,
+      clauses: ['resolves', 'resolves/-', 'annex', 'annex/title', 'annex/a'],
+    }),
+  ),
+  {
+    text: "décide\nde repeindre les phares, comme le veut l'\nannexe de la Résolution 9 du Conseil et\nses notes.",
+    clauses: ['resolves', 'resolves/-'],
+  },
+  {
+    text: "décide\nde repeindre les phares, comme le veut l'\nannexe 2 du rapport et\nses notes.",
+    clauses: ['resolves', 'resolves/-'],
+  },
   // Sentences that begin like headings.
   { text: 'rappelant\nconsidérant la hauteur des phares,\n', clauses: ['recalling', 'recalling/-'] },
 ];
