@@ -85,14 +85,18 @@ function boxesOf({ text, places }: PlacedText, start: number, end: number): Page
   const { starts, units, boxes } = places;
   const pages: PageBoxes[] = [];
   let upright = false;
+  let longest = 1;
   for (let piece = pieceAt(places, start); piece < starts.length && starts[piece]! < end; piece++) {
     const from = starts[piece]!;
     const letters = text.slice(from, starts[piece + 1] ?? text.length).trimEnd();
     const whole = boxAt(boxes, piece);
     const cut = cutBox(whole, letters, start - from, end - from);
     if (cut === null) continue;
-    // What is printed from top to bottom has lines beside each other.
-    if (letters.length > 1) upright = whole.height > whole.width;
+    // What is printed from top to bottom has lines beside each other. Short words are higher than wide in either way.
+    if (letters.length > longest) {
+      longest = letters.length;
+      upright = letters.length > 2 && whole.height > whole.width;
+    }
     if (pages.at(-1)?.page !== units[piece]) pages.push({ page: units[piece]!, boxes: [] });
     const onPage = pages.at(-1)!.boxes;
     const last = onPage.at(-1);

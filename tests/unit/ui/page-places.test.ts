@@ -60,6 +60,16 @@ describe('a mark', () => {
     expect(boxesOf(printed([['لقرار', 100, 0]]), 'قرار')).toEqual([[1, [{ x: 100, y: 0, width: 40, height: 10 }]]]);
   });
 
+  test('is one box also where a short word is higher than wide', () => {
+    const document = printed([
+      ['buoys', 0, 0],
+      ['of', 60, 0],
+      ['75', 90, 0],
+    ]);
+    document.places.boxes[6] = 8;
+    expect(boxesOf(document, 'buoys of 75')[0]![1]).toHaveLength(1);
+  });
+
   test('goes on in the next column and on the next page', () => {
     const columns = printed([
       ['buoy', 0, 700],
