@@ -1,5 +1,6 @@
 import { type Blocks, type Diagnostic, type DiagnosticCode, LIMITS, makeDiagnostic } from '../model/index.ts';
 import { askForEncoding } from './ask-for-encoding.ts';
+import { behindConversionMarks } from './conversion-marks.ts';
 import { decode, isBinary, isTooLong } from './decode.ts';
 import { FORMATS } from './formats.ts';
 import { binaryKind } from './kinds.ts';
@@ -29,7 +30,7 @@ export const txtReader: Reader = {
   },
 };
 
-/** Lines as columns; LF, CR LF and CR end them. */
+/** Lines as columns; LF, CR LF and CR end them. Marks of a converter at their beginning are left out. */
 export function linesOf(text: string): Blocks {
   let starts = new Int32Array(256);
   let ends = new Int32Array(256);
@@ -40,7 +41,7 @@ export function linesOf(text: string): Blocks {
       starts = grown(starts);
       ends = grown(ends);
     }
-    starts[count] = start;
+    starts[count] = behindConversionMarks(text, start, end);
     ends[count++] = end;
   };
   // Each is searched for again only when it was passed: a file with one of them far away is still read in linear time.

@@ -1,7 +1,7 @@
 import type { Blocks } from '../../model/index.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 
-/** A line without the noise around it: conversion marks and white space. */
+/** A line without the white space around it. */
 export interface Line {
   /** Offsets of the content. */
   readonly start: number;
@@ -19,9 +19,7 @@ export interface Lines {
   at(index: number): Line | undefined;
 }
 
-const BRACKET = 91;
-
-/** The lines that have content, in order. Conversion marks such as `[bookmark: x]` are never content. */
+/** The lines that have content, in order. */
 export function readLines(text: string, blocks: Blocks): Lines {
   const starts = new Int32Array(blocks.count);
   const ends = new Int32Array(blocks.count);
@@ -31,7 +29,8 @@ export function readLines(text: string, blocks: Blocks): Lines {
   let blank = 0;
   for (let block = 0; block < blocks.count; block++) {
     let end = blocks.ends[block]!;
-    const start = skipNoise(text, blocks.starts[block]!, end);
+    let start = blocks.starts[block]!;
+    while (start < end && isSoft(FOLD[text.charCodeAt(start)]!)) start++;
     while (end > start && isSoft(FOLD[text.charCodeAt(end - 1)]!)) end--;
     if (end <= start) {
       blank = 1;
@@ -56,22 +55,3 @@ export function readLines(text: string, blocks: Blocks): Lines {
           },
   };
 }
-
-/** Steps over white space and `[bookmark: …]` marks at the beginning of a line. */
-export function skipNoise(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    if (isSoft(FOLD[text.charCodeAt(at)]!)) {
-      at++;
-      continue;
-    }
-    if (text.charCodeAt(at) !== BRACKET || !text.startsWith(MARK, at + 1)) return at;
-    const close = text.indexOf(']', at);
-    if (close < 0 || close >= to) return at;
-    at = close + 1;
-  }
-  return at;
-}
-
-/** What word processors' text converters write for a bookmark: syntax of a tool, no word of a document. */
-const MARK = 'bookmark:';

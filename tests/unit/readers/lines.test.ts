@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../src/readers/index.ts';
+import { growth } from '../../helpers/growth.ts';
 
 const lines = (text: string): string[] => {
   const { count, starts, ends } = linesOf(text);
@@ -18,6 +19,17 @@ describe('linesOf', () => {
     ['a\r\r\nb\n', ['a', '', 'b', '']],
     ['\r\n', ['', '']],
   ])('%j', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['[bookmark: lvl_1]a', ['a']],
+    [' [bookmark: x]  [bookmark: y]\tb', ['\tb']],
+    ['[bookmark: x', ['[bookmark: x']],
+    ['[bookmark: x\n]a', ['[bookmark: x', ']a']],
+    ['a [bookmark: x]', ['a [bookmark: x]']],
+    ['  a', ['  a']],
+  ])('leave out the marks of a converter that a line begins with: %j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
@@ -40,8 +52,25 @@ describe('linesOf', () => {
   });
 
   test('takes linear time where carriage returns are far apart', () => {
-    const started = performance.now();
-    expect(linesOf(`${'a\n'.repeat(300_000)}\r`).count).toBe(300_002);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = (count: number): string => `${'a\n'.repeat(count)}\r`;
+    const [short, long] = [text(3_000), text(30_000)];
+    expect(
+      growth(
+        () => linesOf(short),
+        () => linesOf(long),
+        10,
+      ),
+    ).toBeLessThan(4);
+  });
+
+  test('takes linear time where marks of a converter never end', () => {
+    const [short, long] = ['[bookmark:\n'.repeat(1_000), '[bookmark:\n'.repeat(10_000)];
+    expect(
+      growth(
+        () => linesOf(short),
+        () => linesOf(long),
+        10,
+      ),
+    ).toBeLessThan(4);
   });
 });
