@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.ts';
+import { isRightToLeft, type Language } from '../model/index.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -21,8 +21,7 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [
 ];
 
 /** The direction of a text in any language. */
-export const directionOf = (lang: string): Direction =>
-  INTERFACE_LANGUAGES.find((language) => language.id === lang)?.direction ?? 'ltr';
+export const directionOf = (lang: string): Direction => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
 /** The first of the wanted languages (BCP 47 tags) that has messages, else English. */
 export function chooseLanguage(wanted: readonly string[]): Language {

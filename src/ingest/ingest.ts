@@ -14,6 +14,7 @@ import type { Registry } from '../registry/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { documentPatch, type Identity, identityOf } from './document-patch.ts';
 import { makeKnowledge } from './knowledge.ts';
+import { suspiciousText } from './suspicious-text.ts';
 
 /** The steps of reading one document, in order. */
 export const PHASES = ['hash', 'read', 'extract', 'resolve'] as const;
@@ -111,7 +112,8 @@ export async function ingest(
     (entry) => extraction === result.extraction || isStillOpen(entry, extraction),
   );
   const guessing = recognized ? [] : [makeDiagnostic('language/unsure', { language: language ?? '?' })];
-  const diagnostics = [...reading, ...guessing, ...finding, ...deciding].map((entry) => ({
+  const warning = suspiciousText(document.text, extraction);
+  const diagnostics = [...reading, ...guessing, ...warning, ...finding, ...deciding].map((entry) => ({
     ...entry,
     at: { file: name, ...entry.at },
   }));

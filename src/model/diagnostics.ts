@@ -39,6 +39,8 @@ export const DIAGNOSTIC_CODES = {
   'encoding/declared-otherwise': 'warning',
   'encoding/unsure': 'error',
   'encoding/unknown': 'error',
+  'text/bidi-controls': 'warning',
+  'text/mixed-script': 'warning',
   'language/no-grammar': 'error',
   'language/unsure': 'warning',
   'language/unclear': 'warning',

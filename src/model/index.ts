@@ -1,3 +1,4 @@
+export * from './bidi-controls.ts';
 export * from './corrections.ts';
 export * from './corrections-file.ts';
 export * from './designation.ts';

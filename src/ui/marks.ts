@@ -1,5 +1,5 @@
 import type { Extraction, SourceDocument } from '../model/index.ts';
-import { workOf } from '../model/index.ts';
+import { SELF, workOf } from '../model/index.ts';
 
 /** A stretch of the text that names something. */
 export interface Mark {
@@ -30,13 +30,16 @@ export interface TextLine {
 /** Lines that the panel holds, at most. */
 export const MAX_LINES = 4000;
 
-/** Every mark of a document in order; where two overlap the earlier and longer stays. */
-export function marksOf({ citations, actionLines }: Pick<Extraction, 'citations' | 'actionLines'>): Mark[] {
+/** Every mark of a document in order; where two overlap the earlier and longer stays. `self` is the document's node. */
+export function marksOf(
+  { citations, actionLines }: Pick<Extraction, 'citations' | 'actionLines'>,
+  self: string | null = null,
+): Mark[] {
   const all: Mark[] = citations.map((citation) => ({
     start: citation.start,
     end: citation.end,
     kind: 'citation',
-    node: citation.status === 'resolved' ? citation.id : null,
+    node: citation.status !== 'resolved' ? null : citation.id === SELF ? self : citation.id,
     surface: citation.surface,
   }));
   for (const mention of actionLines)

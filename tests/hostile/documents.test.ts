@@ -12,6 +12,12 @@ const REFUSED: Readonly<Record<string, DiagnosticCode>> = {
   'text/rtf-named.doc': 'file/type-not-read',
 };
 
+/** Texts that may look other than they read. */
+const WARNED: Readonly<Record<string, readonly DiagnosticCode[]>> = {
+  'text/homoglyphs.txt': ['text/mixed-script'],
+  'text/trojan-source-bidi.txt': ['text/bidi-controls'],
+};
+
 /** This machine and a busy one. */
 const PATIENCE = 4;
 
@@ -30,6 +36,8 @@ describe.skipIf(!hasHostileFiles)('hostile texts (needs ../shared/hostile)', () 
       expect(errors).toEqual([]);
       expect(patch === null).toBe(false);
     }
+    const warned = diagnostics.map(({ code }) => code).filter((code) => code.startsWith('text/'));
+    expect(warned).toEqual(refusal ? [] : (WARNED[file] ?? []));
     expect(document?.text.includes('\0') ?? false).toBe(false);
     expect(ms).toBeLessThan(entry.maxMs * PATIENCE);
   });
@@ -37,6 +45,7 @@ describe.skipIf(!hasHostileFiles)('hostile texts (needs ../shared/hostile)', () 
   test('the tables name only files that are there, and say of each what the collection says', () => {
     const byName = new Map(files.map((entry) => [entry.file, entry]));
     for (const file of Object.keys(REFUSED)) expect(byName.get(file)?.mustLoad, file).toBe(false);
+    for (const file of Object.keys(WARNED)) expect(byName.get(file)?.class, file).toBe('unicode');
   });
 
   test('a text in another encoding is decoded exactly, as its twin in UTF-8', async () => {

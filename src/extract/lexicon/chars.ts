@@ -27,6 +27,11 @@ const LOOK_ALIKES: readonly (readonly [cyrillic: number, latin: number])[] = [
   [0x0425, 88],
 ];
 
+const LOOK_ALIKE_CODES: ReadonlySet<number> = new Set(LOOK_ALIKES.map(([cyrillic]) => cyrillic));
+
+/** A Cyrillic capital that is drawn like a Latin one. */
+export const isLookAlike = (code: number): boolean => LOOK_ALIKE_CODES.has(code);
+
 const HIGHEST_CASED = 0x52f;
 
 /** Large letters of Latin, Greek and Cyrillic with their small ones. */

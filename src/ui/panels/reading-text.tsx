@@ -4,6 +4,7 @@ import type { Extraction, SourceDocument } from '../../model/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { linesOf, MAX_LINES, type Mark, type Piece } from '../marks.ts';
 import { useMarkMeaning } from '../reading-marks.ts';
+import { ShownText } from '../shown-text.tsx';
 
 /** What both views of a document show, and where. */
 export interface ReadingViewProps {
@@ -51,10 +52,13 @@ export function ReadingText({ text, extraction, marks, selected, target, onChoos
                 piece={piece}
                 mark={piece.mark}
                 selected={selected.has(piece.mark)}
+                language={language}
                 onChoose={onChoose}
               />
             ) : (
-              <span key={piece.start}>{piece.text}</span>
+              <span key={piece.start}>
+                <ShownText text={piece.text} language={language} />
+              </span>
             ),
           )}
         </p>
@@ -79,15 +83,16 @@ interface MarkedPieceProps {
   readonly piece: Piece;
   readonly mark: Mark;
   readonly selected: boolean;
+  readonly language: string;
   readonly onChoose: (mark: Mark) => void;
 }
 
-function MarkedPiece({ piece, mark, selected, onChoose }: MarkedPieceProps) {
+function MarkedPiece({ piece, mark, selected, language, onChoose }: MarkedPieceProps) {
   const { name, node, reveal } = useMarkMeaning(mark);
   if (node === null)
     return (
       <mark className="mark-text unresolved" title={name}>
-        {piece.text}
+        <ShownText text={piece.text} language={language} />
       </mark>
     );
   return (
@@ -103,7 +108,7 @@ function MarkedPiece({ piece, mark, selected, onChoose }: MarkedPieceProps) {
           reveal();
         }}
       >
-        {piece.text}
+        <ShownText text={piece.text} language={language} />
       </a>
     </mark>
   );

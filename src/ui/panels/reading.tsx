@@ -20,10 +20,11 @@ function OpenReading({ place, text }: { readonly place: OpenPlace; readonly text
   const t = useTranslate();
   const { actions, originals } = useServices();
   const { document } = text;
-  const { corrections } = useGraph();
+  const { corrections, documents } = useGraph();
+  const self = documents.get(document.sha256)?.node ?? null;
   // What people decided after it was read; undone with the graph.
   const extraction = useMemo(() => extractionWith(text, corrections), [text, corrections]);
-  const marks = useMemo(() => marksOf(extraction), [extraction]);
+  const marks = useMemo(() => marksOf(extraction, self), [extraction, self]);
   const selected = useSelectedMarks(marks, document.sha256);
   const wanted = useExplorer((state) => state.settings.readingView);
   /** The reading whose file turned out to be gone; reading it again brings it back. */

@@ -50,6 +50,8 @@ describe('marks', () => {
   });
 
   test('belong to the work, to the version and to the provision that they name', () => {
+    const [own] = marksOf({ citations: [citation(0, 1, '#self')], actionLines: [] }, 'itu:pp/res/135@2010-guadalajara');
+    expect(own!.node).toBe('itu:pp/res/135@2010-guadalajara');
     const [mark] = marksOf({ citations: [citation(0, 1, 'itu:pp/res/140@2010-guadalajara')], actionLines: [] });
     expect(marksNode(mark!, 'itu:pp/res/140')).toBe(true);
     expect(marksNode(mark!, 'itu:pp/res/140@2010-guadalajara')).toBe(true);
