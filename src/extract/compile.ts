@@ -30,6 +30,10 @@ export interface CompiledGrammar {
   /** An issuer may follow its number, a name its provision, without any word between. */
   readonly issuerFollows: boolean;
   readonly nameFollows: boolean;
+  /** Words between a kind and an issuer that stands before the number; words before an issuer behind the date. */
+  readonly kindLinks: Table;
+  readonly adopters: Table;
+  readonly titled: Table;
   readonly sectors: Table;
   readonly splitters: Table;
   readonly issuerOwners: Table;
@@ -58,6 +62,8 @@ export interface CompiledGrammar {
   readonly otherNames: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
+  /** The same, met from the left. */
+  readonly unitsBeforeRight: Table;
   readonly provisionLinks: Table;
   readonly provisionOwners: Table;
   readonly nameOpen: ReadonlySet<number>;
@@ -129,6 +135,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     issuerLinks: plain(citation.issuerLinks, 'right'),
     issuerFollows: citation.issuerLinks.includes(''),
     nameFollows: provision.linksBehind.includes(''),
+    kindLinks: plain(citation.kindLinks ?? [], 'left'),
+    adopters: plain(citation.adopters ?? [], 'right'),
+    titled: plain(citation.titled ?? [], 'right'),
     sectors: words(citation.sectors, 'left'),
     splitters: plain(citation.splitters, 'left'),
     own: plain(citation.own ?? [], 'left'),
@@ -162,6 +171,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     unitsBefore: words(
       provision.units.filter((unit) => unit.stands === 'before'),
       'left',
+    ),
+    unitsBeforeRight: words(
+      provision.units.filter((unit) => unit.stands === 'before'),
+      'right',
     ),
     provisionLinks: plain(provision.links, 'left'),
     provisionOwners: plain(provision.owners, 'left'),

@@ -51,6 +51,12 @@ export interface CitationGrammar {
   readonly issuers: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
+  /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
+  readonly kindLinks?: readonly string[];
+  /** Words before a body behind the date of adoption: `resolution 9, adopted on 5 July 2012 [by the] Council`. */
+  readonly adopters?: readonly string[];
+  /** Words before a title in quotation marks that stands inside a chain: `resolutions 70/1, [entitled] “…”, and 70/2`. */
+  readonly titled?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
   /** The body that adopts the document itself. */

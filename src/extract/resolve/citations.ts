@@ -371,7 +371,11 @@ function standingOf({ clauses, sections, standing }: ResolveContext, owner: numb
 /** `in_pursuance_of` needs a word for it directly before the citation. */
 function cueBefore({ compiled, text }: ResolveContext, row: Int32Array): string | null {
   const issuerStart = row[COL.issuerStart]!;
-  const start = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0 ? issuerStart : row[COL.start]!;
+  const apart = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0;
+  let start = apart ? Math.min(issuerStart, row[COL.start]!) : row[COL.start]!;
+  // The kind may stand before a symbol, which is a name without it.
+  if (row[COL.rule] === RULE.symbol && matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match))
+    start = match.edge;
   return matchLeft(compiled.pursuance.trie, text, skipLeft(text, start), match)
     ? compiled.pursuance.values[match.value]!
     : null;

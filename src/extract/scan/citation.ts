@@ -5,7 +5,7 @@ import { makeBracket, readBracket } from './bracket.ts';
 import { skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
-import { makeIssuerAfter, readIssuerAfter } from './issuer-after.ts';
+import { makeIssuerAfter, readAdopter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
@@ -57,7 +57,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
       left = match.edge;
     }
   }
-  const between = kind < 0 && compiled.issuerFollows ? kindBehindIssuer(compiled, text, left) : -1;
+  const between = kind < 0 ? kindBehindIssuer(compiled, text, left) : -1;
   if (between >= 0) {
     kind = between;
     left = kindStart = match.edge;
@@ -93,7 +93,9 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   if (between < 0) readIssuerLeft(compiled, text, left, issuer);
   const dated = skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
-  const stated = (issuer.issuer < 0 || issuer.apart) && readIssuerAfter(compiled, text, dated, behind);
+  const stated =
+    (issuer.issuer < 0 || issuer.apart) &&
+    (readIssuerAfter(compiled, text, dated, behind) || (dated > end && readAdopter(compiled, text, dated, behind)));
   const after = stated ? behind.issuer : -1;
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
@@ -142,10 +144,24 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
 }
 
 /**
- * The kind before an issuer that stands between it and the number, in languages that need no word to join them; fills
+ * The kind before an issuer that stands between it and the number, joined by a word where the language needs one; fills
  * `issuer`, and `match` with the kind. −1 when there is none.
  */
 function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): number {
+  if (!compiled.issuerFollows) {
+    if (compiled.kindLinks.values.length === 0) return -1;
+    if (!matchLeft(compiled.issuersBefore.trie, text, skipLeft(text, to), match)) return -1;
+    const body = match.value;
+    const start = match.edge;
+    if (!matchLeft(compiled.kindLinks.trie, text, skipLeft(text, start), match)) return -1;
+    if (!matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, match.edge), match)) return -1;
+    issuer.issuer = body;
+    issuer.issuerStart = start;
+    issuer.issuerEnd = to;
+    issuer.year = issuer.place = -1;
+    issuer.apart = false;
+    return match.value;
+  }
   readIssuerLeft(compiled, text, to, issuer);
   if (issuer.issuer < 0 || issuer.apart) return -1;
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match) ? match.value : -1;
@@ -197,7 +213,7 @@ function readList(
       range = true;
       at = skipRight(text, match.edge);
     } else {
-      const past = skipRight(text, skipDateBehind(compiled, text, from));
+      const past = skipRight(text, skipTitle(compiled, text, skipDateBehind(compiled, text, from)));
       at = skipConnectors(compiled, text, past);
       if (at === past) break;
     }
@@ -266,6 +282,31 @@ function readElement(
       takeBracket(element);
   } else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
   return index + 1;
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const LESS = 60;
+const GREATER = 62;
+const LONGEST_TITLE = 300;
+
+/** Steps over a title in quotation marks, with the date behind it, inside a chain of numbers; returns `from` without one. */
+function skipTitle(compiled: CompiledGrammar, text: string, from: number): number {
+  if (compiled.titled.values.length === 0) return from;
+  let at = skipRight(text, from);
+  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (!matchRight(compiled.titled.trie, text, at, match)) return from;
+  const open = skipRight(text, match.edge);
+  const mark = FOLD[text.charCodeAt(open)];
+  if (mark !== QUOTE && mark !== LESS) return from;
+  const close = mark === QUOTE ? QUOTE : GREATER;
+  const limit = Math.min(text.length, open + LONGEST_TITLE);
+  for (at = open + 1; at < limit; at++)
+    if (FOLD[text.charCodeAt(at)] === close) {
+      while (FOLD[text.charCodeAt(at + 1)] === close) at++;
+      return skipDateBehind(compiled, text, at + 1);
+    }
+  return from;
 }
 
 /** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */

@@ -28,8 +28,18 @@ const bracket = makeBracket();
  * Plenipotentiary Conference`, `of WTSA-08`, `of the 2011 session of the Council`. Fills `out` and returns true, or false.
  */
 export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
-  let start = behindLink(compiled, text, skipRight(text, from));
-  if (start < 0) return false;
+  const start = behindLink(compiled, text, skipRight(text, from));
+  return start >= 0 && readBody(compiled, text, start, out);
+}
+
+/** The same behind the date of adoption, which says by whom: `[by the] Council`. */
+export function readAdopter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  if (!matchRight(compiled.adopters.trie, text, skipRight(text, from), match)) return false;
+  return readBody(compiled, text, skipRight(text, match.edge), out);
+}
+
+function readBody(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  let start = from;
   out.year = out.place = -1;
   const stated = readYear(compiled, text, start);
   let body = start;

@@ -69,11 +69,13 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     if (labelled > 0) end = labelled;
   }
   const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, end) : -1;
-  if (name < 0 && behind < 0 && (previous < 0 || ofNumbered(compiled, text, end))) {
+  let document = name >= 0 ? name : behind;
+  if (document < 0 && previous >= 0 && !ofNumbered(compiled, text, end)) document = finds.rows[previous + COL.issuer]!;
+  else if (document < 0 && previous < 0 && unitBefore) document = nameAhead(compiled, text, end);
+  if (document < 0) {
     dropRows(finds, first);
     return 0;
   }
-  const document = name >= 0 ? name : behind >= 0 ? behind : finds.rows[previous + COL.issuer]!;
   const coreEnd = end;
   if (behind >= 0) end = nameEnd;
   const lastRow = (finds.count - 1) * WIDTH;
@@ -153,6 +155,27 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
   else if (isOther(compiled, text, at, nameEnd)) return -1;
   return document;
+}
+
+/**
+ * `article 8 [and] numbers 78A to 80 of the [name]`: the document whose name stands behind provisions of other units that
+ * follow with only a connector and an article between. Returns its index, or −1.
+ */
+function nameAhead(compiled: CompiledGrammar, text: string, from: number): number {
+  let end = from;
+  for (let member = 0; member < MAX_LIST; member++) {
+    const behind = skipRight(text, end);
+    let at = skipConnectors(compiled, text, behind);
+    if (at === behind) return -1;
+    if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) at = skipRight(text, match.edge);
+    else if (member === 0) return -1;
+    end = readMember(compiled, text, at);
+    if (end === at) return -1;
+    const document = readNameBehind(compiled, text, end);
+    if (document >= 0) return document;
+  }
+  return -1;
 }
 
 /** `paragraph 5 [of] resolution …`: of an instrument known by its number, whatever was named before. */

@@ -121,7 +121,7 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
     compiled.provisionLinks,
   ])
     markBeginnings(table.trie, gate);
-  if (compiled.issuerFollows) markBeginnings(compiled.issuersBefore.trie, gate);
+  if (compiled.issuerFollows || compiled.kindLinks.values.length > 0) markBeginnings(compiled.issuersBefore.trie, gate);
   for (const code of compiled.nameClose) gate[alphabet.classes[code]!] = 1;
   gates.set(compiled, gate);
   return gate;

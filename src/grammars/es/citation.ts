@@ -74,6 +74,9 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['Asamblea Mundial de la Salud'] },
   ],
   issuerLinks: ['de la', 'del', 'de', ...adoptedBy],
+  kindLinks: ['de la', 'del'],
+  adopters: ['por la', 'por el'],
+  titled: ['titulada', 'titulado', 'tituladas', 'intitulada'],
   selfIssuers: [
     'presente Conferencia',
     'presente Asamblea',

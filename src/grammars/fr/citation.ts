@@ -74,6 +74,9 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['Assemblée mondiale de la Santé'] },
   ],
   issuerLinks: ['de la', "de l'", 'du', 'de', ...adoptedBy],
+  kindLinks: ['de la', "de l'", 'du'],
+  adopters: ['par la', "par l'", 'par le'],
+  titled: ['intitulée', 'intitulé', 'intitulées'],
   selfIssuers: [
     'présente Conférence',
     'présente Assemblée',

@@ -216,6 +216,38 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
+  // A body between kind and number, behind the date; a title inside a chain.
+  ...['de la Asamblea General 70/1', 'del Consejo Económico y Social 2006/46'].map(
+    (numbered, index): Example => whole(`resolución ${numbered}`, ['un:ga/res/70/1', 'un:ecosoc/res/2006/46'][index]!),
+  ),
+  {
+    text: 'las resoluciones del Consejo de Seguridad 822 (1993) y 853 (1993)',
+    citations: [
+      ['resoluciones del Consejo de Seguridad 822 (1993)', 'un:sc/res/822'],
+      ['853 (1993)', 'un:sc/res/853'],
+    ],
+  },
+  ...['por la CMR', 'por el Consejo de Derechos Humanos'].map(
+    (adopter, index): Example => ({
+      text: `la resolución 20/8, aprobada el 5 de julio de 2012 ${adopter},`,
+      citations: [['resolución 20/8', `${['itu:wrc', 'un:hrc'][index]}/res/20/8`]],
+    }),
+  ),
+  { text: 'la aplicación de la resolución 20/8 por la CMR', citations: [['resolución 20/8', 'un:ga/res/20/8']] },
+  ...['titulada "Los puertos"', 'tituladas «Los puertos»', 'titulado “Los puertos”', 'intitulada "Los puertos"'].map(
+    (title): Example => ({
+      text: `las resoluciones 70/1, de 25 de septiembre de 2015, ${title}, y 70/2, de 1 de octubre de 2015`,
+      citations: [
+        ['resoluciones 70/1', 'un:ga/res/70/1'],
+        ['70/2', 'un:ga/res/70/2'],
+      ],
+    }),
+  ),
+  {
+    text: 'en virtud de la resolución S/RES/1973 (2011)',
+    citations: [['S/RES/1973', 'un:sc/res/1973']],
+    cues: ['en virtud de la'],
+  },
   // Numbers of the United Nations.
   {
     text: 'sus resoluciones 1261 (1999), de 25 de agosto de 1999, y 1314 (2000), de 11 de agosto de 2000',

@@ -64,6 +64,15 @@ export const provisions: readonly Example[] = [
       ['145A de la Constitución', 'itu:constitution#no145A'],
     ],
   },
+  {
+    text: 'el artículo 8, el número 12 y los números 78A a 80 de la Constitución de la UIT',
+    citations: [
+      ['artículo 8', 'itu:constitution#8'],
+      ['número 12', 'itu:constitution#no12'],
+      ['números 78A a 80 de la Constitución de la UIT', 'itu:constitution#no78A-80'],
+    ],
+  },
+  { text: 'el artículo 8 y los números 78A a 80 del informe', citations: [] },
   whole('capítulo 9 de la Carta', 'un:charter#ch9'),
   whole('capítulos 9 de la Carta', 'un:charter#ch9'),
   whole('Capítulo VII de la Carta', 'un:charter#ch7'),

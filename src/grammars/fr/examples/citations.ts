@@ -221,6 +221,44 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
+  // A body between kind and number, behind the date; a title inside a chain.
+  ...[
+    "de l'Assemblée générale 70/1",
+    'de la Conférence de plénipotentiaires 9',
+    'du Conseil économique et social 2006/46',
+  ].map(
+    (numbered, index): Example =>
+      whole(`résolution ${numbered}`, ['un:ga/res/70/1', 'itu:pp/res/9', 'un:ecosoc/res/2006/46'][index]!),
+  ),
+  {
+    text: 'les résolutions du Conseil de sécurité 822 (1993) et 853 (1993)',
+    citations: [
+      ['résolutions du Conseil de sécurité 822 (1993)', 'un:sc/res/822'],
+      ['853 (1993)', 'un:sc/res/853'],
+    ],
+  },
+  ...["par l'AMNT", 'par la CMR', "par le Conseil des droits de l'homme"].map(
+    (adopter, index): Example => ({
+      text: `la résolution 20/8, adoptée le 5 juillet 2012 ${adopter},`,
+      citations: [['résolution 20/8', `${['itu:wtsa', 'itu:wrc', 'un:hrc'][index]}/res/20/8`]],
+    }),
+  ),
+  { text: 'la mise en œuvre de la résolution 20/8 par la CMR', citations: [['résolution 20/8', 'un:ga/res/20/8']] },
+  ...['intitulée « Les ports »', 'intitulées «Les ports»', 'intitulé << Les ports >>'].map(
+    (title): Example => ({
+      text: `les résolutions 70/1 du 25 septembre 2015, ${title}, et 70/2 du 1er octobre 2015`,
+      citations: [
+        ['résolutions 70/1', 'un:ga/res/70/1'],
+        ['70/2', 'un:ga/res/70/2'],
+      ],
+    }),
+  ),
+  { text: 'la résolution 70/1, intitulée « Les ports, et 70/2', citations: [['résolution 70/1', 'un:ga/res/70/1']] },
+  {
+    text: 'en vertu de la résolution S/RES/1973 (2011)',
+    citations: [['S/RES/1973', 'un:sc/res/1973']],
+    cues: ['en vertu de la'],
+  },
   // Numbers of the United Nations.
   {
     text: 'ses résolutions 1261 (1999) du 25 août 1999 et 1314 (2000) du 11 août 2000',

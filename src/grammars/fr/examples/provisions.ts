@@ -58,6 +58,15 @@ export const provisions: readonly Example[] = [
       ['145A de la Constitution', 'itu:constitution#no145A'],
     ],
   },
+  {
+    text: "l'article 8, le numéro 12 et les numéros 78A à 80 de la Constitution de l'UIT",
+    citations: [
+      ['article 8', 'itu:constitution#8'],
+      ['numéro 12', 'itu:constitution#no12'],
+      ["numéros 78A à 80 de la Constitution de l'UIT", 'itu:constitution#no78A-80'],
+    ],
+  },
+  { text: "l'article 8 et les numéros 78A à 80 du rapport", citations: [] },
   whole('chapitre 9 de la Charte', 'un:charter#ch9'),
   whole('Chapitres VII de la Charte', 'un:charter#ch7'),
   whole('chapitres 9 de la Charte', 'un:charter#ch9'),
