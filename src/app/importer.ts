@@ -1,4 +1,4 @@
-import { mergeAll } from '../graph/index.ts';
+import { mergeReadings } from '../graph/index.ts';
 import { makeTranslate } from '../i18n/index.ts';
 import { type Diagnostic, LIMITS, makeDiagnostic, type Patch } from '../model/index.ts';
 import { acceptedFiles } from '../readers/index.ts';
@@ -189,7 +189,7 @@ export function makeImporter({ store, actions, announcer, originals, startWorker
   }
 
   function grow(patches: readonly Patch[]): void {
-    const grown = mergeAll(presentOf(store.getState()).graph, patches);
+    const grown = mergeReadings(presentOf(store.getState()).graph, patches);
     actions.growGraph(grown, workOrSelf(grown, patches[0]!.document.node));
   }
 

@@ -3,6 +3,7 @@ export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './gra
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
+export { mergeReadings } from './read-again.ts';
 export { serialize } from './serialize.ts';
 export { compileSnapshot, type Snapshot, type SnapshotEdge } from './snapshot.ts';
 export { withdraw, withdrawCitations, withdrawEvidence } from './withdraw.ts';
