@@ -1,4 +1,4 @@
-import { type Grammar, ISSUER_ABBREVIATIONS, SYMBOLS, type Word } from '../grammars/index.ts';
+import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word } from '../grammars/index.ts';
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
 import { compileTrie, type Trie } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
@@ -24,6 +24,8 @@ export interface CompiledGrammar {
   readonly ordinals: Table;
   readonly ordinalsRight: Table;
   readonly counters: Table;
+  /** What the tables of issuers index. */
+  readonly issuers: readonly SharedName[];
   readonly issuersBefore: Table;
   readonly issuersAfter: Table;
   readonly issuerLinks: Table;
@@ -111,7 +113,11 @@ function compile(grammar: Grammar): CompiledGrammar {
       alphabet,
     );
   const abbreviations = Object.entries(ISSUER_ABBREVIATIONS).map(([form, value]) => ({ value, forms: [form] }));
-  const issuers: Word[] = [...citation.issuers, { value: SELF_ISSUER, forms: citation.selfIssuers }, ...abbreviations];
+  const issuers: SharedName[] = [
+    ...citation.issuers,
+    { value: SELF_ISSUER, forms: citation.selfIssuers },
+    ...abbreviations,
+  ];
   return {
     grammar,
     ruleNames: RULE_NAMES.map((name) => `${grammar.language}/${name}`),
@@ -130,6 +136,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     ordinals: plain(citation.ordinals, 'left'),
     ordinalsRight: plain(citation.ordinals, 'right'),
     counters: plain(citation.counters, 'right'),
+    issuers,
     issuersBefore: words(issuers, 'left'),
     issuersAfter: words(issuers, 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),

@@ -1,4 +1,4 @@
-import { type Grammar, grammarOf } from '../grammars/index.ts';
+import { type Grammar, grammarOf, meaningIn } from '../grammars/index.ts';
 import {
   type Blocks,
   type Citation,
@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { type CompiledGrammar, compileGrammar } from './compile.ts';
 import type { Knowledge } from './knowledge.ts';
-import { nameTable } from './lexicon/names.ts';
+import { namesInTextsOf, nameTable } from './lexicon/names.ts';
 import { makeMatch, matchRight } from './lexicon/trie.ts';
 import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
@@ -75,8 +75,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   dropOwnSymbols(citations, facts);
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
-  const named = outside(tree.noise, findBodies(compiled, names, text));
-  if (facts.issuer?.startsWith(UN)) inTermsOfUn(grammar, named, tree.clauses);
+  const named = outside(tree.noise, findBodies(compiled, namesInTextsOf(names, facts.issuer), text));
+  if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses);
   const owners = ownersOf(stretches, named);
   scopeGroups(named, owners);
   placeMentions(compiled, text, named, tree.clauses, owners, citations);
@@ -140,15 +140,17 @@ function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts
 const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
 
-/** In a text of the United Nations some words mean its own officers and members. Changes mentions and clauses in place. */
-function inTermsOfUn(grammar: Grammar, named: BodyDraft[], clauses: readonly Clause[]): void {
-  const meant = new Map(
-    grammar.mention.bodies.flatMap(({ value, inUn }) => (inUn === undefined ? [] : [[value, inUn] as const])),
-  );
-  if (meant.size === 0) return;
-  for (const mention of named) mention.canonical = meant.get(mention.canonical) ?? mention.canonical;
+/** Who is told is read before it is known who adopted the text. Changes clauses in place. */
+function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly Clause[]): void {
+  const meant = new Map<string, string | null>();
+  for (const body of grammar.mention.bodies)
+    if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, issuer));
   for (const clause of clauses as ClauseDraft[])
-    if (clause.addressee) clause.addressee = clause.addressee.map((id) => meant.get(id) ?? id);
+    if (clause.addressee)
+      clause.addressee = clause.addressee.flatMap((id) => {
+        const said = meant.get(id);
+        return said === undefined ? id : (said ?? []);
+      });
 }
 
 /** What begins in none of the stretches; both lists are in text order. */

@@ -32,6 +32,15 @@ export interface Word<Value extends string = string> {
   readonly forms: readonly string[];
 }
 
+/** Of whom a text is, a body or an authority → what a word means there; null: something that the text alone does not tell. */
+export type InTextsOf = Readonly<Record<string, string | null>>;
+
+/** A name that others use too, each for what is their own; where `inTextsOf` does not say, it means its value. */
+export interface SharedName extends Word {
+  /** The body that adopted the text is looked up first, then its authority. */
+  readonly inTextsOf?: InTextsOf;
+}
+
 /** How a document is known to be in this language. */
 export interface Recognition {
   /** Unicode script, as in `\p{Script=…}`, that its letters are of. */
@@ -48,7 +57,7 @@ export interface CitationGrammar {
   /** Words that count, standing between number and kind. */
   readonly counters: readonly string[];
   /** Adopting bodies; value: body id. */
-  readonly issuers: readonly Word[];
+  readonly issuers: readonly SharedName[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
@@ -94,11 +103,6 @@ export interface CitationGrammar {
   readonly pursuance: readonly string[];
 }
 
-/** A name that texts of another authority give to an instrument of their own: authority → work id. */
-export interface DocumentName extends Word {
-  readonly inTextsOf?: Readonly<Record<string, string>>;
-}
-
 export interface ProvisionUnit extends Word {
   readonly stands: 'before' | 'after';
   /** Prefix in instruments whose provisions are numbered through beside their articles, where it differs. */
@@ -107,7 +111,7 @@ export interface ProvisionUnit extends Word {
 
 export interface ProvisionGrammar {
   /** Instruments known by name; value: work id. */
-  readonly documents: readonly DocumentName[];
+  readonly documents: readonly SharedName[];
   /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
   readonly units: readonly ProvisionUnit[];
   /** Marks around names of documents. */
@@ -185,11 +189,7 @@ export interface ScopedNoun extends Word {
 
 export interface MentionGrammar {
   /** How running text names bodies, beyond what the registry knows; value: body id. */
-  readonly bodies: readonly (Word & {
-    readonly kind: BodyKind | 'event';
-    /** What the same words mean in a text of the United Nations. */
-    readonly inUn?: string;
-  })[];
+  readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
   readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */

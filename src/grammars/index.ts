@@ -32,6 +32,8 @@ export type {
   ProvisionGrammar,
   Recognition,
   SectionHead,
+  SharedName,
   StructureGrammar,
   Word,
 } from './grammar.ts';
+export { meaningIn } from './meaning.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../grammars/index.ts';
+import { type Grammar, meaningIn, type SharedName } from '../../grammars/index.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compileAlphabet } from './alphabet.ts';
 import { FOLD, isSoft } from './chars.ts';
@@ -6,8 +6,10 @@ import { compileTrie, markBeginnings, type Trie } from './trie.ts';
 
 /** A body or event as running text names it. */
 export interface NamedBody {
+  /** Empty where the name means nobody that the text tells. */
   readonly id: string;
   readonly kind: string;
+  readonly inTextsOf?: SharedName['inTextsOf'];
 }
 
 /** All names of bodies in one language. */
@@ -18,8 +20,6 @@ export interface NameTable {
   readonly bodies: readonly NamedBody[];
   /** Folded form without white space → index into `bodies`. */
   readonly byForm: ReadonlyMap<string, number>;
-  /** Body id → index into `bodies`. */
-  readonly byId: ReadonlyMap<string, number>;
   /** Characters with which one name goes on where another ends. */
   readonly tails: ReadonlySet<number>;
 }
@@ -47,16 +47,16 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const forms: string[] = [];
   const values: number[] = [];
   const byForm = new Map<string, number>();
-  const byId = new Map<string, number>();
+  const indices = new Map<NamedBody, number>();
   const add = (form: string, body: NamedBody): void => {
     const key = nameKey(formKey(form, 0, form.length), grammar.spaced);
     const known = byForm.get(key);
     // Where words are separated, forms that differ in spaces alone have one key; of the same body each is looked for.
     if (key === '' || (known !== undefined && !(grammar.spaced && bodies[known]!.id === body.id))) return;
-    let index = byId.get(body.id);
+    let index = indices.get(body);
     if (index === undefined) {
       index = bodies.push(body) - 1;
-      byId.set(body.id, index);
+      indices.set(body, index);
     }
     byForm.set(key, index);
     forms.push(form);
@@ -65,13 +65,16 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   // Whose group a scoped noun means depends on the words around it; a name from the facts would hide them.
   const isScoped = (id: string): boolean =>
     grammar.mention.scoped.some((noun) => id === noun.fallback || id.endsWith(`:${noun.value}`));
-  for (const word of grammar.mention.bodies)
-    for (const form of word.forms) add(form, { id: word.value, kind: word.kind });
+  for (const { value, kind, inTextsOf, forms } of grammar.mention.bodies) {
+    const body: NamedBody = inTextsOf === undefined ? { id: value, kind } : { id: value, kind, inTextsOf };
+    for (const form of forms) add(form, body);
+  }
   for (const { id, kind, names } of knowledge.named) {
     if (isScoped(id)) continue;
+    const body: NamedBody = { id, kind };
     for (const name of names) {
       const fits = name.lang === grammar.language || name.form === 'abbreviation';
-      if (fits && name.text.length >= SHORTEST_FACT_NAME) add(name.text, { id, kind });
+      if (fits && name.text.length >= SHORTEST_FACT_NAME) add(name.text, body);
     }
   }
   const { modifiers, ordinalMeetings, scoped } = grammar.mention;
@@ -83,7 +86,17 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   markBeginnings(right, gate);
   for (const form of groups) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.group;
   for (const form of ordinals) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.ordinal;
-  return { right, gate, bodies, byForm, byId, tails: tailsOf([...byForm.keys()].sort()) };
+  return { right, gate, bodies, byForm, tails: tailsOf([...byForm.keys()].sort()) };
+}
+
+/** The same names with what they mean in a text that `issuer` adopted. */
+export function namesInTextsOf(names: NameTable, issuer: string | null): NameTable {
+  if (issuer === null) return names;
+  const bodies = names.bodies.map((body) => {
+    const id = meaningIn({ ...body, value: body.id }, issuer) ?? '';
+    return id === body.id ? body : { id, kind: body.kind };
+  });
+  return { ...names, bodies };
 }
 
 /** In order, a name stands before all that begin with it; the open ones are those that the name at hand begins with. */

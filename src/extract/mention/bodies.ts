@@ -44,7 +44,7 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
       at++;
       continue;
     }
-    found.push(named);
+    if (named.canonical !== '') found.push(named);
     at = named.end;
   }
   return found;
@@ -98,6 +98,7 @@ function extend(
   bodyIndex: number,
 ): BodyDraft {
   const body = names.bodies[bodyIndex]!;
+  if (body.id === '') return plain(start, nameEnd, body);
   if (MEETS.has(body.kind)) {
     const session = readYearSuffix(text, nameEnd) ?? readSession(compiled, text, nameEnd);
     if (session) return meeting(start, session.end, body, session.year, 'session');
@@ -110,14 +111,14 @@ function extend(
   if (close < 0) return plain(start, nameEnd, body);
   const { spaced } = compiled.grammar;
   const inner = names.byForm.get(nameKey(formKey(text, open + 1, close), spaced));
-  if (inner === bodyIndex) {
+  const named = inner === undefined ? null : names.bodies[inner]!;
+  if (named?.id === body.id) {
     const both = bodyDraft(start, close + 1, body.id, body.kind, 'name-and-abbreviation');
     addTail(names, text, both, nameEnd, spaced);
     return both;
   }
-  const named = inner === undefined ? null : names.bodies[inner]!;
   if (named?.id.startsWith(`${body.id}-`)) return bodyDraft(start, close + 1, named.id, 'event', 'session');
-  if (matchRight(names.right, text, open + 1, match) && match.value === bodyIndex) {
+  if (matchRight(names.right, text, open + 1, match) && names.bodies[match.value]!.id === body.id) {
     const session = readYearSuffix(text, match.edge);
     if (session && session.end === close) return meeting(start, close + 1, body, session.year, 'event');
   }

@@ -1,4 +1,4 @@
-import { NUMBERED_THROUGH } from '../../grammars/index.ts';
+import { meaningIn, NUMBERED_THROUGH } from '../../grammars/index.ts';
 import {
   type Citation,
   type Clause,
@@ -88,7 +88,10 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     copyRow(finds, index, row);
     issuers.push(null);
     if (context.ownRows.has(index)) continue;
-    if (row[COL.type] === FIND.provision) citations.push(provision(context, row, citations));
+    if (row[COL.type] === FIND.provision) {
+      const work = workNamed(context, row[COL.issuer]!);
+      if (work !== null) citations.push(provision(context, row, work, citations));
+    }
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
     const stated = statedOf(context, row);
@@ -286,11 +289,9 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
   });
 }
 
-/** The instrument that a name means in this document. */
-function workNamed({ compiled, documentIssuer }: ResolveContext, name: number): string {
-  const { value, inTextsOf } = compiled.grammar.provision.documents[name]!;
-  return inTextsOf?.[documentIssuer?.split(':')[0] ?? ''] ?? value;
-}
+/** The instrument that a name means in this document; null when it is any. */
+const workNamed = ({ compiled, documentIssuer }: ResolveContext, name: number): string | null =>
+  meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer);
 
 /** What stands before the number of a provision in ids. */
 function prefixOf(compiled: CompiledGrammar, row: Int32Array, work: string): string {
@@ -300,9 +301,13 @@ function prefixOf(compiled: CompiledGrammar, row: Int32Array, work: string): str
   return NUMBERED_THROUGH.has(work) ? (unit.numberedThrough ?? unit.value) : unit.value;
 }
 
-function provision(context: ResolveContext, row: Int32Array, before: readonly CitationDraft[]): CitationDraft {
+function provision(
+  context: ResolveContext,
+  row: Int32Array,
+  work: string,
+  before: readonly CitationDraft[],
+): CitationDraft {
   const { compiled, text } = context;
-  const work = workNamed(context, row[COL.issuer]!);
   const prefix = prefixOf(compiled, row, work);
   let { locator, paragraphs } = readProvision(
     text,

@@ -1,4 +1,4 @@
-import { SECTOR_BY_ISSUER } from '../../grammars/index.ts';
+import { meaningIn, SECTOR_BY_ISSUER, type SharedName } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { SELF_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -77,11 +77,11 @@ export function settleIssuer(
   knowledge: Knowledge,
 ): IssuerVerdict {
   // The nearest place first.
-  const { values } = compiled.issuersBefore;
-  const beside = values[row[COL.issuer]!];
-  const value = beside ?? values[row[COL.bracketIssuer]!];
-  if (value === SELF_ISSUER) return of(documentIssuer, 'self');
-  if (value !== undefined) return of(value, beside === undefined ? 'bracket' : 'stated');
+  const beside = compiled.issuers[row[COL.issuer]!];
+  const name = beside ?? compiled.issuers[row[COL.bracketIssuer]!];
+  if (name?.value === SELF_ISSUER) return of(documentIssuer, 'self');
+  if (name?.inTextsOf !== undefined) return byCommonName(name, shapeOf(row, stated, documentIssuer), documentIssuer);
+  if (name !== undefined) return of(name.value, beside === undefined ? 'bracket' : 'stated');
   const sector = row[COL.spare]!;
   if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
     const assembly = compiled.sectors.values[sector]!;
@@ -89,12 +89,8 @@ export function settleIssuer(
     return of(row[COL.rule] === RULE.recommendation ? `itu:${SECTOR_BY_ISSUER[assembly]}` : assembly, 'sector');
   }
   if (listIssuer !== null) return of(listIssuer, 'list');
-  // A year alone in brackets numbers texts of the Security Council; bodies that print places as well may leave them out.
-  const yearInNumber =
-    (row[COL.flags]! & FLAG.yearInNumber) !== 0 &&
-    !((row[COL.flags]! & FLAG.kindBefore) !== 0 && documentIssuer?.startsWith('itu:') === true);
-  const shaped = issuerByShape(stated, yearInNumber);
-  if (shaped) return of(shaped, 'number-shape');
+  const shape = shapeOf(row, stated, documentIssuer);
+  if (shape !== null) return of(BODIES_BY_SHAPE[shape][0]!, 'number-shape');
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');
@@ -104,14 +100,54 @@ export function settleIssuer(
 const NOBODY: readonly string[] = [];
 const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });
 
-/** `70/125` is of the General Assembly, `2006/46` of ECOSOC, `1514(XV)` of the General Assembly before 1976, `1325(2000)` of the Security Council. */
-function issuerByShape(stated: Stated, yearInNumber: boolean): string | null {
-  if (yearInNumber) return 'un:sc';
-  if (/^E?S-\d+\/\d+/.test(stated.number)) return 'un:ga';
-  const slash = /^(\d+)\/\d+/.exec(stated.number);
-  if (slash) return Number(slash[1]) >= 1946 ? 'un:ecosoc' : Number(slash[1]) <= 120 ? 'un:ga' : null;
-  return /\((?:E?S-)?[IVXL]+\)/.test(stated.number) ? 'un:ga' : null;
+/** Forms of number of the United Nations. */
+type Shape = 'year' | 'special' | 'session' | 'annual' | 'roman';
+
+/**
+ * Whose numbers have a form, first who is meant where nobody is named: `1325 (2000)`, `ES-10/20`, `70/125`, `2006/46`,
+ * `1514(XV)`.
+ */
+const BODIES_BY_SHAPE: Readonly<Record<Shape, readonly string[]>> = {
+  year: ['un:sc'],
+  special: ['un:ga', 'un:hrc'],
+  session: ['un:ga', 'un:hrc'],
+  annual: ['un:ecosoc'],
+  roman: ['un:ga', 'un:ecosoc'],
+};
+
+function shapeOf(row: Int32Array, { kind, number }: Stated, documentIssuer: string | null): Shape | null {
+  const flags = row[COL.flags]!;
+  // A year alone in brackets numbers texts of the Security Council; bodies that print places as well may leave them out.
+  if ((flags & FLAG.yearInNumber) !== 0 && !((flags & FLAG.kindBefore) !== 0 && documentIssuer?.startsWith('itu:')))
+    return kind === 'res' ? 'year' : null;
+  if (/^E?S-\d+\/\d+/.test(number)) return 'special';
+  const slash = /^(\d+)\/\d+/.exec(number);
+  if (slash) return Number(slash[1]) >= FIRST_YEAR ? 'annual' : Number(slash[1]) <= LAST_SESSION ? 'session' : null;
+  return /\((?:E?S-)?[IVXL]+\)/.test(number) ? 'roman' : null;
 }
+
+const FIRST_YEAR = 1946;
+const LAST_SESSION = 120;
+
+/**
+ * A name that several bodies go by, `the Council`: the one that it means in this document, unless only others number in
+ * that way. One that the form of the number alone gives away is right as well.
+ */
+function byCommonName(name: SharedName, shape: Shape | null, documentIssuer: string | null): IssuerVerdict {
+  const meant = meaningIn(name, documentIssuer);
+  // The Union writes the year of a session in the same way as others the number.
+  const plain = shape === null || (shape === 'year' && documentIssuer !== null && meant === name.value);
+  if (plain) return meant === null ? NONE : of(meant, 'stated');
+  const fitting = BODIES_BY_SHAPE[shape];
+  if (meant !== null && fitting.includes(meant)) return of(meant, 'stated');
+  const telling = TELLING_SHAPES.has(shape) && Object.values(name.inTextsOf ?? {}).includes(fitting[0]!);
+  if (!telling) return NONE;
+  if (shape === 'year' && documentIssuer === null) return { ...NONE, candidates: [name.value, fitting[0]!] };
+  return of(fitting[0]!, 'number-shape');
+}
+
+/** Forms that no other council has. */
+const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual']);
 
 const agrees = (earlier: Stated, later: Stated): boolean =>
   earlier.kind === later.kind &&

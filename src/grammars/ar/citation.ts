@@ -1,4 +1,5 @@
 import type { CitationGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 import { withPreposition } from './names.ts';
 
 export const citation: CitationGrammar = {
@@ -42,7 +43,8 @@ export const citation: CitationGrammar = {
         'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات',
       ),
     },
-    { value: 'itu:council', forms: withPreposition('المجلس', 'مجلس الاتحاد', 'مجلس الاتحاد الدولي للاتصالات') },
+    { value: 'itu:council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
+    { value: 'itu:council', forms: withPreposition('مجلس الاتحاد', 'مجلس الاتحاد الدولي للاتصالات') },
     { value: 'itu:wtsa', forms: withPreposition('الجمعية العالمية لتقييس الاتصالات') },
     { value: 'itu:wtdc', forms: withPreposition('المؤتمر العالمي لتنمية الاتصالات') },
     { value: 'itu:ra', forms: withPreposition('جمعية الاتصالات الراديوية') },

@@ -1,4 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 import { withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
@@ -13,7 +14,8 @@ export const mention: MentionGrammar = {
       kind: 'conference',
       forms: withPreposition('مؤتمر المندوبين المفوضين', 'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات'),
     },
-    { value: 'itu:council', kind: 'council', forms: withPreposition('المجلس', 'مجلس الاتحاد') },
+    { value: 'itu:council', kind: 'council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
+    { value: 'itu:council', kind: 'council', forms: withPreposition('مجلس الاتحاد') },
     { value: 'itu:wtsa', kind: 'conference', forms: [...withPreposition('الجمعية العالمية لتقييس الاتصالات'), 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },
     { value: 'itu:ra', kind: 'conference', forms: withPreposition('جمعية الاتصالات الراديوية') },
@@ -55,7 +57,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:secretary-general',
       kind: 'officer',
-      inUn: 'un:secretary-general',
+      inTextsOf: { un: 'un:secretary-general' },
       forms: withPreposition('الأمين العام', 'الأمين العام للاتحاد', 'الأمينة العامة'),
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'] },
@@ -64,7 +66,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inUn: 'un:member-states',
+      inTextsOf: { un: 'un:member-states' },
       forms: withPreposition('الدول الأعضاء'),
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['أعضاء القطاعات', 'أعضاء القطاع'] },

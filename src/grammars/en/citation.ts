@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -25,10 +26,10 @@ export const citation: CitationGrammar = {
         'Plenipotentiary Conference of the International Telecommunication Union',
       ],
     },
+    { value: 'itu:council', forms: ['Council'], inTextsOf: COUNCIL },
     {
       value: 'itu:council',
       forms: [
-        'Council',
         'ITU Council',
         'Council of ITU',
         'ITU Council session',

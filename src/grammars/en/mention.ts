@@ -1,4 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -31,10 +32,11 @@ export const mention: MentionGrammar = {
         'PP',
       ],
     },
+    { value: 'itu:council', kind: 'council', forms: ['Council'], inTextsOf: COUNCIL },
     {
       value: 'itu:council',
       kind: 'council',
-      forms: ['Council', 'ITU Council', 'Council of the International Telecommunication Union'],
+      forms: ['ITU Council', 'Council of the International Telecommunication Union'],
     },
     { value: 'itu:wtsa', kind: 'conference', forms: ['World Telecommunication Standardization Assembly', 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: ['World Telecommunication Development Conference', 'WTDC'] },
@@ -139,7 +141,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:secretary-general',
       kind: 'officer',
-      inUn: 'un:secretary-general',
+      inTextsOf: { un: 'un:secretary-general' },
       forms: ['Secretary-General', 'ITU Secretary-General'],
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'] },
@@ -157,7 +159,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inUn: 'un:member-states',
+      inTextsOf: { un: 'un:member-states' },
       forms: ['Member States', 'Member State', 'ITU Member States'],
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Sector Members', 'Sector Member'] },

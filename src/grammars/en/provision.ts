@@ -1,4 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -6,8 +7,10 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:tunis-commitment', forms: ['Tunis Commitment'] },
     { value: 'wsis:geneva-plan', forms: ['Geneva Plan of Action', 'WSIS Plan of Action', 'Geneva Action Plan'] },
     { value: 'wsis:geneva-declaration', forms: ['Geneva Declaration of Principles', 'Geneva Declaration'] },
-    { value: 'itu:constitution', forms: ['Constitution', 'ITU Constitution', 'CS'] },
-    { value: 'itu:convention', forms: ['Convention', 'ITU Convention', 'CV'] },
+    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: COMMON },
+    { value: 'itu:constitution', forms: ['ITU Constitution', 'CS'] },
+    { value: 'itu:convention', forms: ['Convention'], inTextsOf: COMMON },
+    { value: 'itu:convention', forms: ['ITU Convention', 'CV'] },
     {
       value: 'itu:general-rules',
       forms: ['General Rules', 'General Rules of conferences, assemblies and meetings of the Union'],

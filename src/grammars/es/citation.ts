@@ -1,13 +1,15 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 
-const ofItu = (...names: string[]): string[] =>
-  names.flatMap((name) => [
-    name,
-    `${name} de la UIT`,
-    `${name} de la Unión`,
-    `${name} de la Unión Internacional de Telecomunicaciones`,
-  ]);
+/** A name with that of the Union behind it. */
+const ofTheUnion = (name: string): string[] => [
+  `${name} de la UIT`,
+  `${name} de la Unión`,
+  `${name} de la Unión Internacional de Telecomunicaciones`,
+];
+
+const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
 
 const ofUn = (...names: string[]): string[] =>
   names.flatMap((name) => [name, `${name} de las Naciones Unidas`, `${name} de la ONU`]);
@@ -52,7 +54,9 @@ export const citation: CitationGrammar = {
   counters: [],
   issuers: [
     { value: 'itu:pp', forms: ofItu('Conferencia de Plenipotenciarios') },
-    { value: 'itu:council', forms: ofItu('Consejo', 'Consejo de Administración') },
+    { value: 'itu:council', forms: ['Consejo'], inTextsOf: COUNCIL },
+    { value: 'itu:council', forms: ['Consejo de Administración'], inTextsOf: COMMON },
+    { value: 'itu:council', forms: [...ofTheUnion('Consejo'), ...ofTheUnion('Consejo de Administración')] },
     { value: 'itu:wtsa', forms: [...ofItu('Asamblea Mundial de Normalización de las Telecomunicaciones'), 'AMNT'] },
     { value: 'itu:wtdc', forms: [...ofItu('Conferencia Mundial de Desarrollo de las Telecomunicaciones'), 'CMDT'] },
     { value: 'itu:ra', forms: [...ofItu('Asamblea de Radiocomunicaciones'), 'AR'] },

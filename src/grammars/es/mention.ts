@@ -1,8 +1,13 @@
 import type { MentionGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 /** A name, and the same with the owner's name behind it: `Consejo`, `Consejo de la UIT`. */
-const ofItu = (...names: string[]): string[] =>
-  names.flatMap((name) => [name, `${name} de la UIT`, `${name} de la Unión Internacional de Telecomunicaciones`]);
+const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
+
+const ofTheUnion = (name: string): string[] => [
+  `${name} de la UIT`,
+  `${name} de la Unión Internacional de Telecomunicaciones`,
+];
 
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
@@ -20,7 +25,8 @@ export const mention: MentionGrammar = {
     { value: 'iso', kind: 'organization', forms: ['Organización Internacional de Normalización', 'ISO'] },
     { value: 'iec', kind: 'organization', forms: ['Comisión Electrotécnica Internacional', 'CEI'] },
     { value: 'itu:pp', kind: 'conference', forms: [...ofItu('Conferencia de Plenipotenciarios'), 'PP'] },
-    { value: 'itu:council', kind: 'council', forms: ofItu('Consejo') },
+    { value: 'itu:council', kind: 'council', forms: ['Consejo'], inTextsOf: COUNCIL },
+    { value: 'itu:council', kind: 'council', forms: ofTheUnion('Consejo') },
     {
       value: 'itu:wtsa',
       kind: 'conference',

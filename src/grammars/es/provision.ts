@@ -1,8 +1,8 @@
 import type { ProvisionGrammar } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 
 /** The basic texts of the Union, by the names that they go by. */
-const ofItu = (name: string): string[] => [
-  name,
+const ofTheUnion = (name: string): string[] => [
   `${name} de la UIT`,
   `${name} de la Unión`,
   `${name} de la Unión Internacional de Telecomunicaciones`,
@@ -25,8 +25,10 @@ export const provision: ProvisionGrammar = {
       value: 'wsis:geneva-declaration',
       forms: ['Declaración de Principios de Ginebra', 'Declaración de Principios'],
     },
-    { value: 'itu:constitution', forms: ofItu('Constitución') },
-    { value: 'itu:convention', forms: ofItu('Convenio') },
+    { value: 'itu:constitution', forms: ['Constitución'], inTextsOf: COMMON },
+    { value: 'itu:constitution', forms: ofTheUnion('Constitución') },
+    { value: 'itu:convention', forms: ['Convenio'], inTextsOf: COMMON },
+    { value: 'itu:convention', forms: ofTheUnion('Convenio') },
     {
       value: 'itu:general-rules',
       forms: ['Reglamento general de las conferencias, asambleas y reuniones de la Unión', 'Reglamento general'],

@@ -1,13 +1,15 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 
-const ofItu = (...names: string[]): string[] =>
-  names.flatMap((name) => [
-    name,
-    `${name} de l'UIT`,
-    `${name} de l'Union`,
-    `${name} de l'Union internationale des télécommunications`,
-  ]);
+/** A name with that of the Union behind it. */
+const ofTheUnion = (name: string): string[] => [
+  `${name} de l'UIT`,
+  `${name} de l'Union`,
+  `${name} de l'Union internationale des télécommunications`,
+];
+
+const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
 
 const ofUn = (...names: string[]): string[] =>
   names.flatMap((name) => [
@@ -52,7 +54,9 @@ export const citation: CitationGrammar = {
   counters: [],
   issuers: [
     { value: 'itu:pp', forms: ofItu('Conférence de plénipotentiaires') },
-    { value: 'itu:council', forms: ofItu('Conseil', "Conseil d'administration") },
+    { value: 'itu:council', forms: ['Conseil'], inTextsOf: COUNCIL },
+    { value: 'itu:council', forms: ["Conseil d'administration"], inTextsOf: COMMON },
+    { value: 'itu:council', forms: [...ofTheUnion('Conseil'), ...ofTheUnion("Conseil d'administration")] },
     { value: 'itu:wtsa', forms: [...ofItu('Assemblée mondiale de normalisation des télécommunications'), 'AMNT'] },
     { value: 'itu:wtdc', forms: [...ofItu('Conférence mondiale de développement des télécommunications'), 'CMDT'] },
     { value: 'itu:ra', forms: [...ofItu('Assemblée des radiocommunications'), 'AR'] },

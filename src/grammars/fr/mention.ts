@@ -1,8 +1,13 @@
 import type { MentionGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 /** A name, and the same with the owner's name behind it: `Conseil`, `Conseil de l'UIT`. */
-const ofItu = (...names: string[]): string[] =>
-  names.flatMap((name) => [name, `${name} de l'UIT`, `${name} de l'Union internationale des télécommunications`]);
+const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
+
+const ofTheUnion = (name: string): string[] => [
+  `${name} de l'UIT`,
+  `${name} de l'Union internationale des télécommunications`,
+];
 
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
 
@@ -24,7 +29,8 @@ export const mention: MentionGrammar = {
     { value: 'iso', kind: 'organization', forms: ['Organisation internationale de normalisation', 'ISO'] },
     { value: 'iec', kind: 'organization', forms: ['Commission électrotechnique internationale', 'CEI'] },
     { value: 'itu:pp', kind: 'conference', forms: [...ofItu('Conférence de plénipotentiaires'), 'PP'] },
-    { value: 'itu:council', kind: 'council', forms: ofItu('Conseil') },
+    { value: 'itu:council', kind: 'council', forms: ['Conseil'], inTextsOf: COUNCIL },
+    { value: 'itu:council', kind: 'council', forms: ofTheUnion('Conseil') },
     {
       value: 'itu:wtsa',
       kind: 'conference',

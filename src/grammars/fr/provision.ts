@@ -1,8 +1,8 @@
 import type { ProvisionGrammar } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 
 /** The basic texts of the Union, by the names that they go by. */
-const ofItu = (name: string): string[] => [
-  name,
+const ofTheUnion = (name: string): string[] => [
   `${name} de l'UIT`,
   `${name} de l'Union`,
   `${name} de l'Union internationale des télécommunications`,
@@ -20,8 +20,10 @@ export const provision: ProvisionGrammar = {
       value: 'wsis:geneva-declaration',
       forms: ['Déclaration de principes de Genève', 'Déclaration de principes'],
     },
-    { value: 'itu:constitution', forms: ofItu('Constitution') },
-    { value: 'itu:convention', forms: ofItu('Convention') },
+    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: COMMON },
+    { value: 'itu:constitution', forms: ofTheUnion('Constitution') },
+    { value: 'itu:convention', forms: ['Convention'], inTextsOf: COMMON },
+    { value: 'itu:convention', forms: ofTheUnion('Convention') },
     {
       value: 'itu:general-rules',
       forms: ["Règles générales régissant les conférences, assemblées et réunions de l'Union", 'Règles générales'],

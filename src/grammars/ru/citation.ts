@@ -1,7 +1,7 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
-import { ADOPTERS } from './names.ts';
+import { ADOPTERS, BARE_COUNCIL } from './names.ts';
 
 const resolution = noun('резолюц', 'ия');
 const resolutions = plural('резолюц', 'ии');
@@ -31,7 +31,10 @@ export const citation: CitationGrammar = {
   ],
   ordinals: ['№', '№№', 'N', 'No.'],
   counters: [],
-  issuers: Object.entries(ADOPTERS).map(([value, { names, short }]) => ({ value, forms: [...names, ...short] })),
+  issuers: [
+    BARE_COUNCIL,
+    ...Object.entries(ADOPTERS).map(([value, { names, short }]) => ({ value, forms: [...names, ...short] })),
+  ],
   issuerLinks: [''],
   own: ['свою', 'свои', 'свое'],
   selfIssuers: formsOf(

@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../model/index.ts';
 import type { MentionGrammar, Word } from '../grammar.ts';
 import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
-import { ADOPTERS, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
+import { ADOPTERS, BARE_COUNCIL, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
 
 type Body = Word & { readonly kind: BodyKind | 'event' };
 
@@ -66,6 +66,7 @@ export const mention: MentionGrammar = {
     ),
     body('un:unesco', 'organization', 'ЮНЕСКО'),
     adopter('itu:pp', 'conference'),
+    { ...BARE_COUNCIL, kind: 'council' },
     adopter('itu:council', 'council'),
     adopter('itu:wtsa', 'conference'),
     adopter('itu:wtdc', 'conference'),
@@ -109,7 +110,7 @@ export const mention: MentionGrammar = {
       'officer',
       ...['Бюро', 'трех Бюро', 'всех Бюро', 'всех трех Бюро', 'других Бюро'].map((of) => phrase(directors, of)),
     ),
-    { ...body('itu:secretary-general', 'officer', secretaryGeneral), inUn: 'un:secretary-general' },
+    { ...body('itu:secretary-general', 'officer', secretaryGeneral), inTextsOf: { un: 'un:secretary-general' } },
     body('itu:secretary-general', 'officer', ...OWNERS.itu.map((of) => phrase(secretaryGeneral, of))),
     body('itu:deputy-secretary-general', 'officer', phrase(noun('заместител', 'ь/person'), 'Генерального секретаря')),
     body('un:secretary-general', 'officer', ...OWNERS.un.map((of) => phrase(secretaryGeneral, of))),

@@ -1,3 +1,5 @@
+import type { SharedName } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
 
 /** Names in all cases, as citations, headings and running text use them. */
@@ -16,12 +18,20 @@ const worldwide = adjective('Всемирн', 'ая');
 const conference = noun('конференц', 'ия');
 const assembly = noun('ассамбле', 'я');
 const council = noun('Совет', '-');
+
+/** The council of whoever speaks. */
+export const BARE_COUNCIL: SharedName = {
+  value: 'itu:council',
+  forms: formsOf(council),
+  inTextsOf: COUNCIL,
+};
+
 const forum = phrase(adjective('Всемирн', 'ый'), noun('форум', '-'), 'по политике в области');
 
 /** Bodies that adopt instruments: names in all cases, abbreviations, which are not declined. */
 export const ADOPTERS = {
   'itu:pp': { names: owned(OWNERS.itu, phrase(adjective('Полномочн', 'ая'), conference)), short: ['ПК'] },
-  'itu:council': { names: owned(OWNERS.itu, council), short: [] },
+  'itu:council': { names: formsOf(...OWNERS.itu.map((owner) => phrase(council, owner))), short: [] },
   'itu:wtsa': {
     names: owned(OWNERS.itu, phrase(worldwide, assembly, 'по стандартизации электросвязи')),
     short: ['ВАСЭ'],

@@ -1,4 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
 import { OWNERS } from './names.ts';
 
@@ -31,7 +32,12 @@ export const provision: ProvisionGrammar = {
     },
     { value: 'itu:constitution', forms: formsOf(constitution), inTextsOf: { un: 'un:charter' } },
     { value: 'itu:constitution', forms: OWNERS.itu.flatMap((owner) => formsOf(phrase(constitution, owner))) },
-    { value: 'itu:convention', forms: formsOf(convention, phrase(adjective('настоящ', 'яя'), convention)) },
+    {
+      value: 'itu:convention',
+      forms: formsOf(convention, phrase(adjective('настоящ', 'яя'), convention)),
+      inTextsOf: COMMON,
+    },
+    { value: 'itu:convention', forms: OWNERS.itu.flatMap((owner) => formsOf(phrase(convention, owner))) },
     {
       value: 'itu:general-rules',
       forms: formsOf(generalRules, phrase(generalRules, 'конференций, ассамблей и собраний')),

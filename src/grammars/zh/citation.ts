@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -14,7 +15,8 @@ export const citation: CitationGrammar = {
   counters: ['号', '號'],
   issuers: [
     { value: 'itu:pp', forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会'] },
-    { value: 'itu:council', forms: ['理事会', '国际电联理事会', '国际电信联盟理事会', 'ITU理事会'] },
+    { value: 'itu:council', forms: ['理事会'], inTextsOf: COUNCIL },
+    { value: 'itu:council', forms: ['国际电联理事会', '国际电信联盟理事会', 'ITU理事会'] },
     {
       value: 'itu:wtsa',
       forms: ['世界电信标准化全会', '世界电信标准化大会', '国际电联世界电信标准化全会', 'WTSA全会'],

@@ -1,4 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
+import { COUNCIL } from '../shared-names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -33,7 +34,8 @@ export const mention: MentionGrammar = {
       kind: 'conference',
       forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'PP'],
     },
-    { value: 'itu:council', kind: 'council', forms: ['理事会', '国际电联理事会', '国际电信联盟理事会'] },
+    { value: 'itu:council', kind: 'council', forms: ['理事会'], inTextsOf: COUNCIL },
+    { value: 'itu:council', kind: 'council', forms: ['国际电联理事会', '国际电信联盟理事会'] },
     { value: 'itu:wtsa', kind: 'conference', forms: ['世界电信标准化全会', '国际电联世界电信标准化全会', 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: ['世界电信发展大会', '国际电联世界电信发展大会', 'WTDC'] },
     { value: 'itu:ra', kind: 'conference', forms: ['无线电通信全会', '国际电联无线电通信全会'] },
@@ -108,7 +110,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:secretary-general',
       kind: 'officer',
-      inUn: 'un:secretary-general',
+      inTextsOf: { un: 'un:secretary-general' },
       forms: ['国际电联秘书长', '国际电信联盟秘书长', '秘书长', 'ITU秘书长'],
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长', '国际电联副秘书长'] },
@@ -118,7 +120,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inUn: 'un:member-states',
+      inTextsOf: { un: 'un:member-states' },
       forms: ['成员国', '各成员国', '国际电联成员国'],
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['部门成员', '各部门成员'] },

@@ -1,4 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -6,11 +7,10 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:tunis-commitment', forms: ['突尼斯承诺'] },
     { value: 'wsis:geneva-plan', forms: ['日内瓦行动计划', '信息社会世界峰会日内瓦行动计划'] },
     { value: 'wsis:geneva-declaration', forms: ['日内瓦原则宣言', '日内瓦宣言', '日内瓦原则声明'] },
-    {
-      value: 'itu:constitution',
-      forms: ['组织法', '国际电联组织法', '国际电信联盟组织法'],
-    },
-    { value: 'itu:convention', forms: ['公约', '国际电联公约', '国际电信联盟公约'] },
+    { value: 'itu:constitution', forms: ['组织法'], inTextsOf: COMMON },
+    { value: 'itu:constitution', forms: ['国际电联组织法', '国际电信联盟组织法'] },
+    { value: 'itu:convention', forms: ['公约'], inTextsOf: COMMON },
+    { value: 'itu:convention', forms: ['国际电联公约', '国际电信联盟公约'] },
     {
       value: 'itu:general-rules',
       forms: ['总规则', '国际电联大会、全会和会议的总规则', '大会、全会和会议的总规则'],
