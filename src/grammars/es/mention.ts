@@ -147,7 +147,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:secretary-general',
       kind: 'officer',
-      inUn: 'un:secretary-general',
+      inTextsOf: { un: 'un:secretary-general' },
       forms: ofItu('Secretario General'),
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vicesecretario General'] },
@@ -161,7 +161,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inUn: 'un:member-states',
+      inTextsOf: { un: 'un:member-states' },
       forms: ofItu('Estados Miembros'),
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Miembros de Sector', 'Miembros de los Sectores'] },

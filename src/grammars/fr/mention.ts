@@ -151,7 +151,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:secretary-general',
       kind: 'officer',
-      inUn: 'un:secretary-general',
+      inTextsOf: { un: 'un:secretary-general' },
       forms: ofItu('Secrétaire général'),
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vice-Secrétaire général'] },
@@ -169,7 +169,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inUn: 'un:member-states',
+      inTextsOf: { un: 'un:member-states' },
       forms: ofItu('États Membres', 'Etats Membres'),
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Membres des Secteurs', 'Membres de Secteur'] },
