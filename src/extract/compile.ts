@@ -37,6 +37,7 @@ export interface CompiledGrammar {
   readonly adopters: Table;
   readonly titled: Table;
   readonly sectors: Table;
+  readonly sectorsRight: Table;
   readonly splitters: Table;
   readonly issuerOwners: Table;
   readonly own: Table;
@@ -66,6 +67,8 @@ export interface CompiledGrammar {
   readonly unitsBefore: Table;
   /** The same, met from the left. */
   readonly unitsBeforeRight: Table;
+  /** Their levels, empty where the grammar tells none. */
+  readonly unitLevels: readonly string[];
   readonly provisionLinks: Table;
   readonly provisionOwners: Table;
   readonly nameOpen: ReadonlySet<number>;
@@ -112,6 +115,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       spaced,
       alphabet,
     );
+  const unitsBefore = provision.units.filter((unit) => unit.stands === 'before');
   const abbreviations = Object.entries(ISSUER_ABBREVIATIONS).map(([form, value]) => ({ value, forms: [form] }));
   const issuers: SharedName[] = [
     ...citation.issuers,
@@ -146,6 +150,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     adopters: plain(citation.adopters ?? [], 'right'),
     titled: plain(citation.titled ?? [], 'right'),
     sectors: words(citation.sectors, 'left'),
+    sectorsRight: words(citation.sectors, 'right'),
     splitters: plain(citation.splitters, 'left'),
     own: plain(citation.own ?? [], 'left'),
     issuerOwners: plain(citation.issuerOwners, 'left'),
@@ -175,14 +180,9 @@ function compile(grammar: Grammar): CompiledGrammar {
       provision.units.filter((unit) => unit.stands === 'after'),
       'right',
     ),
-    unitsBefore: words(
-      provision.units.filter((unit) => unit.stands === 'before'),
-      'left',
-    ),
-    unitsBeforeRight: words(
-      provision.units.filter((unit) => unit.stands === 'before'),
-      'right',
-    ),
+    unitsBefore: words(unitsBefore, 'left'),
+    unitsBeforeRight: words(unitsBefore, 'right'),
+    unitLevels: unitsBefore.map(({ level }) => level ?? ''),
     provisionLinks: plain(provision.links, 'left'),
     provisionOwners: plain(provision.owners, 'left'),
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),

@@ -105,6 +105,12 @@ export interface CitationGrammar {
 
 export interface ProvisionUnit extends Word {
   readonly stands: 'before' | 'after';
+  /**
+   * What it counts, where another unit counts something else: units of one level share the name that stands behind the
+   * last (`Article 1 and No. 78A of the …`), and one of another level behind a comma is a part of it
+   * (`Article 2, paragraph 4, of the …`).
+   */
+  readonly level?: string;
   /** Prefix in instruments whose provisions are numbered through beside their articles, where it differs. */
   readonly numberedThrough?: string;
 }

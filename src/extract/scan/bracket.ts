@@ -16,6 +16,8 @@ export interface Bracket {
   issuer: number;
   /** The year is that of a session by its tag: `(C11)`. */
   tagged: boolean;
+  /** Index of the body that such a tag is of, −1 without one. */
+  tagBody: number;
 }
 
 export const makeBracket = (): Bracket => ({
@@ -27,6 +29,7 @@ export const makeBracket = (): Bracket => ({
   revised: false,
   issuer: -1,
   tagged: false,
+  tagBody: -1,
 });
 
 const OPEN = 40;
@@ -51,7 +54,7 @@ export function readBracket(compiled: CompiledGrammar, text: string, from: numbe
 }
 
 function readOpened(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
-  out.year = out.place = out.placeStart = out.placeEnd = out.issuer = -1;
+  out.year = out.place = out.placeStart = out.placeEnd = out.issuer = out.tagBody = -1;
   out.revised = out.tagged = false;
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let at = skipRight(text, from + 1);
@@ -90,6 +93,7 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
   const tagged = readSessionTag(text, at, out);
   if (tagged > 0) {
     out.tagged = true;
+    out.tagBody = compiled.issuersAfter.values.indexOf(SESSION_TAGS[String.fromCharCode(code)]!);
     return tagged;
   }
   if (matchRight(compiled.issuersAfter.trie, text, at, match)) {
@@ -139,7 +143,7 @@ function readSessionTag(text: string, at: number, out: Bracket): number {
   while (end - start <= 4 && isDigit(FOLD[text.charCodeAt(end)] ?? 0))
     year = year * 10 + FOLD[text.charCodeAt(end++)]! - 48;
   if (end - start === 2) out.year = 2000 + year;
-  else if (end - start === 4 && start === at + 2) out.year = year;
+  else if (end - start === 4 && year >= 1900 && year <= 2199) out.year = year;
   else return 0;
   return end;
 }

@@ -1,8 +1,8 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { makeBracket, readBracket } from './bracket.ts';
-import { skipDateBehind } from './dates.ts';
+import { type Bracket, makeBracket, readBracket } from './bracket.ts';
+import { dateEnd, skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readIssuerAfter } from './issuer-after.ts';
@@ -68,7 +68,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   // A kind without a value is of texts that nobody has adopted.
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;
-  const count = readList(compiled, text, coreStart, numberStart, kindBefore);
+  const count = readList(compiled, text, coreStart, numberStart, kindBefore, sector);
   if (count === 0) return 0;
   if (proposed) {
     finds.barren = elements[count - 1]!.end;
@@ -137,7 +137,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : stated ? behind.place : issuer.place;
     rows[row + COL.placeStart] = own ? element.placeStart : hasBracket ? bracket.placeStart : -1;
     rows[row + COL.placeEnd] = own ? element.placeEnd : hasBracket ? bracket.placeEnd : -1;
-    rows[row + COL.bracketIssuer] = own ? element.bracketIssuer : hasBracket ? bracket.issuer : -1;
+    rows[row + COL.bracketIssuer] = own ? element.bracketIssuer : hasBracket ? bodyOf(bracket) : -1;
     rows[row + COL.rule] = kindBefore ? RULE.kindBefore : RULE.kindAfter;
   }
   return end;
@@ -168,7 +168,7 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 }
 
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
-function specialSessionStart(text: string, digits: number): number {
+export function specialSessionStart(text: string, digits: number): number {
   if (FOLD[text.charCodeAt(digits - 1)] !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
   const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
   return latinBefore(text, start) ? digits : start;
@@ -196,6 +196,7 @@ function readList(
   start: number,
   numberStart: number,
   kindBefore: boolean,
+  sector: number,
 ): number {
   let count = readElement(compiled, text, start, numberStart, 0, kindBefore);
   if (count === 0) return 0;
@@ -222,8 +223,12 @@ function readList(
     if (FOLD[text.charCodeAt(from)] === SEMICOLON && FOLD[text.charCodeAt(at - 1)] === NEWLINE) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
+      at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(text, at);
     if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0)) break;
+    // `(III), 16 October 1948`: a day is no number.
+    if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
     const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
     if (next === count) break;
     elements[count]!.numberStart = at;
@@ -324,6 +329,9 @@ function shareBracket(count: number): void {
   }
 }
 
+/** The body that a bracket names, in words or by the tag of its session. */
+const bodyOf = ({ issuer: named, tagBody }: Bracket): number => (named >= 0 ? named : tagBody);
+
 /** The member of the list has a version of its own. */
 function takeBracket(element: Element): void {
   element.year = bracket.year;
@@ -331,7 +339,7 @@ function takeBracket(element: Element): void {
   element.placeStart = bracket.placeStart;
   element.placeEnd = bracket.placeEnd;
   element.revised = bracket.revised;
-  element.bracketIssuer = bracket.issuer;
+  element.bracketIssuer = bodyOf(bracket);
   element.end = bracket.end;
 }
 

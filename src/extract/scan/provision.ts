@@ -2,11 +2,13 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
+import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
+const COMMA = 44;
 const FULL_STOP = 46;
 const MAX_LIST = 32;
 const match = makeMatch();
@@ -68,10 +70,12 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     const labelled = readLabels(compiled, text, skipRight(text, end));
     if (labelled > 0) end = labelled;
   }
-  const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, end) : -1;
+  const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
+  const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, part) : -1;
   let document = name >= 0 ? name : behind;
+  if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
+    document = nameAhead(compiled, text, part, unit);
   if (document < 0 && previous >= 0 && !ofNumbered(compiled, text, end)) document = finds.rows[previous + COL.issuer]!;
-  else if (document < 0 && previous < 0 && unitBefore) document = nameAhead(compiled, text, end);
   if (document < 0) {
     dropRows(finds, first);
     return 0;
@@ -88,7 +92,20 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     finds.rows[row + COL.kind] = unit;
     finds.rows[row + COL.issuer] = document;
   }
-  return closed;
+  return Math.max(closed, part);
+}
+
+/** The end of `, paragraph 4,` behind `Article 2`: a part of what is cited, of another level; `from` without one. */
+function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+  const level = compiled.unitLevels[unit]!;
+  const at = skipRight(text, from);
+  if (level === '' || FOLD[text.charCodeAt(at)] !== COMMA) return from;
+  if (!matchRight(compiled.unitsBeforeRight.trie, text, skipRight(text, at + 1), match)) return from;
+  if (compiled.unitLevels[match.value] === level) return from;
+  const number = skipRight(text, match.edge);
+  const end = readMember(compiled, text, number);
+  if (end === number) return from;
+  return FOLD[text.charCodeAt(end)] === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
 }
 
 let nameStart = 0;
@@ -159,18 +176,23 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
 
 /**
  * `article 8 [and] numbers 78A to 80 of the [name]`: the document whose name stands behind provisions of other units that
- * follow with only a connector and an article between. Returns its index, or −1.
+ * follow with only a connector and an article between, of the same level where the grammar tells levels apart
+ * (`Article 41 [of] Chapter VII of the [name]`). Returns its index, or −1.
  */
-function nameAhead(compiled: CompiledGrammar, text: string, from: number): number {
+function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+  const level = compiled.unitLevels[unit]!;
   let end = from;
   for (let member = 0; member < MAX_LIST; member++) {
     const behind = skipRight(text, end);
     let at = skipConnectors(compiled, text, behind);
-    if (at === behind) return -1;
+    if (at === behind) at = member === 0 && level !== '' ? behindLink(compiled, text, behind) : -1;
+    if (at < 0) return -1;
     if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
-    if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) at = skipRight(text, match.edge);
-    else if (member === 0) return -1;
-    end = readMember(compiled, text, at);
+    if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {
+      if (compiled.unitLevels[match.value] !== level) return -1;
+      at = skipRight(text, match.edge);
+    } else if (member === 0) return -1;
+    end = Math.max(romanEnd(text, at), readMember(compiled, text, at));
     if (end === at) return -1;
     const document = readNameBehind(compiled, text, end);
     if (document >= 0) return document;

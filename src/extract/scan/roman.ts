@@ -1,11 +1,12 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
-import { addRow, COL, FIND, type Finds } from './finds.ts';
+import { skipRight } from '../lexicon/trie.ts';
+import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { endOfNameBehind, readNameBehind } from './provision.ts';
+import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
-import { digitAt, latinBefore } from './tokens.ts';
+import { latinBefore, skipConnectors } from './tokens.ts';
 
-const LONGEST_NUMERAL = 7;
+const MAX_LIST = 8;
 const cache = new WeakMap<CompiledGrammar, RegExp | null>();
 
 /**
@@ -30,7 +31,7 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
 
 const CHAPTER = 'ch';
 
-/** Reads the unit that ends at `numeral`, where its Roman numeral begins. Returns the offset to go on from. */
+/** Reads the unit that ends at `numeral`, where the first of its Roman numerals begins. Returns the offset to go on from. */
 export function scanRoman(
   compiled: CompiledGrammar,
   text: string,
@@ -38,22 +39,31 @@ export function scanRoman(
   numeral: number,
   finds: Finds,
 ): number {
+  if (latinBefore(text, start)) return numeral;
+  const first = finds.count;
   let end = numeral;
-  while (end - numeral < LONGEST_NUMERAL && isNumeral(FOLD[text.charCodeAt(end)] ?? 0)) end++;
-  if (digitAt(text, end) || latinBefore(text, start)) return end;
-  const document = readNameBehind(compiled, text, end);
-  if (document < 0) return end;
-  const row = addRow(finds, FIND.provision);
-  const { rows } = finds;
-  rows[row + COL.start] = start;
-  rows[row + COL.end] = endOfNameBehind();
-  rows[row + COL.coreStart] = rows[row + COL.numberStart] = numeral;
-  rows[row + COL.coreEnd] = rows[row + COL.numberEnd] = end;
-  rows[row + COL.issuer] = document;
-  rows[row + COL.kind] = compiled.unitsBefore.values.indexOf(CHAPTER);
-  rows[row + COL.list] = finds.count - 1;
-  rows[row + COL.rule] = RULE.provisionBefore;
+  for (let at = numeral; finds.count - first < MAX_LIST; ) {
+    const past = romanEnd(text, at);
+    if (past === at) break;
+    const row = addRow(finds, FIND.provision);
+    const { rows } = finds;
+    rows[row + COL.start] = at === numeral ? start : at;
+    rows[row + COL.end] = past;
+    rows[row + COL.coreStart] = rows[row + COL.numberStart] = at;
+    rows[row + COL.coreEnd] = rows[row + COL.numberEnd] = past;
+    rows[row + COL.kind] = compiled.unitsBefore.values.indexOf(CHAPTER);
+    rows[row + COL.list] = first;
+    rows[row + COL.rule] = RULE.provisionBefore;
+    end = past;
+    at = skipConnectors(compiled, text, skipRight(text, end));
+  }
+  const document = finds.count === first ? -1 : readNameBehind(compiled, text, end);
+  if (document < 0) {
+    dropRows(finds, first);
+    return Math.max(end, numeral);
+  }
+  const last = (finds.count - 1) * WIDTH;
+  for (let row = first * WIDTH; row <= last; row += WIDTH) finds.rows[row + COL.issuer] = document;
+  finds.rows[last + COL.end] = endOfNameBehind();
   return endOfNameBehind();
 }
-
-const isNumeral = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;

@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, NEWLINE } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
-import { scanCitation } from './citation.ts';
+import { scanCitation, specialSessionStart } from './citation.ts';
 import { clearFinds, emptyFinds, type Finds } from './finds.ts';
 import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
@@ -80,10 +80,14 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     // A kind or unit may end in the point itself, with no space behind it.
     if (next > 0 || !compiled.grammar.spaced) return next;
   }
-  if (adjacent === SLASH) return scanSymbol(compiled, text, start, finds);
+  if (adjacent === SLASH) return scanSymbol(compiled, text, start, start, finds);
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
   const special = adjacent === HYPHEN && FOLD[text.charCodeAt(start - 2)] === CAPITAL_S;
+  if (special) {
+    const series = specialSessionStart(text, start);
+    if (FOLD[text.charCodeAt(series - 1)] === SLASH) return scanSymbol(compiled, text, series, start, finds);
+  }
   if (gate[before] === 0 && !special && !countedAfter(compiled, text, start)) return 0;
   const end = start < finds.barren ? 0 : scanCitation(compiled, text, start, finds);
   return end || scanProvision(compiled, text, start, finds);

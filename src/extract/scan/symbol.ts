@@ -9,13 +9,22 @@ import { latinBefore, readNumber } from './tokens.ts';
 const match = makeMatch();
 const issuer = makeIssuerLeft();
 
-/** Reads a UN document symbol (`A/RES/70/125`) whose number begins at `numberStart`. Returns the end, or 0. */
-export function scanSymbol(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
+/**
+ * Reads a UN document symbol (`A/RES/70/125`) whose number begins at `numberStart`, before its digits where it has the
+ * mark of a special session. Returns the end, or 0.
+ */
+export function scanSymbol(
+  compiled: CompiledGrammar,
+  text: string,
+  numberStart: number,
+  digits: number,
+  finds: Finds,
+): number {
   if (FOLD[text.charCodeAt(numberStart - 1)] !== 47) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;
-  const coreEnd = readNumber(text, numberStart);
+  const coreEnd = readNumber(text, digits);
   if (coreEnd === 0) return 0;
   let start = coreStart;
   let end = coreEnd;

@@ -17,7 +17,17 @@ export const actionLine: ActionLineGrammar = {
     { value: 'partner', forms: ['partner', 'partners'] },
     { value: 'participant', forms: ['participant', 'participants'] },
   ],
-  roleLinks: ['of the', 'is the', 'as the', 'as'],
+  roleLinks: [
+    'of the',
+    'is the',
+    'as the',
+    'as',
+    'of',
+    'for',
+    'in',
+    'for the implementation of',
+    'in the implementation of',
+  ],
   participation: ['participate in', 'participating in', 'participation in', 'take part in', 'contribute to'],
   modals: ['shall', 'should', 'will', 'must', 'may', 'is to', 'is'],
 };

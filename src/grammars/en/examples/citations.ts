@@ -34,6 +34,23 @@ export const citations: readonly Example[] = [
   whole('ITU-T Recommendation X.509', 'itu:itu-t/rec/X.509'),
   whole('ITU-R Resolution 9-6', 'itu:ra/res/9-6'),
   whole('Recommendation ITU-R M.1036-6', 'itu:itu-r/rec/M.1036-6'),
+  whole('Decision 556 (C11)', 'itu:council/dec/556@2011'),
+  {
+    text: 'Council Decisions 11 (C2001) and 482 (modified 2020)',
+    citations: [
+      ['Council Decisions 11 (C2001)', 'itu:council/dec/11@2001'],
+      ['482 (modified 2020)', 'itu:council/dec/482@2020'],
+    ],
+  },
+  {
+    text: 'Resolutions ITU-R 2-8 and ITU-R 5-8',
+    citations: [
+      ['Resolutions ITU-R 2-8', 'itu:ra/res/2-8'],
+      ['ITU-R 5-8', 'itu:ra/res/5-8'],
+    ],
+  },
+  { text: 'see A/RES/S-27/2', citations: [['A/RES/S-27/2', 'un:ga/res/S-27/2']] },
+  { text: 'see resolution 253 (III), 16 October 1948', citations: [['resolution 253 (III)', 'un:ga/res/253(III)']] },
   // Each has its body behind it, and none takes that of the one before.
   {
     text: 'Resolution 71 (Rev. Dubai, 2018) of the Plenipotentiary Conference, Resolution 45 (Rev. Dubai, 2014) of WTDC and Resolution 7 (Dubai, 2012) of WTSA',

@@ -39,6 +39,35 @@ export const provisions: readonly Example[] = [
   ...provision.linksBehind.map((link) => one(`Article 9 ${link} Convention`, 'itu:convention#9')),
   { text: 'paragraph 2 of resolution 431 (1978)', citations: [['resolution 431 (1978)', 'un:sc/res/431']] },
   { text: 'paragraph 9 of the report', citations: [] },
+  {
+    text: 'Article 1 and Nos. 78A and 86 of the Constitution',
+    citations: [
+      ['Article 1', 'itu:constitution#1'],
+      ['Nos. 78A', 'itu:constitution#no78A'],
+      ['86 of the Constitution', 'itu:constitution#no86'],
+    ],
+  },
+  {
+    text: 'paragraph 5 and Article 12 of the Convention',
+    citations: [['Article 12 of the Convention', 'itu:convention#12']],
+  },
+  {
+    text: 'Article 41 of Chapter VII of the Charter',
+    citations: [
+      ['Article 41', 'un:charter#41'],
+      ['Chapter VII of the Charter', 'un:charter#ch7'],
+    ],
+  },
+  {
+    text: 'Chapters VI, VII and VIII of the Charter',
+    citations: [
+      ['Chapters VI', 'un:charter#ch6'],
+      ['VII', 'un:charter#ch7'],
+      ['VIII of the Charter', 'un:charter#ch8'],
+    ],
+  },
+  one('Article 2, paragraph 4, of the Charter', 'un:charter#2'),
+  { text: 'the Charter, in Article 33, paragraph 1, says', citations: [['Charter, in Article 33', 'un:charter#33']] },
   ...provision.others.map(
     (word): Example => ({ text: `see article 9 of the Convention ${word} buoys.`, citations: [] }),
   ),
