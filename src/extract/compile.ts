@@ -5,6 +5,8 @@ import { RULE_NAMES } from './scan/rules.ts';
 
 /** The body that adopts the document itself. */
 export const SELF_ISSUER = '#self';
+/** A body of another organization whose name begins like one of ours. */
+export const OTHER_ISSUER = '#other';
 
 /** Words of one list as a trie, with the values that its matches index. */
 export interface Table {
@@ -28,6 +30,8 @@ export interface CompiledGrammar {
   readonly issuers: readonly SharedName[];
   readonly issuersBefore: Table;
   readonly issuersAfter: Table;
+  /** Adopting bodies by their names, wherever in a sentence. */
+  readonly issuerNames: Table;
   readonly issuerLinks: Table;
   /** An issuer may follow its number, a name its provision, without any word between. */
   readonly issuerFollows: boolean;
@@ -38,6 +42,10 @@ export interface CompiledGrammar {
   readonly titled: Table;
   readonly sectors: Table;
   readonly sectorsRight: Table;
+  readonly sessionMarks: Table;
+  /** The same, met from the right. */
+  readonly sessionMarksLeft: Table;
+  readonly parts: Table;
   readonly splitters: Table;
   readonly issuerOwners: Table;
   readonly own: Table;
@@ -48,6 +56,7 @@ export interface CompiledGrammar {
   readonly sessionLinks: Table;
   readonly yearMarksLeft: Table;
   readonly yearMarksRight: Table;
+  readonly yearNouns: Table;
   readonly dateMarks: Table;
   readonly dateLinks: Table;
   readonly months: Table;
@@ -69,6 +78,8 @@ export interface CompiledGrammar {
   readonly unitsBeforeRight: Table;
   /** Their levels, empty where the grammar tells none. */
   readonly unitLevels: readonly string[];
+  /** Numbers of provisions in words. */
+  readonly numerals: Table;
   readonly provisionLinks: Table;
   readonly provisionOwners: Table;
   readonly nameOpen: ReadonlySet<number>;
@@ -76,8 +87,12 @@ export interface CompiledGrammar {
   readonly modifiers: Table;
   readonly scopedNouns: Table;
   readonly scopeLinks: Table;
+  readonly ordinalEndings: Table;
   /** A sector may follow its group without any word between. */
   readonly sectorFollows: boolean;
+  /** Words for the letter of a code, met from the right and from the left. */
+  readonly codeWords: Table;
+  readonly codeWordsRight: Table;
   readonly roles: Table;
   readonly roleLinks: Table;
   /** The same, met from the right. */
@@ -120,8 +135,10 @@ function compile(grammar: Grammar): CompiledGrammar {
   const issuers: SharedName[] = [
     ...citation.issuers,
     { value: SELF_ISSUER, forms: citation.selfIssuers },
+    { value: OTHER_ISSUER, forms: citation.otherBodies ?? [] },
     ...abbreviations,
   ];
+  const issuersAfter = words(issuers, 'right');
   return {
     grammar,
     ruleNames: RULE_NAMES.map((name) => `${grammar.language}/${name}`),
@@ -142,7 +159,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     counters: plain(citation.counters, 'right'),
     issuers,
     issuersBefore: words(issuers, 'left'),
-    issuersAfter: words(issuers, 'right'),
+    issuersAfter,
+    issuerNames: citation.issuerNames === undefined ? issuersAfter : words(citation.issuerNames, 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),
     issuerFollows: citation.issuerLinks.includes(''),
     nameFollows: provision.linksBehind.includes(''),
@@ -151,6 +169,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     titled: plain(citation.titled ?? [], 'right'),
     sectors: words(citation.sectors, 'left'),
     sectorsRight: words(citation.sectors, 'right'),
+    sessionMarks: words(citation.numbers?.sessionMarks ?? [], 'right'),
+    sessionMarksLeft: words(citation.numbers?.sessionMarks ?? [], 'left'),
+    parts: words(citation.numbers?.parts ?? [], 'right'),
     splitters: plain(citation.splitters, 'left'),
     own: plain(citation.own ?? [], 'left'),
     issuerOwners: plain(citation.issuerOwners, 'left'),
@@ -161,6 +182,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     sessionLinks: plain(citation.sessionLinks, 'right'),
     yearMarksLeft: plain(citation.yearMarks, 'left'),
     yearMarksRight: plain(citation.yearMarks, 'right'),
+    yearNouns: plain(citation.yearNouns ?? [], 'right'),
     dateMarks: plain(citation.dateMarks, 'right'),
     dateLinks: plain(citation.dates.links, 'right'),
     months: plain(citation.dates.months, 'right'),
@@ -183,14 +205,18 @@ function compile(grammar: Grammar): CompiledGrammar {
     unitsBefore: words(unitsBefore, 'left'),
     unitsBeforeRight: words(unitsBefore, 'right'),
     unitLevels: unitsBefore.map(({ level }) => level ?? ''),
+    numerals: words(provision.numerals ?? [], 'right'),
     provisionLinks: plain(provision.links, 'left'),
     provisionOwners: plain(provision.owners, 'left'),
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
     modifiers: plain(grammar.mention.modifiers, 'right'),
     scopedNouns: words(grammar.mention.scoped, 'right'),
+    ordinalEndings: plain(grammar.mention.ordinalEndings ?? [], 'left'),
     scopeLinks: plain(grammar.mention.scopeLinks, 'right'),
     sectorFollows: grammar.mention.scopeLinks.includes(''),
+    codeWords: plain(actionLine.codeWords ?? [], 'left'),
+    codeWordsRight: plain(actionLine.codeWords ?? [], 'right'),
     roles: words(actionLine.roles, 'right'),
     roleLinks: plain(actionLine.roleLinks, 'right'),
     rolesLeft: words(actionLine.roles, 'left'),
@@ -208,7 +234,16 @@ function compile(grammar: Grammar): CompiledGrammar {
 
 /** Everything that the tables below are made of, so that they share one alphabet. */
 function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {
-  yield* formsIn([citation, provision, actionLine, mandate, mention.scoped, mention.modifiers, mention.scopeLinks]);
+  yield* formsIn([
+    citation,
+    provision,
+    actionLine,
+    mandate,
+    mention.scoped,
+    mention.modifiers,
+    mention.scopeLinks,
+    mention.ordinalEndings,
+  ]);
   yield* structure.articles;
   yield* structure.pageWords;
   yield* Object.keys(ISSUER_ABBREVIATIONS);

@@ -214,8 +214,8 @@ function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly
   const parents = new Map<string, Contained>();
   for (const { kind, rule, canonical, start, end, locator } of named) {
     if (kind !== 'group' || rule.endsWith('group') || parents.has(canonical)) continue;
-    if (matchRight(compiled.issuersAfter.trie, text, start, match) && match.edge < end)
-      parents.set(canonical, { parent: compiled.issuersAfter.values[match.value]!, locator });
+    if (matchRight(compiled.issuerNames.trie, text, start, match) && match.edge < end)
+      parents.set(canonical, { parent: compiled.issuerNames.values[match.value]!, locator });
   }
   return parents;
 }

@@ -58,6 +58,10 @@ export interface CitationGrammar {
   readonly counters: readonly string[];
   /** Adopting bodies; value: body id. */
   readonly issuers: readonly SharedName[];
+  /** Their names in every form, where those that citations have are fewer: a language that declines them. */
+  readonly issuerNames?: readonly Word[];
+  /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
+  readonly otherBodies?: readonly string[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
@@ -68,6 +72,13 @@ export interface CitationGrammar {
   readonly titled?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
+  /** What stands in or behind numbers of the United Nations, in scripts that write it with letters of their own. */
+  readonly numbers?: {
+    /** Marks before the number of a session, in brackets or before a slash; value: what ids have there. */
+    readonly sessionMarks: readonly Word<'' | 'S-' | 'ES-'>[];
+    /** Letters that tell texts under one number apart; value: the Latin one. */
+    readonly parts: readonly Word[];
+  };
   /** The body that adopts the document itself. */
   readonly selfIssuers: readonly string[];
   /** Sector marks that belong to the number; value: the body that adopts. */
@@ -84,6 +95,8 @@ export interface CitationGrammar {
   readonly sessionLinks: readonly string[];
   /** Words after (or before) a year inside brackets. */
   readonly yearMarks: readonly string[];
+  /** Words behind four digits that make them a year and no number: `the resolution of the year 1995`. */
+  readonly yearNouns?: readonly string[];
   /** Words for month and day, to step over a date inside a chain. */
   readonly dateMarks: readonly string[];
   /** The date of adoption behind a number: words that lead to it, months by name, words between its parts. */
@@ -120,6 +133,8 @@ export interface ProvisionGrammar {
   readonly documents: readonly SharedName[];
   /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
   readonly units: readonly ProvisionUnit[];
+  /** Numbers in words, behind units whose numbers are Roman in other languages; value: the number in digits. */
+  readonly numerals?: readonly Word[];
   /** Marks around names of documents. */
   readonly nameMarks: readonly (readonly [open: string, close: string])[];
   /** Whose instrument it is, standing before the name: part of the citation. */
@@ -135,6 +150,8 @@ export interface ProvisionGrammar {
 export interface ActionLineGrammar {
   /** The noun, before or after the codes. */
   readonly heads: readonly string[];
+  /** Words that stand for the letter of a code, in scripts that have no such letter. */
+  readonly codeWords?: readonly string[];
   /** Roles of a body in an action line; value: role. */
   readonly roles: readonly Word[];
   /** Standing between the codes and a role noun. */
@@ -200,6 +217,8 @@ export interface MentionGrammar {
   readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
+  /** Endings that make the digits before a scoped noun an ordinal: which of the groups it is. */
+  readonly ordinalEndings?: readonly string[];
   /** Words between a scoped noun and the sector behind it; an empty one where it may follow without any. */
   readonly scopeLinks: readonly string[];
   /** Around a number that says which meeting of a series: the fifth … */

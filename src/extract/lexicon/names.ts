@@ -69,6 +69,9 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
     const body: NamedBody = inTextsOf === undefined ? { id: value, kind } : { id: value, kind, inTextsOf };
     for (const form of forms) add(form, body);
   }
+  // Nobody that we know of.
+  const other: NamedBody = { id: '', kind: '' };
+  for (const form of grammar.citation.otherBodies ?? []) add(form, other);
   for (const { id, kind, names } of knowledge.named) {
     if (isScoped(id)) continue;
     const body: NamedBody = { id, kind };

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { firstAtOrAfter } from '../resolve/ranges.ts';
-import { CODE_LETTER } from '../scan/action-line.ts';
+import { digitsOfCode } from '../scan/action-line.ts';
 import { COL, copyRow, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
 import type { BodyDraft } from './body-draft.ts';
@@ -59,10 +59,12 @@ export function resolveActionLines(
 function readCodes(compiled: CompiledGrammar, text: string, from: number, to: number): [string, number, number][] {
   const codes: [string, number, number][] = [];
   for (let at = from; at < to; at++) {
-    if (FOLD[text.charCodeAt(at)] !== CODE_LETTER) continue;
-    let end = at + 1;
+    const start = digitsOfCode(compiled, text, at);
+    if (start < 0) continue;
+    let end = start;
     while (end < to && isDigit(FOLD[text.charCodeAt(end)]!)) end++;
-    const digits = foldedText(text, at + 1, end);
+    if (end === start) continue;
+    const digits = foldedText(text, start, end);
     const previous = codes.at(-1);
     if (previous && isRange(compiled, text, previous[2], at))
       for (let line = Number(previous[0].slice(1)) + 1; line < Number(digits); line++)

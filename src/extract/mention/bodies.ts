@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
-import { behindClitics, endsAtOnce, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { behindClitics, endsAtOnce, makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { endOfDigits } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
@@ -60,7 +60,10 @@ export const readMentionAt = (
   names: NameTable,
   text: string,
   start: number,
-): BodyDraft | null => readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
+): BodyDraft | null => {
+  const named = readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
+  return named?.canonical === '' ? null : named;
+};
 
 function readMention(
   compiled: CompiledGrammar,
@@ -83,9 +86,10 @@ function readMention(
   if (nameStart !== start || (opens & (OPENS.group | OPENS.ordinal)) === 0) return null;
   const group = readGroup(compiled, text, start);
   if (group === null) return null;
+  const from = group.start;
   const sector = sectorBehind(compiled, names, text, group.end);
-  if (sector) return bodyDraft(start, sector.end, `${sector.id}:${group.value}`, 'group', 'scoped-group');
-  return bodyDraft(start, group.end, group.fallback, 'group', 'group');
+  if (sector) return bodyDraft(from, sector.end, `${sector.id}:${group.value}`, 'group', 'scoped-group');
+  return bodyDraft(from, group.end, group.fallback, 'group', 'group');
 }
 
 /** What stands behind a name and belongs to it. */
@@ -180,8 +184,9 @@ function readGroup(
   compiled: CompiledGrammar,
   text: string,
   from: number,
-): { value: string; fallback: string; end: number } | null {
+): { value: string; fallback: string; start: number; end: number } | null {
   let at = skipSpaces(text, from);
+  let start = from;
   let number = '';
   if (matchRight(compiled.modifiers.trie, text, at, match)) at = skipSpaces(text, match.edge);
   else if (matchRight(compiled.ordinalsRight.trie, text, at, match)) {
@@ -194,16 +199,28 @@ function readGroup(
   if (!matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
   const noun = compiled.grammar.mention.scoped[match.value]!;
   let end = match.edge;
-  if (noun.numbered?.stands === 'after') {
+  const counted = noun.numbered === undefined ? from : ordinalBefore(compiled, text, from);
+  if (counted < from) {
+    start = counted;
+    number = foldedText(text, counted, endOfDigits(text, counted));
+  } else if (noun.numbered?.stands === 'after') {
     const digits = skipSpaces(text, end);
     const past = endOfDigits(text, digits);
     number = foldedText(text, digits, past);
     if (number !== '') end = past;
   }
-  if (number === '') return { value: noun.value, fallback: noun.fallback, end };
+  if (number === '') return { value: noun.value, fallback: noun.fallback, start, end };
   if (noun.numbered === undefined) return null;
   const value = `${noun.numbered.value}-${number}`;
-  return { value, fallback: `${noun.fallback.split(':')[0]}:${value}`, end };
+  return { value, fallback: `${noun.fallback.split(':')[0]}:${value}`, start, end };
+}
+
+/** Where the digits of an ordinal begin that stands before a noun at `to`, or `to`. */
+function ordinalBefore(compiled: CompiledGrammar, text: string, to: number): number {
+  if (!matchLeft(compiled.ordinalEndings.trie, text, skipLeft(text, to), match)) return to;
+  let at = match.edge;
+  while (match.edge - at < MAX_NUMERALS && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
+  return at < match.edge ? at : to;
 }
 
 /** The sector whose groups they are, behind the noun: `study groups [of] ITU-T`. */

@@ -9,9 +9,8 @@ import {
   SELF,
   stanceOfLocator,
 } from '../../model/index.ts';
-import type { CompiledGrammar } from '../compile.ts';
+import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { foldedText } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
@@ -20,7 +19,8 @@ import type { Meeting } from '../structure/front.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
-import { readProvision } from './provisions.ts';
+import { numberInId } from './number-in-id.ts';
+import { type ProvisionNumbers, readProvision } from './provisions.ts';
 
 /** Everything that resolving a document's citations rests on. */
 export interface ResolveContext {
@@ -75,6 +75,9 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   opinion: 'opinion',
   prst: 'presidential-statement',
 };
+
+/** Another organization adopted it: nothing to look for. */
+const NOT_OURS: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
 
 const match = makeMatch();
 
@@ -164,7 +167,9 @@ function instrument(
   const kind = symbol ? symbol[1]! : stated.kind;
   const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
-    : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
+    : compiled.issuersBefore.values[row[COL.issuer]!] === OTHER_ISSUER
+      ? NOT_OURS
+      : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
   const verdict = hasOwnNumber ? withOwnIssuer(found, context.documentIssuer) : found;
   const flags = row[COL.flags]!;
@@ -248,7 +253,7 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
   const year = row[COL.year]!;
   return {
     kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : row[COL.rule] === RULE.recommendation ? 'rec' : '',
-    number: numberInId(foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!)),
+    number: numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!),
     year: year >= 0 ? year : null,
     place: placeSlug(context, row),
   };
@@ -261,12 +266,6 @@ function isNumber(number: string): boolean {
   for (let at = 0; at < number.length; at++) if (!isAsciiDigit(number.charCodeAt(at))) return false;
   return number.length > 0;
 }
-
-/** One of several texts under a number is a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`. */
-const numberInId = (number: string): string =>
-  isAsciiDigit(number.charCodeAt(number.length - 1))
-    ? number
-    : number.replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2').replace(/^(\d+)([A-Z])(\([IVXL]+\))$/, '$1$3/$2');
 
 function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Array): string | null {
   if (row[COL.place]! >= 0) return compiled.places.values[row[COL.place]!]!;
@@ -301,6 +300,16 @@ function prefixOf(compiled: CompiledGrammar, row: Int32Array, work: string): str
   return NUMBERED_THROUGH.has(work) ? (unit.numberedThrough ?? unit.value) : unit.value;
 }
 
+/** What the provision says, in digits or in words. */
+function numbersOf(compiled: CompiledGrammar, text: string, row: Int32Array, prefix: string): ProvisionNumbers {
+  const start = row[COL.numberStart]!;
+  if (matchRight(compiled.numerals.trie, text, start, match)) {
+    const named = `${prefix}${compiled.numerals.values[match.value]!}`;
+    return { locator: named, paragraphs: [named] };
+  }
+  return readProvision(text, start, row[COL.numberEnd]!, prefix, compiled.grammar.structure.labelLetters);
+}
+
 function provision(
   context: ResolveContext,
   row: Int32Array,
@@ -309,13 +318,7 @@ function provision(
 ): CitationDraft {
   const { compiled, text } = context;
   const prefix = prefixOf(compiled, row, work);
-  let { locator, paragraphs } = readProvision(
-    text,
-    row[COL.numberStart]!,
-    row[COL.numberEnd]!,
-    prefix,
-    compiled.grammar.structure.labelLetters,
-  );
+  let { locator, paragraphs } = numbersOf(compiled, text, row, prefix);
   const previous = before.at(-1);
   if (/^[a-z]/.test(locator) && prefix === '' && previous?.work === work) {
     // A letter alone goes on with the number of the member before it: "35 a) and c)".

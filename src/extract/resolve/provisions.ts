@@ -96,9 +96,11 @@ function tokens(text: string, start: number, end: number, order: string): Token[
 function isAlone(text: string, at: number, start: number, end: number): boolean {
   let next = at + 1;
   while (next < end && isSoft(FOLD[text.charCodeAt(next)]!)) next++;
-  return next >= end || at === start || FOLD[text.charCodeAt(next)] === CLOSE;
+  const mark = FOLD[text.charCodeAt(next)];
+  return next >= end || at === start || mark === CLOSE || (mark === OPEN && FOLD[text.charCodeAt(at - 1)] === CLOSE);
 }
 
+const OPEN = 40;
 const CLOSE = 41;
 
 /** `5.525`: provisions of regulations are numbered within their article. */

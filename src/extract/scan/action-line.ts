@@ -16,8 +16,8 @@ const match = makeMatch();
  * it. Returns the offset to go on from, or 0. Codes without the noun are no action lines: `C5` alone may be anything.
  */
 export function scanActionLine(compiled: CompiledGrammar, text: string, digits: number, finds: Finds): number {
-  const start = digits - 1;
-  if (latinBefore(text, start)) return 0;
+  const start = codeStart(compiled, text, digits);
+  if (start < 0 || latinBefore(text, start)) return 0;
   let end = readCode(text, digits);
   if (end === 0) return 0;
   for (;;) {
@@ -27,18 +27,25 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
       if (!matchRight(compiled.ranges.trie, text, from, match)) break;
       at = skipRight(text, match.edge);
     }
-    const next = FOLD[text.charCodeAt(at)] === CODE_LETTER ? readCode(text, at + 1) : 0;
+    const next = readCode(text, digitsOfCode(compiled, text, at));
     if (next === 0) break;
     end = next;
   }
   const codesEnd = end;
   let phraseStart = start;
   if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, end), match)) end = match.edge;
-  else if (matchLeft(compiled.actionHeadsBefore.trie, text, skipLeft(text, start), match)) {
+  else {
+    // The codes may stand in brackets behind the noun.
+    const before = skipLeft(text, start);
+    const close = FOLD[text.charCodeAt(before - 1)] === OPEN ? skipRight(text, end) : -1;
+    const bracketed = close >= 0 && FOLD[text.charCodeAt(close)] === CLOSE;
+    if (!matchLeft(compiled.actionHeadsBefore.trie, text, bracketed ? skipLeft(text, before - 1) : before, match))
+      return codesEnd;
     // The noun may be that of the codes before it.
     if (match.edge < endOfLast(finds)) return codesEnd;
     phraseStart = match.edge;
-  } else return codesEnd;
+    if (bracketed) end = close + 1;
+  }
   const row = addRow(finds, FIND.actionLine);
   const { rows } = finds;
   rows[row + COL.start] = phraseStart;
@@ -49,6 +56,18 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   rows[row + COL.numberEnd] = codesEnd;
   rows[row + COL.rule] = RULE.actionLine;
   return end;
+}
+
+/** Where the code begins whose digits begin at `digits`: at its letter, or at the word that stands for it; or −1. */
+function codeStart(compiled: CompiledGrammar, text: string, digits: number): number {
+  if (FOLD[text.charCodeAt(digits - 1)] === CODE_LETTER) return digits - 1;
+  return matchLeft(compiled.codeWords.trie, text, skipLeft(text, digits), match) ? match.edge : -1;
+}
+
+/** Where the digits of a code begin whose letter, or the word that stands for it, is at `from`; −1 without. */
+export function digitsOfCode(compiled: CompiledGrammar, text: string, from: number): number {
+  if (FOLD[text.charCodeAt(from)] === CODE_LETTER) return from + 1;
+  return matchRight(compiled.codeWordsRight.trie, text, from, match) ? skipRight(text, match.edge) : -1;
 }
 
 const endOfLast = ({ rows, count }: Finds): number => (count === 0 ? 0 : rows[(count - 1) * WIDTH + COL.end]!);
@@ -71,7 +90,7 @@ const LONGEST_NAME = 100;
 
 /** The end of a code whose digits begin at `from`, or 0 when there is no such line. */
 function readCode(text: string, from: number): number {
-  if (!digitAt(text, from)) return 0;
+  if (from < 0 || !digitAt(text, from)) return 0;
   const end = endOfDigits(text, from);
   let value = 0;
   for (let at = from; at < end; at++) value = value * 10 + FOLD[text.charCodeAt(at)]! - 48;

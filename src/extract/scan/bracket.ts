@@ -1,6 +1,6 @@
 import { SESSION_TAGS } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isSoft, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 /** A version bracket: `(2010, Guadalajara, Rev.)`, `(WTSA-08)`. Offsets of the place when it is not in the table. */
@@ -50,17 +50,28 @@ const match = makeMatch();
  */
 export function readBracket(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
   // Mostly no bracket stands there: told without a call.
-  return FOLD[text.charCodeAt(from)] === OPEN ? readOpened(compiled, text, from, out) : false;
+  const code = FOLD[text.charCodeAt(from)];
+  if (code === OPEN) return readOpened(compiled, text, from, CLOSE, out);
+  return code === CLOSE && isMirrored(compiled, text, from) && readOpened(compiled, text, from, OPEN, out);
 }
 
-function readOpened(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
+/**
+ * Conversions turn the brackets of a text that is written from the right the other way round: what closes then stands
+ * behind a space and before a word, which no closing bracket does.
+ */
+const isMirrored = (compiled: CompiledGrammar, text: string, at: number): boolean =>
+  compiled.grammar.direction === 'rtl' &&
+  isSoft(FOLD[text.charCodeAt(at - 1)] ?? 0) &&
+  !isSoft(FOLD[text.charCodeAt(at + 1)] ?? SPACE);
+
+function readOpened(compiled: CompiledGrammar, text: string, from: number, close: number, out: Bracket): boolean {
   out.year = out.place = out.placeStart = out.placeEnd = out.issuer = out.tagBody = -1;
   out.revised = out.tagged = false;
   const limit = Math.min(text.length, from + MAX_LENGTH);
   let at = skipRight(text, from + 1);
   while (at < limit) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (code === CLOSE) {
+    if (code === close) {
       out.end = at + 1;
       return out.year >= 0;
     }
@@ -69,7 +80,7 @@ function readOpened(compiled: CompiledGrammar, text: string, from: number, out: 
       at = skipRight(text, at + 1);
       continue;
     }
-    const next = readPart(compiled, text, at, limit, out);
+    const next = readPart(compiled, text, at, limit, close, out);
     if (next < 0) return false;
     at = skipRight(text, next);
   }
@@ -77,7 +88,14 @@ function readOpened(compiled: CompiledGrammar, text: string, from: number, out: 
 }
 
 /** One part of the bracket; returns the offset behind it, or −1 when it is none that a version bracket holds. */
-function readPart(compiled: CompiledGrammar, text: string, at: number, limit: number, out: Bracket): number {
+function readPart(
+  compiled: CompiledGrammar,
+  text: string,
+  at: number,
+  limit: number,
+  close: number,
+  out: Bracket,
+): number {
   const code = FOLD[text.charCodeAt(at)]!;
   if (isDigit(code)) return readYear(compiled, text, at, out);
   if (matchRight(compiled.revisionMarks.trie, text, at, match)) {
@@ -102,7 +120,7 @@ function readPart(compiled: CompiledGrammar, text: string, at: number, limit: nu
   }
   if (matchRight(compiled.yearMarksRight.trie, text, at, match)) return match.edge;
   if (matchRight(compiled.sessionsRight.trie, text, at, match)) return match.edge;
-  return readUnknownPlace(text, at, limit, out);
+  return readUnknownPlace(text, at, limit, close, out);
 }
 
 function readYear(compiled: CompiledGrammar, text: string, at: number, out: Bracket): number {
@@ -149,14 +167,14 @@ function readSessionTag(text: string, at: number, out: Bracket): number {
 }
 
 /** A place that the grammar does not list: up to the next separator, short and without digits. */
-function readUnknownPlace(text: string, at: number, limit: number, out: Bracket): number {
+function readUnknownPlace(text: string, at: number, limit: number, close: number, out: Bracket): number {
   if (out.placeStart >= 0) return -1;
   let end = at;
   let last = at;
   while (end < limit) {
     const code = FOLD[text.charCodeAt(end)]!;
-    if (code === COMMA || code === CLOSE || code === SEMICOLON) break;
-    if (isDigit(code) || code === OPEN || code === 34 || code === 58) return -1;
+    if (code === COMMA || code === close || code === SEMICOLON) break;
+    if (isDigit(code) || code === OPEN || code === CLOSE || code === 34 || code === 58) return -1;
     end++;
     if (!isSoft(code)) last = end;
   }

@@ -7,7 +7,7 @@ import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
-import { latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { behindHyphen, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -40,7 +40,7 @@ const elements: Element[] = [];
  * citation.
  */
 export function scanCitation(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
-  const seriesStart = specialSessionStart(text, numberStart);
+  const seriesStart = specialSessionStart(compiled, text, numberStart);
   let left = seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
   const coreStart = left;
@@ -168,14 +168,23 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 }
 
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
-export function specialSessionStart(text: string, digits: number): number {
+export function specialSessionStart(compiled: CompiledGrammar, text: string, digits: number): number {
+  if (compiled.sessionMarks.values.length > 0) {
+    const hyphen = skipLeft(text, digits) - 1;
+    const marked =
+      FOLD[text.charCodeAt(hyphen)] === HYPHEN &&
+      matchLeft(compiled.sessionMarksLeft.trie, text, skipLeft(text, hyphen), match) &&
+      compiled.sessionMarksLeft.values[match.value] !== '';
+    if (marked) return match.edge;
+  }
   if (FOLD[text.charCodeAt(digits - 1)] !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
   const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
   return latinBefore(text, start) ? digits : start;
 }
 
 /** The other way round: where the digits begin behind such a mark at `from`, else `from`. */
-function digitsOfSpecialSession(text: string, from: number): number {
+function digitsOfSpecialSession(compiled: CompiledGrammar, text: string, from: number): number {
+  if (matchRight(compiled.sessionMarks.trie, text, from, match)) return behindHyphen(text, match.edge) || from;
   const mark = FOLD[text.charCodeAt(from)] === CAPITAL_E ? from + 1 : from;
   return FOLD[text.charCodeAt(mark)] === CAPITAL_S && FOLD[text.charCodeAt(mark + 1)] === HYPHEN ? mark + 2 : from;
 }
@@ -225,7 +234,7 @@ function readList(
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
-    const digits = digitsOfSpecialSession(text, at);
+    const digits = digitsOfSpecialSession(compiled, text, at);
     if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0)) break;
     // `(III), 16 October 1948`: a day is no number.
     if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
@@ -246,8 +255,8 @@ function readElement(
   index: number,
   kindBefore: boolean,
 ): number {
-  const numberEnd = readNumber(text, numberStart);
-  if (numberEnd === 0) return index;
+  const numberEnd = readNumber(compiled, text, numberStart);
+  if (numberEnd === 0 || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   let element = elements[index];
   if (element === undefined) {
     element = {
@@ -313,6 +322,10 @@ function skipTitle(compiled: CompiledGrammar, text: string, from: number): numbe
     }
   return from;
 }
+
+/** `resolution of the year 1995`: four digits and the word for year, which no number of an instrument has behind it. */
+const isYear = (compiled: CompiledGrammar, text: string, start: number, end: number): boolean =>
+  end - start === 4 && matchRight(compiled.yearNouns.trie, text, skipRight(text, end), match);
 
 /** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
 function shareBracket(count: number): void {

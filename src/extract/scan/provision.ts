@@ -264,14 +264,16 @@ function isLabelLetter(compiled: CompiledGrammar, text: string, at: number): boo
   return code > 122 && code < 0x780 && (isListed(code) || isListed(FOLD[code]!));
 }
 
-/** The end of a label `a)` or `(a)` that begins at `from`, or `from`. */
+/** The end of a label `a)` or `(a)` that begins at `from`, or `from`; a conversion may have turned both brackets round. */
 function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = from;
-  if (FOLD[text.charCodeAt(at)] === 40) at++;
+  const opening = FOLD[text.charCodeAt(at)];
+  const mirrored = opening === CLOSE && compiled.grammar.direction === 'rtl';
+  if (opening === OPEN || mirrored) at++;
   const letter = (FOLD[text.charCodeAt(at)] ?? 0) | 32;
   if ((letter < 97 || letter > 122) && !isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
-  return FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : from;
+  return FOLD[text.charCodeAt(at)] === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
 }
 
 /** `145A`: a provision number with a capital letter glued to it. */

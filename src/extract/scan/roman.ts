@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { skipRight } from '../lexicon/trie.ts';
+import { FOLD, FOLDED_CODES, IGNORED } from '../lexicon/chars.ts';
+import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { endOfNameBehind, readNameBehind } from './provision.ts';
 import { romanEnd } from './roman-numeral.ts';
@@ -8,22 +9,27 @@ import { latinBefore, skipConnectors } from './tokens.ts';
 
 const MAX_LIST = 8;
 const cache = new WeakMap<CompiledGrammar, RegExp | null>();
+const match = makeMatch();
 
 /**
- * Where units stand whose numbers are written as Roman numerals (`Chapter VII`): they hold no digit, so the scanner has
- * to look for the unit itself. Null when the grammar has none before the number. Bounded on both sides, hence linear.
+ * Where units stand whose numbers are written as Roman numerals (`Chapter VII`) or as words: they hold no digit, so the
+ * scanner has to look for the unit itself. Null when the grammar has none before the number. Bounded on both sides, hence
+ * linear.
  */
 export function romanUnits(compiled: CompiledGrammar): RegExp | null {
   let known = cache.get(compiled);
   if (known === undefined) {
-    const forms = compiled.grammar.provision.units
+    const { units, numerals = [] } = compiled.grammar.provision;
+    const forms = units
       .filter(({ stands, value }) => stands === 'before' && value === CHAPTER)
       .flatMap((unit) => unit.forms)
-      .map((form) => form.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-    known =
-      forms.length === 0
-        ? null
-        : new RegExp(`(?<!\\p{L})(?:${forms.join('|')})\\s{1,4}(?=[IVXL]{1,7}(?!\\p{L}))`, 'giu');
+      .map(patternOf);
+    const number =
+      numerals.length === 0
+        ? '[IVXL]{1,7}(?!\\p{L})'
+        : `[IVXL]{1,7}(?!\\p{L})|(?:${numerals.flatMap((word) => word.forms.map(patternOf)).join('|')})`;
+    const before = compiled.grammar.clitics === undefined ? '(?<!\\p{L})' : '';
+    known = forms.length === 0 ? null : new RegExp(`${before}(?:${forms.join('|')})\\s{1,4}(?=${number})`, 'giu');
     cache.set(compiled, known);
   }
   return known;
@@ -31,7 +37,28 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
 
 const CHAPTER = 'ch';
 
-/** Reads the unit that ends at `numeral`, where the first of its Roman numerals begins. Returns the offset to go on from. */
+/** A word as it may be printed: with what folding ignores between the letters of a script that has such marks. */
+const patternOf = (form: string): string =>
+  Array.from(form, (letter) => {
+    if (/\s/.test(letter)) return '\\s+';
+    const code = letter.charCodeAt(0);
+    return code < FIRST_MARKED
+      ? letter.replace(/[^\p{L}\p{N}]/u, '\\$&')
+      : `[${foldedTo(FOLD[code]!)}][${foldedTo(IGNORED)}]*`;
+  }).join('');
+
+/** Letters from here on, to the end of their block, are printed with marks or without. */
+const FIRST_MARKED = 0x600;
+const LAST_MARKED = 0x6ff;
+
+/** All code units of the block that fold to one. */
+const foldedTo = (folded: number): string =>
+  String.fromCharCode(
+    ...FOLDED_CODES.filter((code) => code >= FIRST_MARKED && code <= LAST_MARKED && FOLD[code] === folded),
+    ...(folded === IGNORED ? [] : [folded]),
+  );
+
+/** Reads the unit that ends at `numeral`, where its first number begins. Returns the offset to go on from. */
 export function scanRoman(
   compiled: CompiledGrammar,
   text: string,
@@ -40,10 +67,12 @@ export function scanRoman(
   finds: Finds,
 ): number {
   if (latinBefore(text, start)) return numeral;
+  if (compiled.grammar.clitics !== undefined && !behindClitics(compiled.documents.trie.alphabet, text, start))
+    return numeral;
   const first = finds.count;
   let end = numeral;
   for (let at = numeral; finds.count - first < MAX_LIST; ) {
-    const past = romanEnd(text, at);
+    const past = endOfNumeral(compiled, text, at);
     if (past === at) break;
     const row = addRow(finds, FIND.provision);
     const { rows } = finds;
@@ -67,3 +96,7 @@ export function scanRoman(
   finds.rows[last + COL.end] = endOfNameBehind();
   return endOfNameBehind();
 }
+
+/** The end of the Roman numeral or number word that begins at `from`, else `from`. */
+const endOfNumeral = (compiled: CompiledGrammar, text: string, from: number): number =>
+  matchRight(compiled.numerals.trie, text, from, match) ? match.edge : romanEnd(text, from);

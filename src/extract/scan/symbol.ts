@@ -24,7 +24,7 @@ export function scanSymbol(
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;
-  const coreEnd = readNumber(text, digits);
+  const coreEnd = readNumber(compiled, text, digits);
   if (coreEnd === 0) return 0;
   let start = coreStart;
   let end = coreEnd;

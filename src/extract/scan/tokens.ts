@@ -53,7 +53,7 @@ function behindSlash(text: string, from: number): number {
  * The end of the instrument number that begins at `from`: `140`, `70/125`, `61-1`, `1514(XV)`; 0 when the digits can
  * be no number of an instrument.
  */
-export function readNumber(text: string, from: number): number {
+export function readNumber(compiled: CompiledGrammar, text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end === from || end - from > MAX_DIGITS) return 0;
   const code = FOLD[text.charCodeAt(end)] ?? 0;
@@ -68,12 +68,35 @@ export function readNumber(text: string, from: number): number {
   // What may follow is a capital or a bracket; mostly neither does.
   const at = skipRight(text, end);
   const following = FOLD[text.charCodeAt(at)] ?? 0;
-  if (following === OPEN) return endOfRomanBracket(text, at) || end;
+  if (following === OPEN) return endOfSession(compiled, text, at) || end;
+  if (matchRight(compiled.parts.trie, text, at, match))
+    return endOfPart(compiled, text, match.edge, divided > 0) || end;
   if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
-  const open = skipRight(text, at + 1);
-  const past = FOLD[text.charCodeAt(open)] === OPEN ? endOfRomanBracket(text, open) : 0;
-  return past || (divided > 0 ? at + 1 : end);
+  return endOfPart(compiled, text, at + 1, divided > 0) || end;
+}
+
+/** Where a number ends whose letter ends at `letter`: behind the session, else there when the number names one itself; or 0. */
+function endOfPart(compiled: CompiledGrammar, text: string, letter: number, divided: boolean): number {
+  const open = skipRight(text, letter);
+  const past = FOLD[text.charCodeAt(open)] === OPEN ? endOfSession(compiled, text, open) : 0;
+  return past || (divided ? letter : 0);
+}
+
+/** The end of the bracket at `open` when it holds a session: in Roman numerals, or in digits behind a mark; or 0. */
+function endOfSession(compiled: CompiledGrammar, text: string, open: number): number {
+  const roman = endOfRomanBracket(text, open);
+  if (roman > 0 || !matchRight(compiled.sessionMarks.trie, text, skipRight(text, open + 1), match)) return roman;
+  const digits = behindHyphen(text, match.edge);
+  const end = digits > 0 ? endOfDigits(text, digits) : 0;
+  const close = skipRight(text, end);
+  return end > digits && end - digits <= 2 && FOLD[text.charCodeAt(close)] === CLOSE ? close + 1 : 0;
+}
+
+/** Offset behind a hyphen at `from` and the space around it, 0 without one. */
+export function behindHyphen(text: string, from: number): number {
+  const at = skipRight(text, from);
+  return FOLD[text.charCodeAt(at)] === HYPHEN ? skipRight(text, at + 1) : 0;
 }
 
 /** The end of `CP.21` behind a slash at `from`: conferences of parties number by their meeting. 0 when it is none. */

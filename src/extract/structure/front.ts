@@ -23,8 +23,8 @@ export interface Formula {
 
 export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
   const from = matchRight(compiled.articles.trie, text, start, match) ? skipRight(text, match.edge) : start;
-  if (!matchRight(compiled.issuersAfter.trie, text, from, match)) return null;
-  const issuer = compiled.issuersAfter.values[match.value]!;
+  if (!matchRight(compiled.issuerNames.trie, text, from, match)) return null;
+  const issuer = compiled.issuerNames.values[match.value]!;
   if (issuer === SELF_ISSUER) return null;
   let at = skipRight(text, match.edge);
   let meeting: Meeting | null = null;

@@ -1,4 +1,5 @@
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
+import { skipRight } from '../lexicon/trie.ts';
 
 export type LabelType = 'letter' | 'roman' | 'digit';
 
@@ -23,6 +24,7 @@ const HYPHEN = 45;
 const CLOSE = 41;
 const DOT = 46;
 const COMMA = 44;
+const QUOTE = 39;
 const TAB = 9;
 const MAX_TOKEN = 5;
 
@@ -32,7 +34,10 @@ const MAX_TOKEN = 5;
  */
 export function readLabel(text: string, from: number, to: number, letters: string): Label | null {
   let at = from;
-  const opened = FOLD[text.charCodeAt(at)] === OPEN;
+  const first = FOLD[text.charCodeAt(at)] ?? 0;
+  if (first === QUOTE) return readQuoted(text, from, to);
+  // Conversions turn the brackets of a script that is written from the right the other way round.
+  const opened = first === OPEN || (first === CLOSE && isFromRight(text.charCodeAt(at + 1)));
   if (opened) at++;
   const tokenStart = at;
   const alphabet = labelAlphabet(letters);
@@ -43,17 +48,19 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const suffixEnd = readSuffix(text, at, to);
   const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
   at = suffixEnd;
+  const mirrored = isFromRight(token.charCodeAt(0)) && (!opened || first === CLOSE);
   // Letters of other scripts are printed with a space before the bracket.
   if ((FOLD[token.charCodeAt(0)] ?? 0) > 122 && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) {
     let past = at;
     while (past < to && past - at < 3 && isSoft(FOLD[text.charCodeAt(past)]!)) past++;
-    if (FOLD[text.charCodeAt(past)] === CLOSE) at = past;
+    const code = FOLD[text.charCodeAt(past)];
+    if (code === CLOSE || (code === OPEN && mirrored)) at = past;
   }
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
   const readings = readingsOf(token, alphabet);
   if (readings.length === 0) return null;
   let weak = false;
-  if (mark === CLOSE) at++;
+  if (mark === CLOSE || (mark === OPEN && mirrored)) at++;
   else if (opened) return null;
   else if (
     readings[0]!.type === 'digit' &&
@@ -69,6 +76,29 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   if (at >= to) return null;
   return { printed, start: from, textStart: at, readings, suffix, bracketed: opened, weak };
 }
+
+/** `'1'`: digits between quotation marks number what other languages number `(i)`. */
+function readQuoted(text: string, from: number, to: number): Label | null {
+  let at = from + 1;
+  while (at - from <= 3 && isDigit(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  if (at === from + 1 || FOLD[text.charCodeAt(at)] !== QUOTE) return null;
+  const index = Number(foldedText(text, from + 1, at));
+  const end = at + 1;
+  at = skipRight(text, end);
+  if (at >= to || index === 0) return null;
+  return {
+    printed: text.slice(from, end),
+    start: from,
+    textStart: at,
+    readings: [{ type: 'roman', index }],
+    suffix: '',
+    bracketed: true,
+    weak: false,
+  };
+}
+
+/** Letters of scripts that are written from right to left. */
+const isFromRight = (code: number): boolean => code >= 0x590 && code < 0x900;
 
 /** The end of a dash between spaces that stands behind a number, `1 - …`, or 0. */
 function dashEnd(text: string, from: number, to: number): number {

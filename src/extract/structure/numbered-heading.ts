@@ -33,7 +33,7 @@ export function findNumberedHeading(
   for (let index = 0; index < Math.min(to, FRONT_LINES); index++) {
     const { start, end } = lines.at(index)!;
     if (!digitAt(text, start)) continue;
-    const past = readNumber(text, start);
+    const past = readNumber(compiled, text, start);
     if (past === 0 || past >= end) continue;
     let at = skipRight(text, past);
     let year: number | null = null;

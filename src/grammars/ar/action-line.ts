@@ -2,6 +2,7 @@ import type { ActionLineGrammar } from '../grammar.ts';
 
 export const actionLine: ActionLineGrammar = {
   heads: ['خطوط العمل', 'خط العمل', 'خطي العمل', 'خطا العمل', 'خطوط عمل القمة', 'خط عمل القمة', 'خطوط العمل من'],
+  codeWords: ['جيم', 'ج'],
   roles: [
     { value: 'lead facilitator', forms: ['الميسر الرئيسي', 'ميسرا رئيسيا'] },
     { value: 'co-facilitator', forms: ['ميسرا مشاركا', 'الميسر المشارك'] },

@@ -20,7 +20,17 @@ export const mention: MentionGrammar = {
     { value: 'itu:wtdc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },
     { value: 'itu:ra', kind: 'conference', forms: withPreposition('جمعية الاتصالات الراديوية') },
     { value: 'itu:wrc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي للاتصالات الراديوية'), 'WRC'] },
-    { value: 'itu:wtpf', kind: 'conference', forms: [...withPreposition('المنتدى العالمي لسياسات الاتصالات'), 'WTPF'] },
+    {
+      value: 'itu:wtpf',
+      kind: 'conference',
+      forms: [
+        ...withPreposition(
+          'المنتدى العالمي لسياسات الاتصالات',
+          'المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات',
+        ),
+        'WTPF',
+      ],
+    },
     {
       value: 'un:ga',
       kind: 'council',

@@ -1,7 +1,7 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
-import { ADOPTERS, BARE_COUNCIL } from './names.ts';
+import { ADOPTERS, BARE_COUNCIL, COUNCIL_CASES, OTHER_COUNCILS, owned } from './names.ts';
 
 const resolution = noun('резолюц', 'ия');
 const resolutions = plural('резолюц', 'ии');
@@ -19,7 +19,18 @@ const drafts = [phrase(noun('проект', '-')), plural('проект', 'ы')]
   ),
 );
 
-const self = (name: Cases, ...words: readonly Cases[]): readonly Cases[] => words.map((word) => phrase(word, name));
+const GENITIVE = 1;
+const INSTRUMENTAL = 4;
+
+/** The texts of a body are its own, in the genitive; any other case is that of another part of the sentence. */
+const own = (name: Cases, owners: readonly string[]): readonly string[] =>
+  [name[GENITIVE]!].flatMap((form) => [form, ...owners.map((owner) => `${form} ${owner}`)]);
+
+const ADOPTED = [...adjective('принят', 'ая'), ...adjective('принят', 'ое'), ...adjective('принят', 'ые')];
+
+/** `[a resolution], adopted by` the body. */
+const adopted = (name: Cases): readonly string[] =>
+  [...new Set(ADOPTED)].flatMap((word) => ['', ', '].map((joint) => `${joint}${word} ${name[INSTRUMENTAL]}`));
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -32,14 +43,24 @@ export const citation: CitationGrammar = {
   ordinals: ['№', '№№', 'N', 'No.'],
   counters: [],
   issuers: [
-    BARE_COUNCIL,
-    ...Object.entries(ADOPTERS).map(([value, { names, short }]) => ({ value, forms: [...names, ...short] })),
+    { ...BARE_COUNCIL, forms: [...own(COUNCIL_CASES, []), ...adopted(COUNCIL_CASES)] },
+    ...Object.entries(ADOPTERS).map(([value, { owners, names, short }]) => ({
+      value,
+      forms: [...names.flatMap((name) => [...own(name, owners), ...adopted(name)]), ...short],
+    })),
   ],
+  issuerNames: [
+    BARE_COUNCIL,
+    ...Object.entries(ADOPTERS).map(([value, { owners, names, short }]) => ({
+      value,
+      forms: [...owned(owners, ...names), ...short],
+    })),
+  ],
+  otherBodies: OTHER_COUNCILS,
   issuerLinks: [''],
   own: ['свою', 'свои', 'свое'],
-  selfIssuers: formsOf(
-    ...self(noun('Конференц', 'ия'), adjective('настоящ', 'яя')),
-    ...self(noun('Ассамбле', 'я'), adjective('настоящ', 'яя')),
+  selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
+    own(phrase(adjective('настоящ', 'яя'), meeting), []),
   ),
   sectors: [
     { value: 'itu:ra', forms: ['МСЭ-R', 'МСЭ-Р', 'ITU-R'] },
@@ -52,6 +73,7 @@ export const citation: CitationGrammar = {
   sessions: formsOf(noun('сесс', 'ия')),
   sessionLinks: ['на его', 'на ее', 'на своей', ', принятое на', ', принятая на', ', принятое на его'],
   yearMarks: ['г.', 'гг.', 'год', 'года', 'году', 'г'],
+  yearNouns: ['год', 'года', 'году', 'годом', 'годов', 'г.', 'гг.'],
   dateMarks: [],
   dates: {
     links: ['от'],

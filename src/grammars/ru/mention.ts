@@ -12,7 +12,7 @@ const body = (value: string, kind: Body['kind'], ...forms: readonly (readonly st
 });
 
 const adopter = (value: keyof typeof ADOPTERS, kind: Body['kind']): Body =>
-  body(value, kind, ADOPTERS[value].names, ADOPTERS[value].short);
+  body(value, kind, owned(ADOPTERS[value].owners, ...ADOPTERS[value].names), ADOPTERS[value].short);
 
 const sector = (value: string, of: string, ...short: string[]): Body =>
   body(value, 'sector', owned(OWNERS.itu, phrase(noun('Сектор', '-'), of)), short);
@@ -163,6 +163,7 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: [],
+  ordinalEndings: ['-я', '-й', '-ю', '-ой', '-ей', '-ая', '-ую', 'я', 'й'],
   scopeLinks: [''],
   ordinalMeetings: [],
 };

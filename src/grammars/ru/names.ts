@@ -19,6 +19,8 @@ const conference = noun('конференц', 'ия');
 const assembly = noun('ассамбле', 'я');
 const council = noun('Совет', '-');
 
+export const COUNCIL_CASES: Cases = council;
+
 /** The council of whoever speaks. */
 export const BARE_COUNCIL: SharedName = {
   value: 'itu:council',
@@ -28,47 +30,79 @@ export const BARE_COUNCIL: SharedName = {
 
 const forum = phrase(adjective('Всемирн', 'ый'), noun('форум', '-'), 'по политике в области');
 
-/** Bodies that adopt instruments: names in all cases, abbreviations, which are not declined. */
+/** Bodies that adopt instruments: names in all cases with whose they may be said to be, abbreviations, which are not declined. */
 export const ADOPTERS = {
-  'itu:pp': { names: owned(OWNERS.itu, phrase(adjective('Полномочн', 'ая'), conference)), short: ['ПК'] },
-  'itu:council': { names: formsOf(...OWNERS.itu.map((owner) => phrase(council, owner))), short: [] },
+  'itu:pp': { owners: OWNERS.itu, names: [phrase(adjective('Полномочн', 'ая'), conference)], short: ['ПК'] },
+  'itu:council': { owners: [], names: OWNERS.itu.map((owner) => phrase(council, owner)), short: [] },
   'itu:wtsa': {
-    names: owned(OWNERS.itu, phrase(worldwide, assembly, 'по стандартизации электросвязи')),
+    owners: OWNERS.itu,
+    names: [phrase(worldwide, assembly, 'по стандартизации электросвязи')],
     short: ['ВАСЭ'],
   },
-  'itu:wtdc': { names: owned(OWNERS.itu, phrase(worldwide, conference, 'по развитию электросвязи')), short: ['ВКРЭ'] },
-  'itu:ra': { names: owned(OWNERS.itu, phrase(noun('Ассамбле', 'я'), 'радиосвязи')), short: ['АР'] },
+  'itu:wtdc': {
+    owners: OWNERS.itu,
+    names: [phrase(worldwide, conference, 'по развитию электросвязи')],
+    short: ['ВКРЭ'],
+  },
+  'itu:ra': { owners: OWNERS.itu, names: [phrase(noun('Ассамбле', 'я'), 'радиосвязи')], short: ['АР'] },
   'itu:wrc': {
-    names: owned(
-      OWNERS.itu,
+    owners: OWNERS.itu,
+    names: [
       phrase(worldwide, conference, 'радиосвязи'),
       phrase(worldwide, conference, 'по радиосвязи'),
       phrase(worldwide, adjective('административн', 'ая'), conference, 'радиосвязи'),
-    ),
+    ],
     short: ['ВКР', 'ВАКР'],
   },
   'itu:wtpf': {
-    names: owned(
-      ['МСЭ'],
+    owners: ['МСЭ'],
+    names: [
       phrase(forum, 'электросвязи'),
       phrase(forum, 'электросвязи/ИКТ'),
       phrase(forum, 'электросвязи/информационно-коммуникационных технологий'),
-    ),
+    ],
     short: ['ВФПЭ'],
   },
   'itu:wcit': {
-    names: owned(['МСЭ'], phrase(worldwide, conference, 'по международной электросвязи')),
+    owners: ['МСЭ'],
+    names: [phrase(worldwide, conference, 'по международной электросвязи')],
     short: ['ВКМЭ'],
   },
-  'un:ga': { names: owned(OWNERS.un, phrase(adjective('Генеральн', 'ая'), noun('Ассамбле', 'я'))), short: ['ГА ООН'] },
-  'un:sc': { names: owned(OWNERS.un, phrase(council, 'Безопасности')), short: ['СБ ООН'] },
+  'un:ga': {
+    owners: OWNERS.un,
+    names: [phrase(adjective('Генеральн', 'ая'), noun('Ассамбле', 'я'))],
+    short: ['ГА ООН'],
+  },
+  'un:sc': { owners: OWNERS.un, names: [phrase(council, 'Безопасности')], short: ['СБ ООН'] },
   'un:ecosoc': {
-    names: owned(OWNERS.un, phrase(adjective('Экономическ', 'ий'), 'и', adjective('Социальн', 'ый'), council)),
+    owners: OWNERS.un,
+    names: [phrase(adjective('Экономическ', 'ий'), 'и', adjective('Социальн', 'ый'), council)],
     short: ['ЭКОСОС'],
   },
-  'un:hrc': { names: owned(OWNERS.un, phrase(council, 'по правам человека')), short: [] },
-  'who:wha': { names: owned([], phrase(worldwide, assembly, 'здравоохранения')), short: [] },
+  'un:hrc': { owners: OWNERS.un, names: [phrase(council, 'по правам человека')], short: [] },
+  'who:wha': { owners: [], names: [phrase(worldwide, assembly, 'здравоохранения')], short: [] },
 } as const;
+
+/** Councils of others, whose names begin like those of ours. */
+export const OTHER_COUNCILS = [
+  'Европы',
+  'Европейского союза',
+  'ЕС',
+  'Африканского союза',
+  'Лиги арабских государств',
+  'НАТО',
+  'управляющих',
+  'директоров',
+  'министров',
+  'глав',
+  'попечителей',
+  'старейшин',
+  'мира и безопасности',
+  'сотрудничества',
+  'по сотрудничеству',
+  'по Опеке',
+  'по торговле',
+].flatMap((of) => formsOf(phrase(council, of)));
 
 /** Officers. */
 export const director = noun('Директор', '-/person');

@@ -9,6 +9,16 @@ export const actionLines: readonly Example[] = [
       actionLines: [[`${head} C8`, ['C8'], 'participant']],
     }),
   ),
+  ...(actionLine.codeWords ?? []).map(
+    (word): Example => ({
+      text: `خطي العمل ${word} 2 و${word} 5`,
+      actionLines: [[`خطي العمل ${word} 2 و${word} 5`, ['C2', 'C5'], 'participant']],
+    }),
+  ),
+  {
+    text: 'خطوط العمل (C2 وC4 وC5)، لا الفقرة جيم 2',
+    actionLines: [['خطوط العمل (C2 وC4 وC5)', ['C2', 'C4', 'C5'], 'participant']],
+  },
   ...actionLine.roles.flatMap(({ value, forms }) =>
     forms.map((form): Example => ({ text: `خط العمل C5 ${form}`, actionLines: [['خط العمل C5', ['C5'], value]] })),
   ),

@@ -24,6 +24,34 @@ export const citations: readonly Example[] = [
   whole('القرار 146 لمؤتمر المندوبين المفوضين لعام 2006', 'itu:pp/res/146@2006'),
   whole('القرار ١٤٠ (بوسان، ٢٠١٤) لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2014-busan'),
   whole('قراراتـــه 1325 (2000)', 'un:sc/res/1325'),
+  // Brackets that a conversion has turned the other way round, and closing ones that are none of them.
+  whole('القرار 140 )المراجَع في بوسان، 2014( لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2014-busan'),
+  whole('القرار 1325 )2000(', 'un:sc/res/1325'),
+  {
+    text: '(انظر قرار المجلس 9) عام 2014 (في بوسان)',
+    citations: [['قرار المجلس 9', 'itu:council/res/9']],
+  },
+  // Sessions, and texts under one number, in letters of the script.
+  whole('القرار 1514 (د-15)', 'un:ga/res/1514(XV)'),
+  whole('القرار 377 ألف (د - 5)', 'un:ga/res/377(V)/A'),
+  whole('القرار 2248 (دإ-5)', 'un:ga/res/2248(S-V)'),
+  ...(citation.numbers?.sessionMarks ?? []).flatMap(({ value, forms }) =>
+    forms.map((form) =>
+      value === ''
+        ? whole(`القرار 1514 (${form}-40)`, 'un:ga/res/1514(XL)')
+        : whole(`القرار ${form}-10/2`, `un:ga/res/${value}10/2`),
+    ),
+  ),
+  ...(citation.numbers?.parts ?? []).flatMap(({ value, forms }) =>
+    forms.map((form) => whole(`القرار 57/270 ${form}`, `un:ga/res/57/270/${value}`)),
+  ),
+  {
+    text: 'انظر القرارين دإ-10/2 ودإط-10/13.',
+    citations: [
+      ['القرارين دإ-10/2', 'un:ga/res/S-10/2'],
+      ['دإط-10/13', 'un:ga/res/ES-10/13'],
+    ],
+  },
   // Particles stay outside.
   ...['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'].map(
     (clitic): Example => ({

@@ -10,12 +10,26 @@ export const provisions: readonly Example[] = [
   one('الفقرات 35 إلى 38 من برنامج عمل تونس', 'wsis:tunis-agenda#35-38'),
   one('الفقرة 35 أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
   one('الفقرات 35 أ) إلى هـ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
+  one('الفقرة 35(أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
+  one('الفقرة 35 )أ( من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
+  one('الفقرات 72(أ) إلى (د) من برنامج عمل تونس', 'wsis:tunis-agenda#72.a-d'),
   {
     text: 'وفقاً للفقرات 35 و68 و71 من برنامج عمل تونس',
     citations: [
       ['فقرات 35', 'wsis:tunis-agenda#35'],
       ['68', 'wsis:tunis-agenda#68'],
       ['71 من برنامج عمل تونس', 'wsis:tunis-agenda#71'],
+    ],
+  },
+  ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
+    forms.map((form) => one(`الفصل ${form} من الميثاق`, `un:charter#ch${value}`)),
+  ),
+  one('الفصــل السّابع من ميثاق الأمم المتحدة', 'un:charter#ch7'),
+  {
+    text: 'عملا بالفصلين السادس والسابع من الميثاق، لا بالفصل السابع من التقرير.',
+    citations: [
+      ['الفصلين السادس', 'un:charter#ch6'],
+      ['السابع من الميثاق', 'un:charter#ch7'],
     ],
   },
   ...provision.documents.flatMap(({ value, forms }) => forms.map((form) => one(`الفقرة 9 من ${form}`, `${value}#9`))),

@@ -63,4 +63,13 @@ export const structure: readonly Example[] = [
     text: 'القرار 9 (المراجَع في بوسان، 2014)\nالمصابيح والعوامات\nمؤتمر المندوبين المفوضين للاتحاد (بوسان، 2014)،\nإذ يذكر\nأ )\tبما يلي:\nب)\tبالأجراس؛',
     clauses: ['heading', 'title', 'formula', 'recalling', 'recalling/a', 'recalling/b'],
   },
+  // Digits between quotation marks; brackets that a conversion has turned the other way round.
+  {
+    text: 'إذ يذكر\nأ )\tبما يلي:\n’1‘\tبالمصابيح؛\n’2‘\tبالعوامات؛\nب)\tبالأجراس،',
+    clauses: ['recalling', 'recalling/a', 'recalling/a/i', 'recalling/a/ii', 'recalling/b'],
+  },
+  {
+    text: 'إذ يذكر\nأ(\tبالمصابيح؛\nب (\tبالعوامات؛\n)ج(\tبالأجراس،',
+    clauses: ['recalling', 'recalling/a', 'recalling/b', 'recalling/c'],
+  },
 ];

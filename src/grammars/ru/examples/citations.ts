@@ -153,6 +153,35 @@ export const citations: readonly Example[] = [
     'Резолю-\nцию 140 (Пересм. Гвадала-\nхара, 2010 г.) Полно-\nмочной конференции',
     'itu:pp/res/140@2010-guadalajara',
   ]),
+  // A body in another case is that of another part of the sentence.
+  {
+    text: 'что Резолюцией 66 (Пересм. Пусан, 2014 г.) Совет доволен, а резолюцией 2174 (2014) Совет Безопасности тоже',
+    citations: [
+      ['Резолюцией 66 (Пересм. Пусан, 2014 г.)', null],
+      ['резолюцией 2174 (2014)', 'un:sc/res/2174'],
+    ],
+  },
+  { text: 'представил Совету Резолюцию 2174 (2014)', citations: [['Резолюцию 2174 (2014)', 'un:sc/res/2174']] },
+  row(['Решение 583, принятое Советом на его сессии 2014 года', 'itu:council/dec/583@2014']),
+  // Any form of a name may stand in a formula.
+  ...(citation.issuerNames ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `${form},\nнапоминая\nсвою Резолюцию 9,`,
+        citations: [['Резолюцию 9', `${value}/res/9`]],
+      }),
+    ),
+  ),
+  // Bodies of others.
+  ...(citation.otherBodies ?? []).map(
+    (form): Example => ({ text: `см. Резолюция 9 ${form} о буях`, citations: [[`Резолюция 9 ${form}`, null]] }),
+  ),
+  ...(citation.yearNouns ?? []).map(
+    (noun): Example => ({
+      text: `резолюции 1995 ${noun} и резолюция 1995 (2012)`,
+      citations: [['резолюция 1995 (2012)', 'un:sc/res/1995']],
+    }),
+  ),
   // Numbers that are no citations.
   {
     text: 'Документ C09/6, зал 3, 18-я сессия, отчет 140 (Женева, 2012 г.), тел. 140 140, проект Резолюции 9',

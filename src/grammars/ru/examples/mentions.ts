@@ -18,6 +18,16 @@ export const mentions: readonly Example[] = [
       }),
     ),
   ),
+  ...(mention.ordinalEndings ?? []).map(
+    (ending): Example => ({
+      text: `17${ending} Исследовательская комиссия МСЭ-Т`,
+      bodies: [[`17${ending} Исследовательская комиссия МСЭ-Т`, 'itu-t:study-group-17']],
+    }),
+  ),
+  {
+    text: 'Совет Европы, Совета управляющих и Совет',
+    bodies: [['Совет', 'itu:council']],
+  },
   {
     text: 'Полномочная конференция (Пусан, 2014 г.); Бюро радиосвязи (БР); ВКР-12; Совет (сессия 2011 г.)',
     bodies: [

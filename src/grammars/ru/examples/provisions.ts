@@ -52,6 +52,13 @@ export const provisions: readonly Example[] = [
     const text = `Конвенция${link.startsWith(',') ? '' : ' '}${link} статья 9`;
     return { text, citations: [[text, 'itu:convention#9']] };
   }),
+  {
+    text: 'главы VI и VII Устава Организации Объединенных Наций',
+    citations: [
+      ['главы VI', 'un:charter#ch6'],
+      ['VII Устава Организации Объединенных Наций', 'un:charter#ch7'],
+    ],
+  },
   { text: 'пункт 2 резолюции 661 (1990)', citations: [['резолюции 661 (1990)', 'un:sc/res/661']] },
   { text: 'пункт 9 доклада', citations: [] },
   ...provision.others.map((word): Example => ({ text: `см. статья 9 Конвенции ${word} буях.`, citations: [] })),
