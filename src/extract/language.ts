@@ -12,18 +12,18 @@ const SAMPLE = 4000;
  */
 export function recognizeLanguage(text: string): LanguageVerdict | null {
   const sample = text.length <= 2 * SAMPLE ? text : text.slice(0, SAMPLE) + text.slice(-SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
-  if (letters === 0) return null;
+  const share = sharesIn(sample);
+  if (share === null) return null;
   const words = wordsOf(sample);
   let best: { language: Language; score: number } | null = null;
   for (const grammar of GRAMMARS) {
     const { language, recognition } = grammar;
-    const share = count(sample, new RegExp(`\\p{Script=${recognition.script}}`, 'gu')) / letters;
-    if (share < MINIMUM_SHARE) continue;
+    const own = share(recognition.script);
+    if (own < MINIMUM_SHARE) continue;
     const known = knownShare(grammar, sample, words);
     // Where a script is of one language only, the letters say enough.
     if (grammar.spaced && known === 0 && !isAlone(grammar)) continue;
-    const score = share + known;
+    const score = own + known;
     if (best === null || score > best.score) best = { language, score };
   }
   return best && { language: best.language, confidence: Math.min(1, best.score / 2) };
@@ -35,11 +35,11 @@ export function recognizeLanguage(text: string): LanguageVerdict | null {
  */
 export function likeliestLanguage(text: string): Language | null {
   const sample = text.slice(0, 2 * SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const share = sharesIn(sample);
+  if (share === null) return null;
   let best: { language: Language; found: number } | null = null;
   for (const grammar of GRAMMARS) {
-    const share = count(sample, new RegExp(`\\p{Script=${grammar.recognition.script}}`, 'gu')) / letters;
-    if (!(share >= LEAST_SHARE)) continue;
+    if (share(grammar.recognition.script) < LEAST_SHARE) continue;
     const found = scan(compileGrammar(grammar), sample).count;
     if (best === null || found > best.found) best = { language: grammar.language, found };
   }
@@ -92,7 +92,28 @@ function vocabularyOf(grammar: Grammar): ReadonlySet<string> {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How much of the letters of a text are of a script, 0…1, each script counted once; null when it has no letters. */
+function sharesIn(text: string): ((script: string) => number) | null {
+  const letters = lengthOf(text, /\p{L}+/gu);
+  if (letters === 0) return null;
+  const shares = new Map<string, number>();
+  return (script) => {
+    let share = shares.get(script);
+    if (share === undefined) {
+      share = lengthOf(text, new RegExp(`\\p{Script=${script}}+`, 'gu')) / letters;
+      shares.set(script, share);
+    }
+    return share;
+  };
+}
+
+/** Length in characters of all that a pattern matches. */
+function lengthOf(text: string, pattern: RegExp): number {
+  const hasPairs = /[\ud800-\udbff]/.test(text);
+  let length = 0;
+  for (const found of text.match(pattern) ?? []) length += hasPairs ? Array.from(found).length : found.length;
+  return length;
+}
 
 function occurrences(text: string, word: string): number {
   let found = 0;

@@ -26,6 +26,8 @@ export interface IngestContext {
   readonly registry: Registry;
   /** Language to read in when the caller knows it; else it is recognized. */
   readonly language?: Language;
+  /** SHA-256 of the bytes, lower-case hex, when the caller knows it. */
+  readonly sha256?: string;
   /** Encoding of the text when the caller knows it and the bytes do not tell. */
   readonly encoding?: string | undefined;
   /** What people decided; the registry is the one with their names and instruments (`correctedRegistry`). */
@@ -77,7 +79,7 @@ export async function ingest(
   const stopped = (): IngestResult => stop([makeDiagnostic('run/cancelled', {}, { file: name })]);
 
   progress('hash');
-  const sha256 = await sha256Hex(bytes);
+  const sha256 = context.sha256 ?? (await sha256Hex(bytes));
   if (cancelled()) return stopped();
   progress('read');
   const {

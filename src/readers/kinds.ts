@@ -92,4 +92,6 @@ function isProtected(bytes: Uint8Array): boolean {
 }
 
 /** Bytes as characters of the same number; for samples only. */
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+/** One character for each byte; those of ASCII and the marks of byte order are what they are in Latin-1. */
+const latin = (bytes: Uint8Array): string => LATIN.decode(bytes);
+const LATIN = new TextDecoder('windows-1252');

@@ -57,7 +57,7 @@ export async function runBuild({ files, graph, isStale, context, signal, onFile 
       rows.push(unreadFile(file, 'unchanged', { sha256, encoding, language, identity: { node, by, title: null } }));
       continue;
     }
-    const result = await ingest(bytes.value, basename(file), context);
+    const result = await ingest(bytes.value, basename(file), { ...context, sha256 });
     if (signal.aborted && result.patch === null) {
       rows.push(unreadFile(file, 'left', { sha256 }));
       continue;
