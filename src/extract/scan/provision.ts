@@ -72,6 +72,10 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
   const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, part) : -1;
+  if (behind === OF_OTHERS) {
+    dropRows(finds, first);
+    return 0;
+  }
   let document = name >= 0 ? name : behind;
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
@@ -154,7 +158,10 @@ const LONGEST_NAME = 60;
 
 let nameEnd = 0;
 
-/** The document whose name stands behind `from`, whoever's it is; sets `nameEnd`. Returns its index, or −1. */
+/** A name behind the provision is that of another instrument than those we know. */
+const OF_OTHERS = -2;
+
+/** The document whose name stands behind `from`, whoever's it is; sets `nameEnd`. Returns its index, or a negative number. */
 export function readNameBehind(compiled: CompiledGrammar, text: string, from: number): number {
   let at = behindLink(compiled, text, from);
   if (at < 0) return -1;
@@ -170,7 +177,7 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
   const owner = behindLink(compiled, text, nameEnd);
   if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
-  else if (isOther(compiled, text, at, nameEnd)) return -1;
+  else if (isOther(compiled, text, at, nameEnd)) return OF_OTHERS;
   return document;
 }
 

@@ -62,7 +62,7 @@ const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
 export const structure: StructureGrammar = {
   heads: [
     ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
-    ...operative('resolves', 'يقرر', 'تقرر'),
+    ...operative('resolves', 'يقرر', 'تقرر').map((head): SectionHead => ({ ...head, inDecisions: 'decides' })),
     ...ADDRESSED.flatMap(([verb, noun, ...forms]) => addressed(verb, noun, ...forms)),
   ],
   paragraphs: [

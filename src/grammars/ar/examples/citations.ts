@@ -160,6 +160,8 @@ export const citations: readonly Example[] = [
       citations: [[`القرار 9 ${self}`, 'itu:pp/res/9@2014-busan']],
     }),
   ),
+  // Bodies of others.
+  ...(citation.otherBodies ?? []).map((form) => whole(`القرار 9 ${form}`, null)),
   // Numbers that are none.
   ...['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع الرأي', 'مشروع التوصية'].map(
     (draft): Example => ({ text: `${draft} 9 للمجلس`, citations: [] }),

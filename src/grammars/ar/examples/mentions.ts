@@ -9,6 +9,7 @@ export const mentions: readonly Example[] = [
       bodies: forms.map((form) => [form, value] as const),
     }),
   ),
+  { text: 'الاتحاد الأوروبي ومجلس الاتحاد الأوروبي والمجلس', bodies: [['المجلس', 'itu:council']] },
   {
     text: 'والدول الأعضاء وأعضاء القطاعات',
     bodies: [

@@ -61,5 +61,9 @@ export const provisions: readonly Example[] = [
   },
   { text: 'пункт 2 резолюции 661 (1990)', citations: [['резолюции 661 (1990)', 'un:sc/res/661']] },
   { text: 'пункт 9 доклада', citations: [] },
+  {
+    text: 'статью 33 Устава и статью 5 Устава Международного трибунала',
+    citations: [['статью 33 Устава', 'itu:constitution#33']],
+  },
   ...provision.others.map((word): Example => ({ text: `см. статья 9 Конвенции ${word} буях.`, citations: [] })),
 ];
