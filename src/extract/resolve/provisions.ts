@@ -1,4 +1,4 @@
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 
 /** What a provision says: `35 a) to e)` → locator `35.a-e`, paragraphs 35.a … 35.e. */
 export interface ProvisionNumbers {
@@ -77,8 +77,16 @@ function tokens(text: string, start: number, end: number, order: string): Token[
       while (at < end && (isDigit(FOLD[text.charCodeAt(at)]!) || isDecimalPoint(text, at)))
         number += String.fromCharCode(FOLD[text.charCodeAt(at++)]!);
       const glued = FOLD[text.charCodeAt(at)] ?? 0;
-      if (at < end && glued >= 65 && glued <= 90) number += String.fromCharCode(glued);
-      else at--;
+      if (at < end && glued >= 65 && glued <= 90) {
+        number += String.fromCharCode(glued);
+        // `441B.5` is `5.441B` in a script that is written from the right.
+        let article = at + 2;
+        while (at + 1 < end && isDecimalPoint(text, at + 1) && isDigit(FOLD[text.charCodeAt(article)] ?? 0)) article++;
+        if (article > at + 2) {
+          number = `${foldedText(text, at + 2, article)}.${number}`;
+          at = article - 1;
+        }
+      } else at--;
       found.push({ number, letter: null });
       continue;
     }

@@ -245,13 +245,17 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   if (label > labelStart) end = label;
   else if (end > from) end = letterEnd(text, end);
   if (end === from) return from;
+  // Where letters part the number, a script that is written from the right has the article last: `441B.5`.
+  if (compiled.grammar.direction === 'rtl' && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
+    end = endOfDigits(text, end + 1);
   if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
   let at = skipRight(text, match.edge);
   if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
   const digits = endOfDigits(text, at);
-  const second = labelEnd(compiled, text, digits > at ? skipRight(text, digits) : at);
-  if (second > at && second !== digits) return second;
-  return digits > at ? digits : end;
+  const secondLabel = digits > at ? skipRight(text, digits) : at;
+  const second = labelEnd(compiled, text, secondLabel);
+  if (second > secondLabel) return second;
+  return digits > at ? letterEnd(text, digits) : end;
 }
 
 function readLabels(compiled: CompiledGrammar, text: string, from: number): number {

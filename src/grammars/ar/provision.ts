@@ -3,7 +3,10 @@ import { COMMON } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
-    { value: 'wsis:tunis-agenda', forms: ['برنامج عمل تونس', 'جدول أعمال تونس'] },
+    {
+      value: 'wsis:tunis-agenda',
+      forms: ['برنامج عمل تونس', 'برنامج عمل تونس بشأن مجتمع المعلومات', 'جدول أعمال تونس'],
+    },
     { value: 'wsis:tunis-commitment', forms: ['التزام تونس'] },
     { value: 'wsis:geneva-plan', forms: ['خطة عمل جنيف'] },
     { value: 'wsis:geneva-declaration', forms: ['إعلان مبادئ جنيف', 'إعلان جنيف'] },
@@ -31,13 +34,14 @@ export const provision: ProvisionGrammar = {
         'المادة',
         'مادة',
         'المواد',
+        'المواد من',
         'مواد',
         'المادتين',
         'المادتان',
       ],
     },
     { value: 'ch', stands: 'before', forms: ['الفصل', 'فصل', 'الفصلين', 'الفصلان', 'الفصول', 'فصلي'] },
-    { value: 'no', stands: 'before', forms: ['الرقم', 'رقم', 'الأرقام', 'الرقمين', 'الرقمان'] },
+    { value: 'no', stands: 'before', forms: ['الرقم', 'رقم', 'الأرقام', 'الأرقام من', 'الرقمين', 'الرقمان'] },
   ],
   numerals: [
     { value: '1', forms: ['الأول'] },

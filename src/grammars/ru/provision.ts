@@ -55,7 +55,7 @@ export const provision: ProvisionGrammar = {
       value: '',
       stands: 'before',
       numberedThrough: 'no',
-      forms: formsOf(noun('пункт', '-'), plural('пункт', 'ы'), 'п.', 'пп.', '§'),
+      forms: formsOf(noun('пункт', '-'), plural('пункт', 'ы'), 'п.', 'пп.', 'п.п.', '§'),
     },
     { value: '', stands: 'before', forms: formsOf(noun('подпункт', '-'), plural('подпункт', 'ы')) },
     { value: 'no', stands: 'before', forms: formsOf(noun('положен', 'ие'), plural('положен', 'ия')) },

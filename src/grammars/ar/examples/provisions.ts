@@ -10,6 +10,15 @@ export const provisions: readonly Example[] = [
   one('الفقرات 35 إلى 38 من برنامج عمل تونس', 'wsis:tunis-agenda#35-38'),
   one('الفقرة 35 أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
   one('الفقرات 35 أ) إلى هـ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
+  one('الرقم 441B.5 من لوائح الراديو', 'itu:radio-regulations#no5.441B'),
+  one('الرقم 5.525 من لوائح الراديو', 'itu:radio-regulations#no5.525'),
+  {
+    text: 'انظر الفقرات 3 إلى 10 والفقرات 29 إلى 82 من برنامج عمل تونس',
+    citations: [
+      ['الفقرات 3 إلى 10', 'wsis:tunis-agenda#3-10'],
+      ['الفقرات 29 إلى 82 من برنامج عمل تونس', 'wsis:tunis-agenda#29-82'],
+    ],
+  },
   one('الفقرة 35(أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
   one('الفقرة 35 )أ( من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
   one('الفقرات 72(أ) إلى (د) من برنامج عمل تونس', 'wsis:tunis-agenda#72.a-d'),
