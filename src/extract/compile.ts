@@ -67,6 +67,8 @@ export interface CompiledGrammar {
   readonly connectors: Table;
   readonly ranges: Table;
   readonly pursuance: Table;
+  /** What of a cue is said again before the next citation: `in accordance with A and [with] B`. */
+  readonly cueTails: Table;
   readonly documents: Table;
   readonly documentsBehind: Table;
   readonly linksBehind: Table;
@@ -193,6 +195,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     connectors: plain(citation.connectors, 'right'),
     ranges: plain(citation.ranges, 'right'),
     pursuance: plain(citation.pursuance, 'left'),
+    cueTails: plain(spaced ? tailsOf(citation.pursuance) : [], 'left'),
     documents: words(provision.documents, 'left'),
     documentsBehind: words(provision.documents, 'right'),
     linksBehind: plain(provision.linksBehind, 'right'),
@@ -231,6 +234,16 @@ function compile(grammar: Grammar): CompiledGrammar {
     pageWords: plain(grammar.structure.pageWords, 'right'),
   };
 }
+
+/** The last words of each form, one, two …, but not all of them. */
+const tailsOf = (forms: readonly string[]): string[] => [
+  ...new Set(
+    forms.flatMap((form) => {
+      const words = form.split(' ');
+      return words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+    }),
+  ),
+];
 
 /** Everything that the tables below are made of, so that they share one alphabet. */
 function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {

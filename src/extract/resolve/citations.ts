@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
@@ -148,10 +149,15 @@ function shareCues({ compiled, text }: ResolveContext, citations: readonly Citat
 function isJoint(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
   const at = skipRight(text, from);
   if (at > to || to - from > LONGEST_JOINT) return false;
-  if (at === to || skipRight(text, skipDate(compiled, text, skipConnectors(compiled, text, at))) === to) return true;
+  const joined = skipConnectors(compiled, text, at);
+  if (at === to || skipRight(text, skipDate(compiled, text, joined)) === to) return true;
+  // Behind a comma alone another sentence may begin.
+  const told = joined > at && !(FOLD[text.charCodeAt(at)] === COMMA && skipRight(text, at + 1) === joined);
+  if (told && matchLeft(compiled.cueTails.trie, text, skipLeft(text, to), match) && match.edge === joined) return true;
   return matchRight(compiled.ranges.trie, text, at, match) && skipRight(text, match.edge) === to;
 }
 
+const COMMA = 44;
 /** Connector, date and spaces between two members of a list. */
 const LONGEST_JOINT = 24;
 

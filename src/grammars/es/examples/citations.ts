@@ -271,6 +271,14 @@ export const citations: readonly Example[] = [
       cues: [cue],
     }),
   ),
+  {
+    text: 'de conformidad con la Resolución 8 del Consejo y con el Acuerdo 9 del Consejo',
+    citations: [
+      ['Resolución 8 del Consejo', 'itu:council/res/8'],
+      ['Acuerdo 9 del Consejo', 'itu:council/dec/9'],
+    ],
+    cues: ['de conformidad con la', 'de conformidad con la'],
+  },
   // Numbers that are none.
   ...['Resolución', 'Decisión', 'Opinión', 'Recomendación']
     .flatMap((kind) => [`proyecto de ${kind}`, `proyecto de nueva ${kind}`, `proyectos de ${kind}`])

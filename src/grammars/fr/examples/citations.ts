@@ -282,6 +282,22 @@ export const citations: readonly Example[] = [
       cues: [cue],
     }),
   ),
+  {
+    text: 'conformément à la Résolution 8 du Conseil et à la Résolution 9 du Conseil',
+    citations: [
+      ['Résolution 8 du Conseil', 'itu:council/res/8'],
+      ['Résolution 9 du Conseil', 'itu:council/res/9'],
+    ],
+    cues: ['conformément à la', 'conformément à la'],
+  },
+  {
+    text: 'conformément à la Résolution 8 du Conseil, la Résolution 9 du Conseil est abrogée',
+    citations: [
+      ['Résolution 8 du Conseil', 'itu:council/res/8'],
+      ['Résolution 9 du Conseil', 'itu:council/res/9'],
+    ],
+    cues: ['conformément à la'],
+  },
   // Numbers that are none.
   ...['Résolution', 'nouvelle Résolution', 'Décision', 'nouvelle Décision', 'Recommandation', 'nouvelle Recommandation']
     .flatMap((kind) => [`projet de ${kind}`, `projets de ${kind}s`, `projet de ${kind} révisée`])
