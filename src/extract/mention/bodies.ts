@@ -121,12 +121,22 @@ function extend(
     addTail(names, text, both, nameEnd, spaced);
     return both;
   }
+  if (named && endsInName(names, text, start, nameEnd, named.id))
+    return bodyDraft(start, close + 1, body.id, body.kind, 'name-and-abbreviation');
   if (named?.id.startsWith(`${body.id}-`)) return bodyDraft(start, close + 1, named.id, 'event', 'session');
   if (matchRight(names.right, text, open + 1, match) && names.bodies[match.value]!.id === body.id) {
     const session = readYearSuffix(text, match.edge);
     if (session && session.end === close) return meeting(start, close + 1, body, session.year, 'event');
   }
   return plain(start, nameEnd, body);
+}
+
+/** Whether the name ends in that of another body, whose abbreviation then stands behind both: `Director of the Bureau (TSB)`. */
+function endsInName(names: NameTable, text: string, start: number, end: number, id: string): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (matchRight(names.right, text, at, match) && match.edge === end && names.bodies[match.value]!.id === id)
+      return true;
+  return false;
 }
 
 const plain = (start: number, end: number, body: NamedBody): BodyDraft =>

@@ -188,7 +188,15 @@ export const mention: MentionGrammar = {
       kind: 'generic-actor',
       forms: ['organizaciones intergubernamentales e internacionales'],
     },
-    { value: 'international-organizations', kind: 'generic-actor', forms: ['organizaciones internacionales'] },
+    {
+      value: 'international-organizations',
+      kind: 'generic-actor',
+      forms: [
+        'organizaciones internacionales',
+        'organizaciones internacionales pertinentes',
+        'organizaciones internacionales competentes',
+      ],
+    },
     {
       value: 'relevant-organizations',
       kind: 'generic-actor',

@@ -5,11 +5,15 @@ import { paragraphs } from './paragraphs.ts';
 /** Words for "further", standing behind the verb. */
 const FURTHER = ['además', 'asimismo', 'también', 'igualmente', 'por otra parte'];
 
-/** One head per form, and the same with each word for "further" behind it. */
+/** One head per form, and the same with each word for "further" behind it; the conjunction may stand in the same line. */
 const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
   forms.flatMap((form) => [
     { verb, form },
-    ...FURTHER.map((further): SectionHead => ({ verb, form: `${form} ${further}`, further: true })),
+    { verb, form: `${form} que` },
+    ...FURTHER.flatMap((further): SectionHead[] => [
+      { verb, form: `${form} ${further}`, further: true },
+      { verb, form: `${form} ${further} que`, further: true },
+    ]),
   ]);
 
 /** `encarga`, `encarga además`, `resuelve encargar`, `resuelve además encargar`: who is told stands behind. */
@@ -32,7 +36,15 @@ export const structure: StructureGrammar = {
     ...section('considering', 'considerando'),
     ...section('recalling', 'recordando'),
     ...section('recognizing', 'reconociendo'),
-    ...section('noting', 'observando', 'notando', 'tomando nota', 'tomando nota de', 'señalando'),
+    ...section(
+      'noting',
+      'observando',
+      'observando con interés',
+      'notando',
+      'tomando nota',
+      'tomando nota de',
+      'señalando',
+    ),
     ...section('having-noted', 'habiendo observado', 'habiendo tomado nota'),
     ...section(
       'noting-with-satisfaction',
@@ -42,11 +54,17 @@ export const structure: StructureGrammar = {
     ),
     ...section('noting-with-concern', 'observando con preocupación', 'observando con inquietud'),
     ...section('noting-with-appreciation', 'tomando nota con agradecimiento', 'tomando nota con reconocimiento'),
-    ...section('taking-into-account', 'teniendo en cuenta', 'tomando en consideración', 'teniendo en consideración'),
+    ...section(
+      'taking-into-account',
+      'teniendo en cuenta',
+      'teniendo debidamente en cuenta',
+      'tomando en consideración',
+      'teniendo en consideración',
+    ),
     ...section('bearing-in-mind', 'teniendo presente', 'teniendo presentes'),
     ...section('having-considered', 'habiendo considerado'),
     ...section('having-examined', 'habiendo examinado'),
-    ...section('aware', 'consciente', 'conocedora', 'sabiendo'),
+    ...section('aware', 'consciente', 'consciente de', 'conocedora', 'sabiendo'),
     ...section('convinced', 'convencida', 'convencido', 'persuadida'),
     ...section('concerned', 'preocupada', 'preocupado'),
     ...section('emphasizing', 'subrayando', 'destacando', 'haciendo hincapié', 'poniendo de relieve'),
@@ -55,7 +73,7 @@ export const structure: StructureGrammar = {
     ...section('appreciating', 'apreciando', 'valorando'),
     ...section('welcoming', 'acogiendo con satisfacción', 'acogiendo con agrado', 'celebrando'),
     ...section('guided', 'guiada', 'guiado', 'inspirándose'),
-    ...section('in-view-of', 'visto', 'vistos', 'vista'),
+    ...section('in-view-of', 'visto', 'vistos', 'vista', 'dado'),
     ...section('endorsing', 'haciendo suyo', 'haciendo suya'),
     ...section('resolves', 'resuelve'),
     ...section('decides', 'decide', 'acuerda'),
@@ -66,8 +84,8 @@ export const structure: StructureGrammar = {
     ...section('approves', 'aprueba', 'adopta'),
     ...addressed('instructs', ['encarga'], ['encargar']),
     ...addressed('invites', ['invita'], ['invitar']),
-    ...addressed('requests', ['pide', 'solicita'], ['pedir', 'solicitar']),
-    ...addressed('urges', ['insta', 'pide encarecidamente'], ['instar']),
+    ...addressed('requests', ['pide', 'solicita', 'ruega'], ['pedir', 'solicitar', 'rogar']),
+    ...addressed('urges', ['insta', 'insta encarecidamente', 'pide encarecidamente'], ['instar']),
     ...addressed('encourages', ['alienta', 'anima'], ['alentar']),
     ...addressed('calls-upon', ['exhorta', 'hace un llamamiento'], ['exhortar']),
     ...addressed('authorizes', ['autoriza'], ['autorizar']),
@@ -123,6 +141,11 @@ export const structure: StructureGrammar = {
     'según',
     'teniendo en cuenta',
     'que',
+    'dentro de',
+    'en la',
+    'a más tardar',
+    'por',
+    'sin perjuicio',
   ],
   forewordHeads: ['prefacio', 'prólogo', 'preámbulo'],
   pageWords: ['página', 'pág.', 'p.', 'de'],

@@ -200,7 +200,15 @@ export const mention: MentionGrammar = {
       kind: 'generic-actor',
       forms: ['organisations intergouvernementales et internationales'],
     },
-    { value: 'international-organizations', kind: 'generic-actor', forms: ['organisations internationales'] },
+    {
+      value: 'international-organizations',
+      kind: 'generic-actor',
+      forms: [
+        'organisations internationales',
+        'organisations internationales concernées',
+        'organisations internationales compétentes',
+      ],
+    },
     {
       value: 'relevant-organizations',
       kind: 'generic-actor',

@@ -5,11 +5,15 @@ import { paragraphs } from './paragraphs.ts';
 /** Words for "further", standing behind the verb. */
 const FURTHER = ['en outre', 'également', 'aussi', 'par ailleurs', 'de plus', "d'autre part"];
 
-/** One head per form, and the same with each word for "further" behind it. */
+/** One head per form, and the same with each word for "further" behind it; the conjunction may stand in the same line. */
 const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
   forms.flatMap((form) => [
     { verb, form },
-    ...FURTHER.map((further): SectionHead => ({ verb, form: `${form} ${further}`, further: true })),
+    { verb, form: `${form} que` },
+    ...FURTHER.flatMap((further): SectionHead[] => [
+      { verb, form: `${form} ${further}`, further: true },
+      { verb, form: `${form} ${further} que`, further: true },
+    ]),
   ]);
 
 /** `charge`, `charge en outre`, `décide de charger`, `décide en outre de charger`: who is told stands behind. */
@@ -31,7 +35,7 @@ export const structure: StructureGrammar = {
     ...section('considering', 'considérant'),
     ...section('recalling', 'rappelant'),
     ...section('recognizing', 'reconnaissant'),
-    ...section('noting', 'notant', 'prenant note', 'constatant', 'prenant acte'),
+    ...section('noting', 'notant', 'notant avec intérêt', 'prenant note', 'constatant', 'prenant acte'),
     ...section('having-noted', 'ayant noté', 'ayant pris note'),
     ...section(
       'noting-with-satisfaction',
@@ -43,6 +47,7 @@ export const structure: StructureGrammar = {
       'noting-with-concern',
       'notant avec préoccupation',
       'constatant avec préoccupation',
+      'notant avec une profonde préoccupation',
       'notant avec inquiétude',
     ),
     ...section('noting-with-appreciation', 'notant avec gratitude', 'notant avec reconnaissance'),
@@ -50,13 +55,24 @@ export const structure: StructureGrammar = {
       'taking-into-account',
       'tenant compte',
       'tenant compte de',
+      'tenant compte du fait',
+      'tenant dûment compte',
+      'tenant dûment compte de',
       'prenant en considération',
       'prenant en compte',
     ),
     ...section('bearing-in-mind', "ayant à l'esprit", "gardant à l'esprit", "ayant présent à l'esprit"),
     ...section('having-considered', 'ayant examiné'),
     ...section('having-examined', 'ayant étudié'),
-    ...section('aware', 'conscient', 'consciente', 'sachant', 'ayant conscience'),
+    ...section(
+      'aware',
+      'conscient',
+      'consciente',
+      'conscient du fait',
+      'consciente du fait',
+      'sachant',
+      'ayant conscience',
+    ),
     ...section('convinced', 'convaincu', 'convaincue', 'persuadé', 'persuadée'),
     ...section('concerned', 'préoccupé', 'préoccupée'),
     ...section('emphasizing', 'soulignant', 'insistant sur'),
@@ -66,7 +82,7 @@ export const structure: StructureGrammar = {
     ...section('welcoming', 'se félicitant', 'accueillant avec satisfaction'),
     ...section('observing', 'observant'),
     ...section('guided', 'guidé', 'guidée', "s'inspirant"),
-    ...section('in-view-of', 'vu', 'eu égard'),
+    ...section('in-view-of', 'vu', 'eu égard', 'étant donné'),
     ...section('endorsing', 'faisant sien', 'faisant sienne'),
     ...section('resolves', 'décide').map((head): SectionHead => ({ ...head, inDecisions: 'decides' })),
     ...section('agrees', 'convient', 'est convenu', 'est convenue'),
@@ -136,6 +152,9 @@ export const structure: StructureGrammar = {
     'selon',
     'lors',
     'de',
+    "d'ici",
+    'par',
+    'sous réserve',
   ],
   forewordHeads: ['avant-propos', 'préface'],
   pageWords: ['page', 'p.', 'de', 'sur'],

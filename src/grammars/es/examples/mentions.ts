@@ -105,7 +105,12 @@ export const mentions: readonly Example[] = [
   named('stakeholders', 'partes interesadas', 'demás partes interesadas', 'otras partes interesadas'),
   named('governments', 'gobiernos'),
   named('intergovernmental-and-international-organizations', 'organizaciones intergubernamentales e internacionales'),
-  named('international-organizations', 'organizaciones internacionales'),
+  named(
+    'international-organizations',
+    'organizaciones internacionales',
+    'organizaciones internacionales pertinentes',
+    'organizaciones internacionales competentes',
+  ),
   named('relevant-organizations', 'organizaciones pertinentes', 'organizaciones competentes'),
   named('private-sector', 'sector privado'),
   named('civil-society', 'sociedad civil'),
@@ -117,6 +122,10 @@ export const mentions: readonly Example[] = [
   {
     text: 'Conferencia de Plenipotenciarios (Busán, 2014)',
     bodies: [['Conferencia de Plenipotenciarios (Busán, 2014)', 'itu:pp-14']],
+  },
+  {
+    text: 'Director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)',
+    bodies: [['Director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)', 'itu:bdt-director']],
   },
   { text: 'CMDT-10', bodies: [['CMDT-10', 'itu:wtdc-10']] },
   // Groups of a sector.

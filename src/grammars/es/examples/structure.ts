@@ -18,6 +18,14 @@ const told = (head: string, ...slugs: string[]): Example => ({
 });
 
 export const structure: readonly Example[] = [
+  ...section('considering', 'considerando que'),
+  ...section('considering-further', 'considerando además que'),
+  ...section('noting', 'observando con interés'),
+  ...section('taking-into-account', 'teniendo debidamente en cuenta'),
+  ...section('aware', 'consciente de', 'consciente de que'),
+  ...section('in-view-of', 'dado que'),
+  ...addressed('requests', 'ruega al', 'resuelve rogar al'),
+  ...addressed('urges', 'insta encarecidamente al'),
   ...section('considering', 'considerando', 'CONSIDERANDO', 'Considerando:'),
   ...section(
     'considering-further',
@@ -86,6 +94,11 @@ export const structure: readonly Example[] = [
   ].map((joint) => told(`al Secretario General, ${joint} los Directores de las Oficinas`, 'secretary-general')),
   ...[
     'en su calidad de farero',
+    'dentro de los límites del presupuesto',
+    'en la medida de lo posible',
+    'a más tardar en la noche',
+    'por la noche',
+    'sin perjuicio de la niebla',
     'en calidad de farero',
     'en el marco del presupuesto',
     'de conformidad con su mandato',

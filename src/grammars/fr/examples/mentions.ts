@@ -116,7 +116,12 @@ export const mentions: readonly Example[] = [
   named('stakeholders', 'parties prenantes', 'parties prenantes concernées', 'autres parties prenantes'),
   named('governments', 'gouvernements'),
   named('intergovernmental-and-international-organizations', 'organisations intergouvernementales et internationales'),
-  named('international-organizations', 'organisations internationales'),
+  named(
+    'international-organizations',
+    'organisations internationales',
+    'organisations internationales concernées',
+    'organisations internationales compétentes',
+  ),
   named('relevant-organizations', 'organisations concernées', 'organisations compétentes'),
   named('private-sector', 'secteur privé'),
   named('civil-society', 'société civile'),
@@ -128,6 +133,17 @@ export const mentions: readonly Example[] = [
   {
     text: 'Conférence de plénipotentiaires (Busan, 2014)',
     bodies: [['Conférence de plénipotentiaires (Busan, 2014)', 'itu:pp-14']],
+  },
+  {
+    text: 'Directeur du Bureau de développement des télécommunications (BDT)',
+    bodies: [['Directeur du Bureau de développement des télécommunications (BDT)', 'itu:bdt-director']],
+  },
+  {
+    text: 'Directeur du Bureau de développement des télécommunications (UIT-T)',
+    bodies: [
+      ['Directeur du Bureau de développement des télécommunications', 'itu:bdt-director'],
+      ['UIT-T', 'itu-t'],
+    ],
   },
   { text: 'CMDT-10', bodies: [['CMDT-10', 'itu:wtdc-10']] },
   // Groups of a sector.

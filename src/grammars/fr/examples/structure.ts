@@ -18,7 +18,13 @@ const told = (head: string, ...slugs: string[]): Example => ({
 });
 
 export const structure: readonly Example[] = [
-  ...section('considering', 'considérant', 'CONSIDÉRANT', 'Considérant:'),
+  ...section('considering', 'considérant', 'CONSIDÉRANT', 'Considérant:', 'considérant que'),
+  ...section('noting', 'notant avec intérêt'),
+  ...section('noting-with-concern', 'notant avec une profonde préoccupation'),
+  ...section('taking-into-account', 'tenant dûment compte', 'tenant dûment compte de', 'tenant compte du fait que'),
+  ...section('aware', 'consciente du fait que', 'conscient du fait'),
+  ...section('in-view-of', 'étant donné', 'étant donné que'),
+  ...section('considering-further', 'considérant en outre que'),
   ...section(
     'considering-further',
     'considérant en outre',
@@ -99,6 +105,9 @@ export const structure: readonly Example[] = [
     'selon son mandat',
     'lors de la nuit',
     'de jour',
+    "d'ici à la nuit",
+    'par temps de brume',
+    'sous réserve du brouillard',
   ].map((qualifier) => told(`le Secrétaire général ${qualifier}`, 'secretary-general')),
   told('le Secrétaire général et\nles Directeurs des Bureaux', 'secretary-general', 'bureau-directors'),
   ...[
