@@ -1,16 +1,18 @@
-import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { Stryker } from '@stryker-mutator/core';
 
-/** Everything that a run writes; incremental results make it possible to go on where a run was stopped. */
-export const REPORT = '.cache/mutation/report.json';
+type Options = ConstructorParameters<typeof Stryker>[0];
 
-/** Lists of examples are what the tests ask; a mutant in them says nothing. */
-const EVERYTHING = ['src/extract/**/*.ts', 'src/grammars/**/*.ts', '!src/grammars/*/examples/**'];
+/** Everything that a run writes lies here. */
+const KEPT_IN = '.cache/mutation';
+
+export const REPORT = `${KEPT_IN}/report.json`;
 
 /** Not part of what the tests read: copied for every run, they would only take time. */
 const NOT_COPIED = ['.build', '.ci', 'graph-data/pictures', 'src/app', 'src/ui', 'src/stage', 'src/briefing'];
 
-export const optionsFor = (globs: readonly string[]): PartialStrykerOptions => ({
-  mutate: globs.length > 0 ? [...globs, ...EVERYTHING.filter((glob) => glob.startsWith('!'))] : EVERYTHING,
+/** One file at a time, as results are kept at the end of a run: what was stopped goes on with the next file. */
+export const optionsFor = (file: string, anew: boolean): Options => ({
+  mutate: [file],
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/sampled-words.mjs'],
   ignorers: ['sampled-words'],
   testRunner: 'vitest',
@@ -18,13 +20,13 @@ export const optionsFor = (globs: readonly string[]): PartialStrykerOptions => (
   coverageAnalysis: 'perTest',
   concurrency: 1,
   incremental: true,
-  incrementalFile: '.cache/mutation/incremental.json',
-  tempDirName: '.cache/mutation/sandbox',
+  incrementalFile: `${KEPT_IN}/incremental.json`,
+  force: anew,
+  tempDirName: `${KEPT_IN}/sandbox`,
   ignorePatterns: NOT_COPIED,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: REPORT },
-  htmlReporter: { fileName: '.cache/mutation/report.html' },
-  timeoutMS: 20_000,
-  allowEmpty: false,
+  htmlReporter: { fileName: `${KEPT_IN}/report.html` },
+  timeoutMS: 4_000,
   allowConsoleColors: false,
 });
