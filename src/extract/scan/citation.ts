@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, NEWLINE } from '../lexicon/chars.ts';
+import { FOLD, isDigit, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { type Bracket, makeBracket, readBracket } from './bracket.ts';
 import { dateEnd, skipDateBehind } from './dates.ts';
@@ -169,6 +169,8 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
 export function specialSessionStart(compiled: CompiledGrammar, text: string, digits: number): number {
+  const adjacent = FOLD[text.charCodeAt(digits - 1)];
+  if (adjacent !== HYPHEN && adjacent !== SPACE) return digits;
   if (compiled.sessionMarks.values.length > 0) {
     const hyphen = skipLeft(text, digits) - 1;
     const marked =
@@ -177,7 +179,7 @@ export function specialSessionStart(compiled: CompiledGrammar, text: string, dig
       compiled.sessionMarksLeft.values[match.value] !== '';
     if (marked) return match.edge;
   }
-  if (FOLD[text.charCodeAt(digits - 1)] !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
+  if (adjacent !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
   const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
   return latinBefore(text, start) ? digits : start;
 }

@@ -73,10 +73,6 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   const adjacent = FOLD[text.charCodeAt(start - 1)] ?? 0;
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
-  if (compiled.codeWords.values.length > 0) {
-    const next = scanActionLine(compiled, text, start, finds);
-    if (next > 0) return next;
-  }
   if (adjacent === DOT) {
     // A number goes on behind its point: `1.2`.
     if (digitAt(text, start - 2)) return 0;
@@ -86,16 +82,17 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
   }
   if (adjacent === SLASH) return scanSymbol(compiled, text, start, start, finds);
   const { classes } = compiled.ordinals.trie.alphabet;
-  const edge = text.charCodeAt(skipLeft(text, start) - 1);
-  const before = classes[edge] ?? 0;
-  const special =
-    FOLD[edge] === HYPHEN &&
-    (FOLD[text.charCodeAt(start - 2)] === CAPITAL_S || compiled.sessionMarks.values.length > 0);
-  if (special && adjacent === HYPHEN) {
+  const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
+  const special = adjacent === HYPHEN && FOLD[text.charCodeAt(start - 2)] === CAPITAL_S;
+  if (special) {
     const series = specialSessionStart(compiled, text, start);
     if (FOLD[text.charCodeAt(series - 1)] === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
   if (gate[before] === 0 && !special && !countedAfter(compiled, text, start)) return 0;
+  if (compiled.codeWords.values.length > 0) {
+    const next = scanActionLine(compiled, text, start, finds);
+    if (next > 0) return next;
+  }
   const end = start < finds.barren ? 0 : scanCitation(compiled, text, start, finds);
   return end || scanProvision(compiled, text, start, finds);
 }
@@ -130,8 +127,11 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
     compiled.unitsBefore,
     compiled.documents,
     compiled.provisionLinks,
+    compiled.codeWords,
   ])
     markBeginnings(table.trie, gate);
+  // The mark of a special session ends in a hyphen.
+  if (compiled.sessionMarks.values.length > 0) gate[alphabet.classes[HYPHEN]!] = 1;
   if (compiled.issuerFollows || compiled.kindLinks.values.length > 0) markBeginnings(compiled.issuersBefore.trie, gate);
   for (const code of compiled.nameClose) gate[alphabet.classes[code]!] = 1;
   gates.set(compiled, gate);
