@@ -1,5 +1,6 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word } from '../grammars/index.ts';
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
+import { type Numerals, numeralsOf } from './lexicon/numerals.ts';
 import { compileTrie, type Trie } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
 
@@ -25,6 +26,8 @@ export interface CompiledGrammar {
   readonly kindsBeforeRight: Table;
   readonly ordinals: Table;
   readonly ordinalsRight: Table;
+  /** Numbers in words, null where the grammar has none. */
+  readonly numberCharacters: Numerals | null;
   readonly counters: Table;
   /** What the tables of issuers index. */
   readonly issuers: readonly SharedName[];
@@ -32,6 +35,9 @@ export interface CompiledGrammar {
   readonly issuersAfter: Table;
   /** Adopting bodies by their names, wherever in a sentence. */
   readonly issuerNames: Table;
+  readonly dividedIssuers: Table;
+  /** The same, met from the left. */
+  readonly dividedIssuersRight: Table;
   readonly issuerLinks: Table;
   /** An issuer may follow its number, a name its provision, without any word between. */
   readonly issuerFollows: boolean;
@@ -58,6 +64,8 @@ export interface CompiledGrammar {
   readonly yearMarksRight: Table;
   readonly yearNouns: Table;
   readonly dateMarks: Table;
+  /** The same, met from the right. */
+  readonly dateMarksLeft: Table;
   readonly dateLinks: Table;
   readonly months: Table;
   readonly dateJoints: Table;
@@ -158,11 +166,14 @@ function compile(grammar: Grammar): CompiledGrammar {
     ),
     ordinals: plain(citation.ordinals, 'left'),
     ordinalsRight: plain(citation.ordinals, 'right'),
+    numberCharacters: numeralsOf(grammar),
     counters: plain(citation.counters, 'right'),
     issuers,
     issuersBefore: words(issuers, 'left'),
     issuersAfter,
     issuerNames: citation.issuerNames === undefined ? issuersAfter : words(citation.issuerNames, 'right'),
+    dividedIssuers: words(citation.dividedIssuers ?? [], 'left'),
+    dividedIssuersRight: words(citation.dividedIssuers ?? [], 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),
     issuerFollows: citation.issuerLinks.includes(''),
     nameFollows: provision.linksBehind.includes(''),
@@ -186,6 +197,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     yearMarksRight: plain(citation.yearMarks, 'right'),
     yearNouns: plain(citation.yearNouns ?? [], 'right'),
     dateMarks: plain(citation.dateMarks, 'right'),
+    dateMarksLeft: plain(citation.dateMarks, 'left'),
     dateLinks: plain(citation.dates.links, 'right'),
     months: plain(citation.dates.months, 'right'),
     dateJoints: plain(citation.dates.joints, 'right'),

@@ -54,6 +54,8 @@ export interface CitationGrammar {
   readonly kinds: readonly (Word & { readonly stands: 'before' | 'after' })[];
   /** Words that make a number an ordinal, standing before it. */
   readonly ordinals: readonly string[];
+  /** Characters of numbers in words: those of 0 to 9 in order, and of ten, hundred, thousand. */
+  readonly numberCharacters?: { readonly digits: readonly (readonly string[])[]; readonly powers: readonly string[] };
   /** Words that count, standing between number and kind. */
   readonly counters: readonly string[];
   /** Adopting bodies; value: body id. */
@@ -62,6 +64,8 @@ export interface CitationGrammar {
   readonly issuerNames?: readonly Word[];
   /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
   readonly otherBodies?: readonly string[];
+  /** Adopting bodies by a name that tells them only where the number has their form (`70/125`, `1514(XV)`). */
+  readonly dividedIssuers?: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */

@@ -12,6 +12,7 @@ import {
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { FOLD } from '../lexicon/chars.ts';
+import { withDigits } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
@@ -313,7 +314,8 @@ function numbersOf(compiled: CompiledGrammar, text: string, row: Int32Array, pre
     const named = `${prefix}${compiled.numerals.values[match.value]!}`;
     return { locator: named, paragraphs: [named] };
   }
-  return readProvision(text, start, row[COL.numberEnd]!, prefix, compiled.grammar.structure.labelLetters);
+  const numbers = withDigits(compiled.numberCharacters, text.slice(start, row[COL.numberEnd]!));
+  return readProvision(numbers, 0, numbers.length, prefix, compiled.grammar.structure.labelLetters);
 }
 
 function provision(

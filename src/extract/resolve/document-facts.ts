@@ -2,6 +2,7 @@ import { type DocumentFacts, type HistoryEntry, makeSessionId } from '../../mode
 import type { CompiledGrammar } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldedText } from '../lexicon/chars.ts';
+import { withDigits } from '../lexicon/numerals.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import type { Meeting } from '../structure/front.ts';
 import type { FrontMatter } from '../structure/front-matter.ts';
@@ -89,7 +90,7 @@ function readHeading(compiled: CompiledGrammar, text: string, index: number, fin
   const place = row[COL.place]!;
   return {
     kind: kinds.values[row[COL.kind]!] ?? 'res',
-    number: foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!),
+    number: withDigits(compiled.numberCharacters, foldedText(text, row[COL.numberStart]!, row[COL.numberEnd]!)),
     meeting:
       row[COL.year]! < 0
         ? null

@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldedText } from '../lexicon/chars.ts';
+import { withDigits } from '../lexicon/numerals.ts';
 
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -8,7 +9,7 @@ const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
  * texts under a number a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`.
  */
 export function numberInId(compiled: CompiledGrammar, text: string, start: number, end: number): string {
-  const folded = foldedText(text, start, end);
+  const folded = withDigits(compiled.numberCharacters, foldedText(text, start, end));
   const plain = isAsciiDigit(folded.charCodeAt(0)) && isAsciiDigit(folded.charCodeAt(folded.length - 1));
   if (plain) return folded;
   return inLatin(folded, wordsOf(compiled))

@@ -1,13 +1,14 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { type Bracket, makeBracket, readBracket } from './bracket.ts';
 import { dateEnd, skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
-import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
+import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
-import { behindHyphen, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { behindHyphen, digitAt, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -90,7 +91,11 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const coreEnd = end;
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
   if (hasBracket) end = bracket.end;
-  if (between < 0) readIssuerLeft(compiled, text, left, issuer);
+  if (between < 0) {
+    readIssuerLeft(compiled, text, left, issuer);
+    if (issuer.issuer < 0 && compiled.dividedIssuers.values.length > 0 && isDivided(text, elements[0]!))
+      readDividedIssuer(compiled, text, left, issuer);
+  }
   const dated = skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
   const stated =
@@ -192,6 +197,8 @@ function digitsOfSpecialSession(compiled: CompiledGrammar, text: string, from: n
 }
 
 const HYPHEN = 45;
+const CLOSE = 41;
+const SLASH = 47;
 const SEMICOLON = 59;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
@@ -209,6 +216,8 @@ function readList(
   kindBefore: boolean,
   sector: number,
 ): number {
+  // Words for numbers are numbers only among their like: others stand in many words.
+  const worded = !digitAt(text, numberStart);
   let count = readElement(compiled, text, start, numberStart, 0, kindBefore);
   if (count === 0) return 0;
   while (count < MAX_LIST) {
@@ -237,7 +246,7 @@ function readList(
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
-    if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0)) break;
+    if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0) && !(worded && startsNumeral(compiled, text, digits))) break;
     // `(III), 16 October 1948`: a day is no number.
     if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
     const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
@@ -249,6 +258,9 @@ function readList(
   return count;
 }
 
+const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
+  numberCharacters?.has(text.charCodeAt(at)) === true;
+
 function readElement(
   compiled: CompiledGrammar,
   text: string,
@@ -257,8 +269,10 @@ function readElement(
   index: number,
   kindBefore: boolean,
 ): number {
-  const numberEnd = readNumber(compiled, text, numberStart);
-  if (numberEnd === 0 || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
+  const numberEnd = digitAt(text, numberStart)
+    ? readNumber(compiled, text, numberStart)
+    : endOfNumeral(compiled.numberCharacters, text, numberStart);
+  if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   let element = elements[index];
   if (element === undefined) {
     element = {
@@ -328,6 +342,13 @@ function skipTitle(compiled: CompiledGrammar, text: string, from: number): numbe
 /** `resolution of the year 1995`: four digits and the word for year, which no number of an instrument has behind it. */
 const isYear = (compiled: CompiledGrammar, text: string, start: number, end: number): boolean =>
   end - start === 4 && matchRight(compiled.yearNouns.trie, text, skipRight(text, end), match);
+
+/** `70/125`, `1514(XV)`: a number of two parts. */
+function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {
+  if (FOLD[text.charCodeAt(numberEnd - 1)] === CLOSE) return true;
+  for (let at = numberStart; at < numberEnd; at++) if (FOLD[text.charCodeAt(at)] === SLASH) return true;
+  return false;
+}
 
 /** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
 function shareBracket(count: number): void {

@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isLatin } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { canBegin, makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 
 /** Who adopted, as stated to the left of a number. */
@@ -43,14 +43,52 @@ export function readIssuerLeft(compiled: CompiledGrammar, text: string, to: numb
   out.issuer = out.issuerStart = out.issuerEnd = out.year = out.place = -1;
   out.apart = false;
   out.start = to;
-  if (readContiguous(compiled, text, skipLeft(text, to), out)) return;
-  const before = skipLeft(text, to);
+  const end = skipLeft(text, to);
+  if (readContiguous(compiled, text, end, out)) return;
+  const before = skipDateLeft(compiled, text, end);
+  if (before < end && readContiguous(compiled, text, before, out)) {
+    out.apart = true;
+    out.start = to;
+    return;
+  }
   if (!matchLeft(compiled.splitters.trie, text, before, match)) return;
   const splitterStart = skipLeft(text, match.edge);
   if (readContiguous(compiled, text, splitterStart, out) || readBehindTopic(compiled, text, before, out)) {
     out.apart = true;
     out.start = to;
   }
+}
+
+/** Where a date of day, month and year begins that ends at `to` and stands before the number, with the space before it; else `to`. */
+export function skipDateLeft(compiled: CompiledGrammar, text: string, to: number): number {
+  if (!canBegin(compiled.dateMarksLeft.trie, text.charCodeAt(to - 1))) return to;
+  let at = to;
+  for (let part = 0; part < DATE_PARTS; part++) {
+    if (!matchLeft(compiled.dateMarksLeft.trie, text, at, match)) return to;
+    at = skipLeft(text, match.edge);
+    const end = at;
+    while (isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0) && end - at < 4) at--;
+    if (at === end) return to;
+    at = skipLeft(text, at);
+  }
+  return at;
+}
+
+const DATE_PARTS = 3;
+
+/**
+ * A body whose name tells it only before a number of its form; fills `out` where it ends at `to` or before a date there.
+ */
+export function readDividedIssuer(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): void {
+  const end = skipLeft(text, to);
+  const before = skipDateLeft(compiled, text, end);
+  if (!matchLeft(compiled.dividedIssuers.trie, text, before, match)) return;
+  const id = compiled.dividedIssuers.values[match.value];
+  out.issuer = compiled.issuers.findIndex(({ value }) => value === id);
+  out.issuerStart = match.edge;
+  out.issuerEnd = before;
+  out.apart = before < end;
+  out.start = out.apart ? to : match.edge;
 }
 
 /** A topic between issuer and number is short; a longer stretch is a sentence of its own. */

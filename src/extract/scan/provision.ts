@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { romanEnd } from './roman-numeral.ts';
@@ -32,8 +33,9 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     left = match.edge;
   }
   const name = readNameLeft(compiled, text, left);
-  const previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
-  if (name < 0 && previous < 0 && !unitBefore) return 0;
+  let previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
+  const around = name < 0 && previous < 0 && !unitBefore ? chapterRow(compiled, text, finds, left) : -1;
+  if (name < 0 && previous < 0 && !unitBefore && around < 0) return 0;
   const start = name < 0 ? left : nameStart;
 
   const first = finds.count;
@@ -54,7 +56,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.list] = first;
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
     const next = skipConnectors(compiled, text, skipRight(text, end));
-    if (next === skipRight(text, end) || !(digitAt(text, next) || labelEnd(compiled, text, next) > next)) break;
+    if (next === skipRight(text, end) || !startsMember(compiled, text, next)) break;
     memberStart = next;
     at = next;
   }
@@ -66,6 +68,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     }
     unit = match.value;
     end = match.edge;
+    if (around >= 0 && compiled.unitsAfter.values[unit] === '') previous = around;
     // A label may follow the unit: "paragraph 35" + "a)" in languages that put the unit in between.
     const labelled = readLabels(compiled, text, skipRight(text, end));
     if (labelled > 0) end = labelled;
@@ -111,6 +114,8 @@ function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: nu
   if (end === number) return from;
   return FOLD[text.charCodeAt(end)] === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
 }
+
+const CHAPTER = 'ch';
 
 let nameStart = 0;
 /** The provision stands in brackets behind the name; set by `readNameLeft`. */
@@ -234,10 +239,22 @@ function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, star
   return past > from && past === start ? previous : -1;
 }
 
+const startsMember = (compiled: CompiledGrammar, text: string, at: number): boolean =>
+  digitAt(text, at) || labelEnd(compiled, text, at) > at || endOfNumeral(compiled.numberCharacters, text, at) > at;
+
+/** Row of the chapter that ends where this provision begins: an article of it, in the same instrument; or −1. */
+function chapterRow(compiled: CompiledGrammar, text: string, finds: Finds, start: number): number {
+  const previous = (finds.count - 1) * WIDTH;
+  if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
+  const unit = compiled.unitsAfter.values[finds.rows[previous + COL.kind]!];
+  return unit === CHAPTER && skipRight(text, finds.rows[previous + COL.end]!) === start ? previous : -1;
+}
+
 /** `35`, `35 a)`, `35 a) to e)`, `68 to 71`, `a)`: returns the end, or `from` when there is none. */
 function readMember(compiled: CompiledGrammar, text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end - from > 4) return from;
+  if (end === from) end = endOfNumeral(compiled.numberCharacters, text, from);
   if (end > from && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
     end = endOfDigits(text, end + 1);
   const labelStart = end > from ? skipRight(text, end) : from;
@@ -251,7 +268,7 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
   let at = skipRight(text, match.edge);
   if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
-  const digits = endOfDigits(text, at);
+  const digits = endOfNumeral(compiled.numberCharacters, text, endOfDigits(text, at));
   const secondLabel = digits > at ? skipRight(text, digits) : at;
   const second = labelEnd(compiled, text, secondLabel);
   if (second > secondLabel) return second;

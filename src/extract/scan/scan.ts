@@ -9,6 +9,7 @@ import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
+import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
 const DOT = 46;
@@ -34,10 +35,14 @@ export function scan(compiled: CompiledGrammar, text: string, finds: Finds = emp
 const ANCHOR = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
 function scanDigits(compiled: CompiledGrammar, text: string, gate: Uint8Array, finds: Finds): void {
-  const anchor = new RegExp(ANCHOR);
+  const worded = wordedNumbers(compiled);
+  // One search for both is faster than one for each.
+  const anchor = worded === null ? new RegExp(ANCHOR) : new RegExp(`${ANCHOR.source}|${worded}`, 'g');
   while (anchor.test(text)) {
     const start = anchor.lastIndex - 1;
-    const next = tryAnchor(compiled, text, start, gate, finds);
+    const next = digitAt(text, start)
+      ? tryAnchor(compiled, text, start, gate, finds)
+      : scanWorded(compiled, text, start, finds);
     anchor.lastIndex = next > start ? next : endOfDigits(text, start);
   }
 }

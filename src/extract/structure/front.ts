@@ -23,8 +23,11 @@ export interface Formula {
 
 export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
   const from = matchRight(compiled.articles.trie, text, start, match) ? skipRight(text, match.edge) : start;
-  if (!matchRight(compiled.issuerNames.trie, text, from, match)) return null;
-  const issuer = compiled.issuerNames.values[match.value]!;
+  const table = [compiled.issuerNames, compiled.dividedIssuersRight].find(({ trie }) =>
+    matchRight(trie, text, from, match),
+  );
+  if (table === undefined) return null;
+  const issuer = table.values[match.value]!;
   if (issuer === SELF_ISSUER) return null;
   let at = skipRight(text, match.edge);
   let meeting: Meeting | null = null;

@@ -47,7 +47,7 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: Li
   for (let index = 0; index < Math.min(lines.length - 1, FRONT_LINES); index++) {
     const { start, end } = lines.at(index)!;
     // The letterhead names the body too: the formula has an article before it or a comma behind it.
-    const sentence = matchRight(compiled.articles.trie, text, start, match) || text.charAt(end - 1) === ',';
+    const sentence = matchRight(compiled.articles.trie, text, start, match) || FOLD[text.charCodeAt(end - 1)] === COMMA;
     if (sentence && readFormula(compiled, text, start, end)?.issuer.startsWith(PARAGRAPHED)) return index + 1;
   }
   return -1;
@@ -58,6 +58,8 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: Li
  * −1 when the text is none of that kind; one verb alone can open any sentence.
  */
 export function firstParagraph(compiled: CompiledGrammar, text: string, lines: Lines): number {
+  // Where words are not separated, a line may break before any of them.
+  if (!compiled.grammar.spaced) return -1;
   const { verbs } = tableOf(compiled);
   let first = -1;
   let count = 0;
@@ -196,7 +198,8 @@ class ParagraphReader {
       part === 'op' && label === null && verb >= 0 && FOLD[this.#text.charCodeAt(line.end - 1)] === COLON ? verb : -1;
     if (verb >= 0) {
       const head = this.#compiled.grammar.structure.paragraphs[verb]!;
-      clause.verb = head.verb;
+      // Where one word serves both parts, the number tells.
+      clause.verb = part === 'op' && STANCES[head.verb] !== 'operative' ? 'op' : head.verb;
       if (head.addressed) clause.addressee = this.#addresseesBehind(verbEnd);
     }
     this.clauses.push(clause);

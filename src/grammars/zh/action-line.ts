@@ -7,7 +7,7 @@ export const actionLine: ActionLineGrammar = {
       value: 'moderator/facilitator',
       forms: ['协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'],
     },
-    { value: 'lead facilitator', forms: ['主要推进方', '牵头推进方', '主导推进方'] },
+    { value: 'lead facilitator', forms: ['主要推进方', '牵头推进方', '主导推进方', '唯一推进方'] },
     { value: 'co-facilitator', forms: ['共同推进方', '联合推进方', '协同推进方'] },
     { value: 'facilitator', forms: ['推进方', '推动方', '推进者'] },
     { value: 'moderator', forms: ['协调方', '主持方'] },

@@ -12,6 +12,10 @@ export const citation: CitationGrammar = {
     { value: 'opinion', stands: 'before', forms: ['意见'] },
   ],
   ordinals: ['第'],
+  numberCharacters: {
+    digits: [['〇', '零'], ['一'], ['二'], ['三'], ['四'], ['五'], ['六'], ['七'], ['八'], ['九']],
+    powers: ['十', '百', '千'],
+  },
   counters: ['号', '號'],
   issuers: [
     { value: 'itu:pp', forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会'] },
@@ -57,6 +61,7 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['世界卫生大会'] },
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
   ],
+  dividedIssuers: [{ value: 'un:ga', forms: ['大会', '大會'] }],
   issuerLinks: [],
   selfIssuers: ['本届大会', '本次大会', '本大会', '本届全会', '本次全会', '本全会', '本届全权代表大会'],
   sectors: [
@@ -82,6 +87,10 @@ export const citation: CitationGrammar = {
     '最后修正',
     '最后修订',
     '最后一次修正',
+    '最近修正',
+    '最近一次修正',
+    '最近修订',
+    '最近一次修订',
     '最后一次修订',
     '最新修订',
     '修正',

@@ -13,14 +13,20 @@ export const provision: ProvisionGrammar = {
     { value: 'itu:convention', forms: ['国际电联公约', '国际电信联盟公约'] },
     {
       value: 'itu:general-rules',
-      forms: ['总规则', '国际电联大会、全会和会议的总规则', '大会、全会和会议的总规则'],
+      forms: [
+        '总规则',
+        '国际电联大会、全会和会议的总规则',
+        '大会、全会和会议的总规则',
+        '大会、全会和会议总规则',
+        '国际电联大会、全会和会议总规则',
+      ],
     },
     { value: 'itu:international-telecommunication-regulations', forms: ['国际电信规则'] },
     { value: 'itu:radio-regulations', forms: ['无线电规则'] },
     { value: 'un:charter', forms: ['联合国宪章', '宪章'] },
   ],
   units: [
-    { value: '', stands: 'after', forms: ['段', '条'] },
+    { value: '', stands: 'after', forms: ['段', '条', '條'] },
     { value: 'no', stands: 'after', forms: ['款'] },
     { value: 'ch', stands: 'after', forms: ['章'] },
   ],

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts';
 import type { SectionHead, StructureGrammar } from '../grammar.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** One head per form, and the same with each word for "further" before it. */
 const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
@@ -50,7 +51,7 @@ export const structure: StructureGrammar = {
     ...addressed('recommends', '建议'),
     ...addressed('entrusts', '委托'),
   ],
-  paragraphs: [],
+  paragraphs,
   articles: [],
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
   collaborations: [

@@ -14,7 +14,7 @@ export const actionLines: readonly Example[] = [
   { text: 'WSIS行动方面C11', actionLines: [['WSIS行动方面C11', ['C11'], 'participant']] },
   { text: 'C1至C3行动方面', actionLines: [['C1至C3行动方面', ['C1', 'C2', 'C3'], 'participant']] },
   ...role('moderator/facilitator', '协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'),
-  ...role('lead facilitator', '主要推进方', '牵头推进方', '主导推进方'),
+  ...role('lead facilitator', '主要推进方', '牵头推进方', '主导推进方', '唯一推进方'),
   ...role('co-facilitator', '共同推进方', '联合推进方', '协同推进方'),
   ...role('facilitator', '推进方', '推动方', '推进者'),
   ...role('moderator', '协调方', '主持方'),

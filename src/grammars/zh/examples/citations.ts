@@ -67,9 +67,18 @@ export const citations: readonly Example[] = [
   ...['修订版', '修订', '修改版', '经修订', '经修正', '修正版', '最后修正', '最后修订', '最后一次修正'].map((mark) =>
     whole(`第9号决议（2014年，釜山，${mark}，PP-14）`, 'itu:pp/res/9@2014-busan'),
   ),
-  ...['最后一次修订', '最新修订', '修正', '修订本', 'Rev.', 'Rev'].map((mark) =>
-    whole(`第9号决议（PP-14，${mark}）`, 'itu:pp/res/9@2014'),
-  ),
+  ...[
+    '最近修正',
+    '最近一次修正',
+    '最近修订',
+    '最近一次修订',
+    '最后一次修订',
+    '最新修订',
+    '修正',
+    '修订本',
+    'Rev.',
+    'Rev',
+  ].map((mark) => whole(`第9号决议（PP-14，${mark}）`, 'itu:pp/res/9@2014')),
   whole('理事会第9号决议（C11，最后修正C19）', 'itu:council/res/9@2019'),
   {
     text: '第9号决议（基于灯塔的网络）',
@@ -156,6 +165,32 @@ export const citations: readonly Example[] = [
   },
   whole('ITU-T Y.4000/Y.2060建议书', 'itu:itu-t/rec/Y.4000'),
   whole('联大第A/RES/70/125号决议', 'un:ga/res/70/125'),
+  // Numbers in words.
+  whole('全权代表大会第一百四十号决议（2010年，瓜达拉哈拉，修订版）', 'itu:pp/res/140@2010-guadalajara'),
+  whole('全权代表大会第一〇一號決議', 'itu:pp/res/101'),
+  whole('全权代表大会第一千零二号决议', 'itu:pp/res/1002'),
+  {
+    text: '理事会第十、二十五和三十六至四十七号决议',
+    citations: [
+      ['理事会第十', 'itu:council/res/10'],
+      ['二十五', 'itu:council/res/25'],
+      ['三十六', 'itu:council/res/36'],
+      ['四十七号决议', 'itu:council/res/47'],
+    ],
+  },
+  { text: '理事会第八次会议和第九届会议一致通过', citations: [] },
+  // A date between body and number.
+  {
+    text: '忆及人权理事会2012年7月5日第20/8号决议',
+    citations: [['第20/8号决议', 'un:hrc/res/20/8']],
+  },
+  // Told by the form of the number.
+  whole('大会第70/125号决议', 'un:ga/res/70/125'),
+  whole('大會第1514(XV)號決議', 'un:ga/res/1514(XV)'),
+  {
+    text: '忆及大会2015年12月16日第70/125号决议',
+    citations: [['第70/125号决议', 'un:ga/res/70/125']],
+  },
   // Numbers that are none.
   ...['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'].map(
     (draft): Example => ({ text: `理事会第9号${draft}`, citations: [] }),

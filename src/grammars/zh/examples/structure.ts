@@ -1,4 +1,6 @@
+import { STANCES } from '../../../model/index.ts';
 import type { Example } from '../../grammar.ts';
+import { paragraphs } from '../paragraphs.ts';
 
 /** A section by all its headings, and with each word for "further". */
 const section = (slug: string, ...heads: string[]): Example[] =>
@@ -18,6 +20,21 @@ const told = (head: string, ...slugs: string[]): Example => ({
 });
 
 export const structure: readonly Example[] = [
+  ...paragraphs.map((head): Example => {
+    if (STANCES[head.verb] === 'preambular')
+      return {
+        text: `安全理事会，\n\n${head.form}灯塔，\n\n回顾浮标，\n\n1. 决定继续工作。`,
+        clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+      };
+    return {
+      text: `大会，\n\n回顾灯塔，\n\n1. ${head.form}秘书长；\n\n2. 重申浮标。`,
+      clauses: ['formula', 'pp/1', 'op/1', 'op/2'],
+      mandates: [
+        ['op/1', head.addressed ? ['un:secretary-general'] : []],
+        ['op/2', []],
+      ],
+    };
+  }),
   ...section('considering', '考虑到', '考虑'),
   ...section('considering-further', '进一步考虑到', '又考虑到', '还考虑到', '并考虑到'),
   ...section('recalling', '忆及', '回顾', '回顾到'),
