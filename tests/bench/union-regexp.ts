@@ -22,7 +22,9 @@ export function unionRegExp(grammar: Grammar): RegExp {
     ...citation.selfIssuers,
     ...Object.keys(ISSUER_ABBREVIATIONS),
   ]);
-  const number = '[0-9０-９]{1,5}(?:[/-][0-9０-９]{1,4})?(?:\\([IVXL]{1,6}\\))?';
+  const numerals = citation.numberCharacters;
+  const worded = numerals ? `|[${[...numerals.digits.flat(), ...numerals.powers].join('')}]{1,9}` : '';
+  const number = `(?:[0-9０-９]{1,5}(?:[/-][0-9０-９]{1,4})?(?:\\([IVXL]{1,6}\\))?${worded})`;
   const ordinal = `(?:${longestFirst(citation.ordinals)})?${soft}`;
   const counter = `${soft}(?:${longestFirst(citation.counters)})`;
   const connector = `(?:${longestFirst([...citation.connectors, ...citation.ranges])})`;
