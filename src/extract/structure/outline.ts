@@ -22,10 +22,6 @@ export class Outline {
     this.depth = 0;
   }
 
-  get isEmpty(): boolean {
-    return this.depth === 0;
-  }
-
   place(label: Label): Position {
     const chosen = this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label);
     this.depth = chosen.depth;
