@@ -1,7 +1,8 @@
 import { type Diagnostic, LIMITS, makeDiagnostic } from '../model/index.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { decodeAs, decodeStrictUtf8, encodingNamed } from './encodings.ts';
+import { decodeAs, encodingNamed } from './encodings.ts';
 import { guessUtf16, guessUtf32, utf8Shape } from './guess.ts';
+import { decodeStrictUtf8 } from './utf8.ts';
 
 export interface Decoded {
   readonly kind: 'text';

@@ -28,12 +28,3 @@ export function decodeAs(encoding: string, bytes: Uint8Array): string {
 }
 
 const C1 = /[\x80-\x9f]/g;
-
-/** The text, when the bytes are UTF-8 to the letter. */
-export function decodeStrictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}

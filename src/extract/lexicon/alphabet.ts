@@ -15,33 +15,31 @@ export interface Alphabet {
   readonly words: Uint8Array;
   /** Codes of letters that may stand glued before a word without being part of it. */
   readonly clitics: ReadonlySet<number>;
-  /** Folded code → class, for compiling. */
-  readonly classOf: ReadonlyMap<number, number>;
 }
 
 export function compileAlphabet(forms: Iterable<string>, caseless = false, clitics = ''): Alphabet {
   const key = caseless ? LETTER : FOLD;
-  const classOf = new Map<number, number>();
+  const classes = new Uint16Array(65536);
+  // Soft characters have their classes whatever the forms hold; what folds to nothing is no letter of a form.
+  classes[IGNORED] = CLASS.ignored;
+  classes[SPACE] = CLASS.space;
+  classes[NEWLINE] = CLASS.newline;
+  const letters: number[] = [];
   for (const form of forms)
     for (let at = 0; at < form.length; at++) {
       const code = key[form.charCodeAt(at)]!;
-      if (code !== IGNORED && code !== SPACE && code !== NEWLINE && !classOf.has(code))
-        classOf.set(code, CLASS.first + classOf.size);
+      if (classes[code] !== CLASS.other) continue;
+      classes[code] = CLASS.first + letters.length;
+      letters.push(code);
     }
-  const size = CLASS.first + classOf.size;
+  const size = CLASS.first + letters.length;
   const words = new Uint8Array(size);
-  for (const [code, number] of classOf) words[number] = isWord(code) ? 1 : isLetterLike(code) ? 2 : 0;
-  const classes = new Uint16Array(65536);
-  for (const [code, number] of classOf) classes[code] = number;
-  for (const code of caseless ? LETTER_CODES : FOLDED_CODES) classes[code] = classOfFolded(key[code]!, classOf);
-  classes[SPACE] = CLASS.space;
-  classes[NEWLINE] = CLASS.newline;
+  for (let at = 0; at < letters.length; at++)
+    words[CLASS.first + at] = isWord(letters[at]!) ? 1 : isLetterLike(letters[at]!) ? 2 : 0;
+  // A code that folds to another one has the class of that; one that the forms hold folds to itself.
+  const folded = caseless ? LETTER_CODES : FOLDED_CODES;
+  for (let at = 0; at < folded.length; at++) classes[folded[at]!] = classes[key[folded[at]!]!]!;
+  classes[IGNORED] = CLASS.other;
   const glued = new Set(Array.from(clitics, (letter) => FOLD[letter.charCodeAt(0)]!));
-  return { classes, size, words, clitics: glued, classOf };
-}
-
-function classOfFolded(folded: number, classOf: ReadonlyMap<number, number>): number {
-  if (folded === IGNORED) return CLASS.ignored;
-  if (folded === SPACE) return CLASS.space;
-  return folded === NEWLINE ? CLASS.newline : (classOf.get(folded) ?? CLASS.other);
+  return { classes, size, words, clitics: glued };
 }

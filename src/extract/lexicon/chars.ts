@@ -56,7 +56,7 @@ export const FOLDED_CODES: readonly number[] = special;
 export const LETTER: Uint16Array = makeLetterTable(table);
 
 /** Code units that `LETTER` changes. */
-export const LETTER_CODES: readonly number[] = Array.from(LETTER.keys()).filter((code) => LETTER[code] !== code);
+export const LETTER_CODES: readonly number[] = changedLetters();
 
 /** A letter that is the large one of a pair. */
 export const isCapital = (code: number): boolean => SMALL_OF.has(table[code]!);
@@ -140,6 +140,8 @@ function makeFoldTable(changed: number[]): Uint16Array {
   set(0x60c, 44); // Arabic comma, semicolon
   set(0x61b, 59);
   each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
+  // What a full-width form stands for may fold in turn.
+  for (const code of changed) fold[code] = fold[fold[code]!]!;
   return fold;
 }
 
@@ -166,5 +168,12 @@ function makeLetterTable(fold: Uint16Array): Uint16Array {
     const folded = fold[upper.length === 1 ? upper.charCodeAt(0) : code]!;
     letter[code] = SMALL_OF.get(folded) ?? folded;
   }
+  for (const code of special) letter[code] = letter[fold[code]!]!;
   return letter;
+}
+
+function changedLetters(): number[] {
+  const codes = new Set(special);
+  for (let code = 65; code <= HIGHEST_CASED; code++) if (LETTER[code] !== code) codes.add(code);
+  return [...codes];
 }

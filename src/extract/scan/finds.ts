@@ -58,34 +58,34 @@ export const FLAG = {
 
 /** Room for as many rows as a dense text of this length has; it grows when there are more. */
 export const emptyFinds = (length: number): Finds => ({
-  rows: new Int32Array(WIDTH * Math.max(64, length >> 6)).fill(-1),
+  rows: new Int32Array(WIDTH * Math.max(64, length >> 6)),
   count: 0,
   barren: 0,
 });
 
 /** Takes out the rows of the text before; the columns keep their room. */
 export function clearFinds(finds: Finds): void {
-  finds.rows.fill(-1, 0, finds.count * WIDTH);
   finds.count = finds.barren = 0;
 }
 
-/** Appends a row of −1 and returns its offset into `rows`: beyond the rows that are taken, all columns are −1. */
+/** Appends a row of −1 and returns its offset into `rows`; room that no row takes is never touched. */
 export function addRow(finds: Finds, type: number): number {
   const at = finds.count * WIDTH;
   if (at + WIDTH > finds.rows.length) {
     const larger = new Int32Array(finds.rows.length * 2);
     larger.set(finds.rows);
-    finds.rows = larger.fill(-1, at);
+    finds.rows = larger;
   }
   finds.count++;
-  finds.rows[at] = type;
-  finds.rows[at + COL.flags] = 0;
+  const { rows } = finds;
+  for (let column = at + 1; column < at + WIDTH; column++) rows[column] = -1;
+  rows[at] = type;
+  rows[at + COL.flags] = 0;
   return at;
 }
 
 /** Gives back the rows from `count` on: what began there was no find. */
 export function dropRows(finds: Finds, count: number): void {
-  finds.rows.fill(-1, count * WIDTH, finds.count * WIDTH);
   finds.count = count;
 }
 

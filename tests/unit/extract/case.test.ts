@@ -39,4 +39,9 @@ describe('case, in languages that space their words', () => {
     expect(found('Решение', 'решение')).toBe(0);
     expect(found('РЕШЕНИЕ', 'решение')).toBe(0);
   });
+
+  test('full-width letters are letters, whatever their case', () => {
+    expect(found('Ｒｅｓｏｌｕｔｉｏｎ', 'resolution')).toBe(0);
+    expect(found('ＲＥＳＯＬＵＴＩＯＮ', 'resolution')).toBe(0);
+  });
 });

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { foldedText } from '../../../src/extract/lexicon/chars.ts';
+import { FOLD, foldedText, LETTER } from '../../../src/extract/lexicon/chars.ts';
 
 const folded = (text: string): string => foldedText(text, 0, text.length);
 
 describe('folding', () => {
+  test('what is folded folds to itself, and so do its small letters', () => {
+    for (let code = 0; code < 65536; code++) {
+      expect(FOLD[FOLD[code]!]).toBe(FOLD[code]);
+      expect(LETTER[LETTER[code]!]).toBe(LETTER[code]);
+      expect(LETTER[FOLD[code]!]).toBe(LETTER[code]);
+    }
+  });
+
   test('Cyrillic capitals that look like Latin ones are taken for them', () => {
     expect(folded('А/RЕS/31/139')).toBe('A/RES/31/139');
     expect(folded('145А, 197Н, 14В')).toBe('145A,197H,14B');
