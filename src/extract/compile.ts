@@ -257,28 +257,19 @@ const tailsOf = (forms: readonly string[]): string[] => [
   ),
 ];
 
-/** Everything that the tables below are made of, so that they share one alphabet. */
-function* formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): Iterable<string> {
-  yield* formsIn([
-    citation,
-    provision,
-    actionLine,
-    mandate,
-    mention.scoped,
-    mention.modifiers,
-    mention.scopeLinks,
-    mention.ordinalEndings,
-  ]);
-  yield* structure.articles;
-  yield* structure.pageWords;
-  yield* Object.keys(ISSUER_ABBREVIATIONS);
-  yield* formsIn(SYMBOLS);
+/** Everything that the tables are made of, so that they share one alphabet. */
+function formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): string[] {
+  const forms = [...structure.articles, ...structure.pageWords, ...Object.keys(ISSUER_ABBREVIATIONS)];
+  for (const part of [citation, provision, actionLine, mandate]) addForms(part, forms);
+  for (const list of [mention.scoped, mention.modifiers, mention.scopeLinks, mention.ordinalEndings, SYMBOLS])
+    addForms(list, forms);
+  return forms;
 }
 
-/** Every string of a data record, at any depth. */
-function* formsIn(data: unknown): Iterable<string> {
-  if (typeof data === 'string') yield data;
-  else if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) yield* formsIn(value);
+/** Adds every string of a data record, at any depth. */
+function addForms(data: unknown, forms: string[]): void {
+  if (typeof data === 'string') forms.push(data);
+  else if (typeof data === 'object' && data !== null) for (const key in data) addForms(data[key as never], forms);
 }
 
 function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean, alphabet: Alphabet): Table {

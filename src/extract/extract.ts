@@ -82,10 +82,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   placeMentions(compiled, text, named, tree.clauses, owners, citations);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
-  const mandates = [
-    ...readMandates(compiled, text, tree.clauses, named, citations, issuer),
-    ...readEstablishments(compiled, text, tree.clauses, named, citations),
-  ];
+  const mandates = readMandates(compiled, text, tree.clauses, named, citations, issuer);
+  for (const told of readEstablishments(compiled, text, tree.clauses, named, citations)) mandates.push(told);
   const extraction: Extraction = {
     file: document.name,
     sha256: document.sha256,

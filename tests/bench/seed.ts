@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { compileGrammar, extract, NO_KNOWLEDGE, scan } from '../../src/extract/index.ts';
 import { grammarOf } from '../../src/grammars/index.ts';
 import { linesOf } from '../../src/readers/index.ts';
+import { decodeStrictUtf8 } from '../../src/readers/utf8.ts';
 import { measure, megabytes } from './measure.ts';
 import { printSpeed } from './print.ts';
 import { unionRegExp } from './union-regexp.ts';
@@ -24,7 +25,7 @@ export function benchSeed(): void {
   scannerBesidePeer(large, repeated(bytes, TEN_MEGABYTES / 10));
 
   const pipeline = measure(() => {
-    const text = new TextDecoder().decode(large);
+    const text = decodeStrictUtf8(large)!;
     const document = { name: 'large', sha256: '0'.repeat(64), text, blocks: linesOf(text) };
     return extract(document, 'zh', NO_KNOWLEDGE)!.extraction.citations.length;
   }, 3);

@@ -56,12 +56,12 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     most += form.length;
     if (form.length > longest) longest = form.length;
   }
-  const path = new Uint16Array(longest);
   const small = most <= MOST_SMALL;
-  const room = size * Math.min(most, 64);
-  let next: States = small ? new Uint16Array(room) : new Int32Array(room);
-  let accepts = new Int32Array(Math.min(most, 64)).fill(-1);
+  const workshop = small ? WORKSHOPS.small : WORKSHOPS.large;
+  const path = new Uint16Array(longest);
+  const accepts = new Int32Array(most).fill(-1);
   const capitals = new Map<number, readonly number[]>();
+  let next = roomFor(workshop, size);
   let count = 1;
   for (let index = 0; index < forms.length; index++) {
     const length = classesOf(forms[index]!, alphabet, spaced, path);
@@ -72,14 +72,7 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
       if (following === 0) {
         following = count++;
         next[edge] = following;
-        if (count > accepts.length) {
-          const larger = small ? new Uint16Array(next.length * 2) : new Int32Array(next.length * 2);
-          larger.set(next);
-          next = larger;
-          const more = new Int32Array(accepts.length * 2).fill(-1, accepts.length);
-          more.set(accepts);
-          accepts = more;
-        }
+        next = roomFor(workshop, count * size);
       }
       state = following;
     }
@@ -92,15 +85,34 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
   }
   const begins = new Uint8Array(size);
   for (let number = CLASS.first; number < size; number++) if (next[number]! > 0) begins[number] = 1;
+  const table = next.slice(0, count * size);
+  next.fill(0, 0, count * size);
   return {
     spaced,
     alphabet,
     classes: alphabet.classes,
     capitals,
     begins,
-    next: next.subarray(0, count * size),
-    accepts: accepts.subarray(0, count),
+    next: table,
+    accepts: accepts.slice(0, count),
   };
+}
+
+/** Where tables are made, one after the other, before they are cut to size: all zero between two. Memory that is first touched costs most of a cold start. */
+const WORKSHOPS: Record<'small' | 'large', { room: States }> = {
+  small: { room: new Uint16Array(0) },
+  large: { room: new Int32Array(0) },
+};
+const LEAST_ROOM = 1 << 14;
+
+/** The workshop's room, made larger when it is less than `length`. */
+function roomFor(workshop: { room: States }, length: number): States {
+  const { room } = workshop;
+  if (length <= room.length) return room;
+  const larger = Math.max(LEAST_ROOM, 2 * room.length, length);
+  workshop.room = room instanceof Uint16Array ? new Uint16Array(larger) : new Int32Array(larger);
+  workshop.room.set(room);
+  return workshop.room;
 }
 
 /** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */

@@ -157,20 +157,17 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     const label = readLabel(text, line.start, line.end, letters);
     return label !== null && (!label.weak || label.readings[0]!.index === 1);
   };
-  const heads: (Head | null)[] = [];
+  const heads = new Array<Head | null>(lines.length).fill(null);
   for (let index = 0; index < lines.length; index++) {
     const line = lines.at(index)!;
+    if (line.label !== null || !canBegin(table.trie, text.charCodeAt(line.start))) continue;
     const next = lines.at(index + 1);
-    if (line.label !== null || !canBegin(table.trie, text.charCodeAt(line.start))) {
-      heads.push(null);
-      continue;
-    }
     const broken = next !== undefined && !next.afterBlank && !isLabelled(next) && !endsSentence(text, line.end);
     const joined = broken ? readHead(compiled, table, names, text, line.start, next.end, false) : null;
     if (joined !== null && joined.end > next!.start) {
-      heads.push(joined, joined);
-      index++;
-    } else heads.push(readHead(compiled, table, names, text, line.start, line.end, isLabelled(next)));
+      heads[index++] = joined;
+      heads[index] = joined;
+    } else heads[index] = readHead(compiled, table, names, text, line.start, line.end, isLabelled(next));
   }
   return heads;
 }
@@ -318,16 +315,19 @@ const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
-function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): Clause[] {
-  const out: Clause[] = [];
-  for (const clause of clauses) {
-    out.push(clause);
+function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): readonly Clause[] {
+  // Most texts have none: copied from the first on.
+  let out: Clause[] | null = null;
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    out?.push(clause);
     if (!HOLDS_ITEMS.has(clause.kind)) continue;
-    const ownEnd = clause.chapeauEnd ?? clause.end;
-    for (const item of inlineItems(text, clause.start, ownEnd, letters)) {
-      const kind = clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem';
-      out.push(itemOf(clause, clause, `${clause.locator}/${item.slug}`, kind, item.start, item.end, item.printed));
-    }
+    const items = inlineItems(text, clause.start, clause.chapeauEnd ?? clause.end, letters);
+    if (items.length === 0) continue;
+    out ??= clauses.slice(0, index + 1);
+    const kind = clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem';
+    for (const { slug, start, end, printed } of items)
+      out.push(itemOf(clause, clause, `${clause.locator}/${slug}`, kind, start, end, printed));
   }
-  return out;
+  return out ?? clauses;
 }
