@@ -73,13 +73,16 @@ export interface CompiledGrammar {
   readonly places: Table;
   readonly symbols: Table;
   readonly connectors: Table;
+  readonly connectorsLeft: Table;
   readonly ranges: Table;
+  readonly rangesLeft: Table;
   readonly pursuance: Table;
   /** What of a cue is said again before the next citation: `in accordance with A and [with] B`. */
   readonly cueTails: Table;
   readonly documents: Table;
   readonly documentsBehind: Table;
   readonly linksBehind: Table;
+  readonly linksBehindLeft: Table;
   readonly ownersBehind: Table;
   readonly otherNames: Table;
   readonly unitsAfter: Table;
@@ -205,12 +208,15 @@ function compile(grammar: Grammar): CompiledGrammar {
     places: words(citation.places, 'right'),
     symbols: words(SYMBOLS, 'left'),
     connectors: plain(citation.connectors, 'right'),
+    connectorsLeft: plain(citation.connectors, 'left'),
     ranges: plain(citation.ranges, 'right'),
+    rangesLeft: plain(citation.ranges, 'left'),
     pursuance: plain(citation.pursuance, 'left'),
     cueTails: plain(spaced ? tailsOf(citation.pursuance) : [], 'left'),
     documents: words(provision.documents, 'left'),
     documentsBehind: words(provision.documents, 'right'),
     linksBehind: plain(provision.linksBehind, 'right'),
+    linksBehindLeft: plain(provision.linksBehind, 'left'),
     ownersBehind: plain(provision.owners, 'right'),
     otherNames: plain(provision.others, 'right'),
     unitsAfter: words(

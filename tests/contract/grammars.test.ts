@@ -125,7 +125,7 @@ describe.each(GRAMMARS.map((grammar) => ({ language: grammar.language, grammar }
     ).toEqual([]);
     expect(
       missing(
-        provision.documents.map(({ value }) => value),
+        provision.documents.flatMap(({ value }) => (value === '' ? [] : value)),
         works,
       ),
     ).toEqual([]);
@@ -158,7 +158,7 @@ describe.each(GRAMMARS.map((grammar) => ({ language: grammar.language, grammar }
     const bodies = listed('bodies').flatMap((extraction) => extraction.bodies.map(({ canonical }) => canonical));
     expect(
       missing(
-        mention.bodies.map(({ value }) => value),
+        mention.bodies.flatMap(({ value }) => (value === '' ? [] : value)),
         bodies,
       ),
     ).toEqual([]);

@@ -2,9 +2,10 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
+import { endOfNumeral, withDigits } from '../lexicon/numerals.ts';
 import { behindClitics, endsAtOnce, makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
-import { endOfDigits } from '../scan/tokens.ts';
+import { endOfDigits, skipConnectors } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 
 const OPEN = 40;
@@ -39,12 +40,13 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
       at++;
       continue;
     }
+    listed.length = 0;
     const named = readMention(compiled, names, text, at, opens);
     if (named === null) {
       at++;
       continue;
     }
-    if (named.canonical !== '') found.push(named);
+    if (named.canonical !== '') found.push(...listed, named);
     at = named.end;
   }
   return found;
@@ -54,16 +56,17 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x700);
 
-/** The mention that begins at `start`, or null. */
-export const readMentionAt = (
+/** The mention that begins at `start`: several where they share a noun, none where nobody is named. */
+export function readMentionsAt(
   compiled: CompiledGrammar,
   names: NameTable,
   text: string,
   start: number,
-): BodyDraft | null => {
+): readonly BodyDraft[] {
+  listed.length = 0;
   const named = readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
-  return named?.canonical === '' ? null : named;
-};
+  return named === null || named.canonical === '' ? [] : [...listed, named];
+}
 
 function readMention(
   compiled: CompiledGrammar,
@@ -79,7 +82,7 @@ function readMention(
     const end = match.edge;
     if (nameStart === start && HAS_GROUPS.has(body.kind)) {
       const group = readGroup(compiled, text, end);
-      if (group) return bodyDraft(start, group.end, `${body.id}:${group.value}`, 'group', 'scoped-group');
+      if (group) return groupDraft(start, group.end, body.id, group);
     }
     return extend(compiled, names, text, start, end, index);
   }
@@ -88,8 +91,24 @@ function readMention(
   if (group === null) return null;
   const from = group.start;
   const sector = sectorBehind(compiled, names, text, group.end);
-  if (sector) return bodyDraft(from, sector.end, `${sector.id}:${group.value}`, 'group', 'scoped-group');
-  return bodyDraft(from, group.end, group.fallback, 'group', 'group');
+  return sector ? groupDraft(from, sector.end, sector.id, group) : groupDraft(from, group.end, null, group);
+}
+
+/** Mentions that a noun for groups shares with the one that was read last: those of a list before its last member. */
+const listed: BodyDraft[] = [];
+
+/** The group, or the last of several under one noun; the others go to `listed`. */
+function groupDraft(start: number, end: number, owner: string | null, group: Group): BodyDraft {
+  const draft = (from: number, to: number, { value, fallback }: GroupName): BodyDraft =>
+    owner === null
+      ? bodyDraft(from, to, fallback, 'group', 'group')
+      : bodyDraft(from, to, `${owner}:${value}`, 'group', 'scoped-group');
+  let from = start;
+  for (const member of group.earlier) {
+    listed.push(draft(from, member.end, member));
+    from = member.next;
+  }
+  return draft(from, end, group);
 }
 
 /** What stands behind a name and belongs to it. */
@@ -189,22 +208,41 @@ function readSession(compiled: CompiledGrammar, text: string, from: number): { y
   return matchRight(compiled.sessionsRight.trie, text, at, match) ? { year, end: match.edge } : null;
 }
 
-/** A group noun with its determiner, or with the number that says which of the groups. */
-function readGroup(
-  compiled: CompiledGrammar,
-  text: string,
-  from: number,
-): { value: string; fallback: string; start: number; end: number } | null {
+/** What a group is called below a sector, and where none is named. */
+interface GroupName {
+  readonly value: string;
+  readonly fallback: string;
+}
+
+interface Group extends GroupName {
+  readonly start: number;
+  readonly end: number;
+  /** Members of a list before the one that stands next to the noun; `next` is where the following one begins. */
+  readonly earlier: readonly (GroupName & { readonly end: number; readonly next: number })[];
+}
+
+interface NumberInList {
+  readonly number: string;
+  readonly end: number;
+  readonly next: number;
+}
+
+const MAX_LIST = 12;
+const NO_NUMBERS: readonly NumberInList[] = [];
+
+/** A group noun with its determiner, or with the number or numbers that say which of the groups. */
+function readGroup(compiled: CompiledGrammar, text: string, from: number): Group | null {
   let at = skipSpaces(text, from);
   let start = from;
   let number = '';
+  let numbers = NO_NUMBERS;
   if (matchRight(compiled.modifiers.trie, text, at, match)) at = skipSpaces(text, match.edge);
   else if (matchRight(compiled.ordinalsRight.trie, text, at, match)) {
-    const digits = skipSpaces(text, match.edge);
-    at = endOfDigits(text, digits);
-    if (at === digits) return null;
-    number = foldedText(text, digits, at);
-    at = skipSpaces(text, at);
+    numbers = readNumbers(compiled, text, skipSpaces(text, match.edge));
+    const last = numbers.at(-1);
+    if (last === undefined) return null;
+    number = last.number;
+    at = last.next;
   }
   if (!matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
   const noun = compiled.grammar.mention.scoped[match.value]!;
@@ -219,10 +257,36 @@ function readGroup(
     number = foldedText(text, digits, past);
     if (number !== '') end = past;
   }
-  if (number === '') return { value: noun.value, fallback: noun.fallback, start, end };
-  if (noun.numbered === undefined) return null;
-  const value = `${noun.numbered.value}-${number}`;
-  return { value, fallback: `${noun.fallback.split(':')[0]}:${value}`, start, end };
+  if (number === '') return { value: noun.value, fallback: noun.fallback, start, end, earlier: [] };
+  const { numbered, fallback } = noun;
+  if (numbered === undefined) return null;
+  const named = (of: string): GroupName => {
+    const value = `${numbered.value}-${of}`;
+    return { value, fallback: `${fallback.split(':')[0]}:${value}` };
+  };
+  const earlier = numbers.slice(0, -1).map((member) => ({ ...named(member.number), ...member }));
+  return { ...named(number), start, end, earlier };
+}
+
+/** Numbers before a noun, in digits or in words: `2`, `2, 3 [and] 5`. The last ends where the noun must begin. */
+function readNumbers(compiled: CompiledGrammar, text: string, from: number): readonly NumberInList[] {
+  const numbers: NumberInList[] = [];
+  let at = from;
+  while (numbers.length < MAX_LIST) {
+    const digits = endOfDigits(text, at);
+    const end = digits > at ? digits : endOfNumeral(compiled.numberCharacters, text, at);
+    if (end === at) return NO_NUMBERS;
+    const behind = skipSpaces(text, end);
+    const next = skipConnectors(compiled, text, behind);
+    // Most numbers behind an ordinal count something else.
+    const alone = next === behind;
+    if (alone && !matchRight(compiled.scopedNouns.trie, text, behind, match)) return NO_NUMBERS;
+    const number = withDigits(compiled.numberCharacters, foldedText(text, at, end));
+    numbers.push({ number, end, next });
+    if (alone) return numbers;
+    at = matchRight(compiled.ordinalsRight.trie, text, next, match) ? skipSpaces(text, match.edge) : next;
+  }
+  return NO_NUMBERS;
 }
 
 /** Where the digits of an ordinal begin that stands before a noun at `to`, or `to`. */

@@ -1,4 +1,4 @@
-import { meaningIn, NUMBERED_THROUGH } from '../../grammars/index.ts';
+import { meaningIn } from '../../grammars/index.ts';
 import {
   type Citation,
   type Clause,
@@ -12,7 +12,6 @@ import {
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { FOLD } from '../lexicon/chars.ts';
-import { withDigits } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
@@ -22,7 +21,7 @@ import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
 import { numberInId } from './number-in-id.ts';
-import { type ProvisionNumbers, readProvision } from './provisions.ts';
+import { numbersOf, prefixOf } from './provision-numbers.ts';
 
 /** Everything that resolving a document's citations rests on. */
 export interface ResolveContext {
@@ -298,25 +297,6 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
 /** The instrument that a name means in this document; null when it is any. */
 const workNamed = ({ compiled, documentIssuer }: ResolveContext, name: number): string | null =>
   meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer);
-
-/** What stands before the number of a provision in ids. */
-function prefixOf(compiled: CompiledGrammar, row: Int32Array, work: string): string {
-  if (row[COL.kind]! < 0) return '';
-  const stands = row[COL.rule] === RULE.provisionBefore ? 'before' : 'after';
-  const unit = compiled.grammar.provision.units.filter((word) => word.stands === stands)[row[COL.kind]!]!;
-  return NUMBERED_THROUGH.has(work) ? (unit.numberedThrough ?? unit.value) : unit.value;
-}
-
-/** What the provision says, in digits or in words. */
-function numbersOf(compiled: CompiledGrammar, text: string, row: Int32Array, prefix: string): ProvisionNumbers {
-  const start = row[COL.numberStart]!;
-  if (matchRight(compiled.numerals.trie, text, start, match)) {
-    const named = `${prefix}${compiled.numerals.values[match.value]!}`;
-    return { locator: named, paragraphs: [named] };
-  }
-  const numbers = withDigits(compiled.numberCharacters, text.slice(start, row[COL.numberEnd]!));
-  return readProvision(numbers, 0, numbers.length, prefix, compiled.grammar.structure.labelLetters);
-}
 
 function provision(
   context: ResolveContext,

@@ -6,9 +6,10 @@ import { type Bracket, makeBracket, readBracket } from './bracket.ts';
 import { dateEnd, skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
-import { makeIssuerAfter, readAdopter, readIssuerAfter } from './issuer-after.ts';
+import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
-import { behindHyphen, digitAt, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { skipTitle } from './title.ts';
+import { behindHyphen, digitAt, endOverLines, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -58,6 +59,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
       left = match.edge;
     }
   }
+  dividedOnly = false;
   const between = kind < 0 ? kindBehindIssuer(compiled, text, left) : -1;
   if (between >= 0) {
     kind = between;
@@ -70,7 +72,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;
   const count = readList(compiled, text, coreStart, numberStart, kindBefore, sector);
-  if (count === 0) return 0;
+  if (count === 0 || (dividedOnly && !isDivided(text, elements[0]!))) return 0;
   if (proposed) {
     finds.barren = elements[count - 1]!.end;
     return 0;
@@ -100,7 +102,11 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
   const stated =
     (issuer.issuer < 0 || issuer.apart) &&
-    (readIssuerAfter(compiled, text, dated, behind) || (dated > end && readAdopter(compiled, text, dated, behind)));
+    (readIssuerAfter(compiled, text, dated, behind) ||
+      (dated > end && readAdopter(compiled, text, dated, behind)) ||
+      (compiled.dividedIssuers.values.length > 0 &&
+        isDivided(text, elements[0]!) &&
+        readDividedIssuerAfter(compiled, text, dated, behind)));
   const after = stated ? behind.issuer : -1;
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
@@ -148,6 +154,9 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
+/** The body between kind and number is told only where the number has its form. Set by `kindBehindIssuer`. */
+let dividedOnly = false;
+
 /**
  * The kind before an issuer that stands between it and the number, joined by a word where the language needs one; fills
  * `issuer`, and `match` with the kind. −1 when there is none.
@@ -168,6 +177,10 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
     return match.value;
   }
   readIssuerLeft(compiled, text, to, issuer);
+  if (issuer.issuer < 0 && compiled.dividedIssuers.values.length > 0) {
+    readDividedIssuer(compiled, text, to, issuer);
+    dividedOnly = issuer.issuer >= 0;
+  }
   if (issuer.issuer < 0 || issuer.apart) return -1;
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match) ? match.value : -1;
 }
@@ -270,7 +283,7 @@ function readElement(
   kindBefore: boolean,
 ): number {
   const numberEnd = digitAt(text, numberStart)
-    ? readNumber(compiled, text, numberStart)
+    ? endOverLines(compiled, text, numberStart, readNumber(compiled, text, numberStart))
     : endOfNumeral(compiled.numberCharacters, text, numberStart);
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   let element = elements[index];
@@ -312,31 +325,6 @@ function readElement(
       takeBracket(element);
   } else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
   return index + 1;
-}
-
-const QUOTE = 34;
-const COMMA = 44;
-const LESS = 60;
-const GREATER = 62;
-const LONGEST_TITLE = 300;
-
-/** Steps over a title in quotation marks, with the date behind it, inside a chain of numbers; returns `from` without one. */
-function skipTitle(compiled: CompiledGrammar, text: string, from: number): number {
-  if (compiled.titled.values.length === 0) return from;
-  let at = skipRight(text, from);
-  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
-  if (!matchRight(compiled.titled.trie, text, at, match)) return from;
-  const open = skipRight(text, match.edge);
-  const mark = FOLD[text.charCodeAt(open)];
-  if (mark !== QUOTE && mark !== LESS) return from;
-  const close = mark === QUOTE ? QUOTE : GREATER;
-  const limit = Math.min(text.length, open + LONGEST_TITLE);
-  for (at = open + 1; at < limit; at++)
-    if (FOLD[text.charCodeAt(at)] === close) {
-      while (FOLD[text.charCodeAt(at + 1)] === close) at++;
-      return skipDateBehind(compiled, text, at + 1);
-    }
-  return from;
 }
 
 /** `resolution of the year 1995`: four digits and the word for year, which no number of an instrument has behind it. */

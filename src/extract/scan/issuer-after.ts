@@ -38,6 +38,23 @@ export function readAdopter(compiled: CompiledGrammar, text: string, from: numbe
   return readBody(compiled, text, skipRight(text, match.edge), out);
 }
 
+/** The same for a body whose name tells it only behind a number of its form. */
+export function readDividedIssuerAfter(
+  compiled: CompiledGrammar,
+  text: string,
+  from: number,
+  out: IssuerAfter,
+): boolean {
+  const start = behindLink(compiled, text, skipRight(text, from));
+  if (start < 0 || !matchRight(compiled.dividedIssuersRight.trie, text, start, match)) return false;
+  const id = compiled.dividedIssuersRight.values[match.value];
+  out.issuer = compiled.issuers.findIndex(({ value }) => value === id);
+  out.start = start;
+  out.end = match.edge;
+  out.year = out.place = -1;
+  return true;
+}
+
 function readBody(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
   let start = from;
   out.year = out.place = -1;

@@ -3,6 +3,8 @@ import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
+import { isLabelLetter } from './label-letter.ts';
+import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
@@ -13,6 +15,7 @@ const COMMA = 44;
 const FULL_STOP = 46;
 const MAX_LIST = 32;
 const match = makeMatch();
+const parts = makePartsBefore();
 
 /**
  * Reads a cited provision of an instrument known by name: `[name] [link] [ordinal] 35 a) to e) [unit]`, or with the unit
@@ -32,11 +35,11 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     unitBefore = true;
     left = match.edge;
   }
-  const name = readNameLeft(compiled, text, left);
+  let name = readNameLeft(compiled, text, left);
   let previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
   const around = name < 0 && previous < 0 && !unitBefore ? chapterRow(compiled, text, finds, left) : -1;
-  if (name < 0 && previous < 0 && !unitBefore && around < 0) return 0;
-  const start = name < 0 ? left : nameStart;
+  if (name === OF_OTHERS || (name < 0 && previous < 0 && !unitBefore && around < 0)) return 0;
+  let start = name < 0 ? left : nameStart;
 
   const first = finds.count;
   let memberStart = coreStart;
@@ -55,10 +58,12 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.numberEnd] = end;
     rows[row + COL.list] = first;
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
-    const next = skipConnectors(compiled, text, skipRight(text, end));
-    if (next === skipRight(text, end) || !startsMember(compiled, text, next)) break;
-    memberStart = next;
-    at = next;
+    memberStart = skipConnectors(compiled, text, skipRight(text, end));
+    if (memberStart === skipRight(text, end)) break;
+    at = memberStart;
+    // Behind a unit the same word may be one itself.
+    if (!unitBefore && matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (!startsMember(compiled, text, at)) break;
   }
   if (finds.count === first) return 0;
   if (!unitBefore) {
@@ -74,7 +79,12 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     if (labelled > 0) end = labelled;
   }
   const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
-  const behind = name < 0 && unitBefore ? readNameBehind(compiled, text, part) : -1;
+  const behind = unitBefore && !(name >= 0 && inBracket) ? readNameBehind(compiled, text, part) : -1;
+  if (name >= 0 && behind >= 0) {
+    // A name before a provision that has its own behind it is that of another: `the [name], paragraph 5 of the [name]`.
+    name = -1;
+    start = finds.rows[first * WIDTH + COL.start] = left;
+  }
   if (behind === OF_OTHERS) {
     dropRows(finds, first);
     return 0;
@@ -89,17 +99,36 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   const coreEnd = end;
   if (behind >= 0) end = nameEnd;
+  if (behind >= 0 && finds.count === first + 1 && readPartsBefore(compiled, text, start, parts))
+    addParts(finds, first, numberStart);
   const lastRow = (finds.count - 1) * WIDTH;
   const closing = skipRight(text, end);
   const closed = name >= 0 && inBracket && FOLD[text.charCodeAt(closing)] === CLOSE ? closing + 1 : end;
   finds.rows[lastRow + COL.end] = closed;
   finds.rows[lastRow + COL.coreEnd] = coreEnd;
-  finds.rows[lastRow + COL.numberEnd] = coreEnd;
+  if (finds.rows[lastRow + COL.spare]! < 0) finds.rows[lastRow + COL.numberEnd] = coreEnd;
   for (let row = first * WIDTH; row <= lastRow; row += WIDTH) {
     finds.rows[row + COL.kind] = unit;
     finds.rows[row + COL.issuer] = document;
   }
   return Math.max(closed, part);
+}
+
+/** Makes one row for each of the parts that were read before the paragraph of the row `first`, whose number begins at `number`. */
+function addParts(finds: Finds, first: number, number: number): void {
+  const rule = finds.rows[first * WIDTH + COL.rule]!;
+  dropRows(finds, first);
+  for (let part = parts.starts.length - 1; part >= 0; part--) {
+    const row = addRow(finds, FIND.provision);
+    const { rows } = finds;
+    const opens = part === parts.starts.length - 1;
+    rows[row + COL.numberStart] = rows[row + COL.coreStart] = parts.starts[part]!;
+    rows[row + COL.numberEnd] = rows[row + COL.coreEnd] = rows[row + COL.end] = parts.ends[part]!;
+    rows[row + COL.start] = opens ? parts.start : parts.starts[part]!;
+    rows[row + COL.spare] = number;
+    rows[row + COL.list] = first;
+    rows[row + COL.rule] = rule;
+  }
 }
 
 /** The end of `, paragraph 4,` behind `Article 2`: a part of what is cited, of another level; `from` without one. */
@@ -121,7 +150,7 @@ let nameStart = 0;
 /** The provision stands in brackets behind the name; set by `readNameLeft`. */
 let inBracket = false;
 
-/** The document whose name ends before `to`; sets `nameStart` and `inBracket`. Returns its index, or −1. */
+/** The document whose name ends before `to`; sets `nameStart` and `inBracket`. Returns its index, or a negative number. */
 function readNameLeft(compiled: CompiledGrammar, text: string, to: number): number {
   let at = skipLeft(text, to);
   if (matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
@@ -131,6 +160,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
   const document = match.value;
+  if (compiled.documents.values[document] === '') return OF_OTHERS;
   nameStart = match.edge;
   if (marked) {
     const before = skipLeft(text, nameStart);
@@ -284,22 +314,13 @@ function readLabels(compiled: CompiledGrammar, text: string, from: number): numb
   return second > at ? second : end;
 }
 
-/** A letter of another script that labels items; most of what stands there is none, and is told by its code. */
-function isLabelLetter(compiled: CompiledGrammar, text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const { labelLetters } = compiled.grammar.structure;
-  const isListed = (letter: number): boolean => labelLetters.includes(String.fromCharCode(letter));
-  return code > 122 && code < 0x780 && (isListed(code) || isListed(FOLD[code]!));
-}
-
 /** The end of a label `a)` or `(a)` that begins at `from`, or `from`; a conversion may have turned both brackets round. */
 function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = from;
   const opening = FOLD[text.charCodeAt(at)];
   const mirrored = opening === CLOSE && compiled.grammar.direction === 'rtl';
   if (opening === OPEN || mirrored) at++;
-  const letter = (FOLD[text.charCodeAt(at)] ?? 0) | 32;
-  if ((letter < 97 || letter > 122) && !isLabelLetter(compiled, text, at)) return from;
+  if (!isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
   return FOLD[text.charCodeAt(at)] === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
 }

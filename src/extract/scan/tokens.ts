@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isWord, SPACE } from '../lexicon/chars.ts';
-import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
 const DOT = 46;
@@ -91,6 +91,20 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
   const end = digits > 0 ? endOfDigits(text, digits) : 0;
   const close = skipRight(text, end);
   return end > digits && end - digits <= 2 && FOLD[text.charCodeAt(close)] === CLOSE ? close + 1 : 0;
+}
+
+/**
+ * The end of a number that a line break parts, where an ordinal stands before it and a counter behind: an unspaced language
+ * breaks lines anywhere. `end` where it is not parted.
+ */
+export function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
+  if (compiled.grammar.spaced || !isSoft(FOLD[text.charCodeAt(end)] ?? 0)) return end;
+  const next = skipRight(text, end);
+  if (FOLD[text.charCodeAt(next - 1)] !== NEWLINE || !digitAt(text, next)) return end;
+  if (!matchLeft(compiled.ordinals.trie, text, skipLeft(text, start), match)) return end;
+  const past = endOfDigits(text, next);
+  const digits = end - start + past - next;
+  return digits <= MAX_DIGITS && matchRight(compiled.counters.trie, text, skipRight(text, past), match) ? past : end;
 }
 
 /** Offset behind a hyphen at `from` and the space around it, 0 without one. */

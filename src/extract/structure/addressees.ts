@@ -2,7 +2,7 @@ import type { Grammar } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
-import { readMentionAt } from '../mention/bodies.ts';
+import { readMentionsAt } from '../mention/bodies.ts';
 
 /** The words between and behind those whom a heading tells to act. */
 export interface AddresseeTable {
@@ -59,13 +59,16 @@ export function readAddressees(
   let joint = from;
   for (;;) {
     at = skipArticle(table, text, at);
-    const named = readMentionAt(compiled, names, text, at);
-    if (named === null || named.end > end) return withoutName(table, text, found, joint, at);
-    // A body is told, at whatever session it will act.
-    const meets = named.rule === 'session' && matchRight(names.right, text, at, match);
-    found.push(meets ? names.bodies[match.value]!.id : named.canonical);
-    joints.push(joint);
-    at = skipRight(text, named.end);
+    const named = readMentionsAt(compiled, names, text, at);
+    const last = named.at(-1);
+    if (last === undefined || last.end > end) return withoutName(table, text, found, joint, at);
+    for (const { rule, canonical } of named) {
+      // A body is told, at whatever session it will act.
+      const meets = rule === 'session' && matchRight(names.right, text, at, match);
+      found.push(meets ? names.bodies[match.value]!.id : canonical);
+      joints.push(joint);
+    }
+    at = skipRight(text, last.end);
     if (at >= end) break;
     joint = at;
     if (joinsHelpers(table, text, at) || matchRight(table.connectors, text, at, match))

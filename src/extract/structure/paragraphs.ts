@@ -3,7 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
-import { readMentionAt } from '../mention/bodies.ts';
+import { readMentionsAt } from '../mention/bodies.ts';
 import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark, readFormula } from './front.ts';
@@ -216,10 +216,11 @@ class ParagraphReader {
     let at = skipRight(this.#text, verbEnd);
     for (;;) {
       at = skipArticle(addressees, this.#text, at);
-      const named = readMentionAt(this.#compiled, this.#names, this.#text, at);
-      if (named === null || named.kind === 'event' || named.kind === 'session') return told;
-      told.push(named.canonical);
-      at = skipRight(this.#text, named.end);
+      const named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      const last = named.at(-1);
+      if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
+      told.push(...named.map(({ canonical }) => canonical));
+      at = skipRight(this.#text, last.end);
       if (!matchRight(addressees.connectors, this.#text, at, match)) return told;
       at = skipRight(this.#text, match.edge);
     }

@@ -125,6 +125,7 @@ export const citation: CitationGrammar = {
     'الاتحاد البريدي العالمي',
     'الاتحاد البرلماني الدولي',
   ),
+  dividedIssuers: [{ value: 'un:ga', forms: withPreposition('الجمعية') }],
   issuerLinks: [
     '',
     'الصادر عن',

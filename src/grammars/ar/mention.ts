@@ -4,7 +4,7 @@ import { withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
-    { value: 'itu', kind: 'organization', forms: ['الاتحاد الدولي للاتصالات', 'الاتحاد', 'ITU'] },
+    { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات', 'الاتحاد'), 'ITU'] },
     { value: 'itu-t', kind: 'sector', forms: ['قطاع تقييس الاتصالات', 'ITU-T'] },
     { value: 'itu-r', kind: 'sector', forms: ['قطاع الاتصالات الراديوية', 'ITU-R'] },
     { value: 'itu-d', kind: 'sector', forms: ['قطاع تنمية الاتصالات', 'ITU-D'] },
@@ -31,6 +31,7 @@ export const mention: MentionGrammar = {
         'WTPF',
       ],
     },
+    { value: '', kind: 'council', forms: withPreposition('الجمعية'), inTextsOf: { un: 'un:ga' } },
     {
       value: 'un:ga',
       kind: 'council',
@@ -62,7 +63,15 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
-      forms: ['مديري المكاتب', 'مديري المكاتب الثلاثة', 'مديرو المكاتب', 'مديري المكاتب الأخرى'],
+      forms: [
+        'مديري المكاتب',
+        'مديرو المكاتب',
+        'مديري المكاتب الثلاثة',
+        'مديرو المكاتب الثلاثة',
+        'مديري المكاتب الأخرى',
+        'مديري المكتبين الآخرين',
+        'مديرا المكتبين الآخرين',
+      ],
     },
     {
       value: 'itu:secretary-general',

@@ -32,6 +32,12 @@ export const provision: ProvisionGrammar = {
       level: 'paragraph',
       forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', '§§', 'section', 'sections'],
     },
+    {
+      value: '',
+      stands: 'before',
+      level: 'subparagraph',
+      forms: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs'],
+    },
     { value: '', stands: 'before', level: 'article', forms: ['article', 'articles', 'Art.', 'Arts.'] },
     {
       value: 'no',

@@ -74,6 +74,7 @@ export const mention: MentionGrammar = {
     adopter('itu:wrc', 'conference'),
     adopter('itu:wtpf', 'conference'),
     adopter('itu:wcit', 'conference'),
+    { ...body('', 'council', noun('Ассамбле', 'я')), inTextsOf: { un: 'un:ga' } },
     adopter('un:ga', 'council'),
     adopter('un:sc', 'council'),
     adopter('un:ecosoc', 'council'),
@@ -119,7 +120,15 @@ export const mention: MentionGrammar = {
       'secretariat',
       owned(OWNERS.itu, phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'))),
     ),
-    body('itu:member-states', 'membership', owned(OWNERS.itu, memberStates, parted)),
+    {
+      ...body('itu:member-states', 'membership', formsOf(memberStates, parted)),
+      inTextsOf: { un: 'un:member-states' },
+    },
+    body(
+      'itu:member-states',
+      'membership',
+      ...OWNERS.itu.flatMap((of) => [memberStates, parted].map((name) => phrase(name, of))),
+    ),
     body(
       'itu:sector-members',
       'membership',

@@ -234,7 +234,7 @@ export const structure: StructureGrammar = {
       'обращается',
     ),
   ],
-  articles: ['все', 'всем', 'всех', 'свой', 'своего', 'своему'],
+  articles: ['что', 'все', 'всем', 'всех', 'свой', 'своего', 'своему'],
   addresseeConnectors: ['и', ',', 'а также', 'и/или'],
   collaborations: [
     {

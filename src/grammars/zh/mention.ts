@@ -45,6 +45,7 @@ export const mention: MentionGrammar = {
       kind: 'conference',
       forms: ['世界电信政策论坛', '世界电信/ICT政策论坛', '世界电信/信息通信技术政策论坛', 'WTPF'],
     },
+    { value: '', kind: 'council', forms: ['大会', '大會'], inTextsOf: { un: 'un:ga' } },
     { value: 'un:ga', kind: 'council', forms: ['联合国大会', '联大', '聯合國大會'] },
     {
       value: 'un:sc',
@@ -121,7 +122,7 @@ export const mention: MentionGrammar = {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ['成员国', '各成员国', '国际电联成员国'],
+      forms: ['成员国', '各成员国', '国际电联成员国', '会员国', '各会员国', '所有会员国', '會員國'],
     },
     { value: 'itu:sector-members', kind: 'membership', forms: ['部门成员', '各部门成员'] },
     { value: 'itu:associates', kind: 'membership', forms: ['部门准成员', '准成员'] },

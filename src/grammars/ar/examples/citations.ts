@@ -167,4 +167,13 @@ export const citations: readonly Example[] = [
     (draft): Example => ({ text: `${draft} 9 للمجلس`, citations: [] }),
   ),
   ...['الوثيقة C09/6', 'الجلسة 3022', 'القاعة 9', 'في عام 2010'].map((text): Example => ({ text, citations: [] })),
+  // A bare assembly is told by the form of the number.
+  {
+    text: 'قراري الجمعية 48/134 و74/156 والقرار 70/1 للجمعية',
+    citations: [
+      ['قراري الجمعية 48/134', 'un:ga/res/48/134'],
+      ['74/156', 'un:ga/res/74/156'],
+      ['القرار 70/1 للجمعية', 'un:ga/res/70/1'],
+    ],
+  },
 ];

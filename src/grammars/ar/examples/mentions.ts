@@ -6,7 +6,7 @@ export const mentions: readonly Example[] = [
   ...mention.bodies.map(
     ({ value, forms }): Example => ({
       text: forms.join('؛ '),
-      bodies: forms.map((form) => [form, value] as const),
+      bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
     }),
   ),
   { text: 'الاتحاد الأوروبي ومجلس الاتحاد الأوروبي والمجلس', bodies: [['المجلس', 'itu:council']] },

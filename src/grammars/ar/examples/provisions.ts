@@ -49,4 +49,13 @@ export const provisions: readonly Example[] = [
   ...provision.linksBehind.map((link) => one(`المادة 9 ${link} الاتفاقية`, 'itu:convention#9')),
   { text: 'الفقرة 9 من التقرير', citations: [] },
   ...provision.others.map((word): Example => ({ text: `انظر المادة 9 من الاتفاقية ${word} العوامات.`, citations: [] })),
+  // Parts before their paragraph.
+  {
+    text: 'الفقرة الفرعية (أ) من الفقرة 78 من برنامج عمل تونس',
+    citations: [['الفقرة الفرعية (أ) من الفقرة 78 من برنامج عمل تونس', 'wsis:tunis-agenda#78.a']],
+  },
+  {
+    text: 'الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس',
+    citations: [['الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e']],
+  },
 ];

@@ -71,4 +71,16 @@ export const provisions: readonly Example[] = [
   ...provision.others.map(
     (word): Example => ({ text: `see article 9 of the Convention ${word} buoys.`, citations: [] }),
   ),
+  // Parts before their paragraph.
+  one('subparagraph (a) of paragraph 35 of the Tunis Agenda', 'wsis:tunis-agenda#35.a'),
+  one('sub-paragraph a) of paragraph 35 of the Tunis Agenda', 'wsis:tunis-agenda#35.a'),
+  {
+    text: 'subparagraphs a) to c) and e) of paragraph 35 of the Tunis Agenda and sub-paragraphs a) and b) of paragraph 72 of the Tunis Agenda',
+    citations: [
+      ['subparagraphs a) to c)', 'wsis:tunis-agenda#35.a-c'],
+      ['e) of paragraph 35 of the Tunis Agenda', 'wsis:tunis-agenda#35.e'],
+      ['sub-paragraphs a)', 'wsis:tunis-agenda#72.a'],
+      ['b) of paragraph 72 of the Tunis Agenda', 'wsis:tunis-agenda#72.b'],
+    ],
+  },
 ];

@@ -4,7 +4,10 @@ import { mention } from '../mention.ts';
 
 export const mentions: readonly Example[] = [
   ...mention.bodies.map(
-    ({ value, forms }): Example => ({ text: forms.join('; '), bodies: forms.map((form) => [form, value] as const) }),
+    ({ value, forms }): Example => ({
+      text: forms.join('; '),
+      bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
+    }),
   ),
   ...mention.scoped.flatMap(({ value, forms }) =>
     forms.map(

@@ -73,4 +73,31 @@ export const provisions: readonly Example[] = [
     citations: [['статью 33 Устава', 'itu:constitution#33']],
   },
   ...provision.others.map((word): Example => ({ text: `см. статья 9 Конвенции ${word} буях.`, citations: [] })),
+  // Parts before their paragraph.
+  {
+    text: 'подпункт a) пункта 35 Тунисской программы',
+    citations: [['подпункт a) пункта 35 Тунисской программы', 'wsis:tunis-agenda#35.a']],
+  },
+  {
+    text: 'в подпунктах а)–г) п. 72 Тунисской программы',
+    citations: [['подпунктах а)–г) п. 72 Тунисской программы', 'wsis:tunis-agenda#72.a-d']],
+  },
+  {
+    text: 'подпункты a), c) и e) пункта 35 Тунисской программы',
+    citations: [
+      ['подпункты a)', 'wsis:tunis-agenda#35.a'],
+      ['c)', 'wsis:tunis-agenda#35.c'],
+      ['e) пункта 35 Тунисской программы', 'wsis:tunis-agenda#35.e'],
+    ],
+  },
+  // The name behind is nearer than one before a comma.
+  {
+    text: 'п. 76 Устава МСЭ, п. 129 Конвенции МСЭ и пп. 5 и 6 Общего регламента',
+    citations: [
+      ['п. 76 Устава МСЭ', 'itu:constitution#no76'],
+      ['п. 129 Конвенции МСЭ', 'itu:convention#no129'],
+      ['пп. 5', 'itu:general-rules#no5'],
+      ['6 Общего регламента', 'itu:general-rules#no6'],
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
 const whole = (surface: string, id: string | null): Example => ({ text: `${surface}。`, citations: [[surface, id]] });
@@ -191,6 +192,18 @@ export const citations: readonly Example[] = [
     text: '忆及大会2015年12月16日第70/125号决议',
     citations: [['第70/125号决议', 'un:ga/res/70/125']],
   },
+  // Councils and commissions of others.
+  ...(citation.otherBodies ?? []).map((form) => whole(`${form}第9号决议`, null)),
+  // An act of revision between session and number.
+  ...['修正的', '修订的'].map(
+    (word): Example => ({
+      text: `理事会2018年会议${word}第9号决定`,
+      citations: [['第9号决定', 'itu:council/dec/9@2018']],
+    }),
+  ),
+  // Numbers that a line break parts.
+  { text: '忆及全权代表大会第14\n0号决议', citations: [['全权代表大会第14\n0号决议', 'itu:pp/res/140']] },
+  { text: '全权代表大会第1\n40号会议室', citations: [] },
   // Numbers that are none.
   ...['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'].map(
     (draft): Example => ({ text: `理事会第9号${draft}`, citations: [] }),

@@ -91,7 +91,18 @@ export const mentions: readonly Example[] = [
   named('un:secretary-general', '联合国秘书长'),
   named('itu:general-secretariat', '总秘书处', '国际电联总秘书处'),
   named('itu:bureaux', '各局', '三个局'),
-  named('itu:member-states', '成员国', '各成员国', '国际电联成员国'),
+  named('itu:member-states', '成员国', '各成员国', '国际电联成员国', '会员国', '各会员国', '所有会员国', '會員國'),
+  // Nobody, where the text does not tell that it is of the United Nations.
+  { text: '大会；大會', bodies: [] },
+  {
+    text: 'ITU-T第二、三和第5研究组，第十一研究组，第四次会议',
+    bodies: [
+      ['ITU-T第二', 'itu-t:study-group-2'],
+      ['三', 'itu-t:study-group-3'],
+      ['第5研究组', 'itu-t:study-group-5'],
+      ['第十一研究组', 'itu:study-group-11'],
+    ],
+  },
   named('itu:sector-members', '部门成员', '各部门成员'),
   named('itu:associates', '部门准成员', '准成员'),
   named('itu:academia', '学术成员'),

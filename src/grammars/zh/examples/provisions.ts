@@ -54,4 +54,16 @@ export const provisions: readonly Example[] = [
   { text: '《突尼斯议程》（第9段）', citations: [['《突尼斯议程》（第9段）', 'wsis:tunis-agenda#9']] },
   { text: '就第9段征求意见', citations: [] },
   { text: '《儿童权利公约》第9条', citations: [] },
+  // Each member behind its ordinal.
+  {
+    text: '《宪章》第一、第五十五和第五十六条',
+    citations: [
+      ['《宪章》第一', 'un:charter#1'],
+      ['第五十五', 'un:charter#55'],
+      ['第五十六条', 'un:charter#56'],
+    ],
+  },
+  ...['该公约', '此公约', '上述公约', '国际公约', '权利公约', '框架公约', '该组织法', '该宪章'].map(
+    (name): Example => ({ text: `执行${name}第9和10条`, citations: [] }),
+  ),
 ];

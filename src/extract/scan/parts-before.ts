@@ -1,0 +1,53 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { isLabelLetter } from './label-letter.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const MAX_PARTS = 8;
+const match = makeMatch();
+
+/** Parts of a paragraph that are named before it: `[subparagraphs a)–c) and e) of] paragraph 35`. */
+export interface PartsBefore {
+  /** Where the unit of the parts begins. */
+  start: number;
+  /** Where each part begins and ends, from the last to the first; a range is one part. */
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export const makePartsBefore = (): PartsBefore => ({ start: 0, starts: [], ends: [] });
+
+/** Reads the parts that end before `to`, where the unit of the paragraph begins; false when there are none. */
+export function readPartsBefore(compiled: CompiledGrammar, text: string, to: number, out: PartsBefore): boolean {
+  let at = skipLeft(text, to);
+  if (matchLeft(compiled.linksBehindLeft.trie, text, at, match)) at = skipLeft(text, match.edge);
+  if (FOLD[text.charCodeAt(at - 1)] !== CLOSE) return false;
+  out.starts.length = out.ends.length = 0;
+  let ranged = false;
+  while (out.starts.length < MAX_PARTS) {
+    const start = labelStart(compiled, text, at);
+    if (start === at) return false;
+    if (ranged) out.starts[out.starts.length - 1] = start;
+    else {
+      out.starts.push(start);
+      out.ends.push(at);
+    }
+    at = skipLeft(text, start);
+    ranged = matchLeft(compiled.rangesLeft.trie, text, at, match);
+    if (!ranged && !matchLeft(compiled.connectorsLeft.trie, text, at, match)) break;
+    at = skipLeft(text, match.edge);
+  }
+  if (!matchLeft(compiled.unitsBefore.trie, text, at, match)) return false;
+  out.start = match.edge;
+  return true;
+}
+
+/** Where a label `a)` or `(a)` begins that ends at `to`, or `to`. */
+function labelStart(compiled: CompiledGrammar, text: string, to: number): number {
+  if (FOLD[text.charCodeAt(to - 1)] !== CLOSE) return to;
+  const at = skipLeft(text, to - 1) - 1;
+  if (!isLabelLetter(compiled, text, at)) return to;
+  return FOLD[text.charCodeAt(at - 1)] === OPEN ? at - 1 : at;
+}
