@@ -38,6 +38,8 @@ const browserProject = (suite: string): TestProjectInlineConfiguration => ({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A page is waited for as long as its test may take: a slow machine makes no test fail.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     sequence: { groupOrder: 1 },
   },
 });

@@ -36,7 +36,7 @@ async function stillPicture(): Promise<string> {
         last = next;
         return same;
       },
-      { timeout: 10_000, interval: 150 },
+      { interval: 150 },
     )
     .toBe(true);
   return last;

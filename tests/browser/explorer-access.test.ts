@@ -62,7 +62,7 @@ describe.skipIf(!hasApp()).each([
     expect(await findProblems(page)).toEqual([]);
     await page.locator('.dialog-footer .button.primary').click();
     await page.locator('.reading-text').waitFor();
-    await page.locator('.toast').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.locator('.toast').waitFor({ state: 'detached' });
     await page.locator('.clause-tree summary').click();
     expect(await findProblems(page)).toEqual([]);
   });

@@ -293,7 +293,7 @@ describe.skipIf(!hasApp()).each(['light', 'dark'] as const)(
   (colorScheme) => {
     test.each([1440, 360])('%i pixels wide', async (width) => {
       await openPages('own.pdf', OWN, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
-      await page().locator('.toast').waitFor({ state: 'detached', timeout: 15_000 });
+      await page().locator('.toast').waitFor({ state: 'detached' });
       expect(await findProblems(page())).toEqual([]);
       expect(await page().evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });

@@ -187,7 +187,7 @@ describe('what can go wrong', () => {
       return performance.now() - started;
     });
     expect(ms).toBeLessThan(2000);
-    await expect.poll(inked, { timeout: 5000 }).toBeGreaterThan(drawn * 0.95);
+    await expect.poll(inked).toBeGreaterThan(drawn * 0.95);
     await still();
     expect(await page.evaluate(() => window.stagePage.stage.renderer())).toBe('webgl');
     expect(await centreOf('focus')).toEqual(before);
