@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { chooseLanguage } from '../i18n/index.ts';
+import { chooseLanguage, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
 import {
   loadSettings,
   makeActions,
@@ -25,7 +25,14 @@ function findStorage(): SettingsStorage | null {
 }
 
 const storage = findStorage();
-const store = makeExplorerStore(loadSettings(storage, chooseLanguage(navigator.languages)));
+const settings = loadSettings(storage, chooseLanguage(navigator.languages));
+// Both are fetched at once; nothing is shown before its words are there, so that no English flashes by.
+const dataset = loadDataset();
+const spoken = await loadMessages(settings.language).then(
+  () => true,
+  () => false,
+);
+const store = makeExplorerStore(spoken ? settings : { ...settings, language: 'en' });
 const actions = makeActions(store);
 const announcer = makeAnnouncer();
 const originals = makeOriginals();
@@ -44,4 +51,6 @@ createRoot(root).render(
     <Shell />
   </ServicesContext>,
 );
-actions.openGraph(await loadDataset());
+if (!spoken)
+  announcer.show(makeTranslate('en')('announce.language-failed', { language: languageName(settings.language) }));
+actions.openGraph(await dataset);

@@ -83,6 +83,7 @@ export const MESSAGE_ARGUMENTS = {
   'announce.selected': ['name'],
   'announce.view': ['nodes', 'edges'],
   'announce.theme': ['name'],
+  'announce.language-failed': ['language'],
   'place.in-file': ['file'],
   'place.in-clause': ['clause'],
   'place.at': ['start', 'end'],

@@ -4,7 +4,9 @@ export {
   chooseLanguage,
   directionOf,
   INTERFACE_LANGUAGES,
+  languageName,
 } from './languages.ts';
+export { loadMessages } from './load-messages.ts';
 export {
   isMessageKey,
   type MessageKey,

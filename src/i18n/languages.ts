@@ -2,31 +2,37 @@ import { isRightToLeft, type Language } from '../model/index.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** An interface language: its own name, the side where its lines begin, and whether its messages exist. */
+/** An interface language: its own name, and the side where its lines begin. */
 export interface InterfaceLanguage {
   readonly id: Language;
   readonly name: string;
   readonly direction: Direction;
-  readonly translated: boolean;
 }
-
-/** All six, in the order of the United Nations; those without messages fall back to English and are not offered. */
-export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [
-  { id: 'ar', name: 'العربية', direction: 'rtl', translated: false },
-  { id: 'zh', name: '中文', direction: 'ltr', translated: true },
-  { id: 'en', name: 'English', direction: 'ltr', translated: true },
-  { id: 'fr', name: 'Français', direction: 'ltr', translated: false },
-  { id: 'ru', name: 'Русский', direction: 'ltr', translated: false },
-  { id: 'es', name: 'Español', direction: 'ltr', translated: false },
-];
 
 /** The direction of a text in any language. */
 export const directionOf = (lang: string): Direction => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
-/** The first of the wanted languages (BCP 47 tags) that has messages, else English. */
+const NAMES: Readonly<Record<Language, string>> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
+/** All six, in the order of the United Nations. */
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = (['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const).map(
+  (id) => ({ id, name: NAMES[id], direction: directionOf(id) }),
+);
+
+/** The name of a language in itself. */
+export const languageName = (language: Language): string => NAMES[language];
+
+/** The first of the wanted languages (BCP 47 tags) that is spoken here, else English. */
 export function chooseLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const found = INTERFACE_LANGUAGES.find(({ id, translated }) => translated && id === tag.slice(0, 2).toLowerCase());
+    const found = INTERFACE_LANGUAGES.find(({ id }) => id === tag.split('-')[0]?.toLowerCase());
     if (found) return found.id;
   }
   return 'en';

@@ -1,10 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/index.ts';
 import type { MESSAGE_ARGUMENTS } from './arguments.ts';
+import { isolateArguments, isolateValues } from './isolate.ts';
+import { directionOf } from './languages.ts';
 import en from './messages/en.json' with { type: 'json' };
-import zh from './messages/zh.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;
 type WithArguments = keyof typeof MESSAGE_ARGUMENTS;
 
 /** The arguments that a message needs: none, or all that its text names. */
@@ -15,10 +17,17 @@ export type ArgumentsOf<Key extends MessageKey> = Key extends WithArguments
 /** Says a message in one language. */
 export type Translate = <Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>) => string;
 
-const MESSAGES: Readonly<Partial<Record<Language, Readonly<Record<MessageKey, string>>>>> = { en, zh };
+/** English comes with the program; the others when `loadMessages` has fetched them. */
+const MESSAGES: Partial<Record<Language, Messages>> = { en };
 
-/** Messages of a language, English where it has none. */
-export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> => MESSAGES[language] ?? en;
+export const hasMessages = (language: Language): boolean => MESSAGES[language] !== undefined;
+
+export const keepMessages = (language: Language, messages: Messages): void => {
+  MESSAGES[language] = messages;
+};
+
+/** Messages of a language, English while it has none. */
+export const messagesOf = (language: Language): Messages => MESSAGES[language] ?? en;
 
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
@@ -33,10 +42,10 @@ export function makeTranslate(language: Language): Translate {
     if (!args && !text.includes('{')) return text;
     let format = compiled.get(key);
     if (!format) {
-      format = new IntlMessageFormat(text, language);
+      format = compile(text, language);
       compiled.set(key, format);
     }
-    return String(format.format(args));
+    return String(format.format(args && isolateValues(args)));
   };
 }
 
@@ -49,7 +58,7 @@ export function translateLoosely(
   key: MessageKey,
   args: Readonly<Record<string, string | number>>,
 ): string {
-  const values = new Proxy(args, {
+  const values = new Proxy(isolateValues(args), {
     get: (target, name) => (typeof name === 'string' ? (target[name] ?? '…') : undefined),
     has: () => true,
     getOwnPropertyDescriptor: (target, name) => ({
@@ -58,5 +67,15 @@ export function translateLoosely(
       value: Reflect.get(target, name) ?? '…',
     }),
   });
-  return String(new IntlMessageFormat(messagesOf(language)[key], language).format(values));
+  return String(compile(messagesOf(language)[key], language).format(values));
+}
+
+/** Numbers of ids and years are printed in European digits, as the organisations do in Arabic; counts agree with them. */
+const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
+function compile(text: string, language: Language): IntlMessageFormat {
+  const format = new IntlMessageFormat(text, localeOf(language));
+  return directionOf(language) === 'rtl'
+    ? new IntlMessageFormat(isolateArguments(format.getAst()), localeOf(language))
+    : format;
 }

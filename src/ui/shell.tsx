@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { directionOf } from '../i18n/index.ts';
 import { PALETTES } from '../stage/index.ts';
 import { saveSettings } from '../store/index.ts';
@@ -150,12 +150,12 @@ function usePageLook(): void {
   const { store, storage } = useServices();
   const language = useLanguage();
   const theme = useTheme();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
     root.dir = directionOf(language);
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = theme;
     const { tones, families, ...colours } = PALETTES[theme];

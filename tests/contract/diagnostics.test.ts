@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeDiagnostic, isMessageKey, messagesOf } from '../../src/i18n/index.ts';
+import { describeDiagnostic, isMessageKey, loadMessages, messagesOf } from '../../src/i18n/index.ts';
 import { ROOT } from '../../src/launch/root.mjs';
-import { DIAGNOSTIC_CODES, type DiagnosticCode, hasError, makeDiagnostic } from '../../src/model/index.ts';
+import { DIAGNOSTIC_CODES, type DiagnosticCode, hasError, LANGUAGES, makeDiagnostic } from '../../src/model/index.ts';
 import { listModules } from '../architecture/source-files.ts';
 
+await Promise.all(LANGUAGES.map(loadMessages));
 const codes = Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[];
 
 /** Codes that nothing says yet, and what they wait for. */
@@ -34,7 +35,7 @@ describe.each(codes)('%s', (code) => {
     expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
   });
 
-  test.each(['en', 'zh'] as const)('has wording of its own in %s', (language) => {
+  test.each(LANGUAGES)('has wording of its own in %s', (language) => {
     const key = `diagnostic.${code}`;
     expect(isMessageKey(key)).toBe(true);
     const messages: Readonly<Record<string, string>> = messagesOf(language);

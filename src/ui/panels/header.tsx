@@ -4,6 +4,7 @@ import { THEMES, type Theme } from '../../store/index.ts';
 import { pickedFiles } from '../dropped-files.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
+import { useChangeLanguage } from '../use-change-language.ts';
 import { useNameSearch } from '../use-name-search.tsx';
 
 interface HeaderProps {
@@ -20,6 +21,7 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
   const language = useLanguage();
   const theme = useExplorer((state) => state.settings.theme);
   const find = useNameSearch();
+  const changeLanguage = useChangeLanguage();
   const open = useGraph().open.length;
   const themeNames: Readonly<Record<Theme, string>> = {
     system: t('theme.system'),
@@ -66,8 +68,8 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           icon="globe"
           text={language.toUpperCase()}
           value={language}
-          onChange={(value) => actions.changeSettings({ language: value })}
-          options={INTERFACE_LANGUAGES.filter((entry) => entry.translated).map((entry) => ({
+          onChange={changeLanguage}
+          options={INTERFACE_LANGUAGES.map((entry) => ({
             value: entry.id,
             label: entry.name,
             lang: entry.id,
