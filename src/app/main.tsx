@@ -12,6 +12,7 @@ import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeOriginals } from './originals.ts';
+import { saveSheet } from './save-sheet.ts';
 import { trustedScriptUrl } from './script-policy.ts';
 import './styles/index.css';
 
@@ -47,7 +48,9 @@ const importer = makeImporter({
 const root = document.getElementById('root');
 if (!root) throw new Error('root: missing');
 createRoot(root).render(
-  <ServicesContext value={{ store, actions, announcer, importer, originals, storage, compute: makeViewComputer() }}>
+  <ServicesContext
+    value={{ store, actions, announcer, importer, originals, storage, saveSheet, compute: makeViewComputer() }}
+  >
     <Shell />
   </ServicesContext>,
 );

@@ -49,8 +49,8 @@ export {
 export { layoutView } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
-export { abbreviate, fullName, shortLabel, titleOf } from './names.ts';
-export { timeOf } from './node-time.ts';
+export { abbreviate, fullName, headingOf, shortLabel, titleOf } from './names.ts';
+export { timeOf, yearOf } from './node-time.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
   defaultSettings,
@@ -62,5 +62,17 @@ export {
   THEMES,
   type Theme,
 } from './settings.ts';
+export {
+  type Matrix,
+  type MatrixCell,
+  type MatrixType,
+  matrixOf,
+  type StatementRow,
+  type StatementType,
+  sourceOf,
+  statementRows,
+  type Words,
+  wordsOf,
+} from './tables/index.ts';
 export type { EdgeLegendKey, Selection, ViewState } from './view-state.ts';
 export type { LegendKey, StatusKey, View, ViewEdge, ViewNode } from './view-types.ts';

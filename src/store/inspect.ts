@@ -123,7 +123,7 @@ export function groupByClause(graph: RecitalGraph, edges: readonly GraphEdge[]):
 }
 
 /** Instruments with a read text first, then newest first; within one, document order, then place in the clause. */
-function compareSources(graph: RecitalGraph, a: GraphEdge, b: GraphEdge): number {
+export function compareSources(graph: RecitalGraph, a: GraphEdge, b: GraphEdge): number {
   const one = instrumentOf(a.source);
   const other = instrumentOf(b.source);
   if (one !== other) return Number(isRead(graph, other)) - Number(isRead(graph, one)) || (one < other ? 1 : -1);

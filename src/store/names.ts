@@ -148,3 +148,13 @@ function clip(text: string): string {
   const space = dense ? -1 : cut.lastIndexOf(' ');
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:，、]+$/, '')}…`;
 }
+
+/** Few characters for a column: the code of an action line, an abbreviation that is on record, else the short label. */
+export function headingOf(graph: RecitalGraph, id: string, language: Language): string {
+  const attributes = graph.nodes.get(id);
+  if (!attributes) return id;
+  if (attributes.type === 'action-line') return attributes.code;
+  const names = 'names' in attributes ? attributes.names : [];
+  const short = nameIn(names, language, ['abbreviation']) ?? nameIn(names, 'en', ['abbreviation']);
+  return short?.text ?? shortLabel(graph, id, attributes, language);
+}

@@ -57,3 +57,9 @@ function yearOfInstrument(graph: RecitalGraph, id: string): number | null {
   const attributes = graph.nodes.get(id);
   return attributes ? timeOf(graph, id, attributes).year : null;
 }
+
+/** The year that a node stands at; null where none is known. */
+export function yearOf(graph: RecitalGraph, id: string): number | null {
+  const attributes = graph.nodes.get(id);
+  return attributes ? timeOf(graph, id, attributes).year : null;
+}

@@ -1,4 +1,13 @@
+export { download } from './download.ts';
 export { ServicesContext } from './hooks.ts';
 export type { PageSize } from './page-places.ts';
-export { type Announcer, type Importer, makeAnnouncer, type Originals, type PagePictures } from './services.ts';
+export {
+  type Announcer,
+  type Importer,
+  makeAnnouncer,
+  type Originals,
+  type PagePictures,
+  type Sheet,
+  type SheetFormat,
+} from './services.ts';
 export { Shell } from './shell.tsx';

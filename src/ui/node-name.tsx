@@ -24,12 +24,18 @@ export function Chip({ id }: { readonly id: string }) {
   );
 }
 
+interface NodeLineProps {
+  readonly id: string;
+  /** False where the title stands elsewhere. */
+  readonly titled?: boolean;
+}
+
 /** Full name, and the title after it where the name is only a number. */
-export function NodeLine({ id }: { readonly id: string }) {
+export function NodeLine({ id, titled = true }: NodeLineProps) {
   const graph = useGraph();
   const language = useLanguage();
   const name = fullName(graph, id, language);
-  const title = titleOf(graph, id, language);
+  const title = titled ? titleOf(graph, id, language) : null;
   return (
     <span className="node-line">
       <Chip id={id} />

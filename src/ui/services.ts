@@ -65,6 +65,20 @@ export function makeAnnouncer(): Announcer {
   return { ...store, say: (text) => put(text, false), show: (text) => put(text, true) };
 }
 
+export type SheetValue = string | number;
+
+/** A table as it leaves the page: one row of headings, then rows as long as it. */
+export interface Sheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly SheetValue[])[];
+  /** Lines run from right to left. */
+  readonly rightToLeft: boolean;
+}
+
+export const SHEET_FORMATS = ['csv', 'xlsx'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
 /** All that the panels need; made once, by the app. */
 export interface Services {
   readonly store: ExplorerStore;
@@ -74,4 +88,6 @@ export interface Services {
   readonly announcer: Announcer;
   readonly compute: (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView;
   readonly storage: SettingsStorage | null;
+  /** Saves a table as a file of the user. Rejects when it cannot be written. */
+  readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;
 }

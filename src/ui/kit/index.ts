@@ -1,4 +1,5 @@
 export { Button, IconButton, RowButton } from './button.tsx';
+export { CellButton } from './cell-button.tsx';
 export { Check } from './check.tsx';
 export { Dialog } from './dialog.tsx';
 export { FileButton } from './file-button.tsx';

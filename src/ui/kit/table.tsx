@@ -12,6 +12,8 @@ import {
 export interface TableColumn {
   readonly id: string;
   readonly title: string;
+  /** The words in full, where the title is short for them. */
+  readonly full?: string;
 }
 
 export interface TableRow {
@@ -23,7 +25,8 @@ interface TableProps {
   readonly label: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  readonly sort: SortDescriptor;
+  /** Null while the rows are in an order of their own. */
+  readonly sort: SortDescriptor | null;
   readonly onSort: (sort: SortDescriptor) => void;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
@@ -31,13 +34,25 @@ interface TableProps {
 
 export type { SortDescriptor };
 
+const Heading = ({ title, full }: TableColumn) =>
+  full === undefined ? (
+    title
+  ) : (
+    <>
+      <span aria-hidden="true" title={full}>
+        {title}
+      </span>
+      <span className="visually-hidden">{full}</span>
+    </>
+  );
+
 /** A sortable table in which one row is selected. The first column names the row. */
 export function Table({ label, columns, rows, sort, onSort, selected, onSelect }: TableProps) {
   return (
     <AriaTable
       className="table"
       aria-label={label}
-      sortDescriptor={sort}
+      {...(sort ? { sortDescriptor: sort } : {})}
       onSortChange={onSort}
       selectionMode="single"
       selectionBehavior="replace"
@@ -52,7 +67,7 @@ export function Table({ label, columns, rows, sort, onSort, selected, onSelect }
           <Column key={column.id} id={column.id} isRowHeader={index === 0} allowsSorting className="column">
             {({ sortDirection }) => (
               <span className="column-title">
-                {column.title}
+                <Heading {...column} />
                 <span aria-hidden="true">{sortDirection === 'ascending' ? '▲' : sortDirection ? '▼' : ''}</span>
               </span>
             )}

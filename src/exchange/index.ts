@@ -1,0 +1,2 @@
+export { toCsv } from './csv.ts';
+export type { CellValue, SheetData } from './sheet.ts';

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { stanceLabel } from '../../model/index.ts';
+import { fullName } from '../../store/index.ts';
+import { edgeVerb } from '../edge-verb.ts';
+import { useComputedView, useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import type { Line } from './line.ts';
+import { PagedTable } from './paged-table.tsx';
+import { useSelectedEdge } from './use-selected-edge.ts';
+
+/** The shown edges, each with how many statements it stands for. */
+export function EdgeTable() {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { view } = useComputedView();
+  const [selected, select] = useSelectedEdge();
+  const lines = useMemo<readonly Line[]>(
+    () =>
+      view.edges.map((edge) => {
+        const verbs = edge.verbs.map((verb) => stanceLabel(verb, language)).join(', ');
+        const verb = edgeVerb(edge.type, language);
+        return {
+          id: edge.key,
+          stands: edge.key,
+          values: [
+            fullName(graph, edge.source, language).text,
+            verbs ? `${verb} · ${verbs}` : verb,
+            fullName(graph, edge.target, language).text,
+            edge.standsFor.length,
+            t(`origin.${edge.origin}`),
+          ],
+          more: [edge.source, edge.type, edge.target],
+        };
+      }),
+    [view.edges, graph, language, t],
+  );
+  return (
+    <PagedTable
+      label={t('list.edges', { count: lines.length })}
+      name={t('list.file.edges')}
+      lines={lines}
+      first={{ column: 0, descending: false }}
+      columns={[
+        { title: t('list.from') },
+        { title: t('list.how') },
+        { title: t('list.to') },
+        { title: t('list.stands-for') },
+        { title: t('list.origin') },
+      ]}
+      more={['from-id', 'type', 'to-id']}
+      selected={selected}
+      onSelect={select}
+      empty={t('list.empty.edges')}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { stanceLabel } from '../../model/index.ts';
+import { clauseLabel, fullName, yearOf } from '../../store/index.ts';
+import { useTranslate } from '../hooks.ts';
+import { NodeLine } from '../node-name.tsx';
+import { PagedTable } from './paged-table.tsx';
+import { useSelectedEdge } from './use-selected-edge.ts';
+import { STATEMENT_SOURCE, type StatementColumns, useStatementLines } from './use-statement-lines.tsx';
+
+const columnsOf: StatementColumns = ({ edge, instrument, clause }, { graph, language }) => ({
+  values: [
+    fullName(graph, edge.target, language).text,
+    edge.attributes.type === 'mandates' ? stanceLabel(edge.attributes.verb, language) : '',
+    fullName(graph, instrument, language).text,
+    clause === null ? '' : clauseLabel(graph, clause, language),
+    yearOf(graph, instrument) ?? '',
+  ],
+  cells: [
+    <NodeLine key="to" id={edge.target} titled={false} />,
+    undefined,
+    <NodeLine key="from" id={instrument} titled={false} />,
+  ],
+});
+
+/** Who must do what, by which clause. */
+export function MandateTable() {
+  const t = useTranslate();
+  const lines = useStatementLines('mandates', columnsOf);
+  const [selected, select] = useSelectedEdge();
+  return (
+    <PagedTable
+      label={t('list.mandates', { count: lines.length })}
+      name={t('list.file.mandates')}
+      lines={lines}
+      first={null}
+      columns={[
+        { title: t('list.addressee') },
+        { title: t('list.verb') },
+        { title: t('list.instrument') },
+        { title: t('list.clause') },
+        { title: t('list.year') },
+        { title: t('list.words') },
+      ]}
+      more={STATEMENT_SOURCE}
+      selected={selected}
+      onSelect={select}
+      empty={t('list.empty.mandates')}
+    />
+  );
+}

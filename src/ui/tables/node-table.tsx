@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { draftLabel } from '../../model/index.ts';
+import { fullName, titleOf } from '../../store/index.ts';
+import { kindOf } from '../describe.ts';
+import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import { NodeLine } from '../node-name.tsx';
+import type { Line } from './line.ts';
+import { PagedTable } from './paged-table.tsx';
+
+/** The shown nodes. */
+export function NodeTable() {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { actions } = useServices();
+  const { view } = useComputedView();
+  const { selection } = useViewState();
+  const lines = useMemo<readonly Line[]>(
+    () =>
+      view.nodes.map((node) => {
+        const name = fullName(graph, node.id, language).text;
+        const title = titleOf(graph, node.id, language)?.text ?? '';
+        const status = [node.draft && draftLabel(language), node.newer && t('list.newer'), node.read && t('list.read')]
+          .filter(Boolean)
+          .join(', ');
+        return {
+          id: node.id,
+          stands: node.id,
+          values: [
+            name,
+            title === name ? '' : title,
+            kindOf(graph, node.id, language),
+            node.year ?? '',
+            node.degree,
+            status,
+          ],
+          cells: [<NodeLine key="name" id={node.id} titled={false} />],
+          more: [node.id],
+        };
+      }),
+    [view.nodes, graph, language, t],
+  );
+  return (
+    <PagedTable
+      label={t('list.nodes', { count: lines.length })}
+      name={t('list.file.nodes')}
+      lines={lines}
+      first={{ column: 4, descending: true }}
+      columns={[
+        { title: t('list.name') },
+        { title: t('list.heading') },
+        { title: t('list.kind') },
+        { title: t('list.year') },
+        { title: t('list.degree') },
+        { title: t('list.status') },
+      ]}
+      more={['id']}
+      selected={selection?.kind === 'node' ? selection.id : null}
+      onSelect={(id) => actions.select({ kind: 'node', id })}
+      empty={t('list.empty.nodes')}
+    />
+  );
+}

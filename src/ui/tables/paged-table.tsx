@@ -1,0 +1,116 @@
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslate } from '../hooks.ts';
+import { IconButton } from '../kit/index.ts';
+import { Table } from '../kit/table.tsx';
+import { arrange, type Line } from './line.ts';
+import { SaveTable } from './save-table.tsx';
+
+const PAGE = 50;
+
+/** A heading: short where the column is narrow, and then its words in full. */
+export interface TableHeading {
+  readonly title: string;
+  readonly full?: string;
+}
+
+interface PagedTableProps {
+  readonly label: string;
+  /** Name of the file when it is saved. */
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly columns: readonly TableHeading[];
+  /** Headings of what only the saved file has; technical names, the same in every language. */
+  readonly more: readonly string[];
+  /** Column that it is sorted by at first; null keeps the order in which the lines come. */
+  readonly first: { readonly column: number; readonly descending: boolean } | null;
+  /** What the selection stands for. */
+  readonly selected: string | null;
+  readonly onSelect: (stands: string) => void;
+  /** Said when there is no line at all. */
+  readonly empty: ReactNode;
+}
+
+/** Filter, sort, save, and a page at a time, so that any number of rows stays light. */
+export function PagedTable(props: PagedTableProps) {
+  const { label, name, lines, columns, more, first, selected, onSelect, empty } = props;
+  const t = useTranslate();
+  const [order, setOrder] = useState(first);
+  const [page, setPage] = useState(0);
+  const [filter, setFilter] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
+  const wanted = useDeferredValue(filter);
+  const arranged = useMemo(() => arrange(lines, order, wanted), [lines, order, wanted]);
+  const pages = Math.max(1, Math.ceil(arranged.length / PAGE));
+  const current = Math.min(page, pages - 1);
+  const rows = arranged.slice(current * PAGE, (current + 1) * PAGE);
+  if (lines.length === 0) return <div className="table-empty">{empty}</div>;
+  const marked = rows.filter(({ stands }) => stands === selected);
+  const mark = marked.find(({ id }) => id === picked) ?? marked[0];
+  return (
+    <>
+      <div className="table-tools">
+        <input
+          className="filter-input"
+          type="search"
+          value={filter}
+          aria-label={t('list.filter')}
+          placeholder={t('list.filter')}
+          onChange={(event) => {
+            setFilter(event.target.value);
+            setPage(0);
+          }}
+        />
+        {wanted.trim() !== '' && (
+          <span className="note" role="status">
+            {t('list.kept', { kept: arranged.length, count: lines.length })}
+          </span>
+        )}
+        {pages > 1 && (
+          <>
+            <IconButton
+              icon="previous"
+              label={t('list.previous')}
+              isDisabled={current === 0}
+              onPress={() => setPage(current - 1)}
+            />
+            <span className="note">{t('list.page', { page: current + 1, pages })}</span>
+            <IconButton
+              icon="next"
+              label={t('list.next')}
+              isDisabled={current === pages - 1}
+              onPress={() => setPage(current + 1)}
+            />
+          </>
+        )}
+        <SaveTable
+          sheet={() => ({
+            name,
+            head: [...columns.map(({ title, full }) => full ?? title), ...more],
+            rows: arranged.map((line) => [...(line.said ?? line.values), ...line.more]),
+          })}
+        />
+      </div>
+      <div className="table-scroll">
+        <Table
+          label={label}
+          columns={columns.map((heading, index) => ({ id: String(index), ...heading }))}
+          rows={rows.map((line) => ({
+            id: line.id,
+            cells: line.values.map((value, index) => line.cells?.[index] ?? value),
+          }))}
+          sort={order && { column: String(order.column), direction: order.descending ? 'descending' : 'ascending' }}
+          onSort={({ column, direction }) =>
+            setOrder({ column: Number(column), descending: direction === 'descending' })
+          }
+          selected={mark?.id ?? null}
+          onSelect={(id) => {
+            const line = rows.find((row) => row.id === id);
+            if (!line) return;
+            setPicked(id);
+            onSelect(line.stands);
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { RecitalGraph } from '../../graph/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { Language } from '../../model/index.ts';
+import {
+  type OpenText,
+  type StatementRow,
+  type StatementType,
+  sourceOf,
+  statementRows,
+  wordsOf,
+} from '../../store/index.ts';
+import { useComputedView, useExplorer, useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import type { Line } from './line.ts';
+
+/** Headings of what the saved file has beside: ids, and where each statement comes from. */
+export const STATEMENT_SOURCE = ['from-id', 'to-id', 'document', 'characters', 'source'] as const;
+
+export interface StatementContext {
+  readonly graph: RecitalGraph;
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** What a table shows of a statement before its words. */
+export type StatementColumns = (row: StatementRow, context: StatementContext) => Pick<Line, 'values' | 'cells'>;
+
+/** One line for each statement of a type; its words are the last column. `columnsOf` is one function for good. */
+export function useStatementLines(type: StatementType, columnsOf: StatementColumns): readonly Line[] {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { view } = useComputedView();
+  const texts = useExplorer((state) => state.texts);
+  return useMemo(
+    () =>
+      statementRows(graph, view, type).map((row) =>
+        lineOf(row, columnsOf(row, { graph, language, t }), graph, texts, language),
+      ),
+    [view, graph, language, t, texts, type, columnsOf],
+  );
+}
+
+function lineOf(
+  row: StatementRow,
+  { values, cells = [] }: Pick<Line, 'values' | 'cells'>,
+  graph: RecitalGraph,
+  texts: ReadonlyMap<string, OpenText>,
+  language: Language,
+): Line {
+  const words = wordsOf(graph, row.edge, texts, language);
+  const { documents, places, sources } = sourceOf(graph, row.edge);
+  const shown = words && (
+    <bdi lang={words.lang} className={words.by === 'summary' ? 'words summary-words' : 'words'} title={words.text}>
+      {words.text}
+    </bdi>
+  );
+  return {
+    id: row.edge.key,
+    stands: row.shown,
+    values: [...values, words?.text ?? ''],
+    cells: [...values.map((_, index) => cells[index]), shown],
+    more: [row.edge.source, row.edge.target, documents.join('; '), places.join('; '), sources.join('; ')],
+  };
+}
