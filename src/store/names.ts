@@ -153,7 +153,8 @@ function clip(text: string): string {
 export function headingOf(graph: RecitalGraph, id: string, language: Language): string {
   const attributes = graph.nodes.get(id);
   if (!attributes) return id;
-  if (attributes.type === 'action-line') return attributes.code;
+  // What is no line has no letter and number: the lines as a whole.
+  if (attributes.type === 'action-line' && /^C\d/.test(attributes.code)) return attributes.code;
   const names = 'names' in attributes ? attributes.names : [];
   const short = nameIn(names, language, ['abbreviation']) ?? nameIn(names, 'en', ['abbreviation']);
   return short?.text ?? shortLabel(graph, id, attributes, language);

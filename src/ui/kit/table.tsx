@@ -64,7 +64,13 @@ export function Table({ label, columns, rows, sort, onSort, selected, onSelect }
     >
       <TableHeader>
         {columns.map((column, index) => (
-          <Column key={column.id} id={column.id} isRowHeader={index === 0} allowsSorting className="column">
+          <Column
+            key={column.id}
+            id={column.id}
+            isRowHeader={index === 0}
+            allowsSorting
+            className={column.full === undefined ? 'column' : 'column short'}
+          >
             {({ sortDirection }) => (
               <span className="column-title">
                 <Heading {...column} />

@@ -1,4 +1,3 @@
-import { stanceLabel } from '../../model/index.ts';
 import { clauseLabel, fullName, hasNewer } from '../../store/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
@@ -7,20 +6,17 @@ import { useSelectedEdge } from './use-selected-edge.ts';
 import { STATEMENT_SOURCE, type StatementColumns, useStatementLines } from './use-statement-lines.tsx';
 
 const columnsOf: StatementColumns = ({ edge, instrument, clause, part }, { graph, language, t }) => {
-  const { attributes, target } = edge;
-  const stance = attributes.type === 'cites' ? attributes.stance : null;
+  const { target } = edge;
   return {
     values: [
       fullName(graph, instrument, language).text,
       clause === null ? '' : clauseLabel(graph, clause, language),
       part === 'operative' || part === 'preambular' ? t(`list.part.${part}`) : '',
-      stance === null ? '' : stanceLabel(stance, language),
       fullName(graph, target, language).text,
       hasNewer(graph, target) ? t('list.newer') : '',
     ],
     cells: [
       <NodeLine key="from" id={instrument} titled={false} />,
-      undefined,
       undefined,
       undefined,
       <NodeLine key="to" id={target} titled={false} />,
@@ -43,7 +39,6 @@ export function CitationTable() {
         { title: t('list.from') },
         { title: t('list.clause') },
         { title: t('list.part') },
-        { title: t('list.stance') },
         { title: t('list.cited') },
         { title: t('list.status') },
         { title: t('list.words') },

@@ -1,5 +1,6 @@
-import { stanceLabel } from '../../model/index.ts';
-import { clauseLabel, fullName, yearOf } from '../../store/index.ts';
+import type { RecitalGraph } from '../../graph/index.ts';
+import { type Language, stanceLabel } from '../../model/index.ts';
+import { clauseName, fullName, yearOf } from '../../store/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { PagedTable } from './paged-table.tsx';
@@ -11,7 +12,7 @@ const columnsOf: StatementColumns = ({ edge, instrument, clause }, { graph, lang
     fullName(graph, edge.target, language).text,
     edge.attributes.type === 'mandates' ? stanceLabel(edge.attributes.verb, language) : '',
     fullName(graph, instrument, language).text,
-    clause === null ? '' : clauseLabel(graph, clause, language),
+    clauseIn(graph, clause, language),
     yearOf(graph, instrument) ?? '',
   ],
   cells: [
@@ -20,6 +21,13 @@ const columnsOf: StatementColumns = ({ edge, instrument, clause }, { graph, lang
     <NodeLine key="from" id={instrument} titled={false} />,
   ],
 });
+
+/** Where in the section: its verb and addressee stand in columns of their own. */
+function clauseIn(graph: RecitalGraph, clause: string | null, language: Language): string {
+  if (clause === null) return '';
+  const { head, items } = clauseName(graph, clause, language);
+  return items || head;
+}
 
 /** Who must do what, by which clause. */
 export function MandateTable() {

@@ -64,7 +64,8 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
       columns={[
         { title: t(type === 'facilitates' ? 'list.body' : 'list.instrument') },
         ...matrix.columns.map((column) => ({
-          title: headingOf(graph, column, language),
+          // May break behind a stroke: C7/e-business.
+          title: headingOf(graph, column, language).replaceAll('/', '/\u200B'),
           full: fullName(graph, column, language).text,
         })),
         { title: t('list.total') },
