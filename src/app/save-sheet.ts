@@ -1,12 +1,9 @@
-import { toCsv } from '../exchange/index.ts';
+import { toCsv, toXlsx } from '../exchange/index.ts';
 import { download, type Sheet, type SheetFormat } from '../ui/index.ts';
 
-/** Saves a table as a file of the user; what writes workbooks is loaded when first wanted. */
+/** Saves a table as a file of the user. */
 export async function saveSheet(sheet: Sheet, format: SheetFormat): Promise<void> {
-  const blob =
-    format === 'csv'
-      ? new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' })
-      : await (await import('../exchange/xlsx.ts')).toXlsx(sheet);
+  const blob = format === 'csv' ? new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }) : await toXlsx(sheet);
   download(`${fileNameOf(sheet.name)}.${format}`, blob);
 }
 

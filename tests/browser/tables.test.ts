@@ -93,7 +93,7 @@ describe.skipIf(!hasApp())('tables of the view', () => {
     const csv = await save(/CSV/);
     expect(csv.name).toBe('Recital citations.csv');
     const lines = csv.bytes.toString('utf8').trimEnd().split('\r\n');
-    expect(lines[0]).toBe('\uFEFFFrom,Clause,Part,Cites,Status,Words,from-id,to-id,document,characters,source');
+    expect(lines[0]).toBe('\uFEFFFrom,Clause,Part,Cites,Status,In words,from-id,to-id,document,characters,source');
     expect(lines).toHaveLength(count + 1);
     expect(lines.some((line) => line.includes('itu:wtsa/res/75@2012-dubai#considering/b/vi,itu:pp/res/140'))).toBe(
       true,

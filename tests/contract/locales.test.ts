@@ -31,6 +31,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'evidence.document': 'the same word in French',
   'keys.zoom': 'the same word in French',
   'inspector.citations': 'the same word in French',
+  'list.citations': 'the same word in French',
+  'list.clause': 'the same word in French',
+  'list.instrument': 'the same word in French',
+  'list.total': 'the same word in French and Spanish',
+  'list.file.citations': 'the same word in French',
 };
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
