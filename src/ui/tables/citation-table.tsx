@@ -5,29 +5,28 @@ import { PagedTable } from './paged-table.tsx';
 import { useSelectedEdge } from './use-selected-edge.ts';
 import { STATEMENT_SOURCE, type StatementColumns, useStatementLines } from './use-statement-lines.tsx';
 
-const columnsOf: StatementColumns = ({ edge, instrument, clause, part }, { graph, language, t }) => {
-  const { target } = edge;
-  return {
+const COLUMNS: StatementColumns = {
+  before: 3,
+  of: ({ edge: { target }, instrument, clause, part }, { graph, language, t }) => ({
     values: [
       fullName(graph, instrument, language).text,
       clause === null ? '' : clauseLabel(graph, clause, language),
-      part === 'operative' || part === 'preambular' ? t(`list.part.${part}`) : '',
       fullName(graph, target, language).text,
+      part === 'operative' || part === 'preambular' ? t(`list.part.${part}`) : '',
       hasNewer(graph, target) ? t('list.newer') : '',
     ],
     cells: [
       <NodeLine key="from" id={instrument} titled={false} />,
       undefined,
-      undefined,
       <NodeLine key="to" id={target} titled={false} />,
     ],
-  };
+  }),
 };
 
 /** Every citation behind the shown edges, with the clause that makes it and its words. */
 export function CitationTable() {
   const t = useTranslate();
-  const lines = useStatementLines('cites', columnsOf);
+  const lines = useStatementLines('cites', COLUMNS);
   const [selected, select] = useSelectedEdge();
   return (
     <PagedTable
@@ -38,10 +37,10 @@ export function CitationTable() {
       columns={[
         { title: t('list.from') },
         { title: t('list.clause') },
-        { title: t('list.part') },
         { title: t('list.cited') },
-        { title: t('list.status') },
         { title: t('list.words') },
+        { title: t('list.part') },
+        { title: t('list.status') },
       ]}
       more={STATEMENT_SOURCE}
       selected={selected}

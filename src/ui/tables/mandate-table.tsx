@@ -7,20 +7,23 @@ import { PagedTable } from './paged-table.tsx';
 import { useSelectedEdge } from './use-selected-edge.ts';
 import { STATEMENT_SOURCE, type StatementColumns, useStatementLines } from './use-statement-lines.tsx';
 
-const columnsOf: StatementColumns = ({ edge, instrument, clause }, { graph, language }) => ({
-  values: [
-    fullName(graph, edge.target, language).text,
-    edge.attributes.type === 'mandates' ? stanceLabel(edge.attributes.verb, language) : '',
-    fullName(graph, instrument, language).text,
-    clauseIn(graph, clause, language),
-    yearOf(graph, instrument) ?? '',
-  ],
-  cells: [
-    <NodeLine key="to" id={edge.target} titled={false} />,
-    undefined,
-    <NodeLine key="from" id={instrument} titled={false} />,
-  ],
-});
+const COLUMNS: StatementColumns = {
+  before: 2,
+  of: ({ edge, instrument, clause }, { graph, language }) => ({
+    values: [
+      fullName(graph, edge.target, language).text,
+      edge.attributes.type === 'mandates' ? stanceLabel(edge.attributes.verb, language) : '',
+      fullName(graph, instrument, language).text,
+      clauseIn(graph, clause, language),
+      yearOf(graph, instrument) ?? '',
+    ],
+    cells: [
+      <NodeLine key="to" id={edge.target} titled={false} />,
+      undefined,
+      <NodeLine key="from" id={instrument} titled={false} />,
+    ],
+  }),
+};
 
 /** Where in the section: its verb and addressee stand in columns of their own. */
 function clauseIn(graph: RecitalGraph, clause: string | null, language: Language): string {
@@ -32,7 +35,7 @@ function clauseIn(graph: RecitalGraph, clause: string | null, language: Language
 /** Who must do what, by which clause. */
 export function MandateTable() {
   const t = useTranslate();
-  const lines = useStatementLines('mandates', columnsOf);
+  const lines = useStatementLines('mandates', COLUMNS);
   const [selected, select] = useSelectedEdge();
   return (
     <PagedTable
@@ -43,10 +46,10 @@ export function MandateTable() {
       columns={[
         { title: t('list.addressee') },
         { title: t('list.verb') },
+        { title: t('list.words') },
         { title: t('list.instrument') },
         { title: t('list.clause') },
         { title: t('list.year') },
-        { title: t('list.words') },
       ]}
       more={STATEMENT_SOURCE}
       selected={selected}

@@ -22,11 +22,14 @@ export interface StatementContext {
   readonly t: Translate;
 }
 
-/** What a table shows of a statement before its words. */
-export type StatementColumns = (row: StatementRow, context: StatementContext) => Pick<Line, 'values' | 'cells'>;
+/** What a table shows of a statement; its words come behind the first `before` columns. */
+export interface StatementColumns {
+  readonly of: (row: StatementRow, context: StatementContext) => Pick<Line, 'values' | 'cells'>;
+  readonly before: number;
+}
 
-/** One line for each statement of a type; its words are the last column. `columnsOf` is one function for good. */
-export function useStatementLines(type: StatementType, columnsOf: StatementColumns): readonly Line[] {
+/** One line for each statement of a type. `columns` is one object for good. */
+export function useStatementLines(type: StatementType, columns: StatementColumns): readonly Line[] {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
@@ -35,15 +38,16 @@ export function useStatementLines(type: StatementType, columnsOf: StatementColum
   return useMemo(
     () =>
       statementRows(graph, view, type).map((row) =>
-        lineOf(row, columnsOf(row, { graph, language, t }), graph, texts, language),
+        lineOf(row, columns.of(row, { graph, language, t }), columns.before, graph, texts, language),
       ),
-    [view, graph, language, t, texts, type, columnsOf],
+    [view, graph, language, t, texts, type, columns],
   );
 }
 
 function lineOf(
   row: StatementRow,
   { values, cells = [] }: Pick<Line, 'values' | 'cells'>,
+  before: number,
   graph: RecitalGraph,
   texts: ReadonlyMap<string, OpenText>,
   language: Language,
@@ -58,8 +62,8 @@ function lineOf(
   return {
     id: row.edge.key,
     stands: row.shown,
-    values: [...values, words?.text ?? ''],
-    cells: [...values.map((_, index) => cells[index]), shown],
+    values: values.toSpliced(before, 0, words?.text ?? ''),
+    cells: values.map((_, index) => cells[index]).toSpliced(before, 0, shown),
     more: [row.edge.source, row.edge.target, documents.join('; '), places.join('; '), sources.join('; ')],
   };
 }
