@@ -11,6 +11,7 @@ import { makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
 import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
+import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
 import { saveSheet } from './save-sheet.ts';
 import { trustedScriptUrl } from './script-policy.ts';
@@ -57,3 +58,4 @@ createRoot(root).render(
 if (!spoken)
   announcer.show(makeTranslate('en')('announce.language-failed', { language: languageName(settings.language) }));
 actions.openGraph(await dataset);
+await followLinks(store, actions, announcer);

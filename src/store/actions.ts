@@ -35,6 +35,8 @@ export interface ExplorerActions {
   /** Takes one decision back out of the graph; one step of undo. */
   readonly withdraw: (decision: Correction) => void;
   readonly openDecisions: (deciding: ExplorerState['deciding']) => void;
+  /** Shows a view that was saved; one step of undo. */
+  readonly openView: (view: ViewState) => void;
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
   readonly setBetween: (between: boolean) => void;
@@ -100,6 +102,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { history: record(history, seenWith(view, withoutDecision(graph, decision, earlier))) };
       }),
     openDecisions: (deciding) => set(() => ({ deciding })),
+    openView: (view) => changeView(() => view),
     setLevel: (level) =>
       changeView((view) =>
         view.level === level ? view : { level, selection: view.selection?.kind === 'edge' ? null : view.selection },

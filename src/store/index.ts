@@ -53,6 +53,16 @@ export { abbreviate, fullName, headingOf, shortLabel, titleOf } from './names.ts
 export { timeOf, yearOf } from './node-time.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
+  fromViewLink,
+  isViewLink,
+  LINK_LENGTH,
+  readSavedView,
+  restoreView,
+  type SavedView,
+  saveView,
+  toViewLink,
+} from './saved/index.ts';
+export {
   defaultSettings,
   INSPECTOR_WIDTH,
   loadSettings,

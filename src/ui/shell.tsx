@@ -14,6 +14,7 @@ import { Inspector } from './panels/inspector.tsx';
 import { LiveRegion } from './panels/live-region.tsx';
 import { LoadMessage } from './panels/load-message.tsx';
 import { Splitter } from './panels/splitter.tsx';
+import { useCopyLink } from './use-copy-link.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 
 const ListView = lazy(() => import('./panels/list-view.tsx').then((module) => ({ default: module.ListView })));
@@ -55,10 +56,12 @@ function Page() {
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
   usePageLook();
+  const copyLink = useCopyLink();
   useGlobalKeys({
     onSearch: () => search.current?.focus(),
     onKeys: () => setKeysShown(true),
     onList: () => setListShown((shown) => !shown),
+    onLink: () => void copyLink(),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));

@@ -5,6 +5,7 @@ interface GlobalKeys {
   readonly onSearch: () => void;
   readonly onKeys: () => void;
   readonly onList: () => void;
+  readonly onLink: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
@@ -13,8 +14,8 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/` search, `?` keys, `L` list, Ctrl+Z and Ctrl+Shift+Z. */
-export function useGlobalKeys({ onSearch, onKeys, onList }: GlobalKeys): void {
+/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, Ctrl+Z and Ctrl+Shift+Z. */
+export function useGlobalKeys({ onSearch, onKeys, onList, onLink }: GlobalKeys): void {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -32,10 +33,11 @@ export function useGlobalKeys({ onSearch, onKeys, onList }: GlobalKeys): void {
       else if (key === '/') onSearch();
       else if (key === '?') onKeys();
       else if (key === 'l') onList();
+      else if (key === 'y') onLink();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList]);
+  }, [actions, announcer, t, onSearch, onKeys, onList, onLink]);
 }

@@ -6,6 +6,7 @@ import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '.
 import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
 import { useChangeLanguage } from '../use-change-language.ts';
 import { useNameSearch } from '../use-name-search.tsx';
+import { CopyLink } from './copy-link.tsx';
 
 interface HeaderProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -63,6 +64,7 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           {...(open > 0 ? { badge: String(open) } : {})}
           onPress={() => actions.openDecisions({ place: null })}
         />
+        <CopyLink />
         <ChoiceMenu
           label={t('action.language')}
           icon="globe"

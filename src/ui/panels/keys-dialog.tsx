@@ -12,6 +12,7 @@ const KEYS = [
   ['F', 'keys.focus'],
   ['+ − 0', 'keys.zoom'],
   ['L', 'keys.list'],
+  ['Y', 'keys.link'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];

@@ -1,0 +1,21 @@
+import { presentOf, saveView, toViewLink } from '../store/index.ts';
+import { useServices, useTranslate } from './hooks.ts';
+
+/** Copies a link that reopens exactly this view for whoever has the same documents; it holds ids, no words. */
+export function useCopyLink(): () => Promise<void> {
+  const t = useTranslate();
+  const { store, announcer } = useServices();
+  return async () => {
+    const fragment = await toViewLink(saveView(presentOf(store.getState()).view));
+    if (fragment === null) return announcer.show(t('announce.link-too-long'));
+    const { origin, pathname, search } = location;
+    try {
+      await navigator.clipboard.writeText(`${origin}${pathname}${search}${fragment}`);
+      announcer.show(t('announce.link-copied'));
+    } catch {
+      // The browser may refuse: no permission, no secure page. The address then holds the link, to be copied from there.
+      history.replaceState(history.state, '', fragment);
+      announcer.show(t('announce.link-in-address'));
+    }
+  };
+}

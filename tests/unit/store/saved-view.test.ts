@@ -1,0 +1,171 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  fromViewLink,
+  homeView,
+  isViewLink,
+  LINK_LENGTH,
+  readSavedView,
+  restoreView,
+  saveView,
+  toViewLink,
+  type ViewState,
+} from '../../../src/store/index.ts';
+import { emptyViewState } from '../../../src/store/view-state.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+const ids = [...graph.nodes.keys()];
+const anId = fc.constantFrom(...ids);
+
+/** Views as somebody could make them on the graph. */
+const aView: fc.Arbitrary<ViewState> = fc
+  .record({
+    level: fc.constantFrom('works', 'versions', 'clauses'),
+    focus: anId,
+    hops: fc.constantFrom(1, 2, null),
+    between: fc.boolean(),
+    hiddenNodes: fc.uniqueArray(fc.constantFrom('res', 'body', 'clause')).map((list) => new Set(list)),
+    hiddenEdges: fc.uniqueArray(fc.constantFrom('cites/operative', 'mandates/urges')).map((list) => new Set(list)),
+    hiddenStatuses: fc.uniqueArray(fc.constantFrom('read', 'newer')).map((list) => new Set(list)),
+    unfolded: fc.uniqueArray(anId).map((list) => new Set(list)),
+    selection: fc.oneof(
+      fc.constant(null),
+      anId.map((id) => ({ kind: 'node' as const, id })),
+      fc.tuple(anId, anId).map(([from, to]) => ({ kind: 'edge' as const, key: `cites|${from}|${to}` })),
+    ),
+    pinned: fc
+      .uniqueArray(fc.tuple(anId, fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })), {
+        selector: ([id]) => id,
+      })
+      .map((pins) => new Map(pins.map(([id, x, y]) => [id, { x: x / 100, y: y / 100 }]))),
+  })
+  .map((parts) => ({ ...emptyViewState(), ...parts }) as ViewState);
+
+describe('a saved view', () => {
+  test('opens as it was, through JSON and through a link', async () => {
+    await fc.assert(
+      fc.asyncProperty(aView, async (view) => {
+        const saved = saveView(view);
+        expect(JSON.parse(JSON.stringify(saved))).toEqual(saved);
+        const link = await toViewLink(saved);
+        const back = await fromViewLink(link!);
+        expect(back).toEqual({ ok: true, value: saved, diagnostics: [] });
+        expect(restoreView(saved, graph)).toEqual({ view, diagnostics: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of the start is a short link', async () => {
+    const link = await toViewLink(saveView(homeView(graph)));
+    expect(isViewLink(link!)).toBe(true);
+    expect(link!.length).toBeLessThan(200);
+  });
+
+  test('holds nothing of a document but ids', () => {
+    const saved = JSON.stringify(saveView({ ...homeView(graph), unfolded: new Set(ids) }));
+    for (const attributes of graph.nodes.values())
+      for (const { text } of 'titles' in attributes ? attributes.titles : []) expect(saved).not.toContain(text);
+  });
+
+  test('on a graph that lacks something opens without it and says what', () => {
+    const view: ViewState = {
+      ...homeView(graph),
+      unfolded: new Set(['itu:pp/res/999']),
+      selection: { kind: 'edge', key: 'cites|itu:wtsa/res/75|itu:pp/res/998' },
+    };
+    const opened = restoreView(saveView(view), graph);
+    expect(opened.view).toMatchObject({ focus: view.focus, unfolded: new Set(), selection: null });
+    expect(opened.diagnostics).toMatchObject([
+      { code: 'view/not-held', args: { count: 2, nodes: 'itu:pp/res/999, itu:pp/res/998' } },
+    ]);
+  });
+
+  test('around a node that is not there shows everything instead of nothing', () => {
+    const { view } = restoreView({ version: 1, focus: 'itu:pp/res/999', hops: 1, between: false }, graph);
+    expect(view).toMatchObject({ focus: null, hops: null, between: true });
+  });
+
+  test('in a layout that is not known opens in the default one', () => {
+    const { view, diagnostics } = restoreView({ version: 1, layout: 'spiral' }, graph);
+    expect(view.layout).toBe(emptyViewState().layout);
+    expect(diagnostics).toMatchObject([{ code: 'view/layout-unknown', args: { layout: 'spiral' } }]);
+  });
+});
+
+describe('what is no view is refused with a reason', () => {
+  test.each([
+    ['nothing', null],
+    ['a list', []],
+    ['no version', {}],
+    ['a field of no view', { version: 1, script: 'x' }],
+    ['a level that is none', { version: 1, level: 'galaxies' }],
+    ['a place that is none', { version: 1, pinned: [['a', Number.NaN, 0]] }],
+    ['a place far out', { version: 1, pinned: [['a', 1e9, 0]] }],
+    ['too many', { version: 1, unfolded: Array.from({ length: 5001 }, (_, index) => `n${index}`) }],
+    ['too long a name', { version: 1, focus: 'x'.repeat(401) }],
+  ])('%s', (_, data) => {
+    expect(readSavedView(data)).toMatchObject({ ok: false, diagnostics: [{ code: 'view/invalid' }] });
+  });
+
+  test('one of a newer Recital', async () => {
+    expect(readSavedView({ version: 2 })).toMatchObject({ diagnostics: [{ code: 'view/newer-version' }] });
+    expect(await fromViewLink('#view=2.abc')).toMatchObject({ diagnostics: [{ code: 'view/newer-version' }] });
+  });
+
+  test('whatever JSON holds, nothing is thrown and nothing unknown gets through', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        const outcome = readSavedView(data);
+        if (outcome.ok) restoreView(outcome.value, graph);
+        else expect(outcome.diagnostics).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('links from strangers', () => {
+  const linkOf = (text: string | Buffer): string => `#view=1.${deflateRawSync(text).toString('base64url')}`;
+  const codeOf = async (link: string): Promise<unknown> => (await fromViewLink(link)).diagnostics[0]?.code;
+
+  test.each([
+    ['cut off', '#view=1.q1YqSy0qzszPU7Iy1FFKS', 'link/damaged'],
+    ['no base64', '#view=1.<script>', 'link/damaged'],
+    ['no form', '#view=', 'link/damaged'],
+    ['not deflated', '#view=1.AAAA', 'link/damaged'],
+    ['no JSON', linkOf('{"version":1'), 'link/damaged'],
+    ['no UTF-8', linkOf(Buffer.from([0xff, 0xfe])), 'link/damaged'],
+    ['a prototype', linkOf('{"version":1,"__proto__":{"level":"works"}}'), 'view/invalid'],
+    ['too long', `#view=1.${'A'.repeat(LINK_LENGTH)}`, 'link/too-long'],
+    ['one that unpacks without end', linkOf(`[${' '.repeat(20_000_000)}]`), 'link/too-long'],
+  ])('%s', async (_, link, code) => {
+    expect(await codeOf(link)).toBe(code);
+  });
+
+  test('damaged in any one character: opened as a view or refused, never thrown', async () => {
+    const link = (await toViewLink(saveView({ ...homeView(graph), unfolded: new Set(ids.slice(0, 20)) })))!;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(link.length - 1),
+        fc.string({ unit: 'binary-ascii', maxLength: 2 }),
+        async (at, other) => {
+          const outcome = await fromViewLink(link.slice(0, at) + other + link.slice(at + 1));
+          expect(outcome.ok || outcome.diagnostics.length === 1).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a view that is too large makes no link', async () => {
+    const pinned = new Map(
+      Array.from({ length: 5000 }, (_, index) => [
+        `itu:x/res/${(index * 7919) % 100_003}`,
+        { x: Math.sin(index) * 99, y: index },
+      ]),
+    );
+    expect(await toViewLink(saveView({ ...homeView(graph), pinned }))).toBeNull();
+  });
+});
