@@ -22,10 +22,7 @@ const VERSION_PATTERNS: Readonly<Record<Language, { plain: string; revised: stri
   zh: { plain: '（{year}年，{place}）', revised: '（{year}年，{place}，修订版）', yearOnly: '（{year}年）' },
 };
 
-export const kindLabel = (kind: InstrumentKind, language: Language): string => {
-  const label: Partial<Record<Language, string>> & { readonly en: string } = INSTRUMENT_KINDS[kind].label;
-  return label[language] ?? label.en;
-};
+export const kindLabel = (kind: InstrumentKind, language: Language): string => INSTRUMENT_KINDS[kind].label[language];
 
 const fill = (pattern: string, parts: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '').trim();
@@ -58,7 +55,14 @@ export function shortVersion(year: number, place: string | null, language: Langu
   return fill(PLACE_YEAR[language] ?? '{place} {year}', { year: String(year), place: placeName(place, language) });
 }
 
-const DRAFT: Readonly<Partial<Record<Language, string>>> = { zh: '草案' };
+const DRAFT: Readonly<Record<Language, string>> = {
+  en: 'draft',
+  fr: 'projet',
+  es: 'proyecto',
+  ru: 'проект',
+  ar: 'مشروع',
+  zh: '草案',
+};
 
 /** What a version that was never adopted is marked with. */
-export const draftLabel = (language: Language): string => DRAFT[language] ?? 'draft';
+export const draftLabel = (language: Language): string => DRAFT[language];

@@ -11,6 +11,7 @@ export * from './ids.ts';
 export * from './instrument-kinds.ts';
 export * from './languages.ts';
 export * from './limits.ts';
+export * from './list-text.ts';
 export * from './migrations.ts';
 export * from './node-types/index.ts';
 export * from './patch.ts';

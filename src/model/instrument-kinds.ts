@@ -1,6 +1,8 @@
+import type { Language } from './languages.ts';
+
 /**
  * Kinds of instrument, as they stand in ids. `outcome` and `treaty` instruments are known by name, not by number.
- * `label` is vocabulary of the field; English is required, other languages where they are known.
+ * `label` is vocabulary of the field.
  */
 export const INSTRUMENT_KINDS = {
   res: {
@@ -23,11 +25,37 @@ export const INSTRUMENT_KINDS = {
     numbered: true,
   },
   opinion: { label: { en: 'Opinion', zh: '意见', fr: 'Avis', es: 'Opinión', ru: 'Мнение', ar: 'رأي' }, numbered: true },
-  prst: { label: { en: 'Presidential statement', zh: '主席声明' }, numbered: true },
-  outcome: { label: { en: 'Outcome document', zh: '成果文件' }, numbered: false },
-  treaty: { label: { en: 'Treaty', zh: '条约' }, numbered: false },
-  document: { label: { en: 'Document', zh: '文件' }, numbered: false },
-} as const;
+  prst: {
+    label: {
+      en: 'Presidential statement',
+      zh: '主席声明',
+      fr: 'Déclaration de la présidence',
+      es: 'Declaración de la Presidencia',
+      ru: 'Заявление Председателя',
+      ar: 'بيان رئاسي',
+    },
+    numbered: true,
+  },
+  outcome: {
+    label: {
+      en: 'Outcome document',
+      zh: '成果文件',
+      fr: 'Document final',
+      es: 'Documento final',
+      ru: 'Итоговый документ',
+      ar: 'وثيقة ختامية',
+    },
+    numbered: false,
+  },
+  treaty: {
+    label: { en: 'Treaty', zh: '条约', fr: 'Traité', es: 'Tratado', ru: 'Договор', ar: 'معاهدة' },
+    numbered: false,
+  },
+  document: {
+    label: { en: 'Document', zh: '文件', fr: 'Document', es: 'Documento', ru: 'Документ', ar: 'وثيقة' },
+    numbered: false,
+  },
+} as const satisfies Record<string, { readonly label: Readonly<Record<Language, string>>; readonly numbered: boolean }>;
 
 export type InstrumentKind = keyof typeof INSTRUMENT_KINDS;
 export const isInstrumentKind = (value: string): value is InstrumentKind => Object.hasOwn(INSTRUMENT_KINDS, value);

@@ -3,6 +3,7 @@ import {
   furtherLabel,
   instrumentOf,
   isStance,
+  joinSeries,
   type Language,
   locatorOf,
   makeClauseId,
@@ -42,6 +43,16 @@ export function clauseLabel(graph: RecitalGraph, id: string, language: Language)
   return head && items ? `${head} ${items}` : head || items;
 }
 
+/** A verb with those it addresses, who are named as on record: where names decline or want an article, behind a colon. */
+const ADDRESSED: Readonly<Record<Language, string>> = {
+  en: '{verb} {names}',
+  zh: '{verb} {names}',
+  ar: '{verb} {names}',
+  fr: '{verb}\u00a0: {names}',
+  es: '{verb}: {names}',
+  ru: '{verb}: {names}',
+};
+
 /** `35.a-e` → `§35 a–e`. */
 const provisionLabel = (locator: string): string =>
   `§${locator
@@ -66,7 +77,7 @@ function headLabel(graph: RecitalGraph, head: string, language: Language): strin
     : verb.replaceAll('-', ' ');
   if (!addressees) return word;
   const names = addressees.split('+').map((slugOfBody) => addresseeName(graph, slugOfBody, language));
-  return `${word} ${names.join(language === 'zh' ? '、' : ', ')}`;
+  return ADDRESSED[language].replace('{verb}', word).replace('{names}', joinSeries(names, language));
 }
 
 function addresseeName(graph: RecitalGraph, slug: string, language: Language): string {

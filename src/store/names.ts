@@ -4,6 +4,7 @@ import {
   designateWork,
   draftLabel,
   instrumentOf,
+  joinPhrase,
   type Language,
   type NodeAttributes,
   type SourcedName,
@@ -32,6 +33,12 @@ export function abbreviate(graph: RecitalGraph, id: string, language: Language):
 /** The end of an id, behind its authority. */
 export const tailOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 
+/** Issuers that are called by a word, or by letters of the language, where no abbreviation is on record. */
+const CALLED: Readonly<Record<string, Readonly<Partial<Record<Language, string>> & { en: string }>>> = {
+  'itu:council': { en: 'Council', fr: 'Conseil', es: 'Consejo', ru: 'Совет', ar: 'المجلس' },
+  'un:ga': { en: 'UNGA', fr: 'AGNU', es: 'AGNU', ru: 'ГА ООН', ar: 'الجمعية العامة' },
+};
+
 /** How the issuer is called in front of a number: its short name in Chinese, its abbreviation elsewhere. */
 function issuerName(graph: RecitalGraph, issuer: string | null, language: Language): string {
   if (issuer === null) return '';
@@ -41,8 +48,8 @@ function issuerName(graph: RecitalGraph, issuer: string | null, language: Langua
     const own = names.find((name) => name.lang === 'zh' && name.form !== 'abbreviation');
     if (own) return own.text;
   }
-  const tail = tailOf(issuer);
-  return tail === 'council' ? 'Council' : issuer === 'un:ga' ? 'UNGA' : abbreviate(graph, issuer, language);
+  const called = CALLED[tailOf(issuer) === 'council' ? 'itu:council' : issuer];
+  return called ? (called[language] ?? called.en) : abbreviate(graph, issuer, language);
 }
 
 /** The full name of a node in one line: `PP Resolution 140 (Rev. Guadalajara, 2010), considering b) vi)`. */
@@ -75,7 +82,7 @@ export function fullName(graph: RecitalGraph, id: string, language: Language): L
     case 'clause': {
       const holder = fullName(graph, instrumentOf(id), language);
       const clause = clauseLabel(graph, id, language);
-      return { text: language === 'zh' ? `${holder.text}，${clause}` : `${holder.text}, ${clause}`, lang: language };
+      return { text: joinPhrase([holder.text, clause], language), lang: language };
     }
     default:
       return pickName(attributes.names, language) ?? { text: readableId(id), lang: 'en' };

@@ -31,6 +31,5 @@ export function kindOf(graph: RecitalGraph, id: string, language: Language): str
   const work = graph.nodes.get(workOf(id));
   if (attributes.type === 'work') return kindLabel(attributes.kind, language);
   if (attributes.type === 'version' && work?.type === 'work') return kindLabel(work.kind, language);
-  const label: Partial<Record<Language, string>> & { readonly en: string } = NODE_TYPES[attributes.type].label;
-  return label[language] ?? label.en;
+  return NODE_TYPES[attributes.type].label[language];
 }

@@ -5,6 +5,5 @@ export function edgeVerb(key: string, language: Language): string {
   const [type = '', reverse] = key.split('/');
   if (!Object.hasOwn(EDGE_TYPES, type)) return key;
   const entry = EDGE_TYPES[type as EdgeType];
-  const label: Partial<Record<Language, string>> & { readonly en: string } = reverse ? entry.reverse : entry.label;
-  return label[language] ?? label.en;
+  return (reverse ? entry.reverse : entry.label)[language];
 }

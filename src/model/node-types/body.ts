@@ -24,8 +24,8 @@ export const body = defineNodeType({
     names: v.array(SourcedName),
     provenance: v.array(Provenance),
   }),
-  label: { en: 'Body', zh: '机构' },
-  plural: { en: 'Bodies', zh: '机构' },
+  label: { en: 'Body', zh: '机构', fr: 'Organe', es: 'Órgano', ru: 'Орган', ar: 'هيئة' },
+  plural: { en: 'Bodies', zh: '机构', fr: 'Organes', es: 'Órganos', ru: 'Органы', ar: 'هيئات' },
   look: { glyph: 'circle', tone: 'body' },
   id: /^[a-z][a-z0-9+-]*(?::[a-z0-9+-]+)?$/,
   examples: [

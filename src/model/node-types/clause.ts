@@ -44,8 +44,8 @@ export const clause = defineNodeType({
     summary: v.optional(v.record(v.string(), v.string())),
     provenance: v.array(Provenance),
   }),
-  label: { en: 'Clause', zh: '条款' },
-  plural: { en: 'Clauses', zh: '条款' },
+  label: { en: 'Clause', zh: '条款', fr: 'Paragraphe', es: 'Párrafo', ru: 'Пункт', ar: 'فقرة' },
+  plural: { en: 'Clauses', zh: '条款', fr: 'Paragraphes', es: 'Párrafos', ru: 'Пункты', ar: 'فقرات' },
   look: { glyph: 'bar', tone: 'clause' },
   id: /^(?:[a-z][a-z-]*:[^#]+|document:[0-9a-f]{16})#.+$/,
   examples: [

@@ -12,8 +12,8 @@ export const event = defineNodeType({
     names: v.array(SourcedName),
     provenance: v.array(Provenance),
   }),
-  label: { en: 'Event', zh: '会议' },
-  plural: { en: 'Events', zh: '会议' },
+  label: { en: 'Event', zh: '会议', fr: 'Réunion', es: 'Reunión', ru: 'Мероприятие', ar: 'اجتماع' },
+  plural: { en: 'Events', zh: '会议', fr: 'Réunions', es: 'Reuniones', ru: 'Мероприятия', ar: 'اجتماعات' },
   look: { glyph: 'ring', tone: 'event' },
   id: /^[a-z][a-z0-9+-]*(?::[a-z0-9+-]+)?$/,
   examples: [

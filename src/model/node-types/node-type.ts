@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
+import type { Language } from '../languages.ts';
 
 /** Shapes tell types apart without colour; `stage/` draws them. */
 export type Glyph = 'card' | 'diamond' | 'page' | 'hexagon' | 'circle' | 'pill' | 'bar' | 'ring';
 /** A tone names a palette entry; the palette itself (two themes) lives in `stage/` and `ui/`. */
 export type Tone = 'instrument' | 'decision' | 'outcome' | 'treaty' | 'action-line' | 'body' | 'event' | 'clause';
 
-/** Labels in the interface languages; English is required. */
-export type Labels = { readonly en: string } & Partial<Record<'fr' | 'es' | 'ru' | 'ar' | 'zh', string>>;
+/** Labels in the interface languages. */
+export type Labels = Readonly<Record<Language, string>>;
 
 /** What one node type must supply: one file per type, one line in `index.ts`. */
 export interface NodeTypeEntry<Schema extends v.GenericSchema> {

@@ -32,8 +32,8 @@ export const version = defineNodeType({
     identity: v.optional(v.object({ by: v.string(), confirmed: v.boolean() })),
     provenance: v.array(Provenance),
   }),
-  label: { en: 'Version', zh: '版本' },
-  plural: { en: 'Versions', zh: '版本' },
+  label: { en: 'Version', zh: '版本', fr: 'Version', es: 'Versión', ru: 'Редакция', ar: 'نسخة' },
+  plural: { en: 'Versions', zh: '版本', fr: 'Versions', es: 'Versiones', ru: 'Редакции', ar: 'نسخ' },
   look: { glyph: 'card', tone: 'instrument' },
   id: /^(?:[a-z][a-z-]*:[^@#]+@(?:\d{4}(?:-[a-z0-9-]+)?|draft-[A-Za-z0-9-]+)(?:\/[a-z]{2})?|document:[0-9a-f]{16})$/,
   examples: [

@@ -21,8 +21,8 @@ export const work = defineNodeType({
     status: v.picklist(['adopted', 'draft', 'unknown']),
     provenance: v.array(Provenance),
   }),
-  label: { en: 'Instrument', zh: '文书' },
-  plural: { en: 'Instruments', zh: '文书' },
+  label: { en: 'Instrument', zh: '文书', fr: 'Instrument', es: 'Instrumento', ru: 'Акт', ar: 'صك' },
+  plural: { en: 'Instruments', zh: '文书', fr: 'Instruments', es: 'Instrumentos', ru: 'Акты', ar: 'صكوك' },
   look: { glyph: 'card', tone: 'instrument' },
   id: /^[a-z][a-z-]*:[^@#\s][^@#]*$/,
   examples: [

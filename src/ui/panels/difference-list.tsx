@@ -1,4 +1,5 @@
 import type { ExpressionDifference } from '../../graph/index.ts';
+import { joinSeries } from '../../model/index.ts';
 import { clauseLabel, fullName } from '../../store/index.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 
@@ -15,7 +16,7 @@ export function DifferenceList({ differences }: { readonly differences: readonly
   const whatOf = ({ kind, target }: ExpressionDifference): string =>
     t('import.difference', { kind, target: target === null ? '' : nameOf(target) });
   const languages = (list: ExpressionDifference['present']): string =>
-    [...new Set(list.map((expression) => expression.language))].join(', ');
+    joinSeries([...new Set(list.map((expression) => expression.language))], language);
   return (
     <section>
       <h3 className="section-title">{t('import.differences', { count: differences.length })}</h3>

@@ -1,4 +1,4 @@
-import { EDGE_TYPES, locatorOf, stanceLabel } from '../../model/index.ts';
+import { EDGE_TYPES, joinSeries, locatorOf, stanceLabel } from '../../model/index.ts';
 import { clauseLabel, compareLocators, edgesBehind, type ViewEdge } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
@@ -14,7 +14,10 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
   const behind = edgesBehind(graph, edge.standsFor).sort((a, b) =>
     compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? ''),
   );
-  const verbs = edge.verbs.map((verb) => stanceLabel(verb, language)).join(', ');
+  const verbs = joinSeries(
+    edge.verbs.map((verb) => stanceLabel(verb, language)),
+    language,
+  );
   return (
     <div className="inspector-head edge-inspector">
       <p className="eyebrow">{t('inspector.edge')}</p>

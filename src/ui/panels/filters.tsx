@@ -141,8 +141,7 @@ function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
   if (edgeKey === 'cites/operative') return t('legend.cites-operative');
   if (edgeKey.startsWith('mandates/')) return stanceLabel(edgeKey.slice('mandates/'.length), language);
   if (!isEdgeType(edgeKey)) return edgeKey;
-  const label: Partial<Record<string, string>> & { readonly en: string } = EDGE_TYPES[edgeKey].label;
-  return label[language] ?? label.en;
+  return EDGE_TYPES[edgeKey].label[language];
 }
 
 /** A dot for what is marked on a node, a dashed outline for drafts, a line for what edges rest on. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { describeDiagnostic } from '../../i18n/index.ts';
-import type { Citation, Extraction } from '../../model/index.ts';
+import { type Citation, type Extraction, joinSeries } from '../../model/index.ts';
 import { fullName, type ImportJob, previewPatch, type ReadResult } from '../../store/index.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, Progress, Segmented } from '../kit/index.ts';
@@ -135,7 +135,10 @@ function Identity({ extraction, identified, onIdentify }: IdentityProps) {
           <p>
             {t('import.identity.proposed', {
               name: nameOf(proposed.id, proposed.canonical),
-              by: proposed.by.map((by) => t('import.identity.by', { by })).join(', '),
+              by: joinSeries(
+                proposed.by.map((by) => t('import.identity.by', { by })),
+                language,
+              ),
             })}
           </p>
           <Segmented
@@ -175,7 +178,7 @@ function Citations({ extraction }: { readonly extraction: Extraction }) {
             </span>
             <span className="note">
               {citation.candidates && citation.candidates.length > 0
-                ? t('import.candidates', { list: citation.candidates.join(', ') })
+                ? t('import.candidates', { list: joinSeries(citation.candidates, language) })
                 : citation.id && graph.nodes.has(citation.id)
                   ? fullName(graph, citation.id, language).text
                   : (citation.canonical ?? '')}

@@ -94,19 +94,15 @@ export function NodeInspector({ id }: { readonly id: string }) {
 /** `Resolution · WTSA`, `Clause · considering b) vi)`. */
 function kindLine(graph: RecitalGraph, id: string, attributes: NodeAttributes, language: Language): string {
   const work = graph.nodes.get(workOf(id));
-  if (attributes.type === 'clause')
-    return `${localLabel(NODE_TYPES.clause.label, language)} · ${clauseLabel(graph, id, language)}`;
+  if (attributes.type === 'clause') return `${NODE_TYPES.clause.label[language]} · ${clauseLabel(graph, id, language)}`;
   const instrument =
     attributes.type === 'work' ? attributes : attributes.type === 'version' && work?.type === 'work' ? work : null;
-  if (!instrument) return localLabel(NODE_TYPES[attributes.type].label, language);
+  if (!instrument) return NODE_TYPES[attributes.type].label[language];
   const issuer =
     instrument.issuer && graph.nodes.has(instrument.issuer) ? abbreviate(graph, instrument.issuer, language) : null;
   const kind = INSTRUMENT_KINDS[instrument.kind] ? kindLabel(instrument.kind, language) : instrument.kind;
   return issuer ? `${kind} · ${issuer}` : kind;
 }
-
-const localLabel = (label: Partial<Record<Language, string>> & { readonly en: string }, language: Language): string =>
-  label[language] ?? label.en;
 
 /** Marks a proposal, and what no source was checked for. */
 function StatusTags({ attributes }: { readonly attributes: NodeAttributes }) {

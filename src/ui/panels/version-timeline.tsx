@@ -1,4 +1,4 @@
-import { placeName } from '../../model/index.ts';
+import { joinSeries, placeName } from '../../model/index.ts';
 import type { VersionEntry } from '../../store/index.ts';
 import { useLanguage, useServices, useTranslate } from '../hooks.ts';
 
@@ -27,16 +27,17 @@ export function VersionTimeline({ versions, current, representative }: VersionTi
     meant.year !== null &&
     version.year > meant.year;
   const describe = (version: VersionEntry): string =>
-    [
-      version.place && placeName(version.place, language),
-      version.read && t('inspector.version.read'),
-      version.cited > 0 && t('inspector.version.cited', { count: version.cited }),
-      version.draft && t('inspector.version.draft'),
-      version === newest && versions.length > 1 && t('inspector.version.newest'),
-      !version.verified && t('inspector.version.unverified'),
-    ]
-      .filter(Boolean)
-      .join(', ');
+    joinSeries(
+      [
+        version.place && placeName(version.place, language),
+        version.read && t('inspector.version.read'),
+        version.cited > 0 && t('inspector.version.cited', { count: version.cited }),
+        version.draft && t('inspector.version.draft'),
+        version === newest && versions.length > 1 && t('inspector.version.newest'),
+        !version.verified && t('inspector.version.unverified'),
+      ],
+      language,
+    );
   return (
     <section
       aria-label={t('inspector.versions')}
