@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useServices, useTranslate } from './hooks.ts';
+import { keyOf } from './key-of.ts';
 
 interface GlobalKeys {
   readonly onSearch: () => void;
@@ -22,7 +23,7 @@ export function useGlobalKeys({ onSearch, onKeys, onList, onLink }: GlobalKeys):
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isTyping(event.target)) return;
       const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
+      const key = keyOf(event).toLowerCase();
       if (command && (key === 'y' || (key === 'z' && event.shiftKey))) {
         actions.redo();
         announcer.say(t('announce.redone'));

@@ -32,10 +32,30 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Icons that mean a direction, or a place on the page: drawn the other way round where lines run from right to left. */
+const MIRRORED: ReadonlySet<IconName> = new Set([
+  'undo',
+  'redo',
+  'next',
+  'previous',
+  'list',
+  'details',
+  'text',
+  'unfold',
+  'help',
+  'file',
+  'folder',
+]);
+
 /** An icon in the colour of the text. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={MIRRORED.has(name) ? 'icon mirrored' : 'icon'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

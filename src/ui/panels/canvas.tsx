@@ -13,6 +13,7 @@ import {
   useTranslate,
   useViewState,
 } from '../hooks.ts';
+import { keyOf } from '../key-of.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
 
@@ -115,22 +116,23 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || listShown) return;
-    const direction = ARROWS[event.key];
+    const key = keyOf(event.nativeEvent);
+    const direction = ARROWS[key];
     const from = start();
     if (direction) {
       walkTo(from === null || keyboard === null ? from : (stage.current?.nodeAtDirection(from, direction) ?? null));
-    } else if (event.key === 'Enter' && keyboard !== null) {
+    } else if (key === 'Enter' && keyboard !== null) {
       actions.select({ kind: 'node', id: keyboard });
       onOpenDetails();
-    } else if (event.key === 'Escape' && keyboard !== null) {
+    } else if (key === 'Escape' && keyboard !== null) {
       setKeyboard(null);
-    } else if (event.key === 'Home') {
+    } else if (key === 'Home') {
       walkTo(view.nodes.find((node) => node.focus)?.id ?? from);
-    } else if (event.key === '+' || event.key === '=') stage.current?.zoomIn();
-    else if (event.key === '-') stage.current?.zoomOut();
-    else if (event.key === '0') stage.current?.fit();
-    else if (event.key === 'u' && from !== null) actions.toggleUnfolded(from);
-    else if (event.key === 'f' && from !== null) actions.focusOn(from);
+    } else if (key === '+' || key === '=') stage.current?.zoomIn();
+    else if (key === '-') stage.current?.zoomOut();
+    else if (key === '0') stage.current?.fit();
+    else if (key === 'u' && from !== null) actions.toggleUnfolded(from);
+    else if (key === 'f' && from !== null) actions.focusOn(from);
     else return;
     event.preventDefault();
   };

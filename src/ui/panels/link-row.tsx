@@ -28,7 +28,7 @@ export function LinkRow({ entry, lead, trail }: LinkRowProps) {
   return (
     <li className="link-row">
       <div className="link-line">
-        <span className="link-lead">{lead}</span>
+        <bdi className="link-lead">{lead}</bdi>
         <button
           type="button"
           className="link-target"
@@ -43,7 +43,7 @@ export function LinkRow({ entry, lead, trail }: LinkRowProps) {
             <ShortName id={nameable(entry.other)} />
           </span>
         </button>
-        {trail && <span className="link-trail">{trail}</span>}
+        {trail && <bdi className="link-trail">{trail}</bdi>}
         {doubt && <span className="tag draft">{doubt}</span>}
         {entry.newer && (
           <span className="dot newer" role="img" aria-label={t('inspector.newer')} title={t('inspector.newer')} />
