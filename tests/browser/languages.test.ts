@@ -71,3 +71,66 @@ describe.skipIf(!hasApp())('the interface speaks', () => {
     await expect.poll(() => readButton(page).innerText()).toBe(ru['action.read-documents']);
   });
 });
+
+describe.skipIf(!hasApp())('in Arabic', () => {
+  const openArabic = async (): Promise<Page> => {
+    opened = await openPage('', { locale: 'ar' });
+    await opened.page.waitForSelector('#graph canvas');
+    return opened.page;
+  };
+  const said = (page: Page): Promise<string> => page.locator('[role=status]').innerText();
+  const center = async (page: Page, selector: string): Promise<number> => {
+    const box = (await page.locator(selector).first().boundingBox())!;
+    return box.x + box.width / 2;
+  };
+
+  test('filters are at the right, details at the left, and the widths follow the pointer', async () => {
+    const page = await openArabic();
+    expect(await center(page, '.filters-panel')).toBeGreaterThan(await center(page, '.canvas-panel'));
+    expect(await center(page, '.inspector-panel')).toBeLessThan(await center(page, '.canvas-panel'));
+    const width = async (): Promise<number> => (await page.locator('.inspector-panel').boundingBox())!.width;
+    const before = await width();
+    await page.locator('.splitter').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(width).toBeGreaterThan(before);
+  });
+
+  test('an arrow key walks to where it points, and letters of an Arabic keyboard are shortcuts', async () => {
+    const page = await openArabic();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => said(page)).toContain('قرار 75');
+    // The years before stand at the right.
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said(page)).not.toContain('قرار 75 WTSA:');
+    const reached = /(?:1[89]|20)\d\d/.exec(await said(page))?.[0];
+    expect(Number(reached)).toBeLessThanOrEqual(2012);
+    const press = (key: string, code: string): Promise<unknown> =>
+      page.evaluate(
+        (init) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init)),
+        { key, code, bubbles: true },
+      );
+    await press('م', 'KeyL');
+    await page.waitForSelector('.list-view .table');
+    await press('؟', 'Slash');
+    await page.waitForSelector('[role=dialog]');
+    expect(opened?.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  });
+
+  test('its type is the page’s own, and is fetched only when shown', async () => {
+    const page = await openArabic();
+    const families = (): Promise<string[]> =>
+      page.evaluate(() => [
+        ...new Set([...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family)),
+      ]);
+    await expect.poll(families).toContainEqual(expect.stringContaining('Noto Sans Arabic'));
+    await opened?.close();
+    opened = await openPage('', { locale: 'fr' });
+    const asked: string[] = [];
+    opened.page.on('request', (request) => asked.push(request.url()));
+    await opened.page.reload();
+    await opened.page.waitForSelector('#graph canvas');
+    await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(asked.filter((address) => /noto-sans-sc|noto-sans-cyrillic/.test(address))).toEqual([]);
+  });
+});

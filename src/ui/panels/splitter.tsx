@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { directionOf } from '../../i18n/index.ts';
 import { INSPECTOR_WIDTH } from '../../store/index.ts';
-import { useExplorer, useServices, useTranslate } from '../hooks.ts';
+import { useExplorer, useLanguage, useServices, useTranslate } from '../hooks.ts';
 
 const STEP = 24;
 
@@ -12,7 +13,7 @@ export function Splitter() {
   const { actions } = useServices();
   const width = useExplorer((state) => state.settings.inspectorWidth);
   const resize = (next: number): void => actions.changeSettings({ inspectorWidth: clamp(next) });
-  const sign = document.documentElement.dir === 'rtl' ? -1 : 1;
+  const sign = directionOf(useLanguage()) === 'rtl' ? -1 : 1;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowLeft') resize(width + STEP * sign);
     else if (event.key === 'ArrowRight') resize(width - STEP * sign);
