@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { stanceLabel } from '../../model/index.ts';
+import { joinSeries, stanceLabel } from '../../model/index.ts';
 import { fullName } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useComputedView, useGraph, useLanguage, useTranslate } from '../hooks.ts';
@@ -17,7 +17,10 @@ export function EdgeTable() {
   const lines = useMemo<readonly Line[]>(
     () =>
       view.edges.map((edge) => {
-        const verbs = edge.verbs.map((verb) => stanceLabel(verb, language)).join(', ');
+        const verbs = joinSeries(
+          edge.verbs.map((verb) => stanceLabel(verb, language)),
+          language,
+        );
         const verb = edgeVerb(edge.type, language);
         return {
           id: edge.key,

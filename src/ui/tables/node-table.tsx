@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { draftLabel } from '../../model/index.ts';
+import { draftLabel, joinSeries } from '../../model/index.ts';
 import { fullName, titleOf } from '../../store/index.ts';
 import { kindOf } from '../describe.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
@@ -20,9 +20,10 @@ export function NodeTable() {
       view.nodes.map((node) => {
         const name = fullName(graph, node.id, language).text;
         const title = titleOf(graph, node.id, language)?.text ?? '';
-        const status = [node.draft && draftLabel(language), node.newer && t('list.newer'), node.read && t('list.read')]
-          .filter(Boolean)
-          .join(', ');
+        const status = joinSeries(
+          [node.draft && draftLabel(language), node.newer && t('list.newer'), node.read && t('list.read')],
+          language,
+        );
         return {
           id: node.id,
           stands: node.id,
