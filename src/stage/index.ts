@@ -1,6 +1,6 @@
 export type { Highlight } from './emphasis.ts';
 export { encodeEdge, LEGEND_LOOKS } from './encode.ts';
 export { mountStage } from './mount.ts';
-export { PALETTES } from './palette.ts';
+export { PALETTES, type Theme as Colours } from './palette.ts';
 export type { Hover, Stage } from './stage.ts';
 export type { Direction } from './walk.ts';

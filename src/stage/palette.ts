@@ -1,6 +1,7 @@
 import type { Family, Tone } from '../model/index.ts';
 
-export type Theme = 'light' | 'dark';
+/** Each scheme, and each again with colours far enough from the ground for who sees little contrast. */
+export type Theme = 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
 
 /** Every colour of the drawing, as `#rrggbb`. The interface takes its own from here, so that both agree. */
 export interface Palette {
@@ -77,6 +78,62 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     accent: '#7db4ff',
     newer: '#ff5a5f',
+  },
+  'light-contrast': {
+    canvas: '#ffffff',
+    band: '#f2f2f2',
+    hairline: '#7a7a7a',
+    text: '#000000',
+    muted: '#33383f',
+    tones: {
+      instrument: '#003cf3',
+      decision: '#3f1885',
+      outcome: '#873f63',
+      treaty: '#6f1717',
+      'action-line': '#1b6444',
+      body: '#a42d00',
+      event: '#163639',
+      clause: '#574f94',
+    },
+    ink: '#ffffff',
+    families: {
+      citation: '#003cf3',
+      mandate: '#a42d00',
+      role: '#1b6444',
+      structure: '#3a424e',
+      history: '#454c59',
+      mention: '#454c59',
+    },
+    accent: '#0030b8',
+    newer: '#b00014',
+  },
+  'dark-contrast': {
+    canvas: '#000000',
+    band: '#0d0d0d',
+    hairline: '#8a8a8a',
+    text: '#ffffff',
+    muted: '#d0d7e0',
+    tones: {
+      instrument: '#5395ff',
+      decision: '#ccb6ff',
+      outcome: '#c97db7',
+      treaty: '#f56a5c',
+      'action-line': '#40be8e',
+      body: '#fca438',
+      event: '#c0f5fd',
+      clause: '#b1bdc3',
+    },
+    ink: '#000000',
+    families: {
+      citation: '#5395ff',
+      mandate: '#fca438',
+      role: '#40be8e',
+      structure: '#d3dbe6',
+      history: '#c3ccd8',
+      mention: '#c3ccd8',
+    },
+    accent: '#8ec2ff',
+    newer: '#ff6f73',
   },
 };
 

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../model/index.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const READING_VIEWS = ['text', 'pages'] as const;

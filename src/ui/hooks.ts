@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { RecitalGraph } from '../graph/index.ts';
 import { makeTranslate, type Translate } from '../i18n/index.ts';
 import type { Language } from '../model/index.ts';
+import type { Colours } from '../stage/index.ts';
 import type { ComputedView, ExplorerState, ViewState } from '../store/index.ts';
 import type { Services } from './services.ts';
 
@@ -45,11 +46,13 @@ export function useMedia(query: string): boolean {
   return matches;
 }
 
-/** The theme that holds: the chosen one, or that of the system. */
-export function useTheme(): 'light' | 'dark' {
+/** The colours that hold: the chosen ones, or those of the system; a system that asks for contrast always gets it. */
+export function useTheme(): Colours {
   const chosen = useExplorer((state) => state.settings.theme);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  return chosen === 'system' ? (dark ? 'dark' : 'light') : chosen;
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const systemContrast = useMedia('(prefers-contrast: more), (forced-colors: active)');
+  const scheme = chosen === 'dark' || (chosen !== 'light' && systemDark) ? 'dark' : 'light';
+  return chosen === 'contrast' || systemContrast ? `${scheme}-contrast` : scheme;
 }
 
 /** Holds what was given last, for what happens later. */

@@ -160,7 +160,8 @@ function usePageLook(): void {
   }, [language]);
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.dataset.theme = theme;
+    root.dataset.theme = theme.startsWith('dark') ? 'dark' : 'light';
+    root.dataset.contrast = theme.endsWith('-contrast') ? 'more' : 'usual';
     const { tones, families, ...colours } = PALETTES[theme];
     for (const [name, colour] of Object.entries(colours)) root.style.setProperty(`--${name}`, colour);
     for (const [name, colour] of Object.entries(tones)) root.style.setProperty(`--tone-${name}`, colour);

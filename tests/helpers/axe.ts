@@ -5,14 +5,17 @@ import type { Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong, as `rule: element`. The page has to be open without its policy, which refuses to run axe. */
-export async function findProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+/**
+ * What axe finds wrong, as `rule: element`; `rules` are names of rules or of groups of them. The page has to be open
+ * without its policy, which refuses to run axe.
+ */
+export async function findProblems(page: Page, asked: readonly string[] = RULES): Promise<string[]> {
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const axe = Reflect.get(window, 'axe') as {
       run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     };
     const { violations } = await axe.run(document, { runOnly: rules });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  }, RULES);
+  }, asked);
 }

@@ -28,6 +28,7 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
     system: t('theme.system'),
     light: t('theme.light'),
     dark: t('theme.dark'),
+    contrast: t('theme.contrast'),
   };
   return (
     <header className="header">

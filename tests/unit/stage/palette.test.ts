@@ -45,6 +45,19 @@ describe.each(Object.keys(PALETTES) as Theme[])('%s', (theme) => {
   });
 });
 
+describe.each(['light-contrast', 'dark-contrast'] as const)('%s', (theme) => {
+  test('all that is read has a contrast of at least 7, all that is drawn of at least 4.5', () => {
+    const { canvas, band, ink, text, muted, accent, newer, hairline, tones, families } = PALETTES[theme];
+    for (const ground of [canvas, band]) {
+      for (const colour of [text, muted, accent]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(7);
+      for (const colour of [newer, ...Object.values(families)])
+        expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(hairline, ground)).toBeGreaterThanOrEqual(3);
+    }
+    for (const tone of Object.values(tones)) expect(contrast(tone, ink)).toBeGreaterThanOrEqual(7);
+  });
+});
+
 test('shape and colour together are unique', () => {
   const looks = Object.values(LEGEND_LOOKS).map(({ glyph, tone }) => `${glyph} ${tone}`);
   expect(new Set(looks).size).toBe(looks.length);
