@@ -101,8 +101,9 @@ describe.skipIf(!hasApp())('nothing is cut', () => {
     const page = await open(locale, 1280);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await expect.poll(() => findCut(page)).toEqual([]);
       const panes = page.locator('.pane-bar button');
+      await expect.poll(async () => (await panes.count()) > 0).toBe(width < 900);
+      await expect.poll(() => findCut(page)).toEqual([]);
       for (let index = (await panes.count()) - 1; index >= 0; index--) {
         await panes.nth(index).click();
         await expect.poll(() => findCut(page)).toEqual([]);
