@@ -86,7 +86,8 @@ describe.skipIf(!hasApp()).each([
 /** Controls whose words do not fit into them, and how far the page is wider than its window. */
 const findCut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const cut = [...document.querySelectorAll<HTMLElement>('.button, .segment, .tab, .pane-bar button, .legend-label')]
+    const controls = '.button, .segment, .segmented, .tab, .pane-bar button, .legend-label';
+    const cut = [...document.querySelectorAll<HTMLElement>(controls)]
       .filter((element) => element.offsetParent !== null && element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.className}: ${element.textContent}`);
     const wider = document.documentElement.scrollWidth - innerWidth;
