@@ -35,6 +35,11 @@ export interface CompiledGrammar {
   readonly issuersAfter: Table;
   /** Adopting bodies by their names, wherever in a sentence. */
   readonly issuerNames: Table;
+  /** Nouns in names of bodies that are none of ours, and words between a number and such a name. */
+  readonly bodyNouns: Table;
+  /** The same, met from the right, where words are not separated. */
+  readonly bodyNounsLeft: Table;
+  readonly ofOthers: Table;
   readonly dividedIssuers: Table;
   /** The same, met from the left. */
   readonly dividedIssuersRight: Table;
@@ -70,6 +75,7 @@ export interface CompiledGrammar {
   readonly months: Table;
   readonly dateJoints: Table;
   readonly revisionMarks: Table;
+  readonly measures: Table;
   readonly places: Table;
   readonly symbols: Table;
   readonly connectors: Table;
@@ -175,6 +181,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     issuersBefore: words(issuers, 'left'),
     issuersAfter,
     issuerNames: citation.issuerNames === undefined ? issuersAfter : words(citation.issuerNames, 'right'),
+    bodyNouns: plain(citation.others?.nouns ?? [], 'right'),
+    bodyNounsLeft: plain(spaced ? [] : (citation.others?.nouns ?? []), 'left'),
+    ofOthers: plain(citation.others?.links ?? [], 'right'),
     dividedIssuers: words(citation.dividedIssuers ?? [], 'left'),
     dividedIssuersRight: words(citation.dividedIssuers ?? [], 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),
@@ -205,6 +214,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     months: plain(citation.dates.months, 'right'),
     dateJoints: plain(citation.dates.joints, 'right'),
     revisionMarks: plain(citation.revisionMarks, 'right'),
+    measures: plain(citation.measures ?? [], 'right'),
     places: words(citation.places, 'right'),
     symbols: words(SYMBOLS, 'left'),
     connectors: plain(citation.connectors, 'right'),

@@ -55,6 +55,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const tree = readClauses(compiled, names, text, document.blocks, finds);
   const stretches = makeStretches(tree.clauses);
   const facts = documentFacts(compiled, text, tree.front, finds, knowledge);
+  const named = outside(tree.noise, findBodies(compiled, namesInTextsOf(names, facts.issuer), text));
   const citations = resolveCitations(
     {
       compiled,
@@ -64,6 +65,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       clauseAt: clauseWalker(stretches),
       sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
+      union: facts.issuer === null && speaksOfUnion(grammar, named),
       documentMeeting: meetingOfDocument(tree.front),
       own: ownNumber(facts),
       ownRows: tree.ownRows,
@@ -75,7 +77,6 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   dropOwnSymbols(citations, facts);
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
-  const named = outside(tree.noise, findBodies(compiled, namesInTextsOf(names, facts.issuer), text));
   if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses);
   const owners = ownersOf(stretches, named);
   scopeGroups(named, owners);
@@ -167,6 +168,12 @@ const SELF_ISSUED = '#self';
 
 function ownEndAt(clauses: readonly Clause[], owner: number, fallback: number): number {
   return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
+}
+
+/** Whether the Union or a body of it is named by more than a name that others use too. */
+function speaksOfUnion(grammar: Grammar, named: readonly BodyDraft[]): boolean {
+  const shared = new Set(grammar.mention.bodies.flatMap(({ value, inTextsOf }) => (inTextsOf ? value : [])));
+  return named.some(({ canonical }) => /^itu(?![a-z])/.test(canonical) && !shared.has(canonical));
 }
 
 /** Puts the mentions in their clauses: clause, surface, rule and whether they are part of a citation, in place. */

@@ -64,6 +64,8 @@ export interface CitationGrammar {
   readonly issuerNames?: readonly Word[];
   /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
   readonly otherBodies?: readonly string[];
+  /** Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. */
+  readonly others?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
   /** Adopting bodies by a name that tells them only where the number has their form (`70/125`, `1514(XV)`). */
   readonly dividedIssuers?: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
@@ -110,6 +112,8 @@ export interface CitationGrammar {
     readonly joints: readonly string[];
   };
   readonly revisionMarks: readonly string[];
+  /** Words that make a bare number count something else than instruments: `read the resolution 12 [times]`. */
+  readonly measures?: readonly string[];
   /** Places where bodies meet; value: slug. */
   readonly places: readonly Word[];
   /** Between members of a list. */

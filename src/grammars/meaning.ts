@@ -5,8 +5,11 @@ export function meaningIn(
   { value, inTextsOf }: { readonly value: string; readonly inTextsOf?: InTextsOf | undefined },
   issuer: string | null,
 ): string | null {
-  if (inTextsOf === undefined || issuer === null) return value;
-  const own = inTextsOf[issuer];
-  const said = own === undefined ? inTextsOf[issuer.split(':')[0]!] : own;
+  if (inTextsOf === undefined) return value;
+  const own = inTextsOf[issuer ?? NOBODY];
+  const said = own === undefined && issuer !== null ? inTextsOf[issuer.split(':')[0]!] : own;
   return said === undefined ? value : said;
 }
+
+/** Stands for nobody known among those whose texts a name is looked up in. */
+export const NOBODY = '';

@@ -35,6 +35,8 @@ export interface ResolveContext {
   readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
+  /** It is not said who adopted it, and the Union is spoken of. */
+  readonly union: boolean;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
   readonly documentMeeting: Meeting | null;
   /** What the document says of itself, when it states its number. */
@@ -295,8 +297,11 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
 }
 
 /** The instrument that a name means in this document; null when it is any. */
-const workNamed = ({ compiled, documentIssuer }: ResolveContext, name: number): string | null =>
-  meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer);
+const workNamed = ({ compiled, documentIssuer, union }: ResolveContext, name: number): string | null =>
+  meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer ?? (union ? UNION : null));
+
+/** Authority of the texts that bare names of treaties are of. */
+const UNION = 'itu';
 
 function provision(
   context: ResolveContext,

@@ -90,7 +90,7 @@ export function settleIssuer(
   }
   if (listIssuer !== null) return of(listIssuer, 'list');
   const shape = shapeOf(row, stated, documentIssuer);
-  if (shape !== null) return of(BODIES_BY_SHAPE[shape][0]!, 'number-shape');
+  if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');
@@ -101,7 +101,7 @@ const NOBODY: readonly string[] = [];
 const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });
 
 /** Forms of number of the United Nations. */
-type Shape = 'year' | 'special' | 'session' | 'annual' | 'roman';
+type Shape = 'year' | 'special' | 'session' | 'early-session' | 'annual' | 'roman' | 'late-roman';
 
 /**
  * Whose numbers have a form, first who is meant where nobody is named: `1325 (2000)`, `ES-10/20`, `70/125`, `2006/46`,
@@ -111,9 +111,26 @@ const BODIES_BY_SHAPE: Readonly<Record<Shape, readonly string[]>> = {
   year: ['un:sc'],
   special: ['un:ga', 'un:hrc'],
   session: ['un:ga', 'un:hrc'],
+  'early-session': ['un:hrc'],
   annual: ['un:ecosoc'],
   roman: ['un:ga', 'un:ecosoc'],
+  'late-roman': ['un:ecosoc'],
 };
+
+/** Forms that many more bodies have than those listed: they tell nothing where nobody is named. */
+const COMMON_SHAPES: ReadonlySet<Shape> = new Set(['early-session', 'late-roman']);
+
+/** A body numbers its own texts without naming itself; else it is the first that has numbers of the form. */
+function byShape(shape: Shape, number: string, documentIssuer: string | null): IssuerVerdict {
+  const bodies = BODIES_BY_SHAPE[shape];
+  const own = documentIssuer !== null && bodies.includes(documentIssuer);
+  if (own && !(shape === 'session' && Number.parseInt(number, 10) > LAST_COMMON_SESSION))
+    return of(documentIssuer, 'number-shape');
+  return COMMON_SHAPES.has(shape) ? NONE : of(bodies[0]!, 'number-shape');
+}
+
+/** Only the General Assembly has had so many sessions. */
+const LAST_COMMON_SESSION = 62;
 
 function shapeOf(row: Int32Array, { kind, number }: Stated, documentIssuer: string | null): Shape | null {
   const flags = row[COL.flags]!;
@@ -122,10 +139,21 @@ function shapeOf(row: Int32Array, { kind, number }: Stated, documentIssuer: stri
     return kind === 'res' ? 'year' : null;
   if (/^E?S-\d+\/\d+/.test(number)) return 'special';
   const slash = /^(\d+)\/\d+/.exec(number);
-  if (slash) return Number(slash[1]) >= FIRST_YEAR ? 'annual' : Number(slash[1]) <= LAST_SESSION ? 'session' : null;
-  return /\((?:E?S-)?[IVXL]+\)/.test(number) ? 'roman' : null;
+  if (slash) return shapeOfSession(Number(slash[1]));
+  const roman = /\((E?S-)?([IVXL]+)\)/.exec(number);
+  return roman === null ? null : roman[1] === undefined && isLateRoman(roman[2]!) ? 'late-roman' : 'roman';
 }
 
+function shapeOfSession(session: number): Shape | null {
+  if (session >= FIRST_YEAR) return 'annual';
+  return session > LAST_SESSION ? null : session < FIRST_DIVIDED_SESSION ? 'early-session' : 'session';
+}
+
+/** The General Assembly numbered its sessions in Roman numerals up to the thirtieth, then before a slash. */
+const isLateRoman = (numeral: string): boolean =>
+  numeral.includes('L') || (numeral.startsWith('XXX') && numeral !== 'XXX');
+
+const FIRST_DIVIDED_SESSION = 31;
 const FIRST_YEAR = 1946;
 const LAST_SESSION = 120;
 

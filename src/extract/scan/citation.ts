@@ -1,4 +1,4 @@
-import type { CompiledGrammar } from '../compile.ts';
+import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { FOLD, isDigit, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
@@ -7,6 +7,7 @@ import { dateEnd, skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter } from './issuer-after.ts';
+import { isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { behindHyphen, digitAt, endOverLines, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
@@ -93,10 +94,14 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const coreEnd = end;
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
   if (hasBracket) end = bracket.end;
+  let named = false;
   if (between < 0) {
     readIssuerLeft(compiled, text, left, issuer);
-    if (issuer.issuer < 0 && compiled.dividedIssuers.values.length > 0 && isDivided(text, elements[0]!))
-      readDividedIssuer(compiled, text, left, issuer);
+    const divided = compiled.dividedIssuers.values.length > 0 && isDivided(text, elements[0]!);
+    // Where words are not separated, the noun of a longer name ends like the name that is divided.
+    named = issuer.issuer < 0 && !compiled.grammar.spaced && isNamedBefore(compiled, text, left);
+    if (issuer.issuer < 0 && !named && divided) readDividedIssuer(compiled, text, left, issuer);
+    named ||= issuer.issuer < 0 && isNamedBefore(compiled, text, left);
   }
   const dated = skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
@@ -108,9 +113,14 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
         isDivided(text, elements[0]!) &&
         readDividedIssuerAfter(compiled, text, dated, behind)));
   const after = stated ? behind.issuer : -1;
+  // A place says which of the Union's meetings it was.
+  const placed = hasBracket ? isPlaced(bracket) : isPlaced(last);
+  const ofOthers = !stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated));
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
+  if (count === 1 && kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0)
+    if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
   const ownText =
     issuer.issuer < 0 && !stated && kindBefore && matchLeft(compiled.own.trie, text, skipLeft(text, left), match);
   const first = finds.count;
@@ -127,7 +137,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     rows[row + COL.numberStart] = element.numberStart;
     rows[row + COL.numberEnd] = element.numberEnd;
     rows[row + COL.kind] = kind;
-    rows[row + COL.issuer] = stated ? after : issuer.issuer;
+    rows[row + COL.issuer] = stated ? after : ofOthers ? otherIssuer(compiled) : issuer.issuer;
     rows[row + COL.issuerStart] = apart ? behind.start : stated ? -1 : issuer.issuerStart;
     rows[row + COL.issuerEnd] = apart ? behind.end : stated ? -1 : issuer.issuerEnd;
     rows[row + COL.spare] = sector;
@@ -153,6 +163,37 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   }
   return end;
 }
+
+/** Nothing but digits: no ordinal, bracket, session or slash. */
+const isBare = ({ numberStart, numberEnd, end, year }: Element, coreStart: number): boolean =>
+  coreStart === numberStart && end === numberEnd && year < 0 && numberEnd - numberStart <= LONGEST_COUNT;
+
+const LONGEST_COUNT = 4;
+
+/**
+ * Whether bare digits are no number of an instrument: a measure follows them (`the decision 3 [weeks] before`), a month does,
+ * or the kind is counted itself (`82 recommendations 37 of which`).
+ */
+function countsElse(
+  compiled: CompiledGrammar,
+  text: string,
+  kindStart: number,
+  { numberStart, numberEnd }: Element,
+): boolean {
+  if (matchRight(compiled.measures.trie, text, skipRight(text, numberEnd), match)) return true;
+  if (compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0) return true;
+  let at = skipLeft(text, kindStart);
+  const end = at;
+  while (digitAt(text, at - 1)) at--;
+  // A number that begins a line labels an item.
+  return at < end && end - at < LONGEST_COUNT && at > 0 && FOLD[text.charCodeAt(at - 1)] !== NEWLINE;
+}
+
+const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>
+  place >= 0 || placeStart >= 0;
+
+const otherIssuer = (compiled: CompiledGrammar): number =>
+  compiled.issuers.findIndex(({ value }) => value === OTHER_ISSUER);
 
 /** The body between kind and number is told only where the number has its form. Set by `kindBehindIssuer`. */
 let dividedOnly = false;

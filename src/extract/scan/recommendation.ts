@@ -29,6 +29,8 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
   if (sector >= 0) start = match.edge;
   const before = matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match) ? match.value : -1;
   if (before >= 0) start = match.edge;
+  // Resolutions of others are numbered in the same way.
+  if (before >= 0 && compiled.kindsBefore.values[before] !== RECOMMENDATION) return 0;
   // The sector may stand before the kind as well.
   if (before >= 0 && sector < 0 && matchLeft(compiled.sectors.trie, text, skipLeft(text, start), match)) {
     sector = match.value;
@@ -108,5 +110,7 @@ function numberEnd(text: string, digits: number): number {
   }
   return end;
 }
+
+const RECOMMENDATION = 'rec';
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

@@ -60,6 +60,7 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   const divided = behindSlash(text, end);
   if (divided > 0) {
     end = endOfDigits(text, divided);
+    if (FOLD[text.charCodeAt(end)] === SLASH && isCapitals(text, end + 1)) return 0;
   } else if (code === SLASH) {
     return endOfMeeting(text, end + 1) || end;
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
@@ -69,6 +70,8 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   const at = skipRight(text, end);
   const following = FOLD[text.charCodeAt(at)] ?? 0;
   if (following === OPEN) return endOfSession(compiled, text, at) || end;
+  // `37 C/Resolution 2`: the number of a session before the letter of its documents.
+  if (isCapitalCode(following) && FOLD[text.charCodeAt(at + 1)] === SLASH) return 0;
   if (matchRight(compiled.parts.trie, text, at, match))
     return endOfPart(compiled, text, match.edge, divided > 0) || end;
   if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
@@ -123,6 +126,10 @@ function endOfMeeting(text: string, from: number): number {
 
 const MOST_CAPITALS = 4;
 const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
+
+/** `676/2002/EC`: the union whose act it is stands behind a second slash. */
+const isCapitals = (text: string, at: number): boolean =>
+  isCapitalCode(FOLD[text.charCodeAt(at)] ?? 0) && isCapitalCode(FOLD[text.charCodeAt(at + 1)] ?? 0);
 
 /** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
 function standsAlone(text: string, at: number): boolean {

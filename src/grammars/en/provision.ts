@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { COMMON } from '../shared-names.ts';
+import { TREATY } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -7,9 +7,9 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:tunis-commitment', forms: ['Tunis Commitment'] },
     { value: 'wsis:geneva-plan', forms: ['Geneva Plan of Action', 'WSIS Plan of Action', 'Geneva Action Plan'] },
     { value: 'wsis:geneva-declaration', forms: ['Geneva Declaration of Principles', 'Geneva Declaration'] },
-    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: COMMON },
+    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: TREATY },
     { value: 'itu:constitution', forms: ['ITU Constitution', 'CS'] },
-    { value: 'itu:convention', forms: ['Convention'], inTextsOf: COMMON },
+    { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
     { value: 'itu:convention', forms: ['ITU Convention', 'CV'] },
     {
       value: 'itu:general-rules',

@@ -1,7 +1,7 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
-import { ADOPTERS, BARE_COUNCIL, COUNCIL_CASES, OTHER_COUNCILS, owned } from './names.ts';
+import { ADOPTERS, BARE_COUNCIL, COUNCIL_CASES, OTHER_BODIES, owned } from './names.ts';
 
 const resolution = noun('резолюц', 'ия');
 const resolutions = plural('резолюц', 'ии');
@@ -56,7 +56,24 @@ export const citation: CitationGrammar = {
       forms: [...owned(owners, ...names), ...short],
     })),
   ],
-  otherBodies: OTHER_COUNCILS,
+  otherBodies: OTHER_BODIES,
+  others: {
+    nouns: [
+      'комиссии',
+      'комитета',
+      'конференции',
+      'ассамблеи',
+      'совета',
+      'конгресса',
+      'форума',
+      'правления',
+      'трибунала',
+      'парламента',
+      'сторон',
+      'организации',
+    ],
+    links: [],
+  },
   dividedIssuers: [{ value: 'un:ga', forms: own(noun('Ассамбле', 'я'), []) }],
   issuerLinks: [''],
   own: ['свою', 'свои', 'свое'],
@@ -114,6 +131,30 @@ export const citation: CitationGrammar = {
     'с изменениями',
     'с поправками',
     'Rev.',
+  ],
+  measures: [
+    'раз',
+    'раза',
+    'секунд',
+    'минут',
+    'часов',
+    'часа',
+    'дня',
+    'дней',
+    'недели',
+    'недель',
+    'месяца',
+    'месяцев',
+    'лет',
+    'пикселей',
+    'метров',
+    'километров',
+    'голосов',
+    'страниц',
+    'человек',
+    'членов',
+    'процентов',
+    '%',
   ],
   places: Object.entries(PLACES).map(([value, { en, ru }]) => ({ value, forms: ru === undefined ? [en] : [ru, en] })),
   connectors: ['и', 'а также', 'или', ',', ';'],

@@ -83,8 +83,8 @@ export const ADOPTERS = {
   'who:wha': { owners: [], names: [phrase(worldwide, assembly, 'здравоохранения')], short: [] },
 } as const;
 
-/** Councils of others, whose names begin like those of ours. */
-export const OTHER_COUNCILS = [
+/** Councils and assemblies of others, whose names begin like those of ours. */
+export const OTHER_BODIES = [
   'Европы',
   'Европейского союза',
   'ЕС',
@@ -102,7 +102,17 @@ export const OTHER_COUNCILS = [
   'по сотрудничеству',
   'по Опеке',
   'по торговле',
-].flatMap((of) => formsOf(phrase(council, of)));
+]
+  .flatMap((of) => formsOf(phrase(council, of)))
+  .concat(
+    [
+      'Организации Объединенных Наций по окружающей среде',
+      'ООН по окружающей среде',
+      'государств-участников',
+      'ИМО',
+      'ИКАО',
+    ].flatMap((of) => formsOf(phrase(noun('Ассамбле', 'я'), of))),
+  );
 
 /** Officers. */
 export const director = noun('Директор', '-/person');

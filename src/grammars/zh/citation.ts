@@ -61,6 +61,21 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['世界卫生大会'] },
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
   ],
+  others: {
+    nouns: [
+      '委员会',
+      '执行局',
+      '环境大会',
+      '缔约方大会',
+      '缔约国大会',
+      '缔约方会议',
+      '缔约国会议',
+      '组织大会',
+      '劳工大会',
+      '管理大会',
+    ],
+    links: [],
+  },
   otherBodies: [
     '管理理事会',
     '执行理事会',

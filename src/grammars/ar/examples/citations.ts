@@ -7,6 +7,9 @@ const whole = (surface: string, id: string | null): Example => ({
   citations: [[surface, id]],
 });
 
+/** Nouns that alone are names of bodies that we know. */
+const NAMES_OF_OURS: ReadonlySet<string> = new Set(['المجلس', 'للمجلس', 'الجمعية', 'للجمعية']);
+
 export const citations: readonly Example[] = [
   whole('القرار 140 (المراجَع في غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2010-guadalajara'),
   whole('القرار 172 (غوادالاخارا، 2010) لمؤتمر المندوبين المفوضين', 'itu:pp/res/172@2010-guadalajara'),
@@ -38,7 +41,7 @@ export const citations: readonly Example[] = [
   ...(citation.numbers?.sessionMarks ?? []).flatMap(({ value, forms }) =>
     forms.map((form) =>
       value === ''
-        ? whole(`القرار 1514 (${form}-40)`, 'un:ga/res/1514(XL)')
+        ? whole(`القرار 1514 (${form}-30)`, 'un:ga/res/1514(XXX)')
         : whole(`القرار ${form}-10/2`, `un:ga/res/${value}10/2`),
     ),
   ),
@@ -176,4 +179,24 @@ export const citations: readonly Example[] = [
       ['القرار 70/1 للجمعية', 'un:ga/res/70/1'],
     ],
   },
+  // Bodies of others, told by a noun.
+  ...(citation.others?.nouns ?? [])
+    .filter((noun) => !NAMES_OF_OURS.has(noun))
+    .map((noun): Example => ({ text: `انظر القرار 70/5 ${noun} المنارات`, citations: [['القرار 70/5', null]] })),
+  ...(citation.others?.links ?? []).map(
+    (link): Example => ({ text: `انظر القرار 70/5 ${link} لجنة المنارات`, citations: [['القرار 70/5', null]] }),
+  ),
+  // Numbers that many have.
+  {
+    text: 'انظر القرار 1576 (د-50) والقرار 4/1',
+    citations: [
+      ['القرار 1576 (د-50)', null],
+      ['القرار 4/1', null],
+    ],
+  },
+  // Numbers that count something else.
+  ...(citation.measures ?? []).map(
+    (measure): Example => ({ text: `قرأوا القرار 12 ${measure} وغادروا`, citations: [] }),
+  ),
+  { text: 'قدموا 82 توصية 37 منها مفتوحة', citations: [] },
 ];

@@ -1,9 +1,10 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
 
 const one = (surface: string, id: string): Example => ({ text: `انظر ${surface}.`, citations: [[surface, id]] });
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('ITU', [
   one('الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35'),
   one('المادة 39 من الميثاق', 'un:charter#39'),
   one('الرقم 224 من الدستور', 'itu:constitution#no224'),
@@ -58,4 +59,5 @@ export const provisions: readonly Example[] = [
     text: 'الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس',
     citations: [['الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e']],
   },
-];
+  { text: 'المادة 12 من الدستور والمادة 5 من الاتفاقية بين بحارة', citations: [] },
+]);

@@ -7,6 +7,9 @@ const whole = (surface: string, id: string | null): Example => ({
   citations: [[surface, id]],
 });
 
+/** Nouns that alone are names of bodies that we know. */
+const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Council', 'Assembly']);
+
 export const citations: readonly Example[] = [
   whole('Resolution 140 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference', 'itu:pp/res/140@2010-guadalajara'),
   whole(
@@ -220,4 +223,50 @@ export const citations: readonly Example[] = [
     'Question 5/16',
   ].map((text): Example => ({ text, citations: [] })),
   { text: 'see Resolution 9 (lamps and lenses) of 2010', citations: [['Resolution 9', null]] },
+  // Bodies of others, named or told by a noun; the bare assembly, by the form of the number.
+  ...(citation.otherBodies ?? []).map((form) => whole(`Resolution 9/4 of the ${form}`, null)),
+  ...(citation.others?.nouns ?? [])
+    .filter((noun) => !NAMES_OF_OURS.has(noun))
+    .map(
+      (noun): Example => ({
+        text: `see decision 689 (XXV) of the Economic ${noun} for Lamps and Lamplighters' ${noun} resolution 61/5`,
+        citations: [
+          ['decision 689 (XXV)', null],
+          ['resolution 61/5', null],
+        ],
+      }),
+    ),
+  ...(citation.others?.links ?? []).map(
+    (link): Example => ({
+      text: `see resolution 70/5${link.startsWith(',') ? '' : ' '}${link} Commission`,
+      citations: [['resolution 70/5', null]],
+    }),
+  ),
+  {
+    text: 'see Assembly resolution 70/1, resolution 70/2 of the Assembly and resolution 61/5 of keepers',
+    citations: [
+      ['Assembly resolution 70/1', 'un:ga/res/70/1'],
+      ['resolution 70/2 of the Assembly', 'un:ga/res/70/2'],
+      ['resolution 61/5', 'un:ga/res/61/5'],
+    ],
+  },
+  // Numbers that many have.
+  {
+    text: 'see resolution 1576 (L) of 20 May 1971, resolution 4/1 and resolution 1514 (XXX)',
+    citations: [
+      ['resolution 1576 (L)', null],
+      ['resolution 4/1', null],
+      ['resolution 1514 (XXX)', 'un:ga/res/1514(XXX)'],
+    ],
+  },
+  // Numbers that count something else.
+  ...(citation.measures ?? []).map(
+    (measure): Example => ({ text: `they read the resolution 12 ${measure} and left`, citations: [] }),
+  ),
+  ...[
+    'they left 82 recommendations 37 of which are open',
+    'the decision 5 July was about',
+    'Decision 2009/766/EC and decision No 676/2002/EC',
+    'resolution 37 C/2 and resolution A.1110(30)',
+  ].map((text): Example => ({ text, citations: [] })),
 ];

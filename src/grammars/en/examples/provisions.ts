@@ -1,9 +1,10 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
 
 const one = (surface: string, id: string): Example => ({ text: `see ${surface}.`, citations: [[surface, id]] });
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('ITU', [
   one('paragraphs 35 a) to e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
   one('paragraph 35 a)-e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
   one('No. 146 of the ITU Constitution', 'itu:constitution#no146'),
@@ -83,4 +84,5 @@ export const provisions: readonly Example[] = [
       ['b) of paragraph 72 of the Tunis Agenda', 'wsis:tunis-agenda#72.b'],
     ],
   },
-];
+  { text: 'Article 12 of the Constitution and Article 5 of the Convention of some seafarers', citations: [] },
+]);

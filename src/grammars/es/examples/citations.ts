@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
 const whole = (surface: string, id: string | null): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
@@ -52,6 +53,9 @@ const CUES = [
     ...[...ARTICLES, ...PROVIDED].filter((article) => article !== 'el').map((article) => `${cue} ${article}`),
   ]),
 ];
+
+/** Nouns that alone are names of bodies that we know. */
+const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Consejo', 'Asamblea']);
 
 export const citations: readonly Example[] = [
   // Kinds, one and several; capitals with and without accents.
@@ -233,7 +237,7 @@ export const citations: readonly Example[] = [
       citations: [['resolución 20/8', `${['itu:wrc', 'un:hrc'][index]}/res/20/8`]],
     }),
   ),
-  { text: 'la aplicación de la resolución 20/8 por la CMR', citations: [['resolución 20/8', 'un:ga/res/20/8']] },
+  { text: 'la aplicación de la resolución 60/8 por la CMR', citations: [['resolución 60/8', 'un:ga/res/60/8']] },
   ...['titulada "Los puertos"', 'tituladas «Los puertos»', 'titulado “Los puertos”', 'intitulada "Los puertos"'].map(
     (title): Example => ({
       text: `las resoluciones 70/1, de 25 de septiembre de 2015, ${title}, y 70/2, de 1 de octubre de 2015`,
@@ -285,6 +289,47 @@ export const citations: readonly Example[] = [
     .concat('proyecto de Acuerdo', 'proyecto de nuevo Acuerdo')
     .map((draft): Example => ({ text: `${draft} 9 del Consejo`, citations: [] })),
   ...['Documento C09/6', 'Carta circular 64', 'sala 3', '2010-2015', 'la 18ª sesión', 'Cuestión 1/2'].map(
+    (text): Example => ({ text, citations: [] }),
+  ),
+  // Bodies of others, named or told by a noun; the bare assembly, by the form of the number.
+  ...(citation.otherBodies ?? []).map((form): Example => {
+    const link = form.startsWith('Consejo') ? 'del' : 'de la';
+    return whole(`Resolución 9/4 ${link} ${form}`, null);
+  }),
+  ...(citation.others?.nouns ?? [])
+    .filter((noun) => !NAMES_OF_OURS.has(noun))
+    .map(
+      (noun): Example => ({
+        text: `la decisión 689 (XXV) de la ${noun} Económica para Faros`,
+        citations: [['decisión 689 (XXV)', null]],
+      }),
+    ),
+  ...(citation.others?.links ?? []).map(
+    (link): Example => ({
+      text: `la resolución 70/5${link.startsWith(',') ? '' : ' '}${link} Comisión`,
+      citations: [['resolución 70/5', null]],
+    }),
+  ),
+  {
+    text: 'la resolución 70/2 de la Asamblea y la resolución 61/5 de los fareros',
+    citations: [
+      ['resolución 70/2 de la Asamblea', 'un:ga/res/70/2'],
+      ['resolución 61/5', 'un:ga/res/61/5'],
+    ],
+  },
+  // Numbers that many have.
+  {
+    text: 'la resolución 1576 (L), de 20 de mayo de 1971, y la resolución 4/1',
+    citations: [
+      ['resolución 1576 (L)', null],
+      ['resolución 4/1', null],
+    ],
+  },
+  // Numbers that count something else.
+  ...(citation.measures ?? []).map(
+    (measure): Example => ({ text: `leyeron la resolución 12 ${measure} y se fueron`, citations: [] }),
+  ),
+  ...['82 recomendaciones 37 veces', 'la decisión 5 de julio', 'la decisión 676/2002/CE', 'la resolución 37 C/2'].map(
     (text): Example => ({ text, citations: [] }),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
 
 /** A provision that is the whole text up to the full stop. */
@@ -15,7 +16,7 @@ const ofItu = (name: string): string[] => [
   `${name} de la Unión Internacional de Telecomunicaciones`,
 ];
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('UIT', [
   ...named('wsis:tunis-agenda', 'de la ', 'Agenda de Túnez', 'Agenda de Túnez para la Sociedad de la Información'),
   ...named(
     'wsis:tunis-agenda',
@@ -82,4 +83,5 @@ export const provisions: readonly Example[] = [
   whole('párrafos 9 a 12 de la Agenda de Túnez', 'wsis:tunis-agenda#9-12'),
   { text: 'en el párrafo 9 del informe', citations: [] },
   ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
-];
+  { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', citations: [] },
+]);

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
 const whole = (surface: string, id: string | null): Example => ({ text: `${surface}.`, citations: [[surface, id]] });
@@ -55,6 +56,9 @@ const CUES = [
   ].flatMap((cue) => ['de la', 'du', 'des', "de l'", 'de sa', 'de ses'].map((of) => `${cue} ${of}`)),
   ...['en conformité avec', 'selon'].flatMap((cue) => [`${cue} la`, `${cue} le`, `${cue} les`, `${cue} l'`]),
 ];
+
+/** Nouns that alone are names of bodies that we know. */
+const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Conseil', 'Assemblée']);
 
 export const citations: readonly Example[] = [
   // Kinds, one and several; capitals with and without accents.
@@ -243,7 +247,7 @@ export const citations: readonly Example[] = [
       citations: [['résolution 20/8', `${['itu:wtsa', 'itu:wrc', 'un:hrc'][index]}/res/20/8`]],
     }),
   ),
-  { text: 'la mise en œuvre de la résolution 20/8 par la CMR', citations: [['résolution 20/8', 'un:ga/res/20/8']] },
+  { text: 'la mise en œuvre de la résolution 60/8 par la CMR', citations: [['résolution 60/8', 'un:ga/res/60/8']] },
   ...['intitulée « Les ports »', 'intitulées «Les ports»', 'intitulé << Les ports >>'].map(
     (title): Example => ({
       text: `les résolutions 70/1 du 25 septembre 2015, ${title}, et 70/2 du 1er octobre 2015`,
@@ -304,6 +308,47 @@ export const citations: readonly Example[] = [
     .concat("projet d'Avis")
     .map((draft): Example => ({ text: `${draft} 9 du Conseil`, citations: [] })),
   ...['Document C09/6', 'Lettre circulaire 64', 'salle 3', '2010-2015', 'la 18e séance', 'Question 1/2'].map(
+    (text): Example => ({ text, citations: [] }),
+  ),
+  // Bodies of others, named or told by a noun; the bare assembly, by the form of the number.
+  ...(citation.otherBodies ?? []).map((form): Example => {
+    const link = form.startsWith('Assemblée') ? "de l'" : form.startsWith('Union') ? "de l'" : 'du ';
+    return whole(`Résolution 9/4 ${link}${form}`, null);
+  }),
+  ...(citation.others?.nouns ?? [])
+    .filter((noun) => !NAMES_OF_OURS.has(noun))
+    .map(
+      (noun): Example => ({
+        text: `la décision 689 (XXV) de la ${noun} économique pour les phares`,
+        citations: [['décision 689 (XXV)', null]],
+      }),
+    ),
+  ...(citation.others?.links ?? []).map(
+    (link): Example => ({
+      text: `la résolution 70/5${link.startsWith(',') ? '' : ' '}${link} Commission`,
+      citations: [['résolution 70/5', null]],
+    }),
+  ),
+  {
+    text: "la résolution 70/2 de l'Assemblée et la résolution 61/5 des gardiens",
+    citations: [
+      ["résolution 70/2 de l'Assemblée", 'un:ga/res/70/2'],
+      ['résolution 61/5', 'un:ga/res/61/5'],
+    ],
+  },
+  // Numbers that many have.
+  {
+    text: 'la résolution 1576 (L) du 20 mai 1971 et la résolution 4/1',
+    citations: [
+      ['résolution 1576 (L)', null],
+      ['résolution 4/1', null],
+    ],
+  },
+  // Numbers that count something else.
+  ...(citation.measures ?? []).map(
+    (measure): Example => ({ text: `ils ont lu la résolution 12 ${measure} et sont partis`, citations: [] }),
+  ),
+  ...['82 recommandations 37 fois', 'la décision 5 juillet', 'la décision 676/2002/CE', 'la résolution 37 C/2'].map(
     (text): Example => ({ text, citations: [] }),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
 
 /** A provision that is the whole text up to the full stop. */
@@ -15,7 +16,7 @@ const ofItu = (name: string): string[] => [
   `${name} de l'Union internationale des télécommunications`,
 ];
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('UIT', [
   ...named('wsis:tunis-agenda', "de l'", 'Agenda de Tunis', "Agenda de Tunis pour la société de l'information"),
   ...named('wsis:tunis-commitment', "de l'", 'Engagement de Tunis'),
   ...named('wsis:geneva-plan', 'du ', "Plan d'action de Genève"),
@@ -79,4 +80,5 @@ export const provisions: readonly Example[] = [
   ...provision.others.map(
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
   ),
-];
+  { text: 'article 12 de la Constitution et article 5 de la Convention de marins', citations: [] },
+]);

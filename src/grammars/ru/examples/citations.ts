@@ -196,4 +196,26 @@ export const citations: readonly Example[] = [
       ['резолюцию 2200 A (XXI) Ассамблеи', 'un:ga/res/2200(XXI)/A'],
     ],
   },
+  // Bodies of others, told by a noun.
+  ...(citation.others?.nouns ?? []).map(
+    (noun): Example => ({
+      text: `см. решение 689 (XXV) Экономической ${noun} для маяков`,
+      citations: [['решение 689 (XXV)', null]],
+    }),
+  ),
+  // Numbers that many have.
+  {
+    text: 'см. резолюцию 1576 (L) от 20 мая 1971 года и резолюцию 4/1',
+    citations: [
+      ['резолюцию 1576 (L)', null],
+      ['резолюцию 4/1', null],
+    ],
+  },
+  // Numbers that count something else.
+  ...(citation.measures ?? []).map(
+    (measure): Example => ({ text: `они читали резолюцию 12 ${measure} и ушли`, citations: [] }),
+  ),
+  ...['дали 82 рекомендации 37 маякам', 'приняли решение 5 марта', 'решение 676/2002/EC', 'резолюция 37 C/2'].map(
+    (text): Example => ({ text, citations: [] }),
+  ),
 ];

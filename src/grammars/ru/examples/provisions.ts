@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
 
 const row = (...members: readonly (readonly [surface: string, id: string])[]): Example => ({
@@ -6,7 +7,7 @@ const row = (...members: readonly (readonly [surface: string, id: string])[]): E
   citations: members,
 });
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('МСЭ', [
   row(
     ['пункты 35 a)–e) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
     ['пункт 78 a) Тунисской программы', 'wsis:tunis-agenda#78.a'],
@@ -100,4 +101,5 @@ export const provisions: readonly Example[] = [
       ['6 Общего регламента', 'itu:general-rules#no6'],
     ],
   },
-];
+  { text: 'статья 12 Устава и статья 5 Конвенции моряков', citations: [] },
+]);

@@ -218,4 +218,16 @@ export const citations: readonly Example[] = [
     '第9届',
     '第1/2号课题',
   ].map((text): Example => ({ text, citations: [] })),
+  // Bodies of others, told by a noun.
+  ...(citation.others?.nouns ?? []).map(
+    (noun): Example => ({ text: `见灯塔${noun}第61/5号决议`, citations: [['第61/5号决议', null]] }),
+  ),
+  // Numbers that many have.
+  {
+    text: '见第1576(L)号决议和第4/1号决议',
+    citations: [
+      ['第1576(L)号决议', null],
+      ['第4/1号决议', null],
+    ],
+  },
 ];

@@ -1,10 +1,11 @@
 import type { Example } from '../../grammar.ts';
+import { namingUnion } from '../../union-examples.ts';
 
 /** An outcome document or treaty by all its names. */
 const named = (work: string, ...names: string[]): Example[] =>
   names.map((name) => ({ text: `《${name}》第9段`, citations: [[`《${name}》第9段`, `${work}#9`]] }));
 
-export const provisions: readonly Example[] = [
+export const provisions: readonly Example[] = namingUnion('国际电联', [
   ...named('wsis:tunis-agenda', '信息社会突尼斯议程', '突尼斯信息社会议程', '突尼斯议程'),
   ...named('wsis:tunis-commitment', '突尼斯承诺'),
   ...named('wsis:geneva-plan', '日内瓦行动计划', '信息社会世界峰会日内瓦行动计划'),
@@ -66,4 +67,5 @@ export const provisions: readonly Example[] = [
   ...['该公约', '此公约', '上述公约', '国际公约', '权利公约', '框架公约', '该组织法', '该宪章'].map(
     (name): Example => ({ text: `执行${name}第9和10条`, citations: [] }),
   ),
-];
+  { text: '《组织法》第12条和《公约》第5条', citations: [] },
+]);

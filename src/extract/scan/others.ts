@@ -1,0 +1,62 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+
+const match = makeMatch();
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+/** Names of bodies have their noun early: the Executive Board, a commission on something. */
+const MOST_WORDS = 5;
+/** Words that join the parts of a name are short. */
+const LONGEST_JOINT = 3;
+
+/** Whether behind `from` stands whose the text is, by a noun for bodies: `decision 689 (XXXV) [of the Economic Commission] …`. */
+export function isOfOthers(compiled: CompiledGrammar, text: string, from: number): boolean {
+  const { ofOthers, bodyNouns, issuerFollows } = compiled;
+  if (bodyNouns.values.length === 0) return false;
+  const start = skipRight(text, from);
+  const linked = matchRight(ofOthers.trie, text, start, match);
+  if (!linked && !issuerFollows) return false;
+  let at = linked ? skipRight(text, match.edge) : start;
+  // Without a word that leads to it only the noun itself or a name can be meant.
+  const most = linked || isCapital(text.charCodeAt(at)) ? MOST_WORDS : 1;
+  for (let word = 0; word < most; word++) {
+    if (matchRight(bodyNouns.trie, text, at, match)) return true;
+    const end = wordEnd(text, at);
+    if (end === at || !isSoft(FOLD[text.charCodeAt(end)] ?? 0)) return false;
+    at = skipRight(text, end);
+  }
+  return false;
+}
+
+/** Whether a name with such a noun ends before `to`, where the kind begins: `[Commission on Narcotic Drugs] resolution 61/5`. */
+export function isNamedBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
+  const { bodyNouns, bodyNounsLeft, grammar } = compiled;
+  let at = skipLeft(text, to);
+  if (!grammar.spaced) return matchLeft(bodyNounsLeft.trie, text, at, match);
+  if (bodyNouns.values.length === 0) return false;
+  for (let word = 0; word < MOST_WORDS; word++) {
+    const start = wordStart(text, at);
+    if (start === at) return false;
+    if (isCapital(text.charCodeAt(start))) {
+      if (matchRight(bodyNouns.trie, text, start, match)) return true;
+    } else if (word === 0 || at - start > LONGEST_JOINT) return false;
+    at = skipLeft(text, start);
+  }
+  return false;
+}
+
+const isLetterCode = (code: number): boolean =>
+  isLatin(code) || isLetterLike(code) || code === APOSTROPHE || code === HYPHEN;
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetterCode(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  return at;
+}
+
+function wordStart(text: string, to: number): number {
+  let at = to;
+  while (isLetterCode(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
+  return at;
+}
