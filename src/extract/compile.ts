@@ -22,6 +22,8 @@ export interface CompiledGrammar {
   readonly ruleNames: readonly string[];
   readonly kindsAfter: Table;
   readonly kindsBefore: Table;
+  /** By kind before a number: index of the issuer that the word names as well, −1 where it names none. */
+  readonly kindIssuers: Int32Array;
   /** The same, met from the left. */
   readonly kindsBeforeRight: Table;
   readonly ordinals: Table;
@@ -105,6 +107,9 @@ export interface CompiledGrammar {
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
   readonly scopedNouns: Table;
+  /** Which meeting of a series it is, in words: met from the right and from the left. */
+  readonly meetingOrdinalsLeft: Table;
+  readonly meetingOrdinals: Table;
   readonly scopeLinks: Table;
   readonly ordinalEndings: Table;
   /** A sector may follow its group without any word between. */
@@ -168,6 +173,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     kindsBefore: words(
       citation.kinds.filter((kind) => kind.stands === 'before'),
       'left',
+    ),
+    kindIssuers: Int32Array.from(
+      citation.kinds.filter((kind) => kind.stands === 'before'),
+      ({ by }) => (by === undefined ? -1 : issuers.findIndex(({ value }) => value === by)),
     ),
     kindsBeforeRight: words(
       citation.kinds.filter((kind) => kind.stands === 'before'),
@@ -244,6 +253,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     modifiers: plain(grammar.mention.modifiers, 'right'),
     scopedNouns: words(grammar.mention.scoped, 'right'),
     ordinalEndings: plain(grammar.mention.ordinalEndings ?? [], 'left'),
+    meetingOrdinalsLeft: plain(grammar.mention.meetingOrdinals?.words ?? [], 'left'),
+    meetingOrdinals: plain(grammar.mention.meetingOrdinals?.words ?? [], 'right'),
     scopeLinks: plain(grammar.mention.scopeLinks, 'right'),
     sectorFollows: grammar.mention.scopeLinks.includes(''),
     codeWords: plain(actionLine.codeWords ?? [], 'left'),
@@ -277,7 +288,14 @@ const tailsOf = (forms: readonly string[]): string[] => [
 function formsOf({ citation, provision, actionLine, structure, mention, mandate }: Grammar): string[] {
   const forms = [...structure.articles, ...structure.pageWords, ...Object.keys(ISSUER_ABBREVIATIONS)];
   for (const part of [citation, provision, actionLine, mandate]) addForms(part, forms);
-  for (const list of [mention.scoped, mention.modifiers, mention.scopeLinks, mention.ordinalEndings, SYMBOLS])
+  for (const list of [
+    mention.scoped,
+    mention.modifiers,
+    mention.scopeLinks,
+    mention.ordinalEndings,
+    mention.meetingOrdinals,
+    SYMBOLS,
+  ])
     addForms(list, forms);
   return forms;
 }

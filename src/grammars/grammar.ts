@@ -51,7 +51,11 @@ export interface Recognition {
 
 export interface CitationGrammar {
   /** Instrument kinds, standing before or after the number; no value for texts that are no instruments yet (drafts). */
-  readonly kinds: readonly (Word & { readonly stands: 'before' | 'after' })[];
+  readonly kinds: readonly (Word & {
+    readonly stands: 'before' | 'after';
+    /** The body whose kind it is, where the word says that too: `UNSCR`. */
+    readonly by?: string;
+  })[];
   /** Words that make a number an ordinal, standing before it. */
   readonly ordinals: readonly string[];
   /** Characters of numbers in words: those of 0 to 9 in order, and of ten, hundred, thousand. */
@@ -132,6 +136,8 @@ export interface ProvisionUnit extends Word {
    * (`Article 2, paragraph 4, of the …`).
    */
   readonly level?: string;
+  /** Its numbers are written in words too. */
+  readonly worded?: true;
   /** Prefix in instruments whose provisions are numbered through beside their articles, where it differs. */
   readonly numberedThrough?: string;
 }
@@ -216,6 +222,8 @@ export interface ScopedNoun extends Word {
   readonly fallback: string;
   /** One of them, by its number: last part of the id before the number, and where the number stands. */
   readonly numbered?: { readonly value: string; readonly stands: 'before' | 'after' };
+  /** An abbreviation that means something else where no number tells which group it is. */
+  readonly numberedOnly?: true;
 }
 
 export interface MentionGrammar {
@@ -229,6 +237,8 @@ export interface MentionGrammar {
   readonly ordinalEndings?: readonly string[];
   /** Words between a scoped noun and the sector behind it; an empty one where it may follow without any. */
   readonly scopeLinks: readonly string[];
+  /** Numbers in words before a meeting of a series, and endings behind digits there: the [nineteenth] conference, the 19[th]. */
+  readonly meetingOrdinals?: { readonly words: readonly string[]; readonly endings: readonly string[] };
   /** Around a number that says which meeting of a series: the fifth … */
   readonly ordinalMeetings: readonly { readonly before: string; readonly after: string; readonly numerals: string }[];
 }

@@ -5,6 +5,7 @@ import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexi
 import { endOfNumeral, withDigits } from '../lexicon/numerals.ts';
 import { behindClitics, endsAtOnce, makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
+import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
 import { endOfDigits, skipConnectors } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 
@@ -14,6 +15,7 @@ const HYPHEN = 45;
 const MAX_BRACKET = 60;
 const MAX_NUMERALS = 4;
 const MEETS: ReadonlySet<string> = new Set(['conference', 'council']);
+const MEETS_IN_SERIES: ReadonlySet<string> = new Set(['conference', 'session', 'event']);
 const HAS_GROUPS: ReadonlySet<string> = new Set(['sector', 'organization']);
 
 const match = makeMatch();
@@ -46,7 +48,10 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
       at++;
       continue;
     }
-    if (named.canonical !== '') found.push(...listed, named);
+    if (named.canonical !== '') {
+      if (MEETS_IN_SERIES.has(named.kind)) named.start = meetingOrdinalStart(compiled, text, named.start);
+      found.push(...listed, named);
+    }
     at = named.end;
   }
   return found;
@@ -252,11 +257,14 @@ function readGroup(compiled: CompiledGrammar, text: string, from: number): Group
     start = counted;
     number = foldedText(text, counted, endOfDigits(text, counted));
   } else if (noun.numbered?.stands === 'after') {
-    const digits = skipSpaces(text, end);
-    const past = endOfDigits(text, digits);
-    number = foldedText(text, digits, past);
-    if (number !== '') end = past;
+    numbers = readNumbersBehind(compiled, text, skipSpaces(text, end));
+    const last = numbers.at(-1);
+    if (last !== undefined) {
+      number = last.number;
+      end = last.end;
+    }
   }
+  if (number === '' && noun.numberedOnly === true) return null;
   if (number === '') return { value: noun.value, fallback: noun.fallback, start, end, earlier: [] };
   const { numbered, fallback } = noun;
   if (numbered === undefined) return null;
@@ -267,6 +275,31 @@ function readGroup(compiled: CompiledGrammar, text: string, from: number): Group
   const earlier = numbers.slice(0, -1).map((member) => ({ ...named(member.number), ...member }));
   return { ...named(number), start, end, earlier };
 }
+
+/** Numbers behind a noun: `2`, `2, 3 [and] 20`. */
+function readNumbersBehind(compiled: CompiledGrammar, text: string, from: number): readonly NumberInList[] {
+  const numbers: NumberInList[] = [];
+  let at = from;
+  while (numbers.length < MAX_LIST) {
+    const end = endOfDigits(text, at);
+    if (end === at || (numbers.length > 0 && countsElse(compiled, text, at, end))) break;
+    const behind = skipSpaces(text, end);
+    const next = skipConnectors(compiled, text, behind);
+    numbers.push({ number: foldedText(text, at, end), end, next });
+    if (next === behind) break;
+    at = next;
+  }
+  return numbers;
+}
+
+/** Whether a number in a list is none of a group: longer, divided, or with a measure behind it. */
+const countsElse = (compiled: CompiledGrammar, text: string, from: number, end: number): boolean =>
+  end - from > MOST_GROUP_DIGITS ||
+  FOLD[text.charCodeAt(end)] === SLASH ||
+  matchRight(compiled.measures.trie, text, skipRight(text, end), match);
+
+const MOST_GROUP_DIGITS = 2;
+const SLASH = 47;
 
 /** Numbers before a noun, in digits or in words: `2`, `2, 3 [and] 5`. The last ends where the noun must begin. */
 function readNumbers(compiled: CompiledGrammar, text: string, from: number): readonly NumberInList[] {

@@ -6,6 +6,7 @@ import type { BodyDraft } from './body-draft.ts';
  */
 export function scopeGroups(named: readonly BodyDraft[], owners: Int32Array): void {
   let owner = -2;
+  /** The sector by what its groups are called, their numbers left out. */
   let scoped: Map<string, string> | null = null;
   for (let at = 0; at < named.length; at++) {
     if (owners[at] !== owner) {
@@ -14,12 +15,15 @@ export function scopeGroups(named: readonly BodyDraft[], owners: Int32Array): vo
     }
     const { kind, rule, canonical: id } = named[at]!;
     if (kind !== 'group') continue;
-    const noun = id.slice(id.indexOf(':') + 1);
+    const name = id.slice(id.indexOf(':') + 1);
+    const noun = name.replace(NUMBER, '');
     if (rule === 'scoped-group') {
       scoped ??= new Map();
-      scoped.set(noun, id);
+      scoped.set(noun, id.slice(0, id.indexOf(':')));
     }
-    const meant = rule === 'group' ? scoped?.get(noun) : undefined;
-    if (meant !== undefined) named[at]!.canonical = meant;
+    const sector = rule === 'group' ? scoped?.get(noun) : undefined;
+    if (sector !== undefined) named[at]!.canonical = `${sector}:${name}`;
   }
 }
+
+const NUMBER = /-\d+$/;

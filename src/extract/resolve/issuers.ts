@@ -88,8 +88,10 @@ export function settleIssuer(
     // Recommendations are the sector's own; resolutions, its assembly's.
     return of(row[COL.rule] === RULE.recommendation ? `itu:${SECTOR_BY_ISSUER[assembly]}` : assembly, 'sector');
   }
-  if (listIssuer !== null) return of(listIssuer, 'list');
   const shape = shapeOf(row, stated, documentIssuer);
+  // One body has not numbers of two forms.
+  const fits = shape === null || shape === 'year' || BODIES_BY_SHAPE[shape].includes(listIssuer ?? '');
+  if (listIssuer !== null && fits) return of(listIssuer, 'list');
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));

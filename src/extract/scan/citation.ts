@@ -44,7 +44,8 @@ const elements: Element[] = [];
  */
 export function scanCitation(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
   const seriesStart = specialSessionStart(compiled, text, numberStart);
-  let left = seriesStart;
+  let left = behindAssemblyMark(text, seriesStart);
+  const marked = left < seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
   const coreStart = left;
   let sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
@@ -60,6 +61,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
       left = match.edge;
     }
   }
+  let before = false;
+  if (kind < 0 && compiled.grammar.direction === 'rtl' && readBracketBefore(compiled, text, left)) {
+    kind = match.value;
+    left = kindStart = match.edge;
+    before = true;
+  }
   dividedOnly = false;
   const between = kind < 0 ? kindBehindIssuer(compiled, text, left) : -1;
   if (between >= 0) {
@@ -73,12 +80,13 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;
   const count = readList(compiled, text, coreStart, numberStart, kindBefore, sector);
-  if (count === 0 || (dividedOnly && !isDivided(text, elements[0]!))) return 0;
+  if (count === 0 || ((dividedOnly || marked) && !isDivided(text, elements[0]!))) return 0;
   if (proposed) {
     finds.barren = elements[count - 1]!.end;
     return 0;
   }
   elements[0]!.numberStart = seriesStart;
+  if (before && elements[0]!.year < 0) takeVersion(elements[0]!, versionBefore);
   if (kindBefore) shareBracket(count);
   const last = elements[count - 1]!;
   let end = last.end;
@@ -95,8 +103,10 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const hasBracket = readBracket(compiled, text, skipRight(text, end), bracket);
   if (hasBracket) end = bracket.end;
   let named = false;
+  const by = kindBefore ? compiled.kindIssuers[kind]! : -1;
   if (between < 0) {
     readIssuerLeft(compiled, text, left, issuer);
+    if (issuer.issuer < 0 && by >= 0) issuer.issuer = by;
     const divided = compiled.dividedIssuers.values.length > 0 && isDivided(text, elements[0]!);
     // Where words are not separated, the noun of a longer name ends like the name that is divided.
     named = issuer.issuer < 0 && !compiled.grammar.spaced && isNamedBefore(compiled, text, left);
@@ -195,6 +205,14 @@ const isPlaced = ({ place, placeStart }: { readonly place: number; readonly plac
 const otherIssuer = (compiled: CompiledGrammar): number =>
   compiled.issuers.findIndex(({ value }) => value === OTHER_ISSUER);
 
+/** Where `A/` begins before the number at `from`: a symbol that leaves out what the kind says, `resolution A/70/125`; else `from`. */
+const behindAssemblyMark = (text: string, from: number): number =>
+  FOLD[text.charCodeAt(from - 1)] === SLASH &&
+  FOLD[text.charCodeAt(from - 2)] === CAPITAL_A &&
+  !latinBefore(text, from - 2)
+    ? from - 2
+    : from;
+
 /** The body between kind and number is told only where the number has its form. Set by `kindBehindIssuer`. */
 let dividedOnly = false;
 
@@ -254,6 +272,7 @@ const HYPHEN = 45;
 const CLOSE = 41;
 const SLASH = 47;
 const SEMICOLON = 59;
+const CAPITAL_A = 65;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
 
@@ -399,14 +418,35 @@ const bodyOf = ({ issuer: named, tagBody }: Bracket): number => (named >= 0 ? na
 
 /** The member of the list has a version of its own. */
 function takeBracket(element: Element): void {
-  element.year = bracket.year;
-  element.place = bracket.place;
-  element.placeStart = bracket.placeStart;
-  element.placeEnd = bracket.placeEnd;
-  element.revised = bracket.revised;
-  element.bracketIssuer = bodyOf(bracket);
+  takeVersion(element, bracket);
   element.end = bracket.end;
 }
+
+function takeVersion(element: Element, version: Bracket): void {
+  element.year = version.year;
+  element.place = version.place;
+  element.placeStart = version.placeStart;
+  element.placeEnd = version.placeEnd;
+  element.revised = version.revised;
+  element.bracketIssuer = bodyOf(version);
+}
+
+/**
+ * A version that stands between kind and number, as conversions of a script that is written from the right leave it; fills
+ * `versionBefore`, and `match` with the kind before it.
+ */
+function readBracketBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
+  const end = skipLeft(text, to);
+  if (FOLD[text.charCodeAt(end - 1)] !== CLOSE) return false;
+  let open = end - 1;
+  while (open > end - LONGEST_VERSION && open > 0 && FOLD[text.charCodeAt(open)] !== OPEN) open--;
+  if (!readBracket(compiled, text, open, versionBefore) || versionBefore.end !== end) return false;
+  return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, open), match);
+}
+
+const LONGEST_VERSION = 40;
+const OPEN = 40;
+const versionBefore = makeBracket();
 
 const continues = (compiled: CompiledGrammar, text: string, at: number): boolean => {
   const from = skipRight(text, at);

@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
+import { behindMeetingOrdinal } from './meeting-ordinal.ts';
 import { endOfDigits } from './tokens.ts';
 
 /** Who adopted, as stated behind a number. */
@@ -69,7 +70,7 @@ function readBody(compiled: CompiledGrammar, text: string, from: number, out: Is
       if (body < 0) return false;
     }
   }
-  if (!matchRight(compiled.issuersAfter.trie, text, body, match)) return false;
+  if (!matchRight(compiled.issuersAfter.trie, text, behindMeetingOrdinal(compiled, text, body), match)) return false;
   out.issuer = match.value;
   out.start = start;
   out.end = match.edge;

@@ -20,22 +20,25 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
   let known = cache.get(compiled);
   if (known === undefined) {
     const { units, numerals = [] } = compiled.grammar.provision;
-    const forms = units
-      .filter(({ stands, value }) => stands === 'before' && value === CHAPTER)
-      .flatMap((unit) => unit.forms)
-      .map(patternOf);
-    const number =
-      numerals.length === 0
-        ? '[IVXL]{1,7}(?!\\p{L})'
-        : `[IVXL]{1,7}(?!\\p{L})|(?:${numerals.flatMap((word) => word.forms.map(patternOf)).join('|')})`;
+    const formsOf = (chosen: (unit: (typeof units)[number]) => boolean): string =>
+      units
+        .filter((unit) => unit.stands === 'before' && chosen(unit))
+        .flatMap((unit) => unit.forms.map(patternOf))
+        .join('|');
+    const chapters = formsOf(({ value }) => value === CHAPTER);
+    const others = formsOf(({ worded }) => worded === true);
+    const words = numerals.flatMap((word) => word.forms.map(patternOf)).join('|');
+    const number = words === '' ? ROMAN_NUMERAL : `${ROMAN_NUMERAL}|(?:${words})`;
     const before = compiled.grammar.clitics === undefined ? '(?<!\\p{L})' : '';
-    known = forms.length === 0 ? null : new RegExp(`${before}(?:${forms.join('|')})\\s{1,4}(?=${number})`, 'giu');
+    const worded = others === '' ? '' : `|(?:${others})\\s{1,4}(?=(?:${words})(?!\\p{L}))`;
+    known = chapters === '' ? null : new RegExp(`${before}(?:(?:${chapters})\\s{1,4}(?=${number})${worded})`, 'giu');
     cache.set(compiled, known);
   }
   return known;
 }
 
 const CHAPTER = 'ch';
+const ROMAN_NUMERAL = '[IVXL]{1,7}(?!\\p{L})';
 
 /** A word as it may be printed: with what folding ignores between the letters of a script that has such marks. */
 const patternOf = (form: string): string =>
@@ -69,6 +72,8 @@ export function scanRoman(
   if (latinBefore(text, start)) return numeral;
   if (compiled.grammar.clitics !== undefined && !behindClitics(compiled.documents.trie.alphabet, text, start))
     return numeral;
+  if (!matchRight(compiled.unitsBeforeRight.trie, text, start, match)) return numeral;
+  const unit = match.value;
   const first = finds.count;
   let end = numeral;
   for (let at = numeral; finds.count - first < MAX_LIST; ) {
@@ -80,7 +85,7 @@ export function scanRoman(
     rows[row + COL.end] = past;
     rows[row + COL.coreStart] = rows[row + COL.numberStart] = at;
     rows[row + COL.coreEnd] = rows[row + COL.numberEnd] = past;
-    rows[row + COL.kind] = compiled.unitsBefore.values.indexOf(CHAPTER);
+    rows[row + COL.kind] = unit;
     rows[row + COL.list] = first;
     rows[row + COL.rule] = RULE.provisionBefore;
     end = past;

@@ -14,6 +14,8 @@ import { scanWorded, wordedNumbers } from './worded.ts';
 const SLASH = 47;
 const DOT = 46;
 const HYPHEN = 45;
+const CLOSE = 41;
+const CAPITAL_A = 65;
 const CAPITAL_S = 83;
 
 /**
@@ -85,7 +87,13 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     // A kind or unit may end in the point itself, with no space behind it.
     if (next > 0 || !compiled.grammar.spaced) return next;
   }
-  if (adjacent === SLASH) return scanSymbol(compiled, text, start, start, finds);
+  if (adjacent === SLASH) {
+    const next = scanSymbol(compiled, text, start, start, finds);
+    // The kind may say what the symbol leaves out.
+    return next === 0 && FOLD[text.charCodeAt(start - 2)] === CAPITAL_A
+      ? scanCitation(compiled, text, start, finds)
+      : next;
+  }
   const { classes } = compiled.ordinals.trie.alphabet;
   const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
   const special = adjacent === HYPHEN && FOLD[text.charCodeAt(start - 2)] === CAPITAL_S;
@@ -93,7 +101,8 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     const series = specialSessionStart(compiled, text, start);
     if (FOLD[text.charCodeAt(series - 1)] === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
-  if (gate[before] === 0 && !special && !countedAfter(compiled, text, start)) return 0;
+  const versioned = compiled.grammar.direction === 'rtl' && FOLD[text.charCodeAt(skipLeft(text, start) - 1)] === CLOSE;
+  if (gate[before] === 0 && !special && !versioned && !countedAfter(compiled, text, start)) return 0;
   if (compiled.codeWords.values.length > 0) {
     const next = scanActionLine(compiled, text, start, finds);
     if (next > 0) return next;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
@@ -44,8 +44,7 @@ function behindSlash(text: string, from: number): number {
   if (FOLD[text.charCodeAt(at)] !== SLASH) return 0;
   at++;
   const past = at;
-  while (at - past < MAX_IGNORED && (FOLD[text.charCodeAt(at)] === IGNORED || FOLD[text.charCodeAt(at)] === SPACE))
-    at++;
+  while (at - past < MAX_IGNORED && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) at++;
   return digitAt(text, at) ? at : 0;
 }
 

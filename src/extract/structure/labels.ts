@@ -1,7 +1,7 @@
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { skipRight } from '../lexicon/trie.ts';
 
-export type LabelType = 'letter' | 'roman' | 'digit';
+export type LabelType = 'letter' | 'roman' | 'digit' | 'decimal';
 
 /** A list label at the beginning of a line, with every reading that its characters allow. */
 export interface Label {
@@ -15,6 +15,8 @@ export interface Label {
   /** What it is called in a locator, by type. */
   readonly suffix: string;
   readonly bracketed: boolean;
+  /** The numbers of a label that names those above it too: `1.2.1`; one only otherwise left out. */
+  readonly path?: readonly number[];
   /** A bare number before a single space: a label only where the sequence expects it. */
   readonly weak: boolean;
 }
@@ -42,6 +44,10 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const tokenStart = at;
   const alphabet = labelAlphabet(letters);
   const numeric = isDigit(FOLD[text.charCodeAt(at)] ?? 0);
+  if (numeric && !opened) {
+    const decimal = readDecimal(text, from, to);
+    if (decimal !== null) return decimal;
+  }
   while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, alphabet, numeric)) at++;
   if (at === tokenStart) return null;
   const token = text.slice(tokenStart, at);
@@ -76,6 +82,34 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   if (at >= to) return null;
   return { printed, start: from, textStart: at, readings, suffix, bracketed: opened, weak };
 }
+
+/** `1.2.1`: each number but the last is that of an item above. */
+function readDecimal(text: string, from: number, to: number): Label | null {
+  const path: number[] = [];
+  let at = from;
+  while (at < to && path.length < MOST_PARTS) {
+    const start = at;
+    while (at - start < 3 && isDigit(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+    const part = Number(foldedText(text, start, at));
+    if (at === start || at - start > 2 || part === 0) break;
+    path.push(part);
+    if (FOLD[text.charCodeAt(at)] !== DOT || !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)) break;
+    at++;
+  }
+  if (path.length < 2 || isDigit(FOLD[text.charCodeAt(at)] ?? 0)) return null;
+  const mark = FOLD[text.charCodeAt(at)] ?? 0;
+  const marked = mark === DOT || mark === CLOSE;
+  if (marked) at++;
+  else if (!isSoft(mark)) return null;
+  const weak = !marked && !isWideSpace(text, at);
+  const printed = text.slice(from, at).trim();
+  while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  if (at >= to) return null;
+  const readings: Label['readings'] = [{ type: 'decimal', index: path.at(-1)! }];
+  return { printed, start: from, textStart: at, readings, suffix: '', bracketed: false, path, weak };
+}
+
+const MOST_PARTS = 4;
 
 /** `'1'`: digits between quotation marks number what other languages number `(i)`. */
 function readQuoted(text: string, from: number, to: number): Label | null {
@@ -193,7 +227,11 @@ function romanNumerals(count: number): string[] {
 /** What a label is called in a locator: Latin letters, roman numerals, digits, in every language. */
 export function labelSlug(type: LabelType, index: number, suffix: string): string {
   const base =
-    type === 'digit' ? String(index) : type === 'roman' ? (ROMAN[index - 1] ?? String(index)) : latinLetter(index);
+    type === 'digit' || type === 'decimal'
+      ? String(index)
+      : type === 'roman'
+        ? (ROMAN[index - 1] ?? String(index))
+        : latinLetter(index);
   return suffix ? `${base}-${suffix}` : base;
 }
 

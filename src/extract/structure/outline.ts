@@ -23,7 +23,9 @@ export class Outline {
   }
 
   place(label: Label): Position {
-    const chosen = this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label);
+    const chosen = label.path
+      ? this.below(label, label.path)
+      : (this.continuing(label) ?? this.opening(label) ?? this.resuming(label) ?? this.fallback(label));
     this.depth = chosen.depth;
     this.open[chosen.depth - 1] = chosen;
     return chosen;
@@ -31,7 +33,26 @@ export class Outline {
 
   /** Whether the label is the very next one: of an open level, or the first of a new one. */
   expects(label: Label): boolean {
+    if (label.path) return this.follows(label.path);
     return this.continuing(label) !== null || this.opening(label) !== null;
+  }
+
+  /** Where a label that names the items above it stands: below them, as far as they are open. */
+  private below(label: Label, path: readonly number[]): Position {
+    const base = this.levelOf('digit');
+    const above = base > 0 && this.open[base - 1]!.index === path[0] ? base : 0;
+    const depth = above === 0 ? 1 : Math.min(above + path.length - 1, this.depth + 1);
+    const place = position(depth, label.readings[0]!, label);
+    return above === 0 ? { ...place, slug: path.join('.') } : place;
+  }
+
+  /** Whether such a label goes on with the one before it, or is the first below what it names. */
+  private follows(path: readonly number[]): boolean {
+    const base = this.levelOf('digit');
+    if (base === 0 || this.open[base - 1]!.index !== path[0]) return false;
+    const level = base + path.length - 1;
+    const last = path.at(-1)!;
+    return level <= this.depth ? this.open[level - 1]!.index + 1 === last : level === this.depth + 1 && last === 1;
   }
 
   /** The next member of an open level, deepest first; an inserted `bis` item repeats the index. */

@@ -5,6 +5,7 @@ import { COUNCIL } from '../shared-names.ts';
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['resolution', 'resolutions', 'Res.', 'Res'] },
+    { value: 'res', stands: 'before', by: 'un:sc', forms: ['UNSCR', 'UNSCRs'] },
     { value: 'dec', stands: 'before', forms: ['decision', 'decisions'] },
     { value: 'opinion', stands: 'before', forms: ['opinion', 'opinions'] },
     { value: 'rec', stands: 'before', forms: ['recommendation', 'recommendations', 'Rec.'] },
@@ -21,6 +22,7 @@ export const citation: CitationGrammar = {
       value: 'itu:pp',
       forms: [
         'Plenipotentiary Conference',
+        'Plenipotentiary',
         'ITU Plenipotentiary Conference',
         'Plenipotentiary Conference of ITU',
         'Plenipotentiary Conference of the International Telecommunication Union',

@@ -41,13 +41,19 @@ export const provision: ProvisionGrammar = {
     { value: 'un:charter', forms: ['Carta de las Naciones Unidas', 'Carta'] },
   ],
   units: [
+    { value: '', stands: 'before', worded: true, forms: ['artículo'] },
     {
       value: '',
       stands: 'before',
-      forms: ['párrafo', 'párrafos', 'párr.', '§', 'artículo', 'artículos', 'Art.', 'apartado', 'apartados'],
+      forms: ['párrafo', 'párrafos', 'párr.', '§', 'artículos', 'Art.', 'apartado', 'apartados', 'inciso', 'incisos'],
     },
     { value: 'no', stands: 'before', forms: ['número', 'números', 'núm.', 'N.º', 'Nº'] },
     { value: 'ch', stands: 'before', forms: ['capítulo', 'capítulos'] },
+  ],
+  numerals: [
+    { value: '1', forms: ['primero'] },
+    { value: '2', forms: ['segundo'] },
+    { value: '3', forms: ['tercero'] },
   ],
   nameMarks: [
     ['«', '»'],

@@ -36,14 +36,16 @@ export const provision: ProvisionGrammar = {
     { value: 'un:charter', forms: ['Charte des Nations Unies', 'Charte'] },
   ],
   units: [
+    { value: '', stands: 'before', worded: true, forms: ['article'] },
     {
       value: '',
       stands: 'before',
-      forms: ['paragraphe', 'paragraphes', 'par.', '§', 'article', 'articles', 'Art.', 'alinéa', 'alinéas'],
+      forms: ['paragraphe', 'paragraphes', 'par.', '§', 'articles', 'Art.', 'alinéa', 'alinéas'],
     },
     { value: 'no', stands: 'before', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
     { value: 'ch', stands: 'before', forms: ['chapitre', 'chapitres'] },
   ],
+  numerals: [{ value: '1', forms: ['premier', 'Ier', '1er'] }],
   nameMarks: [
     ['«', '»'],
     ['"', '"'],

@@ -199,4 +199,12 @@ export const citations: readonly Example[] = [
     (measure): Example => ({ text: `قرأوا القرار 12 ${measure} وغادروا`, citations: [] }),
   ),
   { text: 'قدموا 82 توصية 37 منها مفتوحة', citations: [] },
+  // Conversions put the version before the number.
+  {
+    text: 'انظر القرار (WRC-15) 238 والقرار 238 (WRC-15)',
+    citations: [
+      ['القرار (WRC-15) 238', 'itu:wrc/res/238@2015'],
+      ['القرار 238 (WRC-15)', 'itu:wrc/res/238@2015'],
+    ],
+  },
 ];

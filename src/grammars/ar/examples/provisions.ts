@@ -60,4 +60,7 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
     citations: [['الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e']],
   },
   { text: 'المادة 12 من الدستور والمادة 5 من الاتفاقية بين بحارة', citations: [] },
+  ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
+    forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
+  ),
 ]);

@@ -269,4 +269,22 @@ export const citations: readonly Example[] = [
     'Decision 2009/766/EC and decision No 676/2002/EC',
     'resolution 37 C/2 and resolution A.1110(30)',
   ].map((text): Example => ({ text, citations: [] })),
+  // Words that say kind and body at once, symbols that leave out the kind.
+  {
+    text: 'see UNSCR 1325, UNSCRs 1325 and 1820 and UNGA Resolution A/70/125, not report A/70/125 or resolution A/70/L.5',
+    citations: [
+      ['UNSCR 1325', 'un:sc/res/1325'],
+      ['UNSCRs 1325', 'un:sc/res/1325'],
+      ['1820', 'un:sc/res/1820'],
+      ['UNGA Resolution A/70/125', 'un:ga/res/70/125'],
+    ],
+  },
+  {
+    text: 'see Plenipotentiary Resolutions 70 and 71, resolution 70/\n125',
+    citations: [
+      ['Plenipotentiary Resolutions 70', 'itu:pp/res/70'],
+      ['71', 'itu:pp/res/71'],
+      ['resolution 70/\n125', 'un:ga/res/70/125'],
+    ],
+  },
 ];

@@ -46,4 +46,32 @@ export const mentions: readonly Example[] = [
       recipients: ['itu:council'],
     }),
   ),
+  // Which meeting of a series it is.
+  ...(mention.meetingOrdinals?.words ?? []).map(
+    (ordinal): Example => ({
+      text: `The ${ordinal} Plenipotentiary Conference met`,
+      bodies: [[`${ordinal} Plenipotentiary Conference`, 'itu:pp']],
+    }),
+  ),
+  ...(mention.meetingOrdinals?.endings ?? []).map(
+    (ending): Example => ({
+      text: `They met at the 19${ending} Plenipotentiary Conference`,
+      bodies: [[`19${ending} Plenipotentiary Conference`, 'itu:pp']],
+    }),
+  ),
+  {
+    text: 'see Resolution 9 of the nineteenth Plenipotentiary Conference',
+    citations: [['Resolution 9 of the nineteenth Plenipotentiary Conference', 'itu:pp/res/9']],
+  },
+  // Groups in a list under one noun.
+  {
+    text: 'SG 17 and SGs 2, 3 and 20 of ITU-T, SG 5 members',
+    bodies: [
+      ['SG 17', 'itu:study-group-17'],
+      ['SGs 2', 'itu-t:study-group-2'],
+      ['3', 'itu-t:study-group-3'],
+      ['20 of ITU-T', 'itu-t:study-group-20'],
+      ['SG 5', 'itu-t:study-group-5'],
+    ],
+  },
 ];

@@ -90,4 +90,17 @@ export const structure: readonly Example[] = [
       ['op/2', ['un:secretary-general']],
     ],
   },
+  // Labels that name the items above them.
+  {
+    text: 'resolves\n1\tthat keepers keep:\n1.1\tlamps;\n1.2\toil:\n1.2.1\tin cans;\n1.2.2\tin jars;\n2\tthat ships sail,',
+    clauses: [
+      'resolves',
+      'resolves/1',
+      'resolves/1/1',
+      'resolves/1/2',
+      'resolves/1/2/1',
+      'resolves/1/2/2',
+      'resolves/2',
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { mention } from '../mention.ts';
 
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
@@ -156,4 +157,30 @@ export const mentions: readonly Example[] = [
       recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:bureaux'][index]!],
     }),
   ),
+  // Which meeting of a series it is.
+  ...(mention.meetingOrdinals?.words ?? []).map(
+    (ordinal): Example => ({
+      text: `La ${ordinal} Conferencia de Plenipotenciarios se reúne`,
+      bodies: [[`${ordinal} Conferencia de Plenipotenciarios`, 'itu:pp']],
+    }),
+  ),
+  ...(mention.meetingOrdinals?.endings ?? []).map(
+    (ending): Example => ({
+      text: `La 19${ending} Conferencia de Plenipotenciarios se reúne`,
+      bodies: [[`19${ending} Conferencia de Plenipotenciarios`, 'itu:pp']],
+    }),
+  ),
+  {
+    text: 'véase la Resolución 9 de la decimonovena Conferencia de Plenipotenciarios',
+    citations: [['Resolución 9 de la decimonovena Conferencia de Plenipotenciarios', 'itu:pp/res/9']],
+  },
+  // Groups in a list under one noun.
+  {
+    text: 'las CE 2, 3 y 20 del UIT-T, sobre CE',
+    bodies: [
+      ['CE 2', 'itu-t:study-group-2'],
+      ['3', 'itu-t:study-group-3'],
+      ['20 del UIT-T', 'itu-t:study-group-20'],
+    ],
+  },
 ];

@@ -84,4 +84,10 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   { text: 'en el párrafo 9 del informe', citations: [] },
   ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
   { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', citations: [] },
+  ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
+    forms.map((form) => whole(`artículo ${form} de la Constitución`, `itu:constitution#${value}`)),
+  ),
+  ...['inciso', 'incisos'].map((unit) =>
+    whole(`${unit} a) del párrafo 35 de la Agenda de Túnez`, 'wsis:tunis-agenda#35.a'),
+  ),
 ]);

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { mention } from '../mention.ts';
 
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
@@ -174,4 +175,30 @@ export const mentions: readonly Example[] = [
       recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:wtsa'][index]!],
     }),
   ),
+  // Which meeting of a series it is.
+  ...(mention.meetingOrdinals?.words ?? []).map(
+    (ordinal): Example => ({
+      text: `La ${ordinal} Conférence de plénipotentiaires siège`,
+      bodies: [[`${ordinal} Conférence de plénipotentiaires`, 'itu:pp']],
+    }),
+  ),
+  ...(mention.meetingOrdinals?.endings ?? []).map(
+    (ending): Example => ({
+      text: `La 19${ending} Conférence de plénipotentiaires siège`,
+      bodies: [[`19${ending} Conférence de plénipotentiaires`, 'itu:pp']],
+    }),
+  ),
+  {
+    text: 'voir la Résolution 9 de la dix-neuvième Conférence de plénipotentiaires',
+    citations: [['Résolution 9 de la dix-neuvième Conférence de plénipotentiaires', 'itu:pp/res/9']],
+  },
+  // Groups in a list under one noun.
+  {
+    text: "les CE 2, 3 et 20 de l'UIT-T, sur CE",
+    bodies: [
+      ['CE 2', 'itu-t:study-group-2'],
+      ['3', 'itu-t:study-group-3'],
+      ["20 de l'UIT-T", 'itu-t:study-group-20'],
+    ],
+  },
 ];

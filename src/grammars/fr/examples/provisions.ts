@@ -81,4 +81,8 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
   ),
   { text: 'article 12 de la Constitution et article 5 de la Convention de marins', citations: [] },
+  ...(provision.numerals?.[0]?.forms ?? []).map((form) =>
+    whole(`article ${form} de la Constitution`, 'itu:constitution#1'),
+  ),
+  whole('chapitre premier de la Charte', 'un:charter#ch1'),
 ]);

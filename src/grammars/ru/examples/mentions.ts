@@ -9,15 +9,21 @@ export const mentions: readonly Example[] = [
       bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
     }),
   ),
-  ...mention.scoped.flatMap(({ value, forms }) =>
+  ...mention.scoped.flatMap(({ value, forms, numberedOnly }) =>
     forms.map(
       (form): Example => ({
         text: `${form}; ${form} МСЭ-Т; ${form} 17 МСЭ-Т`,
-        bodies: [
-          [form, `itu:${value}`],
-          [`${form} МСЭ-Т`, `itu-t:${value}`],
-          [`${form} 17 МСЭ-Т`, 'itu-t:study-group-17'],
-        ],
+        // An abbreviation alone means other things.
+        bodies: numberedOnly
+          ? [
+              ['МСЭ-Т', 'itu-t'],
+              [`${form} 17 МСЭ-Т`, 'itu-t:study-group-17'],
+            ]
+          : [
+              [form, `itu:${value}`],
+              [`${form} МСЭ-Т`, `itu-t:${value}`],
+              [`${form} 17 МСЭ-Т`, 'itu-t:study-group-17'],
+            ],
       }),
     ),
   ),
@@ -49,4 +55,30 @@ export const mentions: readonly Example[] = [
   ...mandate.recipients.map(
     (verb): Example => ({ text: `поручает Директору БСЭ\n1\t${verb} Совету о буях,`, recipients: ['itu:council'] }),
   ),
+  // Which meeting of a series it is.
+  ...(mention.meetingOrdinals?.words ?? []).map(
+    (ordinal): Example => ({
+      text: `Их ${ordinal} Полномочная конференция`,
+      bodies: [[`${ordinal} Полномочная конференция`, 'itu:pp']],
+    }),
+  ),
+  ...(mention.meetingOrdinals?.endings ?? []).map(
+    (ending): Example => ({
+      text: `Их 19${ending} Полномочная конференция`,
+      bodies: [[`19${ending} Полномочная конференция`, 'itu:pp']],
+    }),
+  ),
+  {
+    text: 'см. Резолюцию 9 девятнадцатой Полномочной конференции',
+    citations: [['Резолюцию 9 девятнадцатой Полномочной конференции', 'itu:pp/res/9']],
+  },
+  // Groups in a list under one noun.
+  {
+    text: 'ИК 2, 3 и 20 МСЭ-Т',
+    bodies: [
+      ['ИК 2', 'itu-t:study-group-2'],
+      ['3', 'itu-t:study-group-3'],
+      ['20 МСЭ-Т', 'itu-t:study-group-20'],
+    ],
+  },
 ];

@@ -100,7 +100,7 @@ export const mentions: readonly Example[] = [
       ['ITU-T第二', 'itu-t:study-group-2'],
       ['三', 'itu-t:study-group-3'],
       ['第5研究组', 'itu-t:study-group-5'],
-      ['第十一研究组', 'itu:study-group-11'],
+      ['第十一研究组', 'itu-t:study-group-11'],
     ],
   },
   named('itu:sector-members', '部门成员', '各部门成员'),
