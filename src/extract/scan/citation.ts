@@ -1,34 +1,31 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { FOLD, isDigit, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { FOLD, isDigit, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { type Bracket, makeBracket, readBracket } from './bracket.ts';
+import { makeBracket, readBracket } from './bracket.ts';
 import { dateEnd, skipDateBehind } from './dates.ts';
+import {
+  bodyOf,
+  countsElse,
+  type Element,
+  isBare,
+  isDivided,
+  isPlaced,
+  makeElement,
+  shareBracket,
+  takeVersion,
+} from './element.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter } from './issuer-after.ts';
+import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from './marks-of-number.ts';
 import { isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { behindHyphen, digitAt, endOverLines, latinBefore, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { digitAt, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
-
-interface Element {
-  start: number;
-  numberStart: number;
-  numberEnd: number;
-  end: number;
-  year: number;
-  place: number;
-  placeStart: number;
-  placeEnd: number;
-  revised: boolean;
-  rangeEnd: boolean;
-  yearInNumber: boolean;
-  bracketIssuer: number;
-}
 
 const match = makeMatch();
 const bracket = makeBracket();
@@ -87,7 +84,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   }
   elements[0]!.numberStart = seriesStart;
   if (before && elements[0]!.year < 0) takeVersion(elements[0]!, versionBefore);
-  if (kindBefore) shareBracket(count);
+  if (kindBefore) shareBracket(elements, count);
   const last = elements[count - 1]!;
   let end = last.end;
   if (!kindBefore) {
@@ -174,44 +171,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
-/** Nothing but digits: no ordinal, bracket, session or slash. */
-const isBare = ({ numberStart, numberEnd, end, year }: Element, coreStart: number): boolean =>
-  coreStart === numberStart && end === numberEnd && year < 0 && numberEnd - numberStart <= LONGEST_COUNT;
-
-const LONGEST_COUNT = 4;
-
-/**
- * Whether bare digits are no number of an instrument: a measure follows them (`the decision 3 [weeks] before`), a month does,
- * or the kind is counted itself (`82 recommendations 37 of which`).
- */
-function countsElse(
-  compiled: CompiledGrammar,
-  text: string,
-  kindStart: number,
-  { numberStart, numberEnd }: Element,
-): boolean {
-  if (matchRight(compiled.measures.trie, text, skipRight(text, numberEnd), match)) return true;
-  if (compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0) return true;
-  let at = skipLeft(text, kindStart);
-  const end = at;
-  while (digitAt(text, at - 1)) at--;
-  // A number that begins a line labels an item.
-  return at < end && end - at < LONGEST_COUNT && at > 0 && FOLD[text.charCodeAt(at - 1)] !== NEWLINE;
-}
-
-const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>
-  place >= 0 || placeStart >= 0;
-
 const otherIssuer = (compiled: CompiledGrammar): number =>
   compiled.issuers.findIndex(({ value }) => value === OTHER_ISSUER);
-
-/** Where `A/` begins before the number at `from`: a symbol that leaves out what the kind says, `resolution A/70/125`; else `from`. */
-const behindAssemblyMark = (text: string, from: number): number =>
-  FOLD[text.charCodeAt(from - 1)] === SLASH &&
-  FOLD[text.charCodeAt(from - 2)] === CAPITAL_A &&
-  !latinBefore(text, from - 2)
-    ? from - 2
-    : from;
 
 /** The body between kind and number is told only where the number has its form. Set by `kindBehindIssuer`. */
 let dividedOnly = false;
@@ -244,37 +205,8 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match) ? match.value : -1;
 }
 
-/** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
-export function specialSessionStart(compiled: CompiledGrammar, text: string, digits: number): number {
-  const adjacent = FOLD[text.charCodeAt(digits - 1)];
-  if (adjacent !== HYPHEN && adjacent !== SPACE) return digits;
-  if (compiled.sessionMarks.values.length > 0) {
-    const hyphen = skipLeft(text, digits) - 1;
-    const marked =
-      FOLD[text.charCodeAt(hyphen)] === HYPHEN &&
-      matchLeft(compiled.sessionMarksLeft.trie, text, skipLeft(text, hyphen), match) &&
-      compiled.sessionMarksLeft.values[match.value] !== '';
-    if (marked) return match.edge;
-  }
-  if (adjacent !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
-  const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
-  return latinBefore(text, start) ? digits : start;
-}
-
-/** The other way round: where the digits begin behind such a mark at `from`, else `from`. */
-function digitsOfSpecialSession(compiled: CompiledGrammar, text: string, from: number): number {
-  if (matchRight(compiled.sessionMarks.trie, text, from, match)) return behindHyphen(text, match.edge) || from;
-  const mark = FOLD[text.charCodeAt(from)] === CAPITAL_E ? from + 1 : from;
-  return FOLD[text.charCodeAt(mark)] === CAPITAL_S && FOLD[text.charCodeAt(mark + 1)] === HYPHEN ? mark + 2 : from;
-}
-
-const HYPHEN = 45;
 const CLOSE = 41;
-const SLASH = 47;
 const SEMICOLON = 59;
-const CAPITAL_A = 65;
-const CAPITAL_E = 69;
-const CAPITAL_S = 83;
 
 /** The kind that stands behind the list, −1 when none does. Set by `readList`. */
 let kindAfter = -1;
@@ -348,20 +280,7 @@ function readElement(
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   let element = elements[index];
   if (element === undefined) {
-    element = {
-      start: 0,
-      numberStart: 0,
-      numberEnd: 0,
-      end: 0,
-      year: -1,
-      place: -1,
-      placeStart: -1,
-      placeEnd: -1,
-      revised: false,
-      rangeEnd: false,
-      yearInNumber: false,
-      bracketIssuer: -1,
-    };
+    element = makeElement();
     elements[index] = element;
   }
   element.start = start;
@@ -391,44 +310,10 @@ function readElement(
 const isYear = (compiled: CompiledGrammar, text: string, start: number, end: number): boolean =>
   end - start === 4 && matchRight(compiled.yearNouns.trie, text, skipRight(text, end), match);
 
-/** `70/125`, `1514(XV)`: a number of two parts. */
-function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {
-  if (FOLD[text.charCodeAt(numberEnd - 1)] === CLOSE) return true;
-  for (let at = numberStart; at < numberEnd; at++) if (FOLD[text.charCodeAt(at)] === SLASH) return true;
-  return false;
-}
-
-/** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
-function shareBracket(count: number): void {
-  for (let index = count - 2; index >= 0; index--) {
-    const element = elements[index]!;
-    const next = elements[index + 1]!;
-    if (element.year >= 0 || next.year < 0 || next.yearInNumber) continue;
-    element.year = next.year;
-    element.place = next.place;
-    element.placeStart = next.placeStart;
-    element.placeEnd = next.placeEnd;
-    element.revised = next.revised;
-    element.bracketIssuer = next.bracketIssuer;
-  }
-}
-
-/** The body that a bracket names, in words or by the tag of its session. */
-const bodyOf = ({ issuer: named, tagBody }: Bracket): number => (named >= 0 ? named : tagBody);
-
 /** The member of the list has a version of its own. */
 function takeBracket(element: Element): void {
   takeVersion(element, bracket);
   element.end = bracket.end;
-}
-
-function takeVersion(element: Element, version: Bracket): void {
-  element.year = version.year;
-  element.place = version.place;
-  element.placeStart = version.placeStart;
-  element.placeEnd = version.placeEnd;
-  element.revised = version.revised;
-  element.bracketIssuer = bodyOf(version);
 }
 
 /**

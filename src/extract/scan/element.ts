@@ -1,0 +1,103 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, NEWLINE } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import type { Bracket } from './bracket.ts';
+import { dateEnd } from './dates.ts';
+import { digitAt } from './tokens.ts';
+
+const match = makeMatch();
+const CLOSE = 41;
+const SLASH = 47;
+
+/** A member of a list of numbers under one kind. */
+export interface Element {
+  start: number;
+  numberStart: number;
+  numberEnd: number;
+  end: number;
+  year: number;
+  place: number;
+  placeStart: number;
+  placeEnd: number;
+  revised: boolean;
+  rangeEnd: boolean;
+  yearInNumber: boolean;
+  bracketIssuer: number;
+}
+
+export const makeElement = (): Element => ({
+  start: 0,
+  numberStart: 0,
+  numberEnd: 0,
+  end: 0,
+  year: -1,
+  place: -1,
+  placeStart: -1,
+  placeEnd: -1,
+  revised: false,
+  rangeEnd: false,
+  yearInNumber: false,
+  bracketIssuer: -1,
+});
+
+/** `70/125`, `1514(XV)`: a number of two parts. */
+export function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {
+  if (FOLD[text.charCodeAt(numberEnd - 1)] === CLOSE) return true;
+  for (let at = numberStart; at < numberEnd; at++) if (FOLD[text.charCodeAt(at)] === SLASH) return true;
+  return false;
+}
+
+/** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
+export function shareBracket(elements: readonly Element[], count: number): void {
+  for (let index = count - 2; index >= 0; index--) {
+    const element = elements[index]!;
+    const next = elements[index + 1]!;
+    if (element.year >= 0 || next.year < 0 || next.yearInNumber) continue;
+    element.year = next.year;
+    element.place = next.place;
+    element.placeStart = next.placeStart;
+    element.placeEnd = next.placeEnd;
+    element.revised = next.revised;
+    element.bracketIssuer = next.bracketIssuer;
+  }
+}
+
+/** The body that a bracket names, in words or by the tag of its session. */
+export const bodyOf = ({ issuer: named, tagBody }: Bracket): number => (named >= 0 ? named : tagBody);
+
+export function takeVersion(element: Element, version: Bracket): void {
+  element.year = version.year;
+  element.place = version.place;
+  element.placeStart = version.placeStart;
+  element.placeEnd = version.placeEnd;
+  element.revised = version.revised;
+  element.bracketIssuer = bodyOf(version);
+}
+
+/** Nothing but digits: no ordinal, bracket, session or slash. */
+export const isBare = ({ numberStart, numberEnd, end, year }: Element, coreStart: number): boolean =>
+  coreStart === numberStart && end === numberEnd && year < 0 && numberEnd - numberStart <= LONGEST_COUNT;
+
+const LONGEST_COUNT = 4;
+
+/**
+ * Whether bare digits are no number of an instrument: a measure follows them (`the decision 3 [weeks] before`), a month does,
+ * or the kind is counted itself (`82 recommendations 37 of which`).
+ */
+export function countsElse(
+  compiled: CompiledGrammar,
+  text: string,
+  kindStart: number,
+  { numberStart, numberEnd }: Element,
+): boolean {
+  if (matchRight(compiled.measures.trie, text, skipRight(text, numberEnd), match)) return true;
+  if (compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0) return true;
+  let at = skipLeft(text, kindStart);
+  const end = at;
+  while (digitAt(text, at - 1)) at--;
+  // A number that begins a line labels an item.
+  return at < end && end - at < LONGEST_COUNT && at > 0 && FOLD[text.charCodeAt(at - 1)] !== NEWLINE;
+}
+
+export const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>
+  place >= 0 || placeStart >= 0;
