@@ -369,15 +369,16 @@ function standingOf({ clauses, sections, standing }: ResolveContext, owner: numb
   return standing.last;
 }
 
-/** `in_pursuance_of` needs a word for it directly before the citation. */
+/** `in_pursuance_of` needs a word for it directly before the citation, or before the body that stands apart from it. */
 function cueBefore({ compiled, text }: ResolveContext, row: Int32Array): string | null {
-  const issuerStart = row[COL.issuerStart]!;
-  const apart = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0;
-  let start = apart ? Math.min(issuerStart, row[COL.start]!) : row[COL.start]!;
+  let start = row[COL.start]!;
   // The kind may stand before a symbol, which is a name without it.
   if (row[COL.rule] === RULE.symbol && matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match))
     start = match.edge;
-  return matchLeft(compiled.pursuance.trie, text, skipLeft(text, start), match)
-    ? compiled.pursuance.values[match.value]!
-    : null;
+  const issuerStart = row[COL.issuerStart]!;
+  const apart = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0 && issuerStart < start;
+  return cueEndingAt(compiled, text, start) ?? (apart ? cueEndingAt(compiled, text, issuerStart) : null);
 }
+
+const cueEndingAt = ({ pursuance }: CompiledGrammar, text: string, to: number): string | null =>
+  matchLeft(pursuance.trie, text, skipLeft(text, to), match) ? pursuance.values[match.value]! : null;

@@ -126,6 +126,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
+  // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.
+  if (kindStart > 0 && FOLD[text.charCodeAt(kindStart - 1)] === SLASH) return 0;
   if (count === 1 && kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0)
     if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
   const ownText =
@@ -206,6 +208,7 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 }
 
 const CLOSE = 41;
+const SLASH = 47;
 const SEMICOLON = 59;
 
 /** The kind that stands behind the list, −1 when none does. Set by `readList`. */

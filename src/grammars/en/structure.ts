@@ -180,7 +180,7 @@ export const structure: StructureGrammar = {
       (form) => paragraph('op', form),
     ),
   ],
-  articles: ['the', 'all the', 'its', 'all', 'those'],
+  articles: ['the', 'all the', 'its', 'all', 'those', 'that'],
   addresseeConnectors: ['and', ',', ', and', 'and the', 'and to', 'as well as', 'as well as the', 'together with'],
   collaborations: [{ joints: HELPED.flatMap((form) => [form, `, ${form}`]), tails: [] }],
   qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for'],

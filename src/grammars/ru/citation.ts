@@ -32,6 +32,14 @@ const ADOPTED = [...adjective('принят', 'ая'), ...adjective('приня�
 const adopted = (name: Cases): readonly string[] =>
   [...new Set(ADOPTED)].flatMap((word) => ['', ', '].map((joint) => `${joint}${word} ${name[INSTRUMENTAL]}`));
 
+/** Participles agree with the kind that they stand behind; the year may follow a preposition. */
+const REVISED = ['пересмотренн', 'измененн', 'исправленн'].flatMap((stem) =>
+  [...new Set([...adjective(stem, 'ая'), ...adjective(stem, 'ое'), ...adjective(stem, 'ые')])].flatMap((word) => [
+    word,
+    `${word} в`,
+  ]),
+);
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: [...formsOf(resolution, resolutions), 'рез.'] },
@@ -113,14 +121,11 @@ export const citation: CitationGrammar = {
   },
   revisionMarks: [
     'пересм.',
-    'пересмотренная',
     'пересмотрена',
-    'пересмотренное',
     'пересмотрено',
-    'измененная',
-    'измененное',
     'изменена',
     'изменено',
+    ...REVISED,
     'изм.',
     'последнее изменение',
     'последнее изм.',

@@ -207,4 +207,10 @@ export const citations: readonly Example[] = [
       ['القرار 238 (WRC-15)', 'itu:wrc/res/238@2015'],
     ],
   },
+  // A cue between a body and the number is the number's.
+  {
+    text: 'تقرير إلى المجلس بموجب المقرر 562',
+    citations: [['المقرر 562', 'itu:council/dec/562']],
+    cues: ['بموجب'],
+  },
 ];

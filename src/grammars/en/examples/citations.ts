@@ -287,4 +287,5 @@ export const citations: readonly Example[] = [
       ['resolution 70/\n125', 'un:ga/res/70/125'],
     ],
   },
+  { text: 'see 37 C/Resolution 2 and UNEP/EA.4/Res.1', citations: [] },
 ];
