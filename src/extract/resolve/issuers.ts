@@ -96,8 +96,17 @@ export function settleIssuer(
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
   if (antecedent) return of(antecedent.issuer, 'antecedent');
-  return byMeeting(stated, knowledge);
+  const met = byMeeting(stated, knowledge);
+  if (met.issuer === null && documentIssuer?.startsWith('itu:') && isOfCouncil(stated))
+    return of(COUNCIL, 'number-shape');
+  return met;
 }
+
+const COUNCIL = 'itu:council';
+
+/** Resolutions of four digits: in texts of the Union no other body has come to so high a number. */
+const isOfCouncil = ({ kind, number, place }: Stated): boolean =>
+  kind === 'res' && place === null && /^1\d{3}$/.test(number);
 
 const NOBODY: readonly string[] = [];
 const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });

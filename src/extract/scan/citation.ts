@@ -1,5 +1,5 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { FOLD, isDigit, NEWLINE } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
@@ -22,7 +22,7 @@ import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from 
 import { isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { digitAt, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -84,7 +84,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   }
   elements[0]!.numberStart = seriesStart;
   if (before && elements[0]!.year < 0) takeVersion(elements[0]!, versionBefore);
-  if (kindBefore) shareBracket(elements, count);
+  shareBracket(elements, count);
   const last = elements[count - 1]!;
   let end = last.end;
   if (!kindBefore) {
@@ -209,6 +209,7 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 
 const CLOSE = 41;
 const SLASH = 47;
+const COMMA = 44;
 const SEMICOLON = 59;
 
 /** The kind that stands behind the list, −1 when none does. Set by `readList`. */
@@ -242,7 +243,9 @@ function readList(
       range = true;
       at = skipRight(text, match.edge);
     } else {
-      const past = skipRight(text, skipTitle(compiled, text, skipDateBehind(compiled, text, from)));
+      const dated = skipDateBehind(compiled, text, from);
+      const noted = dated > from ? skipNote(text, dated) : dated;
+      const past = skipRight(text, skipTitle(compiled, text, noted));
       at = skipConnectors(compiled, text, past);
       if (at === past) break;
     }
@@ -266,6 +269,13 @@ function readList(
   return count;
 }
 
+/** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
+function skipNote(text: string, from: number): number {
+  if (FOLD[text.charCodeAt(from)] !== COMMA || !digitAt(text, from + 1)) return from;
+  const end = endOfDigits(text, from + 1);
+  return end - from <= 3 && isSoft(FOLD[text.charCodeAt(end)] ?? 32) ? end : from;
+}
+
 const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
   numberCharacters?.has(text.charCodeAt(at)) === true;
 
@@ -281,6 +291,9 @@ function readElement(
     ? endOverLines(compiled, text, numberStart, readNumber(compiled, text, numberStart))
     : endOfNumeral(compiled.numberCharacters, text, numberStart);
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
+  // `a resolution adopted by the Assembly [17 December]`.
+  if (kindBefore && index === 0 && compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0)
+    return index;
   let element = elements[index];
   if (element === undefined) {
     element = makeElement();

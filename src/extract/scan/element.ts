@@ -1,13 +1,13 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, NEWLINE } from '../lexicon/chars.ts';
-import { makeMatch, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { FOLD, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
-import { dateEnd } from './dates.ts';
 import { digitAt } from './tokens.ts';
 
 const match = makeMatch();
 const CLOSE = 41;
 const SLASH = 47;
+const TAB = 9;
 
 /** A member of a list of numbers under one kind. */
 export interface Element {
@@ -81,18 +81,17 @@ export const isBare = ({ numberStart, numberEnd, end, year }: Element, coreStart
 const LONGEST_COUNT = 4;
 
 /**
- * Whether bare digits are no number of an instrument: a measure follows them (`the decision 3 [weeks] before`), a month does,
- * or the kind is counted itself (`82 recommendations 37 of which`).
+ * Whether bare digits are no number of an instrument: a measure follows them (`the decision 3 [weeks] before`) or the kind is counted itself (`82 recommendations 37 of which`).
  */
 export function countsElse(
   compiled: CompiledGrammar,
   text: string,
   kindStart: number,
-  { numberStart, numberEnd }: Element,
+  { numberEnd }: Element,
 ): boolean {
   if (matchRight(compiled.measures.trie, text, skipRight(text, numberEnd), match)) return true;
-  if (compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0) return true;
-  let at = skipLeft(text, kindStart);
+  let at = kindStart;
+  while (FOLD[text.charCodeAt(at - 1)] === SPACE && text.charCodeAt(at - 1) !== TAB) at--;
   const end = at;
   while (digitAt(text, at - 1)) at--;
   // A number that begins a line labels an item.

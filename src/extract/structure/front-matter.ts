@@ -4,6 +4,7 @@ import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { compileTrie, makeMatch, matchRight, type Trie } from '../lexicon/trie.ts';
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
+import { RULE } from '../scan/rules.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
 import type { Line, Lines } from './lines.ts';
@@ -43,7 +44,10 @@ export function readFrontMatter(
   let history: HistoryEntry[] | null = null;
   let historyAt = count;
   const heading = findHeading(text, lines, count, finds);
-  const numbered = heading.row < 0 ? findNumberedHeading(compiled, text, lines, count) : null;
+  const found = findNumberedHeading(compiled, text, lines, count);
+  const numbered = heading.row < 0 ? found : null;
+  // The letterhead has the symbol, the title stands behind the number.
+  const entitled = heading.row < 0 || isSymbol(finds, heading.row) ? found : null;
   for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
     const { start, end } = lines.at(index)!;
     if (formula === null && history === null) {
@@ -60,7 +64,7 @@ export function readFrontMatter(
   }
   const bounded = firstSection >= 0 || formula !== null || history !== null;
   const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
-  const above = numbered ? numbered.line : heading.last;
+  const above = entitled ? entitled.line : heading.last;
   const titleFrom = titleStart(compiled, text, lines, titleTo, above);
   const forewordTo = numbered ? numbered.line : heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
@@ -70,6 +74,8 @@ export function readFrontMatter(
   const titleLines: { start: number; end: number }[] = [];
   for (let index = titleFrom; index < titleTo; index++) titleLines.push(lines.at(index)!);
   if (heading.titleStart >= 0) titleLines.unshift({ start: heading.titleStart, end: lines.at(heading.last)!.end });
+  else if (entitled !== null && entitled.titleStart >= 0)
+    titleLines.unshift({ start: entitled.titleStart, end: lines.at(entitled.line)!.end });
   let title: FrontMatter['title'] = null;
   if (titleLines.length > 0) {
     const { start } = titleLines[0]!;
@@ -86,6 +92,8 @@ export function readFrontMatter(
   clauses.sort((a, b) => a.start - b.start);
   return { clauses, title, history: history ?? [], formula, headingRow: heading.row, numbered };
 }
+
+const isSymbol = (finds: Finds, row: number): boolean => finds.rows[row * WIDTH + COL.rule] === RULE.symbol;
 
 /** The document's own number: where it stands, and the title where it goes on in the same line. */
 interface OwnHeading {
@@ -151,6 +159,7 @@ function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: n
     if (
       endsInDate(compiled, text, line) ||
       endsSentence(text, line.end) ||
+      isBracketed(text, line) ||
       isPageMark(compiled, text, line.start, line.end)
     )
       break;
@@ -170,6 +179,13 @@ function endsInDate(compiled: CompiledGrammar, text: string, { start, end }: Lin
 
 const LONGEST_DATE = 24;
 const MAX_TITLE_LINES = 8;
+
+/** `[on the report of …]`, `(adopted at the third meeting)`: how it was adopted, no title. */
+function isBracketed(text: string, { start, end }: Line): boolean {
+  const opens = FOLD[text.charCodeAt(start)];
+  const closes = FOLD[text.charCodeAt(end - 1)];
+  return (opens === 91 && closes === 93) || (opens === 40 && closes === 41);
+}
 const forewordTries = new WeakMap<CompiledGrammar, Trie>();
 
 function forewordTrie(compiled: CompiledGrammar): Trie {

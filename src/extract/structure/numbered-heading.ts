@@ -14,10 +14,12 @@ export interface NumberedHeading {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Where the title begins that goes on behind the number, −1 without one. */
+  readonly titleStart: number;
 }
 
 const STOP = 46;
-const FRONT_LINES = 12;
+const FRONT_LINES = 24;
 const bracket = makeBracket();
 
 /**
@@ -44,7 +46,15 @@ export function findNumberedHeading(
     if (FOLD[text.charCodeAt(at)] !== STOP || at >= end) continue;
     const number = foldedText(text, start, past);
     const dated = datedBehind(compiled, text, at + 1, end);
-    return { number, year, line: index, start, end: dated ? end : at };
+    const behind = skipRight(text, at + 1);
+    return {
+      number,
+      year,
+      line: index,
+      start,
+      end: dated ? end : at,
+      titleStart: dated || behind >= end ? -1 : behind,
+    };
   }
   return null;
 }

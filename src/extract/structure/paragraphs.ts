@@ -157,7 +157,7 @@ class ParagraphReader {
     const reading = label.readings[0]!;
     if (reading.type !== 'digit' || label.bracketed) return false;
     const wanted = this.#head >= 0 ? this.#operative : this.#operative + 1;
-    return fresh && reading.index === wanted && (verb >= 0 || this.#operative > 0 || !label.weak);
+    return fresh && reading.index === wanted && (verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak);
   }
 
   /** A verb that stood alone above the first number is no paragraph of its own: those below share it. Its index, or −1. */

@@ -40,6 +40,7 @@ export const mention: MentionGrammar = {
     { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن') },
     { value: 'un:ecosoc', kind: 'council', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
     { value: 'un:hrc', kind: 'council', forms: withPreposition('مجلس حقوق الإنسان') },
+    { value: 'who:wha', kind: 'council', forms: withPreposition('جمعية الصحة العالمية') },
     { value: 'wsis', kind: 'event', forms: [...withPreposition('القمة العالمية لمجتمع المعلومات'), 'WSIS'] },
     { value: 'itu:cwg-internet', kind: 'group', forms: ['CWG-Internet'] },
     { value: 'itu:wg-wsis', kind: 'group', forms: ['WG-WSIS', 'CWG-WSIS'] },

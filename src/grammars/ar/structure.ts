@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/index.ts';
 import type { SectionHead, StructureGrammar } from '../grammar.ts';
 
-const FURTHER = ['كذلك', 'أيضا', 'علاوة على ذلك', 'من جديد'];
+const FURTHER = ['كذلك', 'أيضا', 'علاوة على ذلك'];
 
 /** Conferences are masculine, assemblies feminine: a verb of the preamble in both, with and without "and". */
 const preamble = (verb: Stance, ...forms: string[]): SectionHead[] =>
@@ -31,12 +31,24 @@ const addressed = (verb: Stance, noun: string | null, ...forms: string[]): Secti
 
 const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
   ['considering', 'يضع في اعتباره', 'تضع في اعتبارها', 'يضع في الاعتبار', 'تضع في الاعتبار'],
+  ['noting-with-appreciation', 'يلاحظ مع التقدير', 'تلاحظ مع التقدير'],
+  ['noting-with-satisfaction', 'يلاحظ مع الارتياح', 'تلاحظ مع الارتياح', 'يلاحظ بارتياح', 'تلاحظ بارتياح'],
+  ['noting-with-concern', 'يلاحظ مع القلق', 'تلاحظ مع القلق', 'يلاحظ بقلق', 'تلاحظ بقلق'],
+  ['bearing-in-mind', 'يضع نصب عينيه', 'تضع نصب عينيها', 'يضع في الحسبان', 'تضع في الحسبان'],
+  ['reaffirming', 'يؤكد من جديد', 'تؤكد من جديد', 'يعيد التأكيد', 'تعيد التأكيد', 'يعيد تأكيد', 'تعيد تأكيد'],
+  ['having-considered', 'نظر في', 'نظرت في'],
+  ['having-examined', 'درس', 'درست', 'فحص', 'فحصت'],
+  ['convinced', 'يقتنع', 'تقتنع', 'يعرب عن اقتناعه', 'تعرب عن اقتناعها'],
+  ['guided', 'يسترشد', 'تسترشد'],
+  ['endorsing', 'يؤيد', 'تؤيد'],
   ['recalling', 'يذكر', 'تذكر', 'يستذكر', 'تستذكر'],
   ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر', 'يسلم', 'تسلم'],
   ['aware', 'يعي', 'تعي'],
   ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما', 'يأخذ علما', 'تأخذ علما'],
   [
     'taking-into-account',
+    'يأخذ في الاعتبار',
+    'تأخذ في الاعتبار',
     'يأخذ بعين الاعتبار',
     'تأخذ بعين الاعتبار',
     'يأخذ في الحسبان',
@@ -57,12 +69,19 @@ const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
   ['urges', 'حث', 'يحث', 'تحث'],
   ['encourages', 'تشجيع', 'يشجع', 'تشجع'],
   ['calls-upon', null, 'يناشد', 'تناشد'],
+  ['authorizes', null, 'يفوض', 'تفوض', 'يخول', 'تخول'],
+  ['recommends', null, 'يوصي', 'توصي'],
+  ['entrusts', null, 'يعهد إلى', 'تعهد إلى'],
 ];
 
 export const structure: StructureGrammar = {
   heads: [
     ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
     ...operative('resolves', 'يقرر', 'تقرر').map((head): SectionHead => ({ ...head, inDecisions: 'decides' })),
+    ...operative('agrees', 'يوافق', 'توافق'),
+    ...operative('declares', 'يعلن', 'تعلن'),
+    ...operative('confirms', 'يؤكد', 'تؤكد'),
+    ...operative('approves', 'يعتمد', 'تعتمد'),
     ...ADDRESSED.flatMap(([verb, noun, ...forms]) => addressed(verb, noun, ...forms)),
   ],
   paragraphs: [
@@ -76,7 +95,6 @@ export const structure: StructureGrammar = {
       'يشير كذلك إلى',
       'تشير كذلك إلى',
     ),
-    ...preamble('reaffirming', 'يؤكد من جديد', 'تؤكد من جديد', 'يعيد تأكيد', 'تعيد تأكيد'),
     ...preamble('pp', 'يعرب عن', 'تعرب عن', 'يدين', 'تدين', 'يتصرف', 'تتصرف', 'يعقد العزم', 'تعقد العزم'),
     ...operative('decides', 'يقرر', 'تقرر'),
     ...ADDRESSED.flatMap(([verb, , ...forms]) => addressed(verb, null, ...forms)),

@@ -58,6 +58,7 @@ export const mention: MentionGrammar = {
     { value: 'un:sc', kind: 'council', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn('Consejo de Derechos Humanos') },
+    { value: 'who:wha', kind: 'council', forms: ['Asamblea Mundial de la Salud'] },
     { value: 'wsis', kind: 'event', forms: ['Cumbre Mundial sobre la Sociedad de la Información', 'CMSI'] },
     { value: 'wsis+10', kind: 'event', forms: ['CMSI+10'] },
     {

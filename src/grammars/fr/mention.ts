@@ -62,6 +62,7 @@ export const mention: MentionGrammar = {
     { value: 'un:sc', kind: 'council', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn("Conseil des droits de l'homme") },
+    { value: 'who:wha', kind: 'council', forms: ['Assemblée mondiale de la Santé'] },
     { value: 'wsis', kind: 'event', forms: ["Sommet mondial sur la société de l'information", 'SMSI'] },
     { value: 'wsis+10', kind: 'event', forms: ['SMSI+10'] },
     {

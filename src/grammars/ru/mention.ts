@@ -79,6 +79,7 @@ export const mention: MentionGrammar = {
     adopter('un:sc', 'council'),
     adopter('un:ecosoc', 'council'),
     adopter('un:hrc', 'council'),
+    adopter('who:wha', 'council'),
     body('wsis', 'event', phrase(summit, 'по вопросам информационного общества'), 'ВВУИО', 'ВВИО'),
     body('wsis+10', 'event', 'ВВУИО+10'),
     body('wsis:forum', 'event', phrase(noun('Форум', '-'), 'ВВУИО')),

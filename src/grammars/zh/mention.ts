@@ -58,6 +58,7 @@ export const mention: MentionGrammar = {
       forms: ['经济及社会理事会', '联合国经济及社会理事会', '经济和社会理事会', '经社理事会', '联合国经社理事会'],
     },
     { value: 'un:hrc', kind: 'council', forms: ['人权理事会'] },
+    { value: 'who:wha', kind: 'council', forms: ['世界卫生大会'] },
     {
       value: 'wsis',
       kind: 'event',

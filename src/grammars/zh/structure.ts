@@ -15,6 +15,8 @@ const addressed = (verb: Stance, ...forms: string[]): SectionHead[] =>
     { verb, form: `进一步${form}`, further: true as const, addressed: true as const },
     { verb, form: `做出决议，${form}`, addressed: true as const },
     { verb, form: `做出决议${form}`, addressed: true as const },
+    { verb, form: `作出决议，${form}`, addressed: true as const },
+    { verb, form: `作出决议${form}`, addressed: true as const },
   ]);
 
 export const structure: StructureGrammar = {
@@ -41,6 +43,9 @@ export const structure: StructureGrammar = {
     ...section('resolves', '做出决议', '作出决议', '决议'),
     ...section('decides', '决定', '做出决定', '作出决定'),
     ...section('agrees', '同意'),
+    ...section('declares', '宣布'),
+    ...section('approves', '批准', '核准'),
+    ...section('endorses', '赞同', '认可'),
     ...addressed('instructs', '责成', '指示', '责令'),
     ...addressed('invites', '请', '邀请', '提请'),
     ...addressed('requests', '要求'),

@@ -288,4 +288,13 @@ export const citations: readonly Example[] = [
     ],
   },
   { text: 'see 37 C/Resolution 2 and UNEP/EA.4/Res.1', citations: [] },
+  // Numbers of notes behind dates, days, numbers in tables.
+  {
+    text: 'see Human Rights Council resolutions 6/30, of 14 December 2007,1 and 14/12, of 18 June 2010,2 on lamps',
+    citations: [
+      ['Human Rights Council resolutions 6/30', 'un:hrc/res/6/30'],
+      ['14/12', 'un:hrc/res/14/12'],
+    ],
+  },
+  { text: 'North\t120\tResolution 77', citations: [['Resolution 77', null]] },
 ];

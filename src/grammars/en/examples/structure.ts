@@ -103,4 +103,9 @@ export const structure: readonly Example[] = [
       'resolves/2',
     ],
   },
+  // A letterhead with the symbol, and the title behind the number.
+  {
+    text: 'A/RES/76/412\n\nResolution adopted by the General Assembly on 17 December 2021\n\n[on the report of the Second Committee (A/76/530)]\n\n76/412.\tLighthouses\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1.\tDecides to paint them.\n\n54th plenary meeting\n__________\n2 See chapter 4.',
+    clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
+  },
 ];

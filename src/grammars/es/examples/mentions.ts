@@ -37,6 +37,7 @@ export const mentions: readonly Example[] = [
   named('un:sc', ...ofUn('Consejo de Seguridad')),
   named('un:ecosoc', ...ofUn('Consejo Económico y Social'), 'ECOSOC'),
   named('un:hrc', ...ofUn('Consejo de Derechos Humanos')),
+  named('who:wha', 'Asamblea Mundial de la Salud'),
   named('wsis', 'Cumbre Mundial sobre la Sociedad de la Información', 'CMSI'),
   named('wsis+10', 'CMSI+10'),
   named('wsis:forum', 'Foro de la CMSI', 'Foro de la Cumbre Mundial sobre la Sociedad de la Información'),

@@ -37,6 +37,7 @@ export const mentions: readonly Example[] = [
   named('un:sc', ...ofUn('Conseil de sécurité')),
   named('un:ecosoc', ...ofUn('Conseil économique et social'), 'ECOSOC'),
   named('un:hrc', ...ofUn("Conseil des droits de l'homme")),
+  named('who:wha', 'Assemblée mondiale de la Santé'),
   named('wsis', "Sommet mondial sur la société de l'information", 'SMSI'),
   named('wsis+10', 'SMSI+10'),
   named('wsis:forum', 'Forum du SMSI', "Forum du Sommet mondial sur la société de l'information"),

@@ -40,6 +40,7 @@ export const mentions: readonly Example[] = [
     '联合国经社理事会',
   ),
   named('un:hrc', '人权理事会'),
+  named('who:wha', '世界卫生大会'),
   named('wsis', '信息社会世界高峰会议', '信息社会世界峰会', '信息社会世界首脑会议', '信息社会世界高峰会', 'WSIS'),
   named('wsis+10', 'WSIS+10', '信息社会世界峰会+10', 'WSIS十年'),
   named('wsis:forum', 'WSIS论坛', '信息社会世界峰会论坛'),
