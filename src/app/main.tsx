@@ -8,6 +8,7 @@ import {
   type SettingsStorage,
 } from '../store/index.ts';
 import { makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
+import analysisWorkerUrl from './analysis.worker.ts?worker&url';
 import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
@@ -50,7 +51,17 @@ const root = document.getElementById('root');
 if (!root) throw new Error('root: missing');
 createRoot(root).render(
   <ServicesContext
-    value={{ store, actions, announcer, importer, originals, storage, saveSheet, compute: makeViewComputer() }}
+    value={{
+      store,
+      actions,
+      announcer,
+      importer,
+      originals,
+      storage,
+      saveSheet,
+      startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
+      compute: makeViewComputer(),
+    }}
   >
     <Shell />
   </ServicesContext>,

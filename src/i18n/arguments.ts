@@ -149,4 +149,11 @@ export const MESSAGE_ARGUMENTS = {
   'diagnostic.registry/unknown-reference': ['id'],
   'diagnostic.node/not-found': ['name'],
   'diagnostic.node/ambiguous-name': ['name', 'candidates'],
+  'analysis.more': ['count', 'total'],
+  'analysis.results': ['count'],
+  'analysis.others': ['count'],
+  'measure.size': ['name'],
+  'measure.colour': ['name'],
+  'measure.most': ['most', 'value'],
+  'measure.rest': ['count'],
 } as const;

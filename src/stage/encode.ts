@@ -8,6 +8,19 @@ export interface NodeLook {
   readonly halfWidth: number;
   readonly halfHeight: number;
   readonly badge: string;
+  /** A colour that says something other than the type; null is the tone. */
+  readonly tint: Tint | null;
+}
+
+/** What a colour says of a node: its share of the highest value, or which group it belongs to. */
+export type Tint = { readonly share: number } | { readonly group: number };
+
+/** Measures that the drawing shows, by node. */
+export interface Measured {
+  /** 0…1; a node without a size has none to show and is drawn smallest. */
+  readonly sizes: ReadonlyMap<string, number> | null;
+  /** A node without a tint is drawn grey. */
+  readonly tints: ReadonlyMap<string, Tint> | null;
 }
 
 /** How an edge looks, theme and emphasis apart. Lengths are pixels. */
@@ -48,18 +61,24 @@ const EXTENTS: Readonly<Record<Glyph, readonly [number, number, number, number, 
   ring: [0.26, 0.3, 0.32, 0.33, 0],
 };
 
-export function encodeNode(node: ViewNode): NodeLook {
+/** Least and most that a size makes of a shape; its area grows with the value. */
+const SIZES = [0.78, 1.4] as const;
+const NO_TINT: Tint = { share: 0 };
+
+export function encodeNode(node: ViewNode, measured: Measured | null = null): NodeLook {
   const { glyph, tone } = LEGEND_LOOKS[node.legend];
   const extents = EXTENTS[glyph];
   const width = extents[Math.max(0, Math.min(3, [...node.badge].length - 2))]!;
   const height = extents[4];
-  const scale = node.focus ? FOCUS_SCALE : 1;
+  const size = measured?.sizes ? SIZES[0] + (SIZES[1] - SIZES[0]) * Math.sqrt(measured.sizes.get(node.id) ?? 0) : null;
+  const scale = size ?? (node.focus ? FOCUS_SCALE : 1);
   return {
     glyph,
     tone,
     halfWidth: width * scale,
     halfHeight: (height || width) * scale,
     badge: node.badge,
+    tint: measured?.tints ? (measured.tints.get(node.id) ?? NO_TINT) : null,
   };
 }
 

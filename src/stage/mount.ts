@@ -4,6 +4,7 @@ import { pointOn } from './curves.ts';
 import { drawBackground, drawFrame, frameInsets, NARROW } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
 import { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
+import type { Measured } from './encode.ts';
 import type { Box, Vector } from './geometry.ts';
 import { curveOf, type Hit, hitTest } from './hits.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
@@ -44,6 +45,7 @@ const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
 interface Shown {
   readonly view: View;
   readonly layout: LayoutResult;
+  readonly measured: Measured | null;
 }
 
 /** Mounts a drawing into a container, whose size it takes and whose font it writes in. */
@@ -116,14 +118,14 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   const rebuild = (animated: boolean): void => {
     if (!shown || container.clientWidth === 0 || container.clientHeight === 0) return;
     const before = scene;
-    const { view, layout } = shown;
+    const { view, layout, measured } = shown;
     const margins = frameInsets(layout, container.clientWidth, direction === 'rtl');
     const covered = options.insets ?? {};
     const roomX =
       container.clientWidth - margins.left - margins.right - (covered.left ?? 0) - (covered.right ?? 0) - 2 * MARGIN;
     const roomY = container.clientHeight - margins.top - (covered.top ?? 0) - (covered.bottom ?? 0);
     projection = chooseProjection(layout, roomX / Math.max(1, roomY), direction === 'rtl');
-    scene = buildScene(view, layout, projection);
+    scene = buildScene(view, layout, projection, measured);
     if (hovered !== null && !scene.nodes.has(hovered) && !scene.edges.has(hovered)) hovered = null;
     emphasis = computeEmphasis(scene, highlight, hovered);
     delete moving.nodes;
@@ -274,11 +276,11 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   observer.observe(container);
 
   return {
-    show: (view, layout, next) => {
-      const same = shown?.view === view && shown.layout === layout;
+    show: (view, layout, next, measured = null) => {
+      const same = shown?.view === view && shown.layout === layout && shown.measured === measured;
       highlight = next;
       if (same) return restyle();
-      shown = { view, layout };
+      shown = { view, layout, measured };
       rebuild(true);
     },
     fit: () => {

@@ -1,7 +1,7 @@
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View, ViewEdge, ViewNode } from '../store/index.ts';
 import { type Controls, routeEdge } from './curves.ts';
-import { type EdgeLook, encodeEdge, encodeNode, type NodeLook } from './encode.ts';
+import { type EdgeLook, encodeEdge, encodeNode, type Measured, type NodeLook } from './encode.ts';
 import type { Vector } from './geometry.ts';
 import type { Extent } from './viewport.ts';
 
@@ -92,7 +92,12 @@ const least = (values: readonly number[]): number =>
  * What is drawn for a view. Nodes without a sound position stand in a row of their own below the rest; edges whose
  * ends are not shown, and loops, are left out.
  */
-export function buildScene(view: View, layout: LayoutResult, projection: Projection): Scene {
+export function buildScene(
+  view: View,
+  layout: LayoutResult,
+  projection: Projection,
+  measured: Measured | null = null,
+): Scene {
   const extent = layoutExtent(layout);
   const nodes = new Map<string, DrawnNode>();
   let lost = 0;
@@ -101,7 +106,7 @@ export function buildScene(view: View, layout: LayoutResult, projection: Project
     const sound = point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y);
     const place = sound ? point : { x: extent.left + lost++ + 0.5, y: extent.bottom - 1 };
     const home = { x: projectX(place.x, projection), y: place.y * projection.down };
-    nodes.set(node.id, { node, look: encodeNode(node), home, x: home.x, y: home.y, neighbours: new Set() });
+    nodes.set(node.id, { node, look: encodeNode(node, measured), home, x: home.x, y: home.y, neighbours: new Set() });
   }
   const edges = new Map<string, DrawnEdge>();
   const parallels = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Lane, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
 import type { LaneLabel } from './draw-frame.ts';
 import type { Highlight } from './emphasis.ts';
+import type { Measured } from './encode.ts';
 import type { Box } from './geometry.ts';
 import type { PlacedLabel } from './label-placement.ts';
 import type { Theme } from './palette.ts';
@@ -36,8 +37,8 @@ export interface StageOptions {
 
 /** The drawing, mounted in a container. It holds no state of the explorer beside what it was last shown. */
 export interface Stage {
-  /** Draws a view. With the same view and layout as before, only the highlight changes. */
-  readonly show: (view: View, layout: LayoutResult, highlight: Highlight) => void;
+  /** Draws a view. With the same view, layout and measures as before, only the highlight changes. */
+  readonly show: (view: View, layout: LayoutResult, highlight: Highlight, measured?: Measured | null) => void;
   /** All that is shown, as large as it gets. Follows the size of the container until the user moves the drawing. */
   readonly fit: () => void;
   /** Brings a node to the middle, near enough to read. */

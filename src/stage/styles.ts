@@ -1,5 +1,5 @@
 import type { Emphasis } from './emphasis.ts';
-import type { EdgeLook } from './encode.ts';
+import type { EdgeLook, Tint } from './encode.ts';
 import { mixColours, type Palette, withAlpha } from './palette.ts';
 import type { DrawnEdge, DrawnNode } from './scene.ts';
 
@@ -27,9 +27,23 @@ const NODE_SHARES: Readonly<Record<Emphasis, number>> = { vivid: 1, rest: 1, dim
 /** How much of its colour fills the shape of a draft. */
 const DRAFT_FILL = 0.08;
 
+/** Groups that have a colour of their own; further ones are grey. */
+const GROUP_TONES = ['instrument', 'body', 'action-line', 'outcome', 'decision', 'treaty', 'event'] as const;
+
+/** How many groups are told apart by colour. */
+export const COLOURED_GROUPS = GROUP_TONES.length;
+
+/** The colour of a tint. Shares run from grey to the colour of bodies, on both of which ink is legible. */
+export function tintColour(tint: Tint, palette: Palette): string {
+  if ('share' in tint) return mixColours(palette.tones.body, palette.muted, Math.sqrt(tint.share));
+  const tone = GROUP_TONES[tint.group];
+  return tone === undefined ? palette.muted : palette.tones[tone];
+}
+
 export function styleNode({ look, node }: DrawnNode, emphasis: Emphasis, palette: Palette): NodeStyle {
   const share = NODE_SHARES[emphasis];
-  const fill = mixColours(palette.tones[look.tone], palette.canvas, share);
+  const colour = look.tint ? tintColour(look.tint, palette) : palette.tones[look.tone];
+  const fill = mixColours(colour, palette.canvas, share);
   const ground = palette.canvas;
   if (node.draft) return { fill: mixColours(fill, ground, DRAFT_FILL), ground, ink: fill, hollow: false, dashes: fill };
   const hollow = look.glyph === 'ring';

@@ -52,6 +52,8 @@ export interface ExplorerActions {
   readonly toggleUnfolded: (id: string) => void;
   readonly pin: (id: string, point: Point) => void;
   readonly unpinAll: () => void;
+  /** Shows analyses as size or colour of nodes, or takes them off again; one step of undo. */
+  readonly showAnalyses: (shown: Partial<Pick<ViewState, 'sizeBy' | 'colourBy'>>) => void;
   readonly goHome: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -165,6 +167,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { history: going ? amend(state.history, next) : record(state.history, next) };
       }),
     unpinAll: () => changeView(() => ({ pinned: new Map() })),
+    showAnalyses: (shown) => changeView(() => shown),
     goHome: () => step(({ graph }) => ({ graph, view: homeView(graph) })),
     undo: () => set((state) => ({ history: undo(state.history) })),
     redo: () => set((state) => ({ history: redo(state.history) })),

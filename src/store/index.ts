@@ -84,5 +84,5 @@ export {
   type Words,
   wordsOf,
 } from './tables/index.ts';
-export type { EdgeLegendKey, Selection, ViewState } from './view-state.ts';
+export type { EdgeLegendKey, Selection, ShownAnalysis, ViewState } from './view-state.ts';
 export type { LegendKey, StatusKey, View, ViewEdge, ViewNode } from './view-types.ts';

@@ -18,6 +18,12 @@ export type Selection =
   /** Key of a shown edge: `type|source|target`. */
   | { readonly kind: 'edge'; readonly key: string };
 
+/** An analysis that the canvas shows: which, and whether of what is shown or of the whole graph. */
+export interface ShownAnalysis {
+  readonly analysis: string;
+  readonly of: 'shown' | 'all';
+}
+
 /** Everything that decides what is shown. Plain data: a link, an undo step or a slide can hold it. */
 export interface ViewState {
   readonly level: Level;
@@ -34,6 +40,10 @@ export interface ViewState {
   readonly selection: Selection | null;
   readonly layout: string;
   readonly pinned: ReadonlyMap<string, Point>;
+  /** What the size of nodes says; null is nothing. */
+  readonly sizeBy: ShownAnalysis | null;
+  /** What their colour says; null is their type. */
+  readonly colourBy: ShownAnalysis | null;
 }
 
 export const emptyViewState = (): ViewState => ({
@@ -48,4 +58,6 @@ export const emptyViewState = (): ViewState => ({
   selection: null,
   layout: LAYOUTS[0]!.id,
   pinned: new Map(),
+  sizeBy: null,
+  colourBy: null,
 });

@@ -1,3 +1,4 @@
+export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
 export { download } from './download.ts';
 export { ServicesContext } from './hooks.ts';
 export type { PageSize } from './page-places.ts';

@@ -90,4 +90,6 @@ export interface Services {
   readonly storage: SettingsStorage | null;
   /** Saves a table as a file of the user. Rejects when it cannot be written. */
   readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;
+  /** A new worker that takes an `AnalysisOrder` and answers with `AnalysisReport`s. */
+  readonly startAnalysis: () => Worker;
 }

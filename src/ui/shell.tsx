@@ -25,6 +25,9 @@ const ImportDialog = lazy(() =>
 const DecisionsDialog = lazy(() =>
   import('./panels/decisions-dialog.tsx').then((module) => ({ default: module.DecisionsDialog })),
 );
+const AnalysisPanel = lazy(() =>
+  import('./panels/analysis-panel.tsx').then((module) => ({ default: module.AnalysisPanel })),
+);
 const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** On a narrow screen one of these is in sight at a time. */
@@ -53,6 +56,7 @@ function Page() {
   const [pane, setPane] = useState<Pane>('map');
   const [listShown, setListShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [analysisShown, setAnalysisShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
   usePageLook();
@@ -62,6 +66,7 @@ function Page() {
     onKeys: () => setKeysShown(true),
     onList: () => setListShown((shown) => !shown),
     onLink: () => void copyLink(),
+    onAnalysis: () => setAnalysisShown((shown) => !shown),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -85,8 +90,21 @@ function Page() {
           </nav>
         )}
         <section className="canvas-panel" aria-label={t('panel.canvas')} hidden={!shows('map')}>
+          {load === 'ready' && analysisShown && (
+            <Suspense fallback={null}>
+              <AnalysisPanel
+                onClose={() => setAnalysisShown(false)}
+                onChosen={() => narrow && setAnalysisShown(false)}
+              />
+            </Suspense>
+          )}
           {load === 'ready' ? (
-            <Canvas onOpenDetails={openDetails} listShown={listShown} onToggleList={() => setListShown(!listShown)}>
+            <Canvas
+              onOpenDetails={openDetails}
+              listShown={listShown}
+              onToggleList={() => setListShown(!listShown)}
+              onAnalysis={() => setAnalysisShown(!analysisShown)}
+            >
               {listShown && (
                 <Suspense fallback={null}>
                   <ListView />

@@ -7,6 +7,7 @@ interface GlobalKeys {
   readonly onKeys: () => void;
   readonly onList: () => void;
   readonly onLink: () => void;
+  readonly onAnalysis: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
@@ -15,8 +16,8 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, Ctrl+Z and Ctrl+Shift+Z. */
-export function useGlobalKeys({ onSearch, onKeys, onList, onLink }: GlobalKeys): void {
+/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, `A` analysis, Ctrl+Z, Ctrl+Shift+Z. */
+export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis }: GlobalKeys): void {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -35,10 +36,11 @@ export function useGlobalKeys({ onSearch, onKeys, onList, onLink }: GlobalKeys):
       else if (key === '?') onKeys();
       else if (key === 'l') onList();
       else if (key === 'y') onLink();
+      else if (key === 'a') onAnalysis();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList, onLink]);
+  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis]);
 }

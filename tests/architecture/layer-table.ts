@@ -14,11 +14,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'graph'],
   query: ['model', 'graph'],
   layouts: ['model', 'graph'],
+  analysis: ['model', 'graph'],
   exchange: ['model', 'graph'],
   store: ['model', 'graph', 'registry', 'search', 'query', 'layouts', 'ingest'],
   stage: ['model', 'graph', 'store', 'layouts'],
   briefing: ['model', 'graph', 'store', 'i18n'],
-  ui: ['model', 'graph', 'registry', 'store', 'stage', 'i18n', 'search', 'query', 'briefing'],
+  ui: ['model', 'graph', 'registry', 'store', 'stage', 'i18n', 'search', 'query', 'analysis', 'briefing'],
   app: [
     'model',
     'readers',
@@ -31,6 +32,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'query',
     'layouts',
+    'analysis',
     'exchange',
     'store',
     'stage',
@@ -60,7 +62,7 @@ export const ONLY_IN: readonly {
   readonly paths: readonly string[];
 }[] = [
   { name: 'sigma', packages: '(?:sigma|@sigma/[^/]+)', paths: ['^src/stage/'] },
-  { name: 'graphology', packages: 'graphology[^/]*', paths: ['^src/(?:graph|stage|layouts)/'] },
+  { name: 'graphology', packages: 'graphology[^/]*', paths: ['^src/(?:graph|stage|layouts|analysis)/'] },
   {
     name: 'widgets',
     packages: '(?:react-aria-components|react-aria|react-stately|@react-aria/[^/]+)',

@@ -30,6 +30,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'reading.view.pages': 'the same word in French',
   'evidence.document': 'the same word in French',
   'keys.zoom': 'the same word in French',
+  'analysis.question': 'the same word in French',
+  'measure.most': 'arguments alone',
   'inspector.citations': 'the same word in French',
   'list.citations': 'the same word in French',
   'list.clause': 'the same word in French',

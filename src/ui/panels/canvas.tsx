@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
-import { type Direction, type Hover, mountStage, type Stage } from '../../stage/index.ts';
+import { type Direction, type Hover, type Measured, mountStage, type Stage } from '../../stage/index.ts';
 import { type ComputedView, layoutView, type Selection } from '../../store/index.ts';
 import { describeNode } from '../describe.ts';
 import {
@@ -17,10 +17,13 @@ import { keyOf } from '../key-of.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
 
+const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
+
 interface CanvasProps {
   readonly onOpenDetails: () => void;
   readonly listShown: boolean;
   readonly onToggleList: () => void;
+  readonly onAnalysis: () => void;
   /** What stands in place of the drawing. */
   readonly children?: ReactNode;
 }
@@ -40,7 +43,7 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
 }
 
 /** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
-export function Canvas({ onOpenDetails, listShown, onToggleList, children }: CanvasProps) {
+export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, children }: CanvasProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const graph = useGraph();
@@ -61,6 +64,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
   const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still, peeks });
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   const selected = markedBy(viewState.selection, computed);
 
   // Mounted once; what changes later is told to it by the effects below.
@@ -96,8 +100,16 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
     stage.current?.resize();
   }, [language]);
   useEffect(() => {
-    stage.current?.show(view, layout, { selected, keyboard });
-  }, [view, layout, selected, keyboard]);
+    stage.current?.show(view, layout, { selected, keyboard }, measured);
+  }, [view, layout, selected, keyboard, measured]);
+  // What is chosen elsewhere (in search, a table, the text) is brought into sight.
+  useEffect(() => {
+    const box = selected === null ? null : stage.current?.boxOf(selected);
+    const { clientWidth = 0, clientHeight = 0 } = container.current ?? {};
+    if (!box || selected === null || clientWidth === 0) return;
+    if (box.left < 0 || box.top < 0 || box.right > clientWidth || box.bottom > clientHeight)
+      stage.current?.focus(selected);
+  }, [selected]);
 
   const say = (id: string): void => announcer.say(describeNode(computed, graph, id, language, t));
   const walkTo = (id: string | null): void => {
@@ -162,9 +174,15 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, children }: Can
       </p>
       {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
       {children}
+      {(viewState.sizeBy || viewState.colourBy) && !listShown && (
+        <Suspense fallback={null}>
+          <MeasureLegend onMeasured={setMeasured} />
+        </Suspense>
+      )}
       <Toolbar
         listShown={listShown}
         onToggleList={onToggleList}
+        onAnalysis={onAnalysis}
         controls={{
           fit: () => stage.current?.fit(),
           zoomIn: () => stage.current?.zoomIn(),

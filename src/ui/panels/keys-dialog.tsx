@@ -13,6 +13,7 @@ const KEYS = [
   ['+ − 0', 'keys.zoom'],
   ['L', 'keys.list'],
   ['Y', 'keys.link'],
+  ['A', 'analysis.title'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];

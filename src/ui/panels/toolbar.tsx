@@ -12,10 +12,11 @@ interface ToolbarProps {
   readonly controls: CanvasControls | null;
   readonly listShown: boolean;
   readonly onToggleList: () => void;
+  readonly onAnalysis: () => void;
 }
 
-/** Undo, zoom, fit, start view, graph or list. */
-export function Toolbar({ controls, listShown, onToggleList }: ToolbarProps) {
+/** Undo, zoom, fit, start view, analysis, graph or list. */
+export function Toolbar({ controls, listShown, onToggleList, onAnalysis }: ToolbarProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
@@ -50,6 +51,7 @@ export function Toolbar({ controls, listShown, onToggleList }: ToolbarProps) {
           <IconButton icon="fit" label={t('action.fit')} keys="0" onPress={controls.fit} />
         </>
       )}
+      <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
       <IconButton
         icon={listShown ? 'graph' : 'list'}
         label={listShown ? t('action.map') : t('action.list')}
