@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { licencesInApp } from './src/launch/licences.mjs';
 import { policyInPage } from './src/launch/security-headers.mjs';
 
 const top = fileURLToPath(new URL('./', import.meta.url));
@@ -15,6 +16,9 @@ const BROWSER_SUITES = ['browser', 'e2e'];
 
 /** Constants that stay constants are compiled into the code that uses them: the scanner is 12 % faster. */
 const CONSTANTS = { topLevelVar: false };
+
+/** One build of the page and its workers fills one list. */
+const licences = licencesInApp();
 
 const hasTests = (suite: string): boolean => existsSync(`${top}tests/${suite}`);
 
@@ -48,9 +52,9 @@ export default defineConfig({
   root: testing ? top : `${top}src/app`,
   base: './',
   publicDir: false,
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), licences.forPage()],
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [top] } },
-  worker: { format: 'es', rolldownOptions: { output: CONSTANTS } },
+  worker: { format: 'es', plugins: () => [licences.forWorkers()], rolldownOptions: { output: CONSTANTS } },
   build: {
     outDir: `${top}.build/app`,
     emptyOutDir: true,

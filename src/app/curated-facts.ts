@@ -9,6 +9,10 @@ const FILES = import.meta.glob<string>('../../graph-data/curated/**/*.json', {
 
 const addressOf = (name: string): string | undefined => FILES[`../../graph-data/curated/${name}`];
 
+/** Every file of curated facts by its name below `graph-data/curated`, and where it is fetched from. */
+export const curatedFiles = (): readonly (readonly [name: string, address: string])[] =>
+  Object.entries(FILES).map(([path, address]) => [path.slice(path.indexOf('curated/') + 'curated/'.length), address]);
+
 const fetchJson = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
 /** Loads the registry from the page's own files. */

@@ -60,6 +60,8 @@ createRoot(root).render(
       storage,
       saveSheet,
       startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
+      openExample: async () => actions.openGraph(await loadDataset()),
+      loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),
     }}
   >

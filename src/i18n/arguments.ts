@@ -156,4 +156,9 @@ export const MESSAGE_ARGUMENTS = {
   'measure.colour': ['name'],
   'measure.most': ['most', 'value'],
   'measure.rest': ['count'],
+  'about.documents': ['count'],
+  'about.links': ['read', 'curated', 'verified', 'unverified'],
+  'about.licences.own': ['count'],
+  'tour.step': ['step', 'steps'],
+  'stuck.body': ['byFilter', 'outOfScope'],
 } as const;

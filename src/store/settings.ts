@@ -18,6 +18,8 @@ export interface Settings {
   readonly readingView: ReadingView;
   /** Who decides, as decisions name them; empty until somebody does. */
   readonly curator: string;
+  /** The tour was seen or declined. */
+  readonly toured: boolean;
 }
 
 export const INSPECTOR_WIDTH = { min: 280, usual: 384, max: 640 } as const;
@@ -38,6 +40,7 @@ export const defaultSettings = (language: Language): Settings => ({
   inspectorOpen: true,
   readingView: 'text',
   curator: '',
+  toured: false,
 });
 
 /** Reads what was remembered; whatever is missing, damaged or refused by the browser is the default. */
@@ -55,6 +58,7 @@ export function loadSettings(storage: SettingsStorage | null, fallback: Language
     filtersOpen: typeof saved.filtersOpen === 'boolean' ? saved.filtersOpen : defaults.filtersOpen,
     readingView: READING_VIEWS.find((view) => view === saved.readingView) ?? defaults.readingView,
     curator: typeof saved.curator === 'string' ? saved.curator.slice(0, 200) : defaults.curator,
+    toured: typeof saved.toured === 'boolean' ? saved.toured : defaults.toured,
     inspectorOpen: typeof saved.inspectorOpen === 'boolean' ? saved.inspectorOpen : defaults.inspectorOpen,
   };
 }

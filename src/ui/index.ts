@@ -1,3 +1,4 @@
+export type { About, CuratedCount, LicenceList } from './about.ts';
 export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
 export { download } from './download.ts';
 export { ServicesContext } from './hooks.ts';

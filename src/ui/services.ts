@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
 import type { ComputedView, ExplorerActions, ExplorerStore, SettingsStorage, ViewState } from '../store/index.ts';
+import type { About } from './about.ts';
 import type { PickedFile } from './dropped-files.ts';
 import type { PageSize } from './page-places.ts';
 
@@ -92,4 +93,7 @@ export interface Services {
   readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;
   /** A new worker that takes an `AnalysisOrder` and answers with `AnalysisReport`s. */
   readonly startAnalysis: () => Worker;
+  /** Opens the dataset that comes with the page. */
+  readonly openExample: () => Promise<void>;
+  readonly loadAbout: () => Promise<About>;
 }

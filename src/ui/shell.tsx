@@ -2,7 +2,16 @@ import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useRef,
 import { directionOf } from '../i18n/index.ts';
 import { PALETTES } from '../stage/index.ts';
 import { saveSettings } from '../store/index.ts';
-import { useExplorer, useLanguage, useMedia, useServices, useTheme, useTranslate, useViewState } from './hooks.ts';
+import {
+  useComputedView,
+  useExplorer,
+  useLanguage,
+  useMedia,
+  useServices,
+  useTheme,
+  useTranslate,
+  useViewState,
+} from './hooks.ts';
 import { Icon, type IconName, LocaleProvider } from './kit/index.ts';
 import { NodeLine } from './node-name.tsx';
 import { Canvas } from './panels/canvas.tsx';
@@ -30,6 +39,11 @@ const AnalysisPanel = lazy(() =>
 );
 const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
+const AboutDialog = lazy(() => import('./panels/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })));
+const Tour = lazy(() => import('./panels/tour.tsx').then((module) => ({ default: module.Tour })));
+const Invitation = lazy(() => import('./panels/invitation.tsx').then((module) => ({ default: module.Invitation })));
+const StuckHint = lazy(() => import('./panels/stuck-hint.tsx').then((module) => ({ default: module.StuckHint })));
+
 /** On a narrow screen one of these is in sight at a time. */
 type Pane = 'map' | 'filters' | 'details' | 'text';
 
@@ -48,6 +62,7 @@ export function Shell() {
 
 function Page() {
   const t = useTranslate();
+  const { actions } = useServices();
   const load = useExplorer((state) => state.load);
   const reading = useExplorer((state) => state.reading);
   const deciding = useExplorer((state) => state.deciding);
@@ -57,6 +72,8 @@ function Page() {
   const [listShown, setListShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [analysisShown, setAnalysisShown] = useState(false);
+  const [aboutShown, setAboutShown] = useState(false);
+  const [touring, setTouring] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
   usePageLook();
@@ -75,6 +92,10 @@ function Page() {
   const openDetails = (): void => {
     setPane('details');
     inspector.current?.focus();
+  };
+  const endTour = (): void => {
+    setTouring(false);
+    actions.changeSettings({ toured: true });
   };
   const shows = (wanted: Pane): boolean => !narrow || pane === wanted;
   return (
@@ -114,6 +135,9 @@ function Page() {
           ) : (
             <LoadMessage />
           )}
+          {load === 'ready' && !listShown && (
+            <FirstAid inviting={!touring && !reading && !analysisShown} onTour={() => setTouring(true)} />
+          )}
           {narrow && load === 'ready' && <Peek onOpen={openDetails} />}
         </section>
         {reading && (
@@ -147,12 +171,48 @@ function Page() {
       )}
       {keysShown && (
         <Suspense fallback={null}>
-          <KeysDialog onClose={() => setKeysShown(false)} />
+          <KeysDialog
+            onClose={() => setKeysShown(false)}
+            onTour={() => {
+              setKeysShown(false);
+              setTouring(true);
+            }}
+            onAbout={() => {
+              setKeysShown(false);
+              setAboutShown(true);
+            }}
+          />
+        </Suspense>
+      )}
+      {aboutShown && (
+        <Suspense fallback={null}>
+          <AboutDialog onClose={() => setAboutShown(false)} />
+        </Suspense>
+      )}
+      {touring && load === 'ready' && (
+        <Suspense fallback={null}>
+          <Tour onPane={setPane} onEnd={endTour} />
         </Suspense>
       )}
       <DropZone />
       <LiveRegion />
     </div>
+  );
+}
+
+/** Fewer shown nodes than this, and the user may wonder where the others are. */
+const FEW = 2;
+
+/** Help where one begins, and where one is stuck. */
+function FirstAid({ inviting, onTour }: { readonly inviting: boolean; readonly onTour: () => void }) {
+  const toured = useExplorer((state) => state.settings.toured);
+  const { view } = useComputedView();
+  const stuck = view.nodes.length < FEW && view.hidden.byFilter + view.hidden.outOfScope > 0;
+  return (
+    <Suspense fallback={null}>
+      {inviting && !toured && <Invitation onTour={onTour} />}
+      {stuck && <StuckHint />}
+    </Suspense>
   );
 }
 

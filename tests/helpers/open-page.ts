@@ -30,9 +30,13 @@ export function connectBrowser(): Promise<Browser> {
 
 /**
  * Opens the built app in a context of its own (no storage shared with other pages) and watches it.
- * `path` is relative to the app's address: `''`, `#permalink`.
+ * `prepare` may answer requests before there are any. `path` is relative to the app's address: `''`, `#permalink`.
  */
-export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(
+  path = '',
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<OpenPage> {
   const appUrl = inject('appUrl');
   const context = await (await connectBrowser()).newContext({
     viewport: { width: 1440, height: 900 },
@@ -60,6 +64,7 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.errors.push(message.text());
   });
+  await prepare(page);
   await page.goto(appUrl + path);
   return { page, problems, close: () => context.close() };
 }

@@ -19,6 +19,8 @@ const Selection = v.variant('kind', [
   v.strictObject({ kind: v.literal('edge'), key: Key }),
 ]);
 
+const Analysis = v.strictObject({ analysis: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/)), of: v.picklist(['shown', 'all']) });
+
 /** A view as plain data: ids and choices, never a word of a document. What is absent is as in an empty view. */
 export const SavedView = v.strictObject({
   version: v.literal(SAVED_VIEW_VERSION),
@@ -34,6 +36,8 @@ export const SavedView = v.strictObject({
   layout: v.optional(Id),
   /** Id, x, y; in layout units, to the hundredth. */
   pinned: v.optional(v.pipe(v.array(v.tuple([Id, Coordinate, Coordinate])), v.maxLength(LIST))),
+  sizeBy: v.optional(Analysis),
+  colourBy: v.optional(Analysis),
 });
 export type SavedView = v.InferOutput<typeof SavedView>;
 
@@ -60,6 +64,8 @@ export function saveView(view: ViewState): SavedView {
     selection: view.selection ?? undefined,
     layout: view.layout === empty.layout ? undefined : view.layout,
     pinned: pinned.length === 0 ? undefined : pinned,
+    sizeBy: view.sizeBy ?? undefined,
+    colourBy: view.colourBy ?? undefined,
   };
   return Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== undefined)) as SavedView;
 }
@@ -105,6 +111,8 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
     selection: selectionIn(saved.selection, held),
     layout: (layout ?? LAYOUTS[0]!).id,
     pinned: new Map((saved.pinned ?? []).filter(([id]) => held(id)).map(([id, x, y]) => [id, { x, y }])),
+    sizeBy: saved.sizeBy ?? null,
+    colourBy: saved.colourBy ?? null,
   };
   if (missing.size > 0)
     diagnostics.push(

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/index.ts';
 import { useTranslate } from '../hooks.ts';
-import { Dialog } from '../kit/index.ts';
+import { Button, Dialog } from '../kit/index.ts';
 
 const KEYS = [
   ['/', 'keys.search'],
@@ -18,8 +18,14 @@ const KEYS = [
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** Every key, and what the marks on facts mean. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+interface KeysDialogProps {
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+  readonly onAbout: () => void;
+}
+
+/** Every key, what the marks on facts mean, and the ways to more. */
+export function KeysDialog({ onClose, onTour, onAbout }: KeysDialogProps) {
   const t = useTranslate();
   return (
     <Dialog title={t('keys.title')} closeLabel={t('action.close')} onClose={onClose}>
@@ -36,6 +42,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className="note">{t('keys.about')}</p>
+      <div className="help-actions">
+        <Button onPress={onTour}>{t('tour.start')}</Button>
+        <Button onPress={onAbout}>{t('about.title')}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -1,13 +1,13 @@
 import { describeDiagnostic } from '../../i18n/index.ts';
 import { pickedFiles } from '../dropped-files.ts';
 import { useExplorer, useLanguage, useServices, useTranslate } from '../hooks.ts';
-import { FileButton } from '../kit/index.ts';
+import { Button, FileButton } from '../kit/index.ts';
 
 /** What stands in place of the graph while there is none: loading, empty, or why it could not be opened. */
 export function LoadMessage() {
   const t = useTranslate();
   const language = useLanguage();
-  const { importer } = useServices();
+  const { importer, openExample } = useServices();
   const load = useExplorer((state) => state.load);
   const diagnostics = useExplorer((state) => state.diagnostics);
   if (load === 'ready') return null;
@@ -27,9 +27,17 @@ export function LoadMessage() {
           ))}
         </ul>
       )}
+      {load === 'empty' && (
+        <>
+          <p>{t('app.empty.example-note')}</p>
+          <Button variant="primary" onPress={() => void openExample()}>
+            {t('app.empty.example')}
+          </Button>
+        </>
+      )}
       <p>{load === 'empty' ? t('app.empty.body') : t('app.failed.body')}</p>
       <FileButton
-        primary
+        primary={load === 'failed'}
         label={t('import.choose')}
         accept={importer.offered}
         onFiles={(files) => importer.readFiles(pickedFiles(files))}
