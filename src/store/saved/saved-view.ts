@@ -19,7 +19,10 @@ const Selection = v.variant('kind', [
   v.strictObject({ kind: v.literal('edge'), key: Key }),
 ]);
 
-const Analysis = v.strictObject({ analysis: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/)), of: v.picklist(['shown', 'all']) });
+const Analysis = v.strictObject({
+  analysis: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/)),
+  of: v.picklist(['shown', 'all']),
+});
 
 /** A view as plain data: ids and choices, never a word of a document. What is absent is as in an empty view. */
 export const SavedView = v.strictObject({

@@ -34,6 +34,16 @@ describe('undo and redo', () => {
     expect(view()).toEqual(end);
   });
 
+  test('take an analysis on the canvas back in one step', () => {
+    const { actions, view } = open();
+    const start = view();
+    const shown = { analysis: 'most-cited', of: 'all' } as const;
+    actions.showAnalyses({ sizeBy: shown, colourBy: shown });
+    expect(view()).toEqual({ ...start, sizeBy: shown, colourBy: shown });
+    actions.undo();
+    expect(view()).toBe(start);
+  });
+
   test('keep at least 100 steps and forget the oldest', () => {
     const { store, actions } = open();
     for (let step = 0; step < HISTORY_LIMIT + 20; step++) actions.toggleNodes('body');

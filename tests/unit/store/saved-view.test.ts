@@ -19,6 +19,10 @@ const graph = explorerGraph();
 const ids = [...graph.nodes.keys()];
 const anId = fc.constantFrom(...ids);
 
+const anAnalysis = fc.option(
+  fc.record({ analysis: fc.constantFrom('most-cited', 'communities'), of: fc.constantFrom('shown', 'all') }),
+);
+
 /** Views as somebody could make them on the graph. */
 const aView: fc.Arbitrary<ViewState> = fc
   .record({
@@ -40,6 +44,8 @@ const aView: fc.Arbitrary<ViewState> = fc
         selector: ([id]) => id,
       })
       .map((pins) => new Map(pins.map(([id, x, y]) => [id, { x: x / 100, y: y / 100 }]))),
+    sizeBy: anAnalysis,
+    colourBy: anAnalysis,
   })
   .map((parts) => ({ ...emptyViewState(), ...parts }) as ViewState);
 
