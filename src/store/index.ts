@@ -39,6 +39,7 @@ export {
   waitingJob,
 } from './imports.ts';
 export {
+  type ClauseGroup,
   countEntries,
   hasNewer,
   type Inspection,

@@ -32,7 +32,7 @@ export interface ClauseGroup {
 }
 
 export interface NamedGroup {
-  /** Work that cites, verb of a mandate, type of an edge. */
+  /** Verb of a mandate, type of an edge. */
   readonly key: string;
   readonly entries: readonly LinkEntry[];
 }
@@ -44,7 +44,7 @@ export interface Inspection {
   /** The version that stands for the work. */
   readonly representative: string | null;
   readonly leansOn: readonly ClauseGroup[];
-  readonly leanedOnBy: readonly NamedGroup[];
+  readonly leanedOnBy: readonly ClauseGroup[];
   /** What it tells others to do, by verb. */
   readonly mandates: readonly NamedGroup[];
   /** What others tell it to do, by verb. */
@@ -73,8 +73,8 @@ export function inspectNode(graph: RecitalGraph, id: string): Inspection {
     id,
     versions: graph.nodes.get(id)?.type === 'body' ? [] : versionsOf(graph, work),
     representative: representativeVersion(graph, work)?.id ?? null,
-    leansOn: groupByClause(graph, ofType(out, 'cites')),
-    leanedOnBy: groupBy(graph, ofType(into, 'cites'), (edge) => workOf(edge.source), 'source'),
+    leansOn: groupByClause(graph, ofType(out, 'cites'), 'target'),
+    leanedOnBy: groupByClause(graph, ofType(into, 'cites'), 'source'),
     mandates: groupBy(graph, ofType(out, 'mandates'), verbOf, 'target'),
     mandatedBy: groupBy(graph, ofType(into, 'mandates'), verbOf, 'source'),
     roles: [
@@ -105,7 +105,11 @@ const toEntry = (graph: RecitalGraph, edge: GraphEdge, end: 'source' | 'target')
 });
 
 /** Groups the edges by section of their source, in document order. */
-export function groupByClause(graph: RecitalGraph, edges: readonly GraphEdge[]): ClauseGroup[] {
+export function groupByClause(
+  graph: RecitalGraph,
+  edges: readonly GraphEdge[],
+  end: 'source' | 'target',
+): ClauseGroup[] {
   const sorted = [...edges].sort((a, b) => compareSources(graph, a, b));
   const groups: { instrument: string; section: string | null; part: Part; entries: LinkEntry[] }[] = [];
   for (const edge of sorted) {
@@ -117,7 +121,7 @@ export function groupByClause(graph: RecitalGraph, edges: readonly GraphEdge[]):
       group = { instrument, section, part: locator === null ? 'unknown' : partOfLocator(locator), entries: [] };
       groups.push(group);
     }
-    group.entries.push(toEntry(graph, edge, 'target'));
+    group.entries.push(toEntry(graph, edge, end));
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import { clauseLabel, compareLocators, edgesBehind, type ViewEdge } from '../../
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
+import { CopyRow } from './copy-row.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
 /** Both ends of an edge, and each edge of the graph that it stands for with its evidence. */
@@ -37,6 +38,7 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
         <span className={edge.origin === 'curated' ? 'tag curated' : 'tag read'}>{t(`origin.${edge.origin}`)}</span>{' '}
         {t('inspector.edge.stands-for', { count: behind.length })}
       </p>
+      <CopyRow of={{ source: edge.source, target: edge.target, edges: behind }} />
       <ul className="stands-for">
         {behind.map((one) => (
           <li key={one.key}>

@@ -1,9 +1,9 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { type Evidence, instrumentOf } from '../../model/index.ts';
-import { clauseLabel, fullName, type OpenText, placeOfRead } from '../../store/index.ts';
-import { edgeVerb } from '../edge-verb.ts';
+import { clauseLabel, type OpenText, placeOfRead } from '../../store/index.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { useCopy } from '../use-copy.ts';
 
 type Read = Extract<Evidence, { origin: 'read' }>;
 type Curated = Extract<Evidence, { origin: 'curated' }>;
@@ -26,34 +26,13 @@ export function EvidenceList({ edge }: { readonly edge: GraphEdge }) {
 /** Copies who cites what, where, in which words and from which source, as one line of text. */
 function CopyCitation({ edge, item }: { readonly edge: GraphEdge; readonly item: Evidence }) {
   const t = useTranslate();
-  const graph = useGraph();
-  const language = useLanguage();
-  const { announcer } = useServices();
-  const text = useExplorer((state) => (item.origin === 'read' ? state.texts.get(item.document) : undefined));
-  const copy = async (): Promise<void> => {
-    const quote = item.origin === 'read' ? quoteOf(item, text) : item.surface;
-    const parts = [
-      fullName(graph, edge.source, language).text,
-      `${edgeVerb(edge.attributes.type, language)}: ${fullName(graph, edge.target, language).text}`,
-      quote && `“${quote}”`,
-      ...(item.origin === 'read'
-        ? [
-            t('evidence.characters', { start: String(item.start), end: String(item.end) }),
-            graph.documents.get(item.document)?.name,
-            `sha-256 ${item.document}`,
-          ]
-        : [t('evidence.source', { source: item.source }), !item.verified && t('evidence.unverified')]),
-    ];
-    try {
-      await navigator.clipboard.writeText(parts.filter(Boolean).join(' · '));
-      announcer.show(t('announce.copied'));
-    } catch {
-      // The browser may refuse: no permission, no secure page.
-      announcer.show(t('announce.not-copied'));
-    }
-  };
+  const copy = useCopy();
   return (
-    <button type="button" className="link-button" onClick={() => void copy()}>
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => void copy((words, source) => words.evidenceLine(source, edge, item))}
+    >
       {t('evidence.copy')}
     </button>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { locatorOf, type NodeAttributes, stanceLabel } from '../../model/index.ts';
 import {
+  type ClauseGroup,
   clauseLabel,
   clauseName,
   fullName,
@@ -23,18 +24,11 @@ export function LeansOnTab({ inspection }: { readonly inspection: Inspection }) 
   if (inspection.leansOn.length === 0) return <p className="note">{t('inspector.no-leans-on')}</p>;
   const instruments = new Set(inspection.leansOn.map((group) => group.instrument));
   return inspection.leansOn.map((group, index) => {
-    const head = group.section === null ? '' : clauseName(graph, group.section, language).head;
     const fresh = instruments.size > 1 && group.instrument !== inspection.leansOn[index - 1]?.instrument;
     return (
       <section key={`${group.instrument} ${group.section}`} className="clause-group">
         {fresh && <h3 className="instrument-head">{fullName(graph, group.instrument, language).text}</h3>}
-        <h3 className="clause-head">
-          <i>{head || (group.section ? clauseName(graph, group.section, language).items : t('inspector.whole'))}</i>
-          <span className="count">
-            {group.part === 'operative' && `${t('inspector.operative')} · `}
-            {t('inspector.citations', { count: group.entries.length })}
-          </span>
-        </h3>
+        <ClauseHead group={group} />
         <ul className="links">
           {group.entries.map((entry) => (
             <LinkRow
@@ -57,18 +51,47 @@ function TargetClause({ id }: { readonly id: string }) {
   return locatorOf(id) === null ? null : clauseLabel(graph, id, language);
 }
 
-/** Who cites the node, by citing work. */
+/** Who cites the node: by citing instrument, within it by clause and stance. */
 export function LeanedOnTab({ inspection }: { readonly inspection: Inspection }) {
   const t = useTranslate();
-  if (inspection.leanedOnBy.length === 0) return <p className="note">{t('inspector.no-leaned-on')}</p>;
-  return (
-    <ul className="links">
-      {inspection.leanedOnBy.flatMap((group) =>
-        group.entries.map((entry) => (
-          <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />
-        )),
+  const graph = useGraph();
+  const language = useLanguage();
+  const { leanedOnBy } = inspection;
+  if (leanedOnBy.length === 0) return <p className="note">{t('inspector.no-leaned-on')}</p>;
+  return leanedOnBy.map((group, index) => (
+    <section key={`${group.instrument} ${group.section}`} className="clause-group">
+      {group.instrument !== leanedOnBy[index - 1]?.instrument && (
+        <h3 className="instrument-head">{fullName(graph, group.instrument, language).text}</h3>
       )}
-    </ul>
+      <ClauseHead group={group} />
+      <ul className="links">
+        {group.entries.map((entry) => (
+          <LinkRow
+            key={entry.edge.key}
+            entry={entry}
+            lead={locatorOf(entry.edge.source) === null ? '' : clauseName(graph, entry.edge.source, language).items}
+            trail={<TargetClause id={entry.edge.target} />}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** The stance of a section, whether it is operative, and how many citations it makes. */
+function ClauseHead({ group }: { readonly group: ClauseGroup }) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const name = group.section === null ? null : clauseName(graph, group.section, language);
+  return (
+    <h3 className="clause-head">
+      <i>{name ? name.head || name.items : t('inspector.whole')}</i>
+      <span className="count">
+        {group.part === 'operative' && `${t('inspector.operative')} · `}
+        {t('inspector.citations', { count: group.entries.length })}
+      </span>
+    </h3>
   );
 }
 

@@ -13,6 +13,7 @@ import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewS
 import { Button, type TabEntry, Tabs } from '../kit/index.ts';
 import { Name } from '../node-name.tsx';
 import { PlacementNote } from '../placement-note.tsx';
+import { CopyRow } from './copy-row.tsx';
 import { FactsTab, LeanedOnTab, LeansOnTab, MandatesTab } from './inspector-tabs.tsx';
 import { NameList } from './name-list.tsx';
 import { VersionTimeline } from './version-timeline.tsx';
@@ -85,6 +86,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
           <VersionTimeline versions={inspection.versions} current={id} representative={inspection.representative} />
         )}
         <NodeActions id={id} />
+        <CopyRow of={id} />
       </div>
       <Tabs label={t('panel.inspector')} tabs={tabs} selected={tab ?? first} onSelect={setTab} />
     </>

@@ -22,8 +22,16 @@ describe('inspecting a work', () => {
     expect(countEntries(inspection.leansOn)).toBe(13);
   });
 
-  test('lists who cites it, whom it tells, which versions exist', () => {
-    expect(inspection.leanedOnBy.map((group) => group.key)).toEqual(['itu:pp/res/140']);
+  test('groups who cites it by instrument, clause and stance', () => {
+    expect(inspection.leanedOnBy.map(({ instrument, section, part }) => [instrument, section, part])).toEqual([
+      ['itu:pp/res/140@2014-busan', 'itu:pp/res/140@2014-busan#recalling', 'preambular'],
+    ]);
+    expect(inspection.leanedOnBy[0]!.entries.map(({ other }) => other)).toEqual([
+      'itu:pp/res/140@2014-busan#recalling/a',
+    ]);
+  });
+
+  test('lists whom it tells, which versions exist', () => {
     expect(inspection.mandates.map((group) => group.key)).toEqual(['instructs']);
     expect(inspection.versions.map((version) => version.year)).toEqual([2008, 2012, 2016, 2022]);
     expect(inspection.representative).toBe('itu:wtsa/res/75@2012-dubai');
