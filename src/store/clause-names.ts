@@ -2,6 +2,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import {
   furtherLabel,
   instrumentOf,
+  isRightToLeft,
   isStance,
   joinSeries,
   type Language,
@@ -37,10 +38,11 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language):
   return { head: headLabel(graph, head, language), items: items.join(' ') };
 }
 
-/** The same in one line. */
+/** The same in one line. Behind words of right to left, labels keep the order of their own signs. */
 export function clauseLabel(graph: RecitalGraph, id: string, language: Language): string {
   const { head, items } = clauseName(graph, id, language);
-  return head && items ? `${head} ${items}` : head || items;
+  if (!head || !items) return head || items;
+  return isRightToLeft(language) ? `${head} \u2068${items}\u2069` : `${head} ${items}`;
 }
 
 /** A verb with those it addresses, who are named as on record: where names decline or want an article, behind a colon. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  clauseLabel,
   clauseName,
   compareLocators,
   countEntries,
@@ -67,6 +68,13 @@ test.each([
   ['itu:x/res/1#recognizing-further-2/-', 'recognizing further', ''],
 ])('%s is called "%s" "%s"', (id, head, items) => {
   expect(clauseName(graph, id, 'en')).toEqual({ head, items });
+});
+
+test('clauses are named in their language, and whom they address behind a colon where names decline', () => {
+  const told = 'itu:x/res/1#instructs:tsb-director/2';
+  expect(clauseLabel(graph, told, 'ru')).toMatch(/^поручает: .+ 2$/);
+  expect(clauseLabel(graph, 'itu:x/res/1#considering-further/a', 'es')).toBe('considerando además a)');
+  expect(clauseLabel(graph, 'itu:x/res/1#considering-further/a', 'ar')).toBe('يضع في اعتباره كذلك \u2068a)\u2069');
 });
 
 test('locators sort as a resolution runs', () => {
