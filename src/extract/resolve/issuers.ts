@@ -90,7 +90,7 @@ export function settleIssuer(
   }
   const shape = shapeOf(row, stated, documentIssuer);
   // One body has not numbers of two forms.
-  const fits = shape === null || shape === 'year' || BODIES_BY_SHAPE[shape].includes(listIssuer ?? '');
+  const fits = shape === null || fitsShape(shape, listIssuer ?? '');
   if (listIssuer !== null && fits) return of(listIssuer, 'list');
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
@@ -127,6 +127,10 @@ const BODIES_BY_SHAPE: Readonly<Record<Shape, readonly string[]>> = {
   roman: ['un:ga', 'un:ecosoc'],
   'late-roman': ['un:ecosoc'],
 };
+
+/** Whether a body has numbers of the form; the Union writes the year of a version as others do the number. */
+const fitsShape = (shape: Shape, issuer: string): boolean =>
+  BODIES_BY_SHAPE[shape].includes(issuer) || (shape === 'year' && !issuer.startsWith('un:'));
 
 /** Forms that many more bodies have than those listed: they tell nothing where nobody is named. */
 const COMMON_SHAPES: ReadonlySet<Shape> = new Set(['early-session', 'late-roman']);

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { skipDateLeft } from './issuer.ts';
 
 const match = makeMatch();
 const APOSTROPHE = 39;
@@ -33,7 +34,7 @@ export function isOfOthers(compiled: CompiledGrammar, text: string, from: number
 export function isNamedBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
   const { bodyNouns, bodyNounsLeft, grammar } = compiled;
   let at = skipLeft(text, to);
-  if (!grammar.spaced) return matchLeft(bodyNounsLeft.trie, text, at, match);
+  if (!grammar.spaced) return matchLeft(bodyNounsLeft.trie, text, skipDateLeft(compiled, text, at), match);
   if (bodyNouns.values.length === 0) return false;
   for (let word = 0; word < MOST_WORDS; word++) {
     const start = wordStart(text, at);

@@ -73,7 +73,8 @@ export function readFrontMatter(
     clauses.push({ locator: 'heading', kind: 'heading', start: lines.at(heading.first)!.start, end: heading.end });
   const titleLines: { start: number; end: number }[] = [];
   for (let index = titleFrom; index < titleTo; index++) titleLines.push(lines.at(index)!);
-  if (heading.titleStart >= 0) titleLines.unshift({ start: heading.titleStart, end: lines.at(heading.last)!.end });
+  if (heading.titleStart >= 0 && !endsInDate(compiled, text, lines.at(heading.last)!))
+    titleLines.unshift({ start: heading.titleStart, end: lines.at(heading.last)!.end });
   else if (entitled !== null && entitled.titleStart >= 0)
     titleLines.unshift({ start: entitled.titleStart, end: lines.at(entitled.line)!.end });
   let title: FrontMatter['title'] = null;

@@ -19,6 +19,7 @@ export interface NumberedHeading {
 }
 
 const STOP = 46;
+const HYPHEN = 45;
 const FRONT_LINES = 24;
 const bracket = makeBracket();
 
@@ -43,7 +44,8 @@ export function findNumberedHeading(
       year = bracket.year;
       at = bracket.end;
     } else if (!foldedText(text, start, past).includes('/')) continue;
-    if (FOLD[text.charCodeAt(at)] !== STOP || at >= end) continue;
+    const mark = FOLD[text.charCodeAt(at)];
+    if ((mark !== STOP && mark !== HYPHEN) || at >= end) continue;
     const number = foldedText(text, start, past);
     const dated = datedBehind(compiled, text, at + 1, end);
     const behind = skipRight(text, at + 1);

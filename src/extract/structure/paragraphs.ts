@@ -143,7 +143,7 @@ class ParagraphReader {
       const operative = this.#isOperative(verb);
       const number = operative ? ++this.#operative : ++this.#preambular;
       this.#openParagraph(operative ? 'op' : 'pp', number, start, line, null, verb, verbEnd);
-    } else if (label === null && line.afterBlank && this.#goesOn(verb))
+    } else if (label === null && (first ? this.#endsInComma(line.end) : line.afterBlank && this.#goesOn(verb)))
       this.#openParagraph('pp', ++this.#preambular, start, line, null, -1, 0);
     else this.#extend(line, fresh);
   }
@@ -178,9 +178,11 @@ class ParagraphReader {
   /** A paragraph of the preamble whose verb no list knows: the one above ended in a comma, as they all do. */
   #goesOn(verb: number): boolean {
     const above = this.#open[0];
-    return (
-      verb < 0 && this.#operative === 0 && above !== undefined && FOLD[this.#text.charCodeAt(above.end - 1)] === COMMA
-    );
+    return verb < 0 && this.#operative === 0 && above !== undefined && this.#endsInComma(above.end);
+  }
+
+  #endsInComma(end: number): boolean {
+    return FOLD[this.#text.charCodeAt(end - 1)] === COMMA;
   }
 
   #openParagraph(

@@ -72,4 +72,9 @@ export const structure: readonly Example[] = [
     text: 'إذ يذكر\nأ(\tبالمصابيح؛\nب (\tبالعوامات؛\n)ج(\tبالأجراس،',
     clauses: ['recalling', 'recalling/a', 'recalling/b', 'recalling/c'],
   },
+  {
+    text: '76/412 -\tالمصابيح\n\nإن الجمعية العامة،\n\nإذ تشير إلى العوامات،\n\n1 -\tتهيب بجميع الدول الأعضاء أن تستمر.',
+    clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
+    mandates: [['op/1', ['un:member-states']]],
+  },
 ];

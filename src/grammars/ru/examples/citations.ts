@@ -219,4 +219,12 @@ export const citations: readonly Example[] = [
     (text): Example => ({ text, citations: [] }),
   ),
   { text: 'Читали: резолюция, принятая Генеральной Ассамблеей 17 декабря 2021 года', citations: [] },
+  // A body has not numbers of two forms.
+  {
+    text: 'см. резолюцию 46/182 Генеральной Ассамблеи и резолюцию 1325 (2000)',
+    citations: [
+      ['резолюцию 46/182 Генеральной Ассамблеи', 'un:ga/res/46/182'],
+      ['резолюцию 1325 (2000)', 'un:sc/res/1325'],
+    ],
+  },
 ];

@@ -230,4 +230,5 @@ export const citations: readonly Example[] = [
       ['第4/1号决议', null],
     ],
   },
+  { text: '见灯塔委员会2005年4月19日第2005/34号决议', citations: [['第2005/34号决议', null]] },
 ];

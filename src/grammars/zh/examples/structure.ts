@@ -124,4 +124,9 @@ export const structure: readonly Example[] = [
   ),
   // Sentences that begin like headings.
   { text: '忆及\n考虑到灯塔的高度，\n', clauses: ['recalling', 'recalling/-'] },
+  // The first paragraph may have its verb at the end.
+  {
+    text: '人权理事会，\n\n以灯塔为指导，\n\n回顾浮标，\n\n1. 决定继续工作。',
+    clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+  },
 ];
