@@ -74,6 +74,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     unit = match.value;
     end = match.edge;
     if (around >= 0 && compiled.unitsAfter.values[unit] === '') previous = around;
+    end = rangeEnd(compiled, text, end, unit);
     // A label may follow the unit: "paragraph 35" + "a)" in languages that put the unit in between.
     const labelled = readLabels(compiled, text, skipRight(text, end));
     if (labelled > 0) end = labelled;
@@ -129,6 +130,16 @@ function addParts(finds: Finds, first: number, number: number): void {
     rows[row + COL.list] = first;
     rows[row + COL.rule] = rule;
   }
+}
+
+/** The end of a range whose ends each have the unit, which stands behind them; `from` where none goes on. */
+function rangeEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+  if (!matchRight(compiled.ranges.trie, text, skipRight(text, from), match)) return from;
+  let at = skipRight(text, match.edge);
+  if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+  const end = endOfNumeral(compiled.numberCharacters, text, endOfDigits(text, at));
+  if (end === at || !matchRight(compiled.unitsAfter.trie, text, skipRight(text, end), match)) return from;
+  return match.value === unit ? match.edge : from;
 }
 
 /** The end of `, paragraph 4,` behind `Article 2`: a part of what is cited, of another level; `from` without one. */

@@ -68,4 +68,15 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
     (name): Example => ({ text: `执行${name}第9和10条`, citations: [] }),
   ),
   { text: '《组织法》第12条和《公约》第5条', citations: [] },
+  {
+    text: '《联合国宪章》第四十一条至第四十三条',
+    citations: [['《联合国宪章》第四十一条至第四十三条', 'un:charter#41-43']],
+  },
+  {
+    text: '《突尼斯议程》第3段至第10段和第12段',
+    citations: [
+      ['《突尼斯议程》第3段至第10段', 'wsis:tunis-agenda#3-10'],
+      ['第12段', 'wsis:tunis-agenda#12'],
+    ],
+  },
 ]);
