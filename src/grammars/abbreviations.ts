@@ -19,6 +19,14 @@ export const SECTOR_BY_ISSUER: Readonly<Record<string, string>> = {
   'itu:wtdc': 'itu-d',
 };
 
+/** The sector whose recommendations a series has, where not both have one of that name: F, M, P, S and V. */
+export const SECTOR_BY_SERIES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'ABCDEGHIJKLNOQRTUXYZ'].map((series) => [series, 'itu:itu-t'] as const),
+  ...['BO', 'BR', 'BS', 'BT', 'RA', 'RS', 'SA', 'SF', 'SM', 'SNG', 'TF'].map(
+    (series) => [series, 'itu:itu-r'] as const,
+  ),
+]);
+
 /** Heads of UN document symbols whose number follows; value: issuer and kind. The same in every language. */
 export const SYMBOLS: readonly { readonly value: string; readonly forms: readonly string[] }[] = [
   { value: 'un:ga/res', forms: ['A/RES/'] },

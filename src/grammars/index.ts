@@ -19,6 +19,7 @@ export {
   NUMBERED_THROUGH,
   REVISED_LABEL,
   SECTOR_BY_ISSUER,
+  SECTOR_BY_SERIES,
   SESSION_TAGS,
   SYMBOLS,
 } from './abbreviations.ts';

@@ -1,4 +1,4 @@
-import { meaningIn, SECTOR_BY_ISSUER, type SharedName } from '../../grammars/index.ts';
+import { meaningIn, SECTOR_BY_ISSUER, SECTOR_BY_SERIES, type SharedName } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { SELF_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -92,6 +92,7 @@ export function settleIssuer(
   // One body has not numbers of two forms.
   const fits = shape === null || fitsShape(shape, listIssuer ?? '');
   if (listIssuer !== null && fits) return of(listIssuer, 'list');
+  if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
@@ -100,6 +101,12 @@ export function settleIssuer(
   if (met.issuer === null && documentIssuer?.startsWith('itu:') && isOfCouncil(stated))
     return of(COUNCIL, 'number-shape');
   return met;
+}
+
+/** In texts of the Union, series of recommendations that one sector alone has. */
+function bySeries(number: string, documentIssuer: string | null): IssuerVerdict {
+  const sector = SECTOR_BY_SERIES[number.slice(0, number.indexOf('.'))];
+  return sector === undefined || !documentIssuer?.startsWith('itu:') ? NONE : of(sector, 'number-shape');
 }
 
 const COUNCIL = 'itu:council';

@@ -297,4 +297,14 @@ export const citations: readonly Example[] = [
     ],
   },
   { text: 'North\t120\tResolution 77', citations: [['Resolution 77', null]] },
+  // Series that one sector alone has, in texts of the Union.
+  {
+    text: 'The Plenipotentiary Conference (Busan, 2014),\nconsidering\na)\tRecommendations Y.2001 and X.509;\nb)\tRecommendation SM.1046 and Recommendation M.1036,',
+    citations: [
+      ['Recommendations Y.2001', 'itu:itu-t/rec/Y.2001'],
+      ['X.509', 'itu:itu-t/rec/X.509'],
+      ['Recommendation SM.1046', 'itu:itu-r/rec/SM.1046'],
+      ['Recommendation M.1036', null],
+    ],
+  },
 ];
