@@ -9,6 +9,7 @@ import {
 } from '../store/index.ts';
 import { makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
 import analysisWorkerUrl from './analysis.worker.ts?worker&url';
+import { keepBrowserHistory } from './browser-history.ts';
 import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
@@ -72,3 +73,4 @@ if (!spoken)
   announcer.show(makeTranslate('en')('announce.language-failed', { language: languageName(settings.language) }));
 actions.openGraph(await dataset);
 await followLinks(store, actions, announcer);
+keepBrowserHistory(store, actions, announcer);
