@@ -1,7 +1,8 @@
 /** Arguments of each message that has some; a test keeps them equal to the ICU texts of every language. */
 export const MESSAGE_ARGUMENTS = {
   'search.results': ['count'],
-  'scope.around': ['name'],
+  'scope.around': ['name', 'steps'],
+  'scope.steps': ['steps'],
   'scope.hidden': ['outOfScope'],
   'scope.filtered': ['byFilter'],
   'scope.shown': ['nodes', 'edges'],

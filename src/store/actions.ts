@@ -116,7 +116,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       changeView((view) => ({
         focus: id,
         hops: view.hops ?? 1,
-        between: view.hops === 2,
+        between: (view.hops ?? 1) > 1,
         selection: { kind: 'node', id },
       })),
     reveal: (id) =>

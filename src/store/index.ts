@@ -85,5 +85,5 @@ export {
   type Words,
   wordsOf,
 } from './tables/index.ts';
-export type { EdgeLegendKey, Selection, ShownAnalysis, ViewState } from './view-state.ts';
+export { type EdgeLegendKey, type Selection, type ShownAnalysis, STEPS, type ViewState } from './view-state.ts';
 export type { LegendKey, StatusKey, View, ViewEdge, ViewNode } from './view-types.ts';

@@ -10,8 +10,11 @@ export type EdgeLegendKey =
   | `mandates/${string}`
   | Exclude<EdgeType, 'cites' | 'mandates'>;
 
+/** How many steps from the focus a view may reach. */
+export const STEPS = [1, 2, 3, 4, 5] as const;
+
 /** How far from the focus the view reaches; null is everything. */
-export type Hops = 1 | 2 | null;
+export type Hops = (typeof STEPS)[number] | null;
 
 export type Selection =
   | { readonly kind: 'node'; readonly id: string }

@@ -55,6 +55,22 @@ describe.skipIf(!hasApp())('the explorer', () => {
     expect(await entry.locator('.evidence').innerText()).toMatch(/characters \d+–\d+[\s\S]*rule zh\//);
   });
 
+  test('reaches up to five steps, in one step of undo each', async () => {
+    const { page } = opened;
+    const steps = (name: string) => page.getByRole('radio', { name, exact: true });
+    const one = await shown();
+    await steps('2 steps').click();
+    await expect.poll(async () => (await shown())[0]).toBeGreaterThan(one[0]);
+    const two = await shown();
+    await steps('3 steps').click();
+    await expect.poll(async () => (await shown())[0]).toBeGreaterThan(two[0]);
+    await expect.poll(() => page.locator('.filters').innerText()).toContain('up to 3 steps');
+    await page.keyboard.press('Control+z');
+    await expect.poll(shown).toEqual(two);
+    await page.keyboard.press('Control+z');
+    await expect.poll(shown).toEqual(one);
+  });
+
   test('filters by legend, counts what is hidden, undoes and redoes', async () => {
     const { page } = opened;
     const before = await shown();

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LEVELS, type RecitalGraph } from '../../graph/index.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
-import { emptyViewState, type ViewState } from '../view-state.ts';
+import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
 
 /** Form of a saved view. A new form gets a number and a migration in `readSavedView`. */
 export const SAVED_VIEW_VERSION = 1;
@@ -29,7 +29,7 @@ export const SavedView = v.strictObject({
   version: v.literal(SAVED_VIEW_VERSION),
   level: v.optional(v.picklist(LEVELS)),
   focus: v.optional(Id),
-  hops: v.optional(v.picklist([1, 2])),
+  hops: v.optional(v.picklist(STEPS)),
   between: v.optional(v.boolean()),
   hiddenNodes: v.optional(Ids),
   hiddenEdges: v.optional(Ids),

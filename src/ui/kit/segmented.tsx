@@ -3,6 +3,8 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** What it says in full, where the label is cut short. */
+  readonly spoken?: string;
 }
 
 interface SegmentedProps<Value extends string> {
@@ -28,7 +30,12 @@ export function Segmented<Value extends string>({ label, options, value, onChang
       }}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} id={option.value} className="segment">
+        <ToggleButton
+          key={option.value}
+          id={option.value}
+          className="segment"
+          aria-label={option.spoken ?? option.label}
+        >
           {option.label}
         </ToggleButton>
       ))}

@@ -8,6 +8,7 @@ import {
   fullName,
   type LegendKey,
   legendCounts,
+  STEPS,
   type StatusKey,
   type ViewEdge,
 } from '../../store/index.ts';
@@ -99,15 +100,18 @@ function Scope() {
       <Segmented
         label={t('scope.label')}
         value={hops === null ? 'all' : String(hops)}
-        onChange={(value) => actions.setScope(value === 'all' ? null : value === '1' ? 1 : 2)}
+        onChange={(value) => actions.setScope(STEPS.find((steps) => String(steps) === value) ?? null)}
         options={[
-          { value: '1', label: t('scope.one') },
-          { value: '2', label: t('scope.two') },
+          ...STEPS.map((steps) => ({
+            value: String(steps),
+            label: String(steps),
+            spoken: t('scope.steps', { steps }),
+          })),
           { value: 'all', label: t('scope.everything') },
         ]}
       />
       {focus !== null && hops !== null && (
-        <p className="note">{t('scope.around', { name: fullName(graph, focus, language).text })}</p>
+        <p className="note">{t('scope.around', { steps: hops, name: fullName(graph, focus, language).text })}</p>
       )}
       {hops === 1 && focus !== null && (
         <Check isSelected={between} onChange={actions.setBetween}>

@@ -6,6 +6,7 @@ import {
   legendCounts,
   makeViewComputer,
   representativeVersion,
+  STEPS,
   type ViewState,
 } from '../../../src/store/index.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
@@ -29,6 +30,27 @@ describe('the first view', () => {
     );
     expect(ids()).not.toContain('itu:cwg-internet');
     expect(ids()).not.toContain('far:away');
+  });
+
+  test('reaches exactly as many steps as are asked for', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `itu:pp/res/9${letter}`);
+    const citation = [...graph.edges.values()].find(({ attributes }) => attributes.type === 'cites')!;
+    const like = graph.nodes.get('itu:pp/res/140')!;
+    const links = chain.map((target, at) => ({
+      ...citation,
+      key: `chain/${at}`,
+      source: at === 0 ? 'itu:wtsa/res/75' : chain[at - 1]!,
+      target,
+    }));
+    const longer = {
+      ...graph,
+      nodes: new Map([...graph.nodes, ...chain.map((id) => [id, like] as const)]),
+      edges: new Map([...graph.edges, ...links.map((link) => [link.key, link] as const)]),
+    };
+    for (const hops of STEPS) {
+      const shown = new Set(computeView(longer, { ...home, hops }, 'en').view.nodes.map(({ id }) => id));
+      expect(chain.filter((id) => shown.has(id))).toEqual(chain.slice(0, hops));
+    }
   });
 
   test('counts what it does not show', () => {

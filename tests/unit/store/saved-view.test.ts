@@ -12,7 +12,7 @@ import {
   toViewLink,
   type ViewState,
 } from '../../../src/store/index.ts';
-import { emptyViewState } from '../../../src/store/view-state.ts';
+import { emptyViewState, STEPS } from '../../../src/store/view-state.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
 
 const graph = explorerGraph();
@@ -28,7 +28,7 @@ const aView: fc.Arbitrary<ViewState> = fc
   .record({
     level: fc.constantFrom('works', 'versions', 'clauses'),
     focus: anId,
-    hops: fc.constantFrom(1, 2, null),
+    hops: fc.constantFrom(...STEPS, null),
     between: fc.boolean(),
     hiddenNodes: fc.uniqueArray(fc.constantFrom('res', 'body', 'clause')).map((list) => new Set(list)),
     hiddenEdges: fc.uniqueArray(fc.constantFrom('cites/operative', 'mandates/urges')).map((list) => new Set(list)),
