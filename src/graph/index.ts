@@ -5,5 +5,13 @@ export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { mergeReadings } from './read-again.ts';
 export { serialize } from './serialize.ts';
-export { compileSnapshot, type Snapshot, type SnapshotEdge } from './snapshot.ts';
+export {
+  type Arcs,
+  compileArcs,
+  compileSnapshot,
+  type Rows,
+  type Snapshot,
+  type SnapshotEdge,
+  TYPE_NUMBERS,
+} from './snapshot.ts';
 export { withdraw, withdrawCitations, withdrawEvidence } from './withdraw.ts';

@@ -1,43 +1,68 @@
-import { compileSnapshot, type Projection, project, type RecitalGraph } from '../graph/index.ts';
-import { EDGE_TYPES, type EdgeType } from '../model/index.ts';
-import { shortestPaths } from './engines/embedded.ts';
-import type { Path, PathAnswer, PathQuery } from './query.ts';
+import type { Projection, RecitalGraph } from '../graph/index.ts';
+import { compile, edgeCounts } from './compile.ts';
+import { type AnswerEnd, type Path, type PathEngine, type Refusal, RefusedError, refusalsOf } from './engine.ts';
+import type { PathQuery } from './path-query.ts';
+import { runQuery } from './run.ts';
+import type { Budget } from './search/clock.ts';
+
+export interface PathAnswer extends AnswerEnd {
+  readonly found: boolean;
+  readonly paths: readonly Path[];
+  readonly ms: number;
+}
 
 /** An answer with the projection that its node ids and edge keys belong to. */
 export interface ProjectedAnswer extends PathAnswer {
+  readonly query: PathQuery;
   readonly projection: Projection;
 }
 
 /**
- * Answers a path question on one level of the graph. At level clauses the nodes and edges are the graph's own; on the
- * others an edge stands for those that `projection.edges` lists under its key, and a version or clause that the level
- * does not show is taken for the instrument that stands for it.
+ * Answers a path question here and now with the embedded engine. At level clauses the nodes and edges are the graph's own;
+ * on the others an edge stands for those that `projection.edges` lists under its key, and a version or clause that the
+ * level does not show is taken for the instrument that stands for it.
  */
-export function answerPath(graph: RecitalGraph, query: PathQuery): ProjectedAnswer {
-  const projection = project(graph, query.level);
-  const without = new Set<string>(query.without);
-  const edges =
-    query.level === 'clauses'
-      ? [...graph.edges.values()].filter((edge) => !without.has(edge.attributes.type))
-      : [...projection.edges.values()].filter((edge) => !without.has(edge.type)).sort(byTypeThenKey);
-  const snapshot = compileSnapshot(projection.nodes.keys(), edges);
+export function answerPath(graph: RecitalGraph, query: PathQuery, budget: Budget = {}): ProjectedAnswer {
+  const compiled = compile(graph, query.level);
   const started = performance.now();
-  const { representative } = projection;
-  const from = representative.get(query.from) ?? query.from;
-  const to = representative.get(query.to) ?? query.to;
-  const paths: Path[] = shortestPaths(snapshot, { ...query, from, to });
-  return { found: paths.length > 0, paths, ms: performance.now() - started, projection };
+  const paths: Path[] = [];
+  const found = runQuery(compiled, query, budget);
+  let next = found.next();
+  for (; !next.done; next = found.next()) if (next.value) paths.push(next.value);
+  if (next.value.tooComplex) throw new RefusedError([{ engine: 'embedded', lacks: 'states', where: 'pattern' }]);
+  const { stopped, count, unknown } = next.value;
+  return {
+    found: paths.length > 0,
+    paths,
+    ms: performance.now() - started,
+    stopped,
+    count,
+    unknown,
+    query,
+    projection: compiled.projection,
+  };
 }
 
-const TYPE_ORDER = Object.keys(EDGE_TYPES);
-
-/** Of several edges between the same nodes the one that says most comes first, in the order of the edge types. */
-const byTypeThenKey = (a: { type: EdgeType; key: string }, b: { type: EdgeType; key: string }): number =>
-  TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.key < b.key ? -1 : 1);
-
-/** The graph's own edges behind an edge of an answer. */
+/** The graph's own edges behind an edge of an answer, those that the question lets count. */
 export function edgesBehind(graph: RecitalGraph, answer: ProjectedAnswer, key: string): readonly string[] {
-  return graph.edges.has(key) && answer.projection.level === 'clauses'
-    ? [key]
-    : (answer.projection.edges.get(key)?.standsFor ?? []);
+  const { query, projection } = answer;
+  if (projection.level === 'clauses') return graph.edges.has(key) ? [key] : [];
+  const all = projection.edges.get(key)?.standsFor ?? [];
+  return all.filter((edge) => edgeCounts(graph, edge, query.parts, query.asOf));
+}
+
+/** The first engine that answers a question, or why each of them does not. */
+export function chooseEngine(
+  engines: readonly PathEngine[],
+  query: PathQuery,
+):
+  | { readonly engine: PathEngine; readonly refusals: readonly Refusal[] }
+  | { readonly engine: null; readonly refusals: readonly Refusal[] } {
+  const refusals: Refusal[] = [];
+  for (const engine of engines) {
+    const reasons = refusalsOf(engine, query);
+    if (reasons.length === 0) return { engine, refusals };
+    refusals.push(...reasons);
+  }
+  return { engine: null, refusals };
 }

@@ -1,2 +1,30 @@
-export { answerPath, edgesBehind, type ProjectedAnswer } from './answer.ts';
-export { type Path, type PathAnswer, type PathQuery, WEAK_EDGES } from './query.ts';
+export { answerPath, chooseEngine, edgesBehind, type PathAnswer, type ProjectedAnswer } from './answer.ts';
+export {
+  type AnswerEnd,
+  type Capabilities,
+  FEATURES,
+  type Feature,
+  featuresOf,
+  type Path,
+  type PathEngine,
+  type PathSession,
+  type Refusal,
+  RefusedError,
+  refusalsOf,
+} from './engine.ts';
+export { ENGINES } from './engines/index.ts';
+export {
+  DIRECTIONS,
+  type Direction,
+  makePathQuery,
+  type NodeSelector,
+  type PathMode,
+  PathQuery,
+  type PathQueryInput,
+  parsePathQuery,
+  type QueryProblem,
+  WEAK_EDGES,
+} from './path-query.ts';
+export { PathPattern } from './pattern.ts';
+export type { Budget, StopReason } from './search/clock.ts';
+export { DEFAULT_WEIGHTS, Weights } from './weights.ts';

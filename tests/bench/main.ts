@@ -1,5 +1,6 @@
 import { benchDense } from './dense.ts';
 import { benchHostile } from './hostile.ts';
+import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
 import { benchSeed } from './seed.ts';
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   dense: benchDense,
   hostile: benchHostile,
   search: benchSearch,
+  paths: benchPaths,
 };
 
 /** Run: `npm run bench`, or `npm run bench -- dense hostile` for some. */

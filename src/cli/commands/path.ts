@@ -7,7 +7,14 @@ import {
   locatorOf,
   makeDiagnostic,
 } from '../../model/index.ts';
-import { answerPath, edgesBehind, type Path, type ProjectedAnswer, WEAK_EDGES } from '../../query/index.ts';
+import {
+  answerPath,
+  edgesBehind,
+  makePathQuery,
+  type Path,
+  type ProjectedAnswer,
+  WEAK_EDGES,
+} from '../../query/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
@@ -97,20 +104,22 @@ async function answer(
   );
   if (!ends[0].ok || !ends[1].ok) return EXIT.badInput;
   const without = [...((options.without ?? []) as EdgeType[]), ...(options.level === 'clauses' ? [] : WEAK_EDGES)];
-  const query = {
+  const [source, target] = [ends[0].value, ends[1].value];
+  const query = makePathQuery({
+    from: { ids: [source] },
+    to: { ids: [target] },
+    mode: { kind: 'all-shortest' },
     level: options.level,
-    directed: options.directed === true,
-    without,
+    direction: options.directed === true ? 'forward' : 'either',
+    edgeTypes: { without },
     limit: options.limitNumber,
-    from: ends[0].value,
-    to: ends[1].value,
-  };
+  });
   const result = answerPath(graph, query);
   if (options.json)
     output.out(printJson({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));
   else if (!result.found)
     reportDiagnostics(
-      [makeDiagnostic('path/none', { from: printNode(graph, query.from), to: printNode(graph, query.to) })],
+      [makeDiagnostic('path/none', { from: printNode(graph, source), to: printNode(graph, target) })],
       output,
     );
   else for (const chain of result.paths) printChain(graph, result, chain, output);

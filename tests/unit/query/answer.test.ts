@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyGraph, LEVELS, merge } from '../../../src/graph/index.ts';
 import { EDGE_TYPES, type EdgeType } from '../../../src/model/index.ts';
-import { answerPath, edgesBehind } from '../../../src/query/index.ts';
+import { answerPath, edgesBehind, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
 import { arbitraryAdditions } from '../graph/arbitrary-graph.ts';
 import { referencePaths } from './reference-paths.ts';
 
 const graphs = fc.tuple(arbitraryAdditions, arbitraryAdditions).map(([a, b]) => merge(merge(emptyGraph(), a), b));
 const question = fc.tuple(graphs, fc.nat(), fc.nat(), fc.boolean()).filter(([{ nodes }]) => nodes.size > 0);
 const types = fc.subarray(Object.keys(EDGE_TYPES) as EdgeType[], { maxLength: 3 });
+const ask = (from: string, to: string, directed: boolean, more: Partial<PathQueryInput>) =>
+  makePathQuery({ from: { ids: [from] }, to: { ids: [to] }, direction: directed ? 'forward' : 'either', ...more });
 const pick = (ids: readonly string[], at: number): string => ids[at % ids.length]!;
 
 describe('answerPath', () => {
@@ -17,7 +19,10 @@ describe('answerPath', () => {
       fc.property(question, types, ([graph, one, two, directed], without) => {
         const ids = [...graph.nodes.keys()];
         const [from, to] = [pick(ids, one), pick(ids, two)];
-        const answer = answerPath(graph, { from, to, level: 'clauses', directed, without, limit: 100_000 });
+        const answer = answerPath(
+          graph,
+          ask(from, to, directed, { level: 'clauses', edgeTypes: { without }, limit: 100_000 }),
+        );
         const edges = [...graph.edges.values()].filter(({ attributes }) => !without.includes(attributes.type));
         const expected = referencePaths(edges, from, to, directed, 6);
         if (expected.length > 0 || answer.paths.every(({ length }) => length <= 6))
@@ -36,7 +41,7 @@ describe('answerPath', () => {
       fc.property(question, fc.constantFrom(...LEVELS), ([graph, one, two, directed], level) => {
         const ids = [...graph.nodes.keys()];
         const [from, to] = [pick(ids, one), pick(ids, two)];
-        const answer = answerPath(graph, { from, to, level, directed, without: [], limit: 3 });
+        const answer = answerPath(graph, ask(from, to, directed, { level, limit: 3 }));
         expect(answer.found).toBe(answer.paths.length > 0);
         const { representative } = answer.projection;
         for (const { nodes, edges } of answer.paths) {
@@ -62,12 +67,10 @@ describe('answerPath', () => {
       fc.property(question, ([graph, one, two, directed]) => {
         const ids = [...graph.nodes.keys()];
         const [from, to] = [pick(ids, one), pick(ids, two)];
-        const asked = { level: 'works' as const, directed, without: [], limit: 1 };
-        const { representative } = answerPath(graph, { ...asked, from, to }).projection;
-        const shown = { from: representative.get(from)!, to: representative.get(to)! };
-        expect(answerPath(graph, { ...asked, from, to }).paths).toEqual(
-          answerPath(graph, { ...asked, ...shown }).paths,
-        );
+        const asked = answerPath(graph, ask(from, to, directed, { limit: 1 }));
+        const { representative } = asked.projection;
+        const shown = ask(representative.get(from)!, representative.get(to)!, directed, { limit: 1 });
+        expect(asked.paths).toEqual(answerPath(graph, shown).paths);
       }),
       { numRuns: 50 },
     );

@@ -6,7 +6,7 @@ import type { Path } from '../../../src/query/index.ts';
  * obvious, to hold the engine against.
  */
 export function referencePaths(
-  edges: readonly SnapshotEdge[],
+  edges: readonly Omit<SnapshotEdge, 'type'>[],
   from: string,
   to: string,
   directed: boolean,

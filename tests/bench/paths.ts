@@ -1,0 +1,163 @@
+import Graph from 'graphology';
+import { bidirectional } from 'graphology-shortest-path';
+import createGraph from 'ngraph.graph';
+import { nba } from 'ngraph.path';
+import { type Arcs, compileArcs } from '../../src/graph/index.ts';
+import { allShortest } from '../../src/query/search/all-shortest.ts';
+import { Bidirectional } from '../../src/query/search/bidirectional.ts';
+import { Clock } from '../../src/query/search/clock.ts';
+import { simplePaths } from '../../src/query/search/simple-paths.ts';
+import type { View } from '../../src/query/search/view.ts';
+import { megabytes } from './measure.ts';
+
+type Pair = readonly [number, number];
+
+/** Preferential citation: early nodes are cited most, as resolutions are; the same on every run. */
+function makeNumbers(nodes: number, edges: number): { sources: Int32Array; targets: Int32Array } {
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const sources = new Int32Array(edges);
+  const targets = new Int32Array(edges);
+  for (let edge = 0; edge < edges; edge++) {
+    sources[edge] = random(nodes);
+    // Half of the citations name what others have cited before.
+    targets[edge] = edge > 0 && random(2) === 0 ? targets[random(edge)]! : random(nodes);
+  }
+  return { sources, targets };
+}
+
+function makePairs(nodes: number, count: number): Pair[] {
+  let seed = 99;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * nodes);
+  };
+  return Array.from({ length: count }, () => [random(), random()] as const);
+}
+
+interface Row {
+  readonly p50: number;
+  readonly p99: number;
+  /** Sum of the lengths found: the same for all who answer the same pairs. */
+  readonly hops: number;
+}
+
+function time(pairs: readonly Pair[], answer: (from: number, to: number) => number): Row {
+  for (const [from, to] of pairs.slice(0, Math.min(20, pairs.length))) answer(from, to);
+  let hops = 0;
+  const times = pairs.map(([from, to]) => {
+    const started = performance.now();
+    hops += answer(from, to);
+    return performance.now() - started;
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  return { p50: at(0.5), p99: at(0.99), hops };
+}
+
+const heap = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers, external } = process.memoryUsage();
+  return heapUsed + Math.max(arrayBuffers, external);
+};
+
+function built<Value>(make: () => Value): { value: Value; ms: number; bytes: number } {
+  const before = heap();
+  const started = performance.now();
+  const value = make();
+  const ms = performance.now() - started;
+  return { value, ms, bytes: heap() - before };
+}
+
+const print = (name: string, { p50, p99 }: Row, more = ''): void =>
+  console.log(`  ${name.padEnd(34)} p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(2)} ms${more}`);
+
+/** Ours beside graphology and ngraph.path, on the same edges and pairs in one run. */
+function compare(nodes: number, edges: number, count: number): void {
+  console.log(`paths: ${nodes} nodes, ${edges} edges, ${count} pairs, directed`);
+  const { sources, targets } = makeNumbers(nodes, edges);
+  const pairs = makePairs(nodes, count);
+  const ours = built(() => compileArcs(nodes, sources, targets));
+  const view: View = { arcs: ours.value, forward: 1, backward: 0, edges: null, passable: null };
+  const search = new Bidirectional(view);
+  const mine = time(pairs, (from, to) => search.shortest(view, [from], [to], new Clock())?.edges.length ?? 0);
+
+  const theirs = built(() => {
+    const graph = new Graph({ multi: true, type: 'directed' });
+    for (let node = 0; node < nodes; node++) graph.addNode(node);
+    for (let edge = 0; edge < edges; edge++) graph.addEdge(sources[edge], targets[edge]);
+    return graph;
+  });
+  const graphology = time(pairs, (from, to) => (bidirectional(theirs.value, from, to)?.length ?? 1) - 1);
+  const ngraph = built(() => {
+    const graph = createGraph({ multigraph: true });
+    for (let node = 0; node < nodes; node++) graph.addNode(node);
+    for (let edge = 0; edge < edges; edge++) graph.addLink(sources[edge]!, targets[edge]!);
+    return graph;
+  });
+  const finder = nba(ngraph.value, { oriented: true });
+  const some = pairs.slice(0, Math.ceil(count / 20));
+  const nbaTime = time(some, (from, to) => Math.max(0, finder.find(from, to).length - 1));
+  if (mine.hops !== graphology.hops) throw new Error(`paths: ${mine.hops} hops, graphology ${graphology.hops}`);
+
+  const building = (one: { ms: number; bytes: number }): string =>
+    `, built in ${one.ms.toFixed(0)} ms, ${megabytes(one.bytes)}`;
+  print('recital, shortest', mine, building(ours));
+  print('graphology-shortest-path', graphology, building(theirs));
+  print(`ngraph.path nba (${some.length} pairs)`, nbaTime, building(ngraph));
+  console.log(
+    `  ratio to graphology: p50 ${(graphology.p50 / mine.p50).toFixed(1)}×, p99 ${(graphology.p99 / mine.p99).toFixed(1)}×, build ${(theirs.ms / ours.ms).toFixed(0)}×, memory ${(ours.bytes / theirs.bytes).toFixed(3)}×`,
+  );
+  more(view, search, pairs);
+}
+
+/** What no peer answers: shortest in either direction, how many, and the k best. */
+function more(view: View, search: Bidirectional, pairs: readonly Pair[]): void {
+  const either = { ...view, backward: 1 };
+  print(
+    'either direction',
+    time(pairs, (from, to) => search.shortest(either, [from], [to], new Clock())?.edges.length ?? 0),
+  );
+  const countAll = (from: number, to: number): number => {
+    const clock = new Clock();
+    const meeting = search.meet(view, [from], [to], true, clock);
+    return meeting ? Number(allShortest(view, [from], meeting, clock).count) : 0;
+  };
+  print('all shortest, counted', time(pairs, countAll));
+  const best = (from: number, to: number): number => {
+    let given = 0;
+    for (const chain of simplePaths(view, [from], [to], null, new Clock())) if (chain && ++given === 5) break;
+    return given;
+  };
+  print('k = 5 shortest simple', time(pairs.slice(0, 200), best));
+  console.log(`  limit: ${(scan(view.arcs) / 1e6).toFixed(0)} M edges a second read in order`);
+}
+
+/** Edges that can be looked at in a second when nothing is decided. */
+function scan({ out, edgeCount }: Arcs): number {
+  let sum = 0;
+  const started = performance.now();
+  const rounds = 20;
+  for (let round = 0; round < rounds; round++) for (let at = 0; at < edgeCount; at++) sum += out.nodes[at]!;
+  const seconds = (performance.now() - started) / 1000;
+  return sum < 0 ? 0 : (rounds * edgeCount) / seconds;
+}
+
+/** Path search on graphs of two sizes, and on one that peers can't hold. */
+export function benchPaths(): void {
+  compare(10_000, 50_000, 1000);
+  compare(100_000, 500_000, 1000);
+  const [nodes, edges] = [1_000_000, 5_000_000];
+  const { sources, targets } = makeNumbers(nodes, edges);
+  const { value: arcs, ms, bytes } = built(() => compileArcs(nodes, sources, targets));
+  const view: View = { arcs, forward: 1, backward: 0, edges: null, passable: null };
+  const search = new Bidirectional(view);
+  const row = time(
+    makePairs(nodes, 300),
+    (from, to) => search.shortest(view, [from], [to], new Clock())?.edges.length ?? 0,
+  );
+  print(`${nodes} nodes, ${edges} edges`, row, `, built in ${ms.toFixed(0)} ms, ${megabytes(bytes)}`);
+}
