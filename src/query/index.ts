@@ -1,4 +1,5 @@
 export { answerPath, chooseEngine, edgesBehind, type PathAnswer, type ProjectedAnswer } from './answer.ts';
+export { type Connection, connect } from './connect.ts';
 export {
   type AnswerEnd,
   type Capabilities,
@@ -26,5 +27,7 @@ export {
   WEAK_EDGES,
 } from './path-query.ts';
 export { PathPattern } from './pattern.ts';
+export { type Common, commonGround, type Reached, reachable } from './reachable.ts';
 export type { Budget, StopReason } from './search/clock.ts';
 export { DEFAULT_WEIGHTS, Weights } from './weights.ts';
+export { type Lifted, RESTRICTIONS, type Restriction, type Side, type WhyNot, whyNot } from './why-not.ts';

@@ -1,0 +1,119 @@
+import type { RecitalGraph } from '../graph/index.ts';
+import { answerPath } from './answer.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { Path } from './engine.ts';
+import type { PathQuery } from './path-query.ts';
+import { makePlan } from './plan.ts';
+import { type Budget, Clock } from './search/clock.ts';
+import { reach } from './search/reach.ts';
+import { walkBack, walkOn } from './search/view.ts';
+
+/** The restrictions of a question that can be lifted one by one. */
+export const RESTRICTIONS = [
+  'direction',
+  'edgeTypes',
+  'nodeTypes',
+  'nodes',
+  'parts',
+  'hubs',
+  'hops',
+  'asOf',
+  'versions',
+  'waypoints',
+  'pattern',
+  'level',
+] as const;
+export type Restriction = (typeof RESTRICTIONS)[number];
+
+/** A restriction that alone keeps the ends apart, and a shortest path without it. */
+export interface Lifted {
+  readonly restriction: Restriction;
+  readonly query: PathQuery;
+  readonly path: Path;
+}
+
+/** How far one side comes. */
+export interface Side {
+  /** How many nodes can be reached, the ends included. */
+  readonly nodes: number;
+  /** Hops to the farthest, and some of those that are as far. */
+  readonly hops: number;
+  readonly farthest: readonly string[];
+  /** Instruments reached that were never read, where the trail therefore ends; the most cited first. */
+  readonly unread: readonly string[];
+}
+
+export interface WhyNot {
+  readonly lifted: readonly Lifted[];
+  readonly fromSource: Side;
+  readonly toTarget: Side;
+  readonly unknown: readonly string[];
+}
+
+const SOME = 20;
+
+/** Why there is no path: what alone would have to be lifted, how far each side comes, which unread documents end the trail. */
+export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {}): WhyNot {
+  const compiled = compile(graph, query.level);
+  const { view, sources, targets, unknown } = makePlan(compiled, query);
+  const clock = new Clock(budget);
+  const lifted = RESTRICTIONS.flatMap((restriction): Lifted[] => {
+    const freer = lift(query, restriction);
+    if (!freer) return [];
+    const [path] = answerPath(
+      graph,
+      { ...freer, mode: { kind: 'shortest' }, hubs: withoutDamping(freer) },
+      budget,
+    ).paths;
+    return path ? [{ restriction, query: freer, path }] : [];
+  });
+  return {
+    lifted: lifted.sort((a, b) => a.path.length - b.path.length),
+    fromSource: sideOf(compiled, reach(view, walkOn(view), sources, clock)),
+    toTarget: sideOf(compiled, reach(view, walkBack(view), targets, clock)),
+    unknown,
+  };
+}
+
+/** Damping changes costs, which a shortest path does not count. */
+const withoutDamping = ({ hubs }: PathQuery): PathQuery['hubs'] =>
+  hubs?.limit === undefined ? undefined : { limit: hubs.limit };
+
+/** The question without one of its restrictions; null when it has none of that kind. */
+function lift(query: PathQuery, restriction: Restriction): PathQuery | null {
+  switch (restriction) {
+    case 'direction':
+      return query.direction === 'either' && Object.values(query.directions).every((one) => one === 'either')
+        ? null
+        : { ...query, direction: 'either', directions: {} };
+    case 'versions':
+      return query.versions === 'any' || query.level === 'works' ? null : { ...query, versions: 'any' };
+    case 'level':
+      return query.level === 'works' ? null : { ...query, level: 'works' };
+    case 'hubs':
+      return query.hubs?.limit === undefined ? null : { ...query, hubs: undefined };
+    default:
+      return query[restriction] === undefined ? null : { ...query, [restriction]: undefined };
+  }
+}
+
+function sideOf({ snapshot, projection, read }: Compiled, hops: ReadonlyMap<number, number>): Side {
+  const wasRead = read();
+  const nodes = [...hops];
+  const most = nodes.at(-1)?.[1] ?? 0;
+  const citations = (node: number): number => snapshot.into.starts[node + 1]! - snapshot.into.starts[node]!;
+  const unread = nodes
+    .map(([node]) => node)
+    .filter((node) => {
+      const { type } = projection.nodes.get(snapshot.nodes[node]!)!;
+      return (type === 'work' || type === 'version') && wasRead[node] === 0;
+    })
+    .sort((a, b) => citations(b) - citations(a));
+  const idsOf = (some: readonly number[]): string[] => some.slice(0, SOME).map((node) => snapshot.nodes[node]!);
+  return {
+    nodes: hops.size,
+    hops: most,
+    farthest: idsOf(nodes.filter(([, distance]) => distance === most).map(([node]) => node)),
+    unread: idsOf(unread),
+  };
+}
