@@ -36,6 +36,7 @@ const narrow: fc.Arbitrary<Partial<PathQuery>> = fc.constantFrom<Partial<PathQue
   { nodeTypes: { without: ['body', 'version', 'work'] } },
   { nodes: { only: [] } },
   { hubs: { limit: 1 } },
+  { edgeTypes: { only: [] } },
 );
 
 describe('whyNot', () => {
