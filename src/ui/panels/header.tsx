@@ -54,11 +54,13 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           accept={importer.offered}
           onFiles={(files) => importer.readFiles(pickedFiles(files))}
         />
-        <FileButton
-          folder
-          label={t('action.read-folder')}
-          onFiles={(files) => importer.readFiles(pickedFiles(files))}
-        />
+        <span className="wide-only">
+          <FileButton
+            folder
+            label={t('action.read-folder')}
+            onFiles={(files) => importer.readFiles(pickedFiles(files))}
+          />
+        </span>
         <IconButton
           icon="decide"
           label={t('decisions.button', { count: open })}
