@@ -55,7 +55,8 @@ describe('whyNot', () => {
             expect(referenceChains(graph, freer).some(({ edges }) => edges.join() === path.edges.join())).toBe(true);
         }
       }),
-      { numRuns: 600 },
+      // Always the same questions, as every restriction must come up among them.
+      { numRuns: 900, seed: 75 },
     );
     expect([...seen].sort()).toEqual([...RESTRICTIONS].sort());
   });
