@@ -158,6 +158,8 @@ test.skipIf(!hasApp())('on a narrow screen the ranking covers the graph, and a r
   const first = aside.locator('.analysis-table tbody tr').first().getByRole('button');
   const name = await first.locator('.node-name').innerText();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // What it covers is out of reach: the toolbar once floated over the search.
+  expect(await page.locator('.toolbar').isVisible()).toBe(false);
   await first.click();
   await aside.waitFor({ state: 'detached' });
   await expect.poll(() => page.locator('.peek').innerText()).toContain(name);
