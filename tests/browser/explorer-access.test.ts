@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
 import { findProblems } from '../helpers/axe.ts';
+import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
 let opened: OpenPage | undefined;
@@ -52,17 +52,9 @@ describe.skipIf(!hasApp()).each([
     await page.locator('.row', { hasText: '140' }).first().click();
     await page.locator('.edge-verb').waitFor();
     expect(await findProblems(page)).toEqual([]);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.locator('.header-actions .button.primary').click(),
-    ]);
-    const buffer = Buffer.from(UNNUMBERED_DOCUMENT);
-    await chooser.setFiles({ name: 'own.txt', mimeType: 'text/plain', buffer });
-    await page.locator('.preview-counts').waitFor();
+    await chooseDocument(page);
     expect(await findProblems(page)).toEqual([]);
-    await page.locator('.dialog-footer .button.primary').click();
-    await page.locator('.reading-text').waitFor();
-    await page.locator('.toast').waitFor({ state: 'detached' });
+    await addDocument(page);
     await page.locator('.clause-tree summary').click();
     expect(await findProblems(page)).toEqual([]);
   });

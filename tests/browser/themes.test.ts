@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
 import { findProblems } from '../helpers/axe.ts';
+import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
 /** What a system can ask for. */
@@ -60,17 +60,9 @@ describe.skipIf(!hasApp()).each([
 
   test('a document in preview, and its text', async () => {
     const page = await open(locale, 1600);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.locator('.header-actions .button.primary').click(),
-    ]);
-    const buffer = Buffer.from(UNNUMBERED_DOCUMENT);
-    await chooser.setFiles({ name: 'own.txt', mimeType: 'text/plain', buffer });
-    await page.locator('.preview-counts').waitFor();
+    await chooseDocument(page);
     expect(await findInThemes(page)).toEqual([]);
-    await page.locator('.dialog-footer .button.primary').click();
-    await page.locator('.reading-text').waitFor();
-    await page.locator('.toast').waitFor({ state: 'detached' });
+    await addDocument(page);
     expect(await findInThemes(page)).toEqual([]);
   });
 
