@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseGraph, parseJson, type RecitalGraph } from '../graph/index.ts';
+import { formatOfName, GRAPH_FORMATS } from '../exchange/index.ts';
+import { parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestContext, type IngestResult, ingest } from '../ingest/index.ts';
 import {
   type Correction,
@@ -63,10 +64,10 @@ export async function loadCorrections(path: string): Promise<Outcome<readonly Co
   return { ...parsed, diagnostics: parsed.diagnostics.map((entry) => ({ ...entry, at: { file: path } })) };
 }
 
-/** Loads a saved graph. */
+/** Loads a graph from any format that Recital reads back, told by the file's ending; without one of those, its own. */
 export async function loadGraph(path: string): Promise<Outcome<RecitalGraph>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const json = parseJson(new TextDecoder().decode(bytes.value));
-  return json.ok ? parseGraph(json.value) : json;
+  const format = await GRAPH_FORMATS[formatOfName(path) ?? 'json'].load();
+  return format.read ? format.read(bytes.value) : { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
 }

@@ -9,7 +9,8 @@ Typical use:
   recital read resolution.txt              what the document cites, tells and names
   recital build folder -o graph.json       a graph of all the documents in a folder
   recital path "Res. 75" CWG-Internet      how two things are connected, clause by clause
-  recital check graph.json                 what is invalid, unresolved or dangling`;
+  recital check graph.json                 what is invalid, unresolved or dangling
+  recital export graph.graphml             the graph for Gephi, Neo4j, a spreadsheet, …`;
 
 const EXITS = `
 Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong, 130 stopped by Ctrl-C.

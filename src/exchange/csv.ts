@@ -1,7 +1,7 @@
 import type { CellValue, SheetData } from './sheet.ts';
 
 /** Text that a spreadsheet would take for a formula (OWASP, CSV injection), whatever blanks or controls stand before it. */
-const FORMULA = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+export const FORMULA = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const NEEDS_QUOTES = /[",\r\n\t;]|^\s|\s$/;
 
 /**

@@ -93,6 +93,8 @@ export const MESSAGE_ARGUMENTS = {
   'place.in-clause': ['clause'],
   'place.at': ['start', 'end'],
   'diagnostic.graph/not-json': ['reason'],
+  'diagnostic.graph/not-xml': ['line', 'column'],
+  'diagnostic.graph/not-a-table': ['file', 'row'],
   'diagnostic.view/invalid': ['reason'],
   'diagnostic.view/not-held': ['count', 'nodes'],
   'diagnostic.view/layout-unknown': ['layout'],

@@ -57,6 +57,8 @@ export const DIAGNOSTIC_CODES = {
   'corrections/newer-version': 'error',
   'corrections/invalid-entry': 'error',
   'graph/not-json': 'error',
+  'graph/not-xml': 'error',
+  'graph/not-a-table': 'error',
   'graph/not-a-graph': 'error',
   'graph/newer-version': 'error',
   'graph/invalid-node': 'error',

@@ -1,0 +1,4 @@
+export { attributeOf, type ColumnKind, type Columns, EDGE_COLUMNS, GRAPH_COLUMNS, NODE_COLUMNS } from './columns.ts';
+export { fromRows } from './from-rows.ts';
+export type { Cell, Cells, EdgeRow, GraphRows, NodeRow, ReadRows } from './rows.ts';
+export { toRows, toSaved } from './to-rows.ts';
