@@ -5,9 +5,11 @@ import { computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
 import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
+import { NOT_NARROWED } from './facets/index.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
+import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
@@ -26,7 +28,7 @@ const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   (a?.kind === 'edge' && b?.kind === 'edge' && a.key === b.key);
 
 /** Everything that can be done, as verbs. Each change of the view or of the graph is one step of undo. */
-export interface ExplorerActions {
+export interface ExplorerActions extends NarrowingActions {
   readonly openGraph: (outcome: Outcome<RecitalGraph>) => void;
   /** Takes a graph that grew by a document; one step of undo. */
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
@@ -48,7 +50,6 @@ export interface ExplorerActions {
   readonly toggleNodes: (key: LegendKey) => void;
   readonly toggleEdges: (key: EdgeLegendKey) => void;
   readonly toggleStatus: (key: StatusKey) => void;
-  readonly showAllKinds: () => void;
   readonly toggleUnfolded: (id: string) => void;
   readonly pin: (id: string, point: Point) => void;
   readonly unpinAll: () => void;
@@ -117,6 +118,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         focus: id,
         hops: view.hops ?? 1,
         between: (view.hops ?? 1) > 1,
+        hiddenOnes: without(view.hiddenOnes, id),
         selection: { kind: 'node', id },
       })),
     reveal: (id) =>
@@ -130,7 +132,8 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         const hiddenNodes = attributes
           ? without(view.hiddenNodes, legendKeyOf(graph, id, attributes))
           : view.hiddenNodes;
-        const found = { selection, hiddenNodes, hiddenStatuses: new Set<StatusKey>() };
+        const hiddenOnes = without(without(view.hiddenOnes, id), work);
+        const found = { ...NOT_NARROWED, hiddenOnes, selection, hiddenNodes, hiddenStatuses: new Set<StatusKey>() };
         return view.hops === null ? found : { ...found, focus: work };
       }),
     select: (selection) =>
@@ -147,8 +150,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
     toggleNodes: (key) => changeView((view) => ({ hiddenNodes: toggled(view.hiddenNodes, key) })),
     toggleEdges: (key) => changeView((view) => ({ hiddenEdges: toggled(view.hiddenEdges, key) })),
     toggleStatus: (key) => changeView((view) => ({ hiddenStatuses: toggled(view.hiddenStatuses, key) })),
-    showAllKinds: () =>
-      changeView(() => ({ hiddenNodes: new Set(), hiddenEdges: new Set(), hiddenStatuses: new Set() })),
+    ...makeNarrowingActions(changeView),
     toggleUnfolded: (id) =>
       changeView((view) => {
         const unfolded = toggled(view.unfolded, id);

@@ -1,136 +1,188 @@
-import { type ProjectedEdge, type Projection, project, type RecitalGraph } from '../graph/index.ts';
 import {
-  EDGE_TYPES,
-  instrumentOf,
-  type Language,
-  locatorOf,
-  makeClauseId,
-  type NodeAttributes,
-  workOf,
-} from '../model/index.ts';
+  type GraphEdge,
+  type Level,
+  type ProjectedEdge,
+  type Projection,
+  project,
+  type RecitalGraph,
+} from '../graph/index.ts';
+import { EDGE_TYPES, instrumentOf, type Language, locatorOf, makeClauseId, workOf } from '../model/index.ts';
 import { badgeOf } from './badges.ts';
 import { compareClauses } from './clause-order.ts';
+import {
+  type Considered,
+  consider,
+  countLegend,
+  type Filters,
+  type Ground,
+  type GroundNode,
+  isNarrowed,
+  makeGround,
+  NOT_NARROWED,
+} from './facets/index.ts';
 import { laneOf } from './lanes.ts';
-import { edgeLegendKeyOf, edgesBehind, legendKeyOf, originOf } from './legend.ts';
+import { edgeLegendKeyOf, edgesBehind, originOf } from './legend.ts';
 import { shortLabel } from './names.ts';
-import { timeOf } from './node-time.ts';
 import { nodesInScope, shownCore } from './scope.ts';
 import type { EdgeLegendKey, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
 
-/** One row of the legend: how many there are in scope, whether they are shown. */
+/** One row of the legend: how many it shows, or would show, and whether it is hidden. */
 export interface LegendRow<Key> {
   readonly key: Key;
   readonly count: number;
   readonly hidden: boolean;
 }
 
-/** A view, the projection behind it, and the counts of the legend (in scope, before filters). */
+/** A view, the projection behind it, and the counts of the legend, each with all filters but its own. */
 export interface ComputedView {
   readonly view: View;
+  /** The same without filters: where things stand, so that filters move nothing. */
+  readonly whole: View;
   readonly projection: Projection;
+  /** All that is in scope and the filters that it fails; `countFacets` counts it. */
+  readonly considered: Considered;
   readonly nodeRows: readonly LegendRow<LegendKey>[];
   readonly edgeRows: readonly LegendRow<EdgeLegendKey>[];
   readonly statusRows: readonly LegendRow<StatusKey>[];
 }
 
-type ViewQuestion = Pick<
-  ViewState,
-  'level' | 'focus' | 'hops' | 'between' | 'hiddenNodes' | 'hiddenEdges' | 'hiddenStatuses' | 'unfolded'
->;
+type ScopeQuestion = Pick<ViewState, 'level' | 'focus' | 'hops' | 'between' | 'unfolded'>;
+type ViewQuestion = ScopeQuestion & Filters;
+
+/** No filter at all. */
+const UNFILTERED: Filters = {
+  ...NOT_NARROWED,
+  hiddenNodes: new Set(),
+  hiddenEdges: new Set(),
+  hiddenStatuses: new Set(),
+};
+
+/** Whether anything is hidden that is in scope, or could be. */
+const isFiltered = (state: Filters): boolean =>
+  state.hiddenNodes.size + state.hiddenEdges.size + state.hiddenStatuses.size > 0 || isNarrowed(state);
+
+/** All that is in scope, whatever filters say, with its nodes and edges as they are shown when nothing is filtered. */
+interface Scene {
+  readonly ground: Ground;
+  readonly nodes: readonly ViewNode[];
+  readonly edges: readonly ViewEdge[];
+}
 
 /** Computes a view; pure. `makeViewComputer` remembers the last ones. */
-export function computeView(
-  graph: RecitalGraph,
-  state: ViewQuestion,
-  language: Language,
-  projection: Projection = project(graph, state.level, state.unfolded),
-): ComputedView {
-  const { focus, hops, unfolded } = state;
-  const { hiddenStatuses } = state;
-  const visibleParts = (edge: ProjectedEdge): readonly string[] =>
-    edge.standsFor.filter((key) => {
-      const behind = graph.edges.get(key)?.attributes;
-      return behind && !state.hiddenEdges.has(edgeLegendKeyOf(behind)) && !hiddenStatuses.has(originOf(behind));
-    });
-  const filtersEdges = state.hiddenEdges.size > 0 || hiddenStatuses.has('read') || hiddenStatuses.has('curated');
-  const scope = nodesInScope(graph, projection, focus, hops, unfolded, () => true);
-  const reachable = filtersEdges
-    ? nodesInScope(graph, projection, focus, hops, unfolded, (edge) => visibleParts(edge).length > 0)
-    : scope;
+export function computeView(graph: RecitalGraph, state: ViewQuestion, language: Language): ComputedView {
+  const projection = project(graph, state.level, state.unfolded);
+  return filterScene(makeScene(graph, state, language, projection), state);
+}
+
+function makeScene(graph: RecitalGraph, state: ScopeQuestion, language: Language, projection: Projection): Scene {
+  const { focus, hops, between, unfolded } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
-
-  const shown = new Map<string, NodeAttributes>();
-  const nodeCounts = new Map<LegendKey, number>();
-  const statusCounts = new Map<StatusKey, number>();
-  for (const id of scope) {
-    const attributes = projection.nodes.get(id);
-    if (!attributes) continue;
-    const legend = legendKeyOf(graph, id, attributes);
-    const statuses = statusesOf(attributes.type, timeOf(graph, id, attributes));
-    countUp(nodeCounts, legend);
-    for (const status of statuses) countUp(statusCounts, status);
-    const hidden = state.hiddenNodes.has(legend) || statuses.some((status) => hiddenStatuses.has(status));
-    if (reachable.has(id) && (!hidden || core.has(id))) shown.set(id, attributes);
-  }
-
-  const edges: ViewEdge[] = [];
-  const degree = new Map<string, number>();
-  const edgeCounts = new Map<EdgeLegendKey, number>();
-  for (const edge of projection.edges.values()) {
-    if (!scope.has(edge.source) || !scope.has(edge.target)) continue;
-    if (hops === 1 && !state.between && !touchesCore(edge, core, projection)) continue;
-    const behind = edgesBehind(graph, edge.standsFor);
-    for (const key of new Set(behind.map(({ attributes }) => edgeLegendKeyOf(attributes)))) countUp(edgeCounts, key);
-    for (const key of new Set(behind.map(({ attributes }) => originOf(attributes)))) countUp(statusCounts, key);
-    if (!shown.has(edge.source) || !shown.has(edge.target)) continue;
-    const standsFor = filtersEdges ? visibleParts(edge) : edge.standsFor;
-    if (standsFor.length === 0) continue;
-    edges.push(toViewEdge(graph, edge, standsFor));
-    degree.set(edge.source, (degree.get(edge.source) ?? 0) + 1);
-    degree.set(edge.target, (degree.get(edge.target) ?? 0) + 1);
-  }
-
-  const nodes: ViewNode[] = [];
-  for (const [id, attributes] of shown)
-    nodes.push(toViewNode(graph, id, attributes, language, degree.get(id) ?? 0, isFocus(projection, focus, id), shown));
-  orderClauses(graph, nodes);
-  const total = projection.nodes.size;
-  return {
-    view: {
-      level: state.level,
-      nodes,
-      edges,
-      hidden: {
-        byFilter: countKnown(scope, projection) - shown.size,
-        outOfScope: total - countKnown(scope, projection),
-      },
-    },
+  const scope = nodesInScope(graph, projection, focus, hops, unfolded, () => true);
+  const ids = inOrder(
+    graph,
+    [...scope].filter((id) => projection.nodes.has(id)),
     projection,
-    nodeRows: toRows(nodeCounts, state.hiddenNodes),
-    edgeRows: toRows(edgeCounts, state.hiddenEdges),
-    statusRows: toRows(statusCounts, hiddenStatuses),
+  );
+  const belongs = (edge: ProjectedEdge): boolean => hops !== 1 || between || touchesCore(edge, core, projection);
+  const ground = makeGround(graph, projection, ids, core, belongs);
+  const centre = focus === null ? null : (projection.representative.get(focus) ?? focus);
+  return {
+    ground,
+    nodes: ground.nodes.map((node) => toViewNode(graph, node, language, node.id === centre)),
+    edges: ground.edges.map((edge, index) =>
+      toViewEdge(edge, ground.statements.slice(ground.first[index], ground.first[index + 1])),
+    ),
+  };
+}
+
+/** What filters leave of a scene. Linear, and without work for what stays as it is. */
+function filterScene(scene: Scene, state: ViewQuestion, known: View | null = null): ComputedView {
+  const { ground } = scene;
+  const considered = consider(ground, state, reachableIn(ground, state));
+  const view = viewOf(scene, considered, state.level);
+  const rows = countLegend(considered);
+  return {
+    view,
+    whole: isFiltered(state)
+      ? (known ?? viewOf(scene, consider(ground, UNFILTERED, null), state.level))
+      : (known ?? view),
+    projection: ground.projection,
+    considered,
+    nodeRows: toRows(rows.nodes, state.hiddenNodes),
+    edgeRows: toRows(rows.edges, state.hiddenEdges),
+    statusRows: toRows(rows.statuses, state.hiddenStatuses),
+  };
+}
+
+/** What hidden kinds of links leave within reach; null is all. */
+function reachableIn({ graph, projection }: Ground, state: ViewQuestion): ReadonlySet<string> | null {
+  const { focus, hops, unfolded, hiddenEdges, hiddenStatuses } = state;
+  if (hops === null || (hiddenEdges.size === 0 && !hiddenStatuses.has('read') && !hiddenStatuses.has('curated')))
+    return null;
+  return nodesInScope(graph, projection, focus, hops, unfolded, (edge) =>
+    edgesBehind(graph, edge.standsFor).some(
+      ({ attributes }) => !hiddenEdges.has(edgeLegendKeyOf(attributes)) && !hiddenStatuses.has(originOf(attributes)),
+    ),
+  );
+}
+
+function viewOf({ ground, nodes, edges }: Scene, { nodeFails, statementFails }: Considered, level: Level): View {
+  const { source, target, first, statements } = ground;
+  const degrees = new Int32Array(nodes.length);
+  const shownEdges: ViewEdge[] = [];
+  for (let index = 0; index < edges.length; index++) {
+    const [from, to] = [source[index]!, target[index]!];
+    if (nodeFails[from] !== 0 || nodeFails[to] !== 0) continue;
+    const [start, end] = [first[index]!, first[index + 1]!];
+    let left = 0;
+    for (let at = start; at < end; at++) if (statementFails[at] === 0) left++;
+    if (left === 0) continue;
+    const edge = edges[index]!;
+    shownEdges.push(
+      left === end - start
+        ? edge
+        : toViewEdge(
+            ground.edges[index]!,
+            statements.slice(start, end).filter((_, at) => statementFails[start + at] === 0),
+          ),
+    );
+    degrees[from]!++;
+    degrees[to]!++;
+  }
+  const shownNodes: ViewNode[] = [];
+  const shows = (id: string): boolean => {
+    const index = ground.indexOf.get(id);
+    return index !== undefined && nodeFails[index] === 0;
+  };
+  for (let index = 0; index < nodes.length; index++) {
+    if (nodeFails[index] !== 0) continue;
+    const node = nodes[index]!;
+    const degree = degrees[index]!;
+    const unfoldedFrom = node.type === 'clause' ? holderOf(node.id, shows) : null;
+    shownNodes.push({ ...node, degree, unfoldedFrom });
+  }
+  const inScope = nodes.length;
+  return {
+    level,
+    nodes: shownNodes,
+    edges: shownEdges,
+    hidden: { byFilter: inScope - shownNodes.length, outOfScope: ground.projection.nodes.size - inScope },
   };
 }
 
 /** Clauses come last, by instrument and in document order: layouts place those of one instrument as they come. */
-function orderClauses(graph: RecitalGraph, nodes: ViewNode[]): void {
-  const clauses = nodes.filter((node) => node.type === 'clause');
-  if (clauses.length === 0) return;
+function inOrder(graph: RecitalGraph, ids: readonly string[], projection: Projection): readonly string[] {
+  const isClause = (id: string): boolean => projection.nodes.get(id)?.type === 'clause';
+  const clauses = ids.filter(isClause);
+  if (clauses.length === 0) return ids;
   clauses.sort((a, b) => {
-    const one = instrumentOf(a.id);
-    const other = instrumentOf(b.id);
-    return one === other ? compareClauses(graph, a.id, b.id) : one < other ? -1 : 1;
+    const one = instrumentOf(a);
+    const other = instrumentOf(b);
+    return one === other ? compareClauses(graph, a, b) : one < other ? -1 : 1;
   });
-  const rest = nodes.filter((node) => node.type !== 'clause');
-  nodes.splice(0, nodes.length, ...rest, ...clauses);
+  return [...ids.filter((id) => !isClause(id)), ...clauses];
 }
-
-const countKnown = (scope: ReadonlySet<string>, projection: Projection): number => {
-  let count = 0;
-  for (const id of scope) if (projection.nodes.has(id)) count++;
-  return count;
-};
 
 /** Structure of what is unfolded belongs to the picture whatever it touches. */
 const touchesCore = (edge: ProjectedEdge, core: ReadonlySet<string>, projection: Projection): boolean =>
@@ -139,37 +191,20 @@ const touchesCore = (edge: ProjectedEdge, core: ReadonlySet<string>, projection:
   edge.type === 'establishes' ||
   (edge.type === 'part-of' && projection.nodes.get(edge.source)?.type === 'clause');
 
-const isFocus = (projection: Projection, focus: string | null, id: string): boolean =>
-  focus !== null && (projection.representative.get(focus) ?? focus) === id;
-
-const countUp = <Key>(counts: Map<Key, number>, key: Key): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
-
-/** The rows of "Status" that a node counts in. */
-function statusesOf(
-  type: NodeAttributes['type'],
-  { newer, read, draft }: Pick<ViewNode, 'newer' | 'read' | 'draft'>,
-): readonly StatusKey[] {
-  const statuses: StatusKey[] = [];
-  if (newer) statuses.push('newer');
-  if ((type === 'work' || type === 'version') && !read) statuses.push('unread');
-  if (draft) statuses.push('draft');
-  return statuses;
-}
-
 function toRows<Key extends string>(
-  counts: ReadonlyMap<Key, number>,
+  counts: ReadonlyMap<string, number>,
   hidden: ReadonlySet<Key>,
 ): readonly LegendRow<Key>[] {
-  const keys = new Set([...counts.keys(), ...hidden]);
+  const keys = new Set([...(counts.keys() as Iterable<Key>), ...hidden]);
   return [...keys].map((key) => ({ key, count: counts.get(key) ?? 0, hidden: hidden.has(key) }));
 }
 
-function toViewEdge(graph: RecitalGraph, edge: ProjectedEdge, standsFor: readonly string[]): ViewEdge {
+function toViewEdge(edge: ProjectedEdge, statements: readonly GraphEdge[]): ViewEdge {
   const verbs = new Set<string>();
   let strength: Strength = edge.type === 'mandates' ? 'operative' : edge.type === 'cites' ? 'preambular' : 'other';
   let read = false;
   let curated = false;
-  for (const { attributes } of edgesBehind(graph, standsFor)) {
+  for (const { attributes } of statements) {
     if (attributes.type === 'mandates') verbs.add(attributes.verb);
     if (attributes.type === 'facilitates') verbs.add(attributes.role);
     if (attributes.type === 'cites') {
@@ -190,71 +225,80 @@ function toViewEdge(graph: RecitalGraph, edge: ProjectedEdge, standsFor: readonl
     strength,
     verbs: [...verbs],
     origin: read && curated ? 'both' : read ? 'read' : 'curated',
-    standsFor,
+    standsFor: statements.length === edge.standsFor.length ? edge.standsFor : statements.map(({ key }) => key),
   };
 }
 
+/** Its degree and what it unfolds from are a matter of what else is shown. */
 function toViewNode(
   graph: RecitalGraph,
-  id: string,
-  attributes: NodeAttributes,
+  { id, attributes, facts }: GroundNode,
   language: Language,
-  degree: number,
   focus: boolean,
-  shown: ReadonlyMap<string, NodeAttributes>,
 ): ViewNode {
-  const time = timeOf(graph, id, attributes);
   return {
     id,
     type: attributes.type,
-    legend: legendKeyOf(graph, id, attributes),
+    legend: facts.type,
     badge: badgeOf(graph, id, attributes),
     label: shortLabel(graph, id, attributes, language),
     lane: laneOf(graph, id, attributes),
-    degree,
+    degree: 0,
     focus,
-    unfoldedFrom: attributes.type === 'clause' ? holderOf(id, shown) : null,
+    unfoldedFrom: null,
     section: attributes.type === 'clause' ? sectionOf(id) : null,
-    ...time,
+    ...facts.time,
   };
 }
 
-const holderOf = (id: string, shown: ReadonlyMap<string, NodeAttributes>): string | null =>
-  [instrumentOf(id), workOf(id)].find((holder) => shown.has(holder)) ?? null;
+const holderOf = (id: string, shows: (id: string) => boolean): string | null =>
+  [instrumentOf(id), workOf(id)].find(shows) ?? null;
 
 const sectionOf = (clause: string): string => {
   const [section = ''] = (locatorOf(clause) ?? '').split('/', 1);
   return makeClauseId(instrumentOf(clause), section);
 };
 
-/** `computeView` that remembers its last projection and its last view. */
+/** `computeView` that remembers its last projection, scene and view. */
 export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView {
-  let projected: { graph: RecitalGraph; level: string; unfolded: ReadonlySet<string>; projection: Projection } | null =
-    null;
+  const projected = remembered(project);
+  const sceneOf = remembered(
+    (
+      graph: RecitalGraph,
+      language: Language,
+      level: ViewState['level'],
+      focus: ViewState['focus'],
+      hops: ViewState['hops'],
+      between: boolean,
+      unfolded: ViewState['unfolded'],
+    ) => {
+      const scope = { level, focus, hops, between, unfolded };
+      const scene = makeScene(graph, scope, language, projected(graph, level, unfolded));
+      return { scene, whole: filterScene(scene, { ...scope, ...UNFILTERED }) };
+    },
+  );
   let last: { inputs: readonly unknown[]; computed: ComputedView } | null = null;
   return (graph, state, language) => {
-    const inputs = [
-      graph,
-      language,
-      state.level,
-      state.focus,
-      state.hops,
-      state.between,
-      state.hiddenNodes,
-      state.hiddenEdges,
-      state.hiddenStatuses,
-      state.unfolded,
-    ];
+    const { level, focus, hops, between, unfolded } = state;
+    const { hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept } = state;
+    const filters = [hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept];
+    const inputs = [graph, language, level, focus, hops, between, unfolded, ...filters];
     if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.computed;
-    if (projected?.graph !== graph || projected.level !== state.level || projected.unfolded !== state.unfolded)
-      projected = {
-        graph,
-        level: state.level,
-        unfolded: state.unfolded,
-        projection: project(graph, state.level, state.unfolded),
-      };
-    const computed = computeView(graph, state, language, projected.projection);
+    const { scene, whole } = sceneOf(graph, language, level, focus, hops, between, unfolded);
+    const computed = isFiltered(state) ? filterScene(scene, state, whole.view) : whole;
     last = { inputs, computed };
     return computed;
+  };
+}
+
+/** A pure function that keeps its last answer. */
+function remembered<Inputs extends readonly unknown[], Answer>(
+  ask: (...inputs: Inputs) => Answer,
+): (...inputs: Inputs) => Answer {
+  let last: { readonly inputs: Inputs; readonly answer: Answer } | null = null;
+  return (...inputs) => {
+    if (!last?.inputs.every((input, index) => Object.is(input, inputs[index])))
+      last = { inputs, answer: ask(...inputs) };
+    return last.answer;
   };
 }

@@ -19,6 +19,16 @@ export {
   makeExplorerStore,
   presentOf,
 } from './explorer-store.ts';
+export {
+  countFacets,
+  FACETS,
+  type Facet,
+  type FacetCounts,
+  isNarrowed,
+  NODE_FACETS,
+  STATEMENT_FACETS,
+  type YearRange,
+} from './facets/index.ts';
 export { membersOf, representativeVersion, type VersionEntry, versionsOf } from './graph-index.ts';
 export { HISTORY_LIMIT } from './history.ts';
 export {

@@ -1,6 +1,7 @@
 import type { Level } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
+import { type Narrowing, NOT_NARROWED } from './facets/facets.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
 
 /** What a row of "How it is connected" stands for: citations by part, mandates by verb, other edges by type. */
@@ -28,7 +29,7 @@ export interface ShownAnalysis {
 }
 
 /** Everything that decides what is shown. Plain data: a link, an undo step or a slide can hold it. */
-export interface ViewState {
+export interface ViewState extends Narrowing {
   readonly level: Level;
   /** Node of the graph that the view is about, whatever the level; null when the view has no centre. */
   readonly focus: string | null;
@@ -57,6 +58,7 @@ export const emptyViewState = (): ViewState => ({
   hiddenNodes: new Set(),
   hiddenEdges: new Set(),
   hiddenStatuses: new Set(),
+  ...NOT_NARROWED,
   unfolded: new Set(),
   selection: null,
   layout: LAYOUTS[0]!.id,

@@ -3,6 +3,7 @@ import { LEVELS, type RecitalGraph } from '../../graph/index.ts';
 import { LAYOUTS } from '../../layouts/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
+import { restoreNarrowing, savedNarrowing, saveNarrowing } from './saved-narrowing.ts';
 
 /** Form of a saved view. A new form gets a number and a migration in `readSavedView`. */
 export const SAVED_VIEW_VERSION = 1;
@@ -41,6 +42,7 @@ export const SavedView = v.strictObject({
   pinned: v.optional(v.pipe(v.array(v.tuple([Id, Coordinate, Coordinate])), v.maxLength(LIST))),
   sizeBy: v.optional(Analysis),
   colourBy: v.optional(Analysis),
+  ...savedNarrowing,
 });
 export type SavedView = v.InferOutput<typeof SavedView>;
 
@@ -69,6 +71,7 @@ export function saveView(view: ViewState): SavedView {
     pinned: pinned.length === 0 ? undefined : pinned,
     sizeBy: view.sizeBy ?? undefined,
     colourBy: view.colourBy ?? undefined,
+    ...saveNarrowing(view),
   };
   return Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== undefined)) as SavedView;
 }
@@ -116,6 +119,7 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
     pinned: new Map((saved.pinned ?? []).filter(([id]) => held(id)).map(([id, x, y]) => [id, { x, y }])),
     sizeBy: saved.sizeBy ?? null,
     colourBy: saved.colourBy ?? null,
+    ...restoreNarrowing(saved, held),
   };
   if (missing.size > 0)
     diagnostics.push(

@@ -53,9 +53,10 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
   const viewState = useViewState();
   const computed = useComputedView();
   const { view } = computed;
+  const placed = viewState.closeUp ? view : computed.whole;
   const layout = useMemo(
-    () => layoutView(view, viewState.layout, viewState.pinned),
-    [view, viewState.layout, viewState.pinned],
+    () => layoutView(placed, viewState.layout, viewState.pinned),
+    [placed, viewState.layout, viewState.pinned],
   );
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);

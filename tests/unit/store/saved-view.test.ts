@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  FACETS,
   fromViewLink,
   homeView,
   isViewLink,
@@ -46,6 +47,21 @@ const aView: fc.Arbitrary<ViewState> = fc
       .map((pins) => new Map(pins.map(([id, x, y]) => [id, { x: x / 100, y: y / 100 }]))),
     sizeBy: anAnalysis,
     colourBy: anAnalysis,
+    facets: fc
+      .uniqueArray(
+        fc.tuple(
+          fc.constantFrom(...FACETS),
+          fc.uniqueArray(fc.constantFrom('itu:pp', 'operative', 'considering', 'zh'), { minLength: 1 }),
+        ),
+        { selector: ([facet]) => facet },
+      )
+      .map((list) => new Map(list.map(([facet, values]) => [facet, new Set(values)]))),
+    years: fc.option(
+      fc.record({ from: fc.constantFrom(1865, 2003), to: fc.constantFrom(2003, 2024), undated: fc.boolean() }),
+    ),
+    hiddenOnes: fc.uniqueArray(anId).map((list) => new Set(list)),
+    kept: fc.option(fc.uniqueArray(anId).map((list) => new Set(list))),
+    closeUp: fc.boolean(),
   })
   .map((parts) => ({ ...emptyViewState(), ...parts }) as ViewState);
 
@@ -111,6 +127,18 @@ describe('what is no view is refused with a reason', () => {
     ['a place that is none', { version: 1, pinned: [['a', Number.NaN, 0]] }],
     ['a place far out', { version: 1, pinned: [['a', 1e9, 0]] }],
     ['too many', { version: 1, unfolded: Array.from({ length: 5001 }, (_, index) => `n${index}`) }],
+    ['a facet that is none', { version: 1, facets: { colour: ['red'] } }],
+    ['a facet without a value', { version: 1, facets: { type: [] } }],
+    ['no facet', { version: 1, facets: {} }],
+    ['a facet of numbers', { version: 1, facets: { issuer: [1] } }],
+    [
+      'more values than a hand chooses',
+      { version: 1, facets: { stance: Array.from({ length: 501 }, () => 'noting') } },
+    ],
+    ['years that run backwards', { version: 1, years: { from: 2012, to: 2008, undated: true } }],
+    ['half a year', { version: 1, years: { from: 2008.5, to: 2012, undated: true } }],
+    ['a year with more to it', { version: 1, years: { from: 2008, to: 2012, undated: true, script: 'x' } }],
+    ['too many hidden', { version: 1, hidden: Array.from({ length: 5001 }, (_, index) => `n${index}`) }],
     ['too long a name', { version: 1, focus: 'x'.repeat(401) }],
   ])('%s', (_, data) => {
     expect(readSavedView(data)).toMatchObject({ ok: false, diagnostics: [{ code: 'view/invalid' }] });

@@ -1,0 +1,16 @@
+export { type Considered, consider, type Filters } from './consider.ts';
+export { countFacets, countLegend, type FacetCounts } from './counts.ts';
+export {
+  FACETS,
+  type Facet,
+  isNarrowed,
+  type Narrowing,
+  NODE_FACETS,
+  NODE_STATUSES,
+  NOT_NARROWED,
+  STATEMENT_FACETS,
+  withChosen,
+  withToggled,
+  type YearRange,
+} from './facets.ts';
+export { type Ground, type GroundNode, makeGround } from './ground.ts';
