@@ -59,7 +59,7 @@ const UNFILTERED: Filters = {
 };
 
 /** Whether anything is hidden that is in scope, or could be. */
-const isFiltered = (state: Filters): boolean =>
+export const isFiltered = (state: Filters): boolean =>
   state.hiddenNodes.size + state.hiddenEdges.size + state.hiddenStatuses.size > 0 || isNarrowed(state);
 
 /** All that is in scope, whatever filters say, with its nodes and edges as they are shown when nothing is filtered. */

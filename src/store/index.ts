@@ -2,7 +2,7 @@ export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
 export { badgeOf } from './badges.ts';
 export { clauseLabel, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
-export { type ComputedView, computeView, makeViewComputer } from './compute-view.ts';
+export { type ComputedView, computeView, isFiltered, makeViewComputer } from './compute-view.ts';
 export {
   type CitationPlace,
   extractionWith,

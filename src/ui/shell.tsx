@@ -17,7 +17,6 @@ import { NodeLine } from './node-name.tsx';
 import { Canvas } from './panels/canvas.tsx';
 import { DropZone } from './panels/drop-zone.tsx';
 import { ErrorBoundary } from './panels/error-boundary.tsx';
-import { Filters } from './panels/filters.tsx';
 import { Header } from './panels/header.tsx';
 import { Inspector } from './panels/inspector.tsx';
 import { LiveRegion } from './panels/live-region.tsx';
@@ -26,6 +25,7 @@ import { Splitter } from './panels/splitter.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 
+const Filters = lazy(() => import('./panels/filters.tsx').then((module) => ({ default: module.Filters })));
 const ListView = lazy(() => import('./panels/list-view.tsx').then((module) => ({ default: module.ListView })));
 const Reading = lazy(() => import('./panels/reading.tsx').then((module) => ({ default: module.Reading })));
 const ImportDialog = lazy(() =>
@@ -107,7 +107,9 @@ function Page() {
       <main className={reading ? 'workspace with-text' : 'workspace'}>
         {load === 'ready' && (
           <nav className="panel filters-panel" aria-label={t('panel.filters')} hidden={!shows('filters')}>
-            <Filters />
+            <Suspense fallback={null}>
+              <Filters />
+            </Suspense>
           </nav>
         )}
         <section className="canvas-panel" aria-label={t('panel.canvas')} hidden={!shows('map')}>

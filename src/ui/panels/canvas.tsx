@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
 import { type Direction, type Hover, type Measured, mountStage, type Stage } from '../../stage/index.ts';
-import { type ComputedView, layoutView, type Selection } from '../../store/index.ts';
+import { type ComputedView, isFiltered, layoutView, type Selection } from '../../store/index.ts';
 import { describeNode } from '../describe.ts';
 import {
   useComputedView,
@@ -18,6 +18,7 @@ import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
+const FilterChips = lazy(() => import('./filter-chips.tsx').then((module) => ({ default: module.FilterChips })));
 
 interface CanvasProps {
   readonly onOpenDetails: () => void;
@@ -170,6 +171,11 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
         }}
         onBlur={() => setKeyboard(null)}
       />
+      {isFiltered(viewState) && (
+        <Suspense fallback={null}>
+          <FilterChips />
+        </Suspense>
+      )}
       <p id="canvas-hint" className="visually-hidden">
         {t('canvas.hint')}
       </p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Level } from '../../graph/index.ts';
 import { isMessageKey, type Translate } from '../../i18n/index.ts';
-import { EDGE_TYPES, type EdgeType, stanceLabel } from '../../model/index.ts';
+import { EDGE_TYPES } from '../../model/index.ts';
 import { encodeEdge, LEGEND_LOOKS } from '../../stage/index.ts';
 import {
   type EdgeLegendKey,
@@ -12,14 +12,16 @@ import {
   type StatusKey,
   type ViewEdge,
 } from '../../store/index.ts';
+import { edgeKeyWord, isEdgeType } from '../edge-key-word.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, Check, GlyphMark, LineMark, Segmented } from '../kit/index.ts';
-import { YearBars } from './year-bars.tsx';
+import { Facets } from './facets.tsx';
 
 /** Level, scope, and the legend that filters and counts. */
 export function Filters() {
   const t = useTranslate();
   const { actions } = useServices();
+  const language = useLanguage();
   const view = useViewState();
   const computed = useComputedView();
   const counts = useMemo(() => legendCounts(computed), [computed]);
@@ -56,9 +58,7 @@ export function Filters() {
           <li key={row.key}>
             <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleEdges(row.key)}>
               <EdgeKeyMark edgeKey={row.key} />
-              <span className="legend-label">
-                <EdgeKeyLabel edgeKey={row.key} />
-              </span>
+              <span className="legend-label">{edgeKeyWord(row.key, language, t)}</span>
               <span className="count">{row.count}</span>
             </Check>
           </li>
@@ -81,7 +81,7 @@ export function Filters() {
           {t('legend.show-all')}
         </Button>
       )}
-      <YearBars nodes={computed.view.nodes} />
+      <Facets />
     </div>
   );
 }
@@ -134,19 +134,6 @@ function nodeKeyLabel(key: LegendKey, t: Translate): string {
 
 /** Legend messages take no arguments; the type of their key cannot say so when the key is computed. */
 const sayPlain = (t: Translate, key: Parameters<Translate>[0]): string => (t as (key: string) => string)(key);
-
-const isEdgeType = (key: string): key is EdgeType => Object.hasOwn(EDGE_TYPES, key);
-
-/** An edge key in words: citations by part, mandates by verb, others by their type. */
-function EdgeKeyLabel({ edgeKey }: { readonly edgeKey: EdgeLegendKey }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  if (edgeKey === 'cites/preambular') return t('legend.cites-preambular');
-  if (edgeKey === 'cites/operative') return t('legend.cites-operative');
-  if (edgeKey.startsWith('mandates/')) return stanceLabel(edgeKey.slice('mandates/'.length), language);
-  if (!isEdgeType(edgeKey)) return edgeKey;
-  return EDGE_TYPES[edgeKey].label[language];
-}
 
 /** A dot for what is marked on a node, a dashed outline for drafts, a line for what edges rest on. */
 function StatusMark({ status }: { readonly status: StatusKey }) {

@@ -17,7 +17,9 @@ const COLUMNS: StatementColumns = {
     ],
     cells: [
       <NodeLine key="from" id={instrument} titled={false} />,
-      undefined,
+      <span key="clause" className="clause-words">
+        {clause === null ? '' : clauseLabel(graph, clause, language)}
+      </span>,
       <NodeLine key="to" id={target} titled={false} />,
     ],
   }),
