@@ -1,4 +1,6 @@
-import { clauseLabel, fullName, hasNewer } from '../../store/index.ts';
+import type { RecitalGraph } from '../../graph/index.ts';
+import type { Language } from '../../model/index.ts';
+import { clauseLabel, clauseName, fullName, hasNewer } from '../../store/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { PagedTable } from './paged-table.tsx';
@@ -17,13 +19,30 @@ const COLUMNS: StatementColumns = {
     ],
     cells: [
       <NodeLine key="from" id={instrument} titled={false} />,
-      <span key="clause" className="clause-words">
-        {clause === null ? '' : clauseLabel(graph, clause, language)}
-      </span>,
+      clause === null ? undefined : <ClauseWords key="clause" graph={graph} clause={clause} language={language} />,
       <NodeLine key="to" id={target} titled={false} />,
     ],
   }),
 };
+
+interface ClauseWordsProps {
+  readonly graph: RecitalGraph;
+  readonly clause: string;
+  readonly language: Language;
+}
+
+/** The items are Latin letters and digits: in a line from right to left their brackets would change sides. */
+function ClauseWords({ graph, clause, language }: ClauseWordsProps) {
+  const label = clauseLabel(graph, clause, language);
+  const { items } = clauseName(graph, clause, language);
+  const head = items !== '' && label.endsWith(items) ? label.slice(0, -items.length) : label;
+  return (
+    <span className="clause-words">
+      {head}
+      <bdi>{label.slice(head.length)}</bdi>
+    </span>
+  );
+}
 
 /** Every citation behind the shown edges, with the clause that makes it and its words. */
 export function CitationTable() {
