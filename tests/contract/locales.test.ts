@@ -32,6 +32,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'keys.zoom': 'the same word in French',
   'analysis.question': 'the same word in French',
   'measure.most': 'arguments alone',
+  'facet.value': 'arguments alone',
   'about.licences': 'the same word in French',
   'inspector.citations': 'the same word in French',
   'list.citations': 'the same word in French',

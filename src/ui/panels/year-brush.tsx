@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { FacetCounts, YearRange } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button, Check } from '../kit/index.ts';
+import { type Range, RangeSlider } from '../kit/range.tsx';
 
 const HEIGHT = 36;
 const STEP = 8;
@@ -19,7 +19,7 @@ export function YearBrush({ counts, chosen }: YearBrushProps) {
   const { actions } = useServices();
   const bars = useMemo(() => barsOf(counts.years), [counts.years]);
   const [first, last] = [bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0];
-  const [range, setRange] = useState<readonly [number, number]>([first, last]);
+  const [range, setRange] = useState<Range>([first, last]);
   const from = chosen ? Math.max(first, chosen.from) : first;
   const to = chosen ? Math.min(last, chosen.to) : last;
   // A step of undo, or another scope: the thumbs follow.
@@ -59,29 +59,14 @@ export function YearBrush({ counts, chosen }: YearBrushProps) {
             );
           })}
         </svg>
-        <Slider
-          className="year-slider"
-          aria-label={t('legend.year')}
-          minValue={first}
-          maxValue={last}
-          value={[low, high]}
-          formatOptions={{ useGrouping: false }}
-          onChange={(values) => Array.isArray(values) && setRange([values[0]!, values[1]!])}
-          onChangeEnd={(values) => Array.isArray(values) && choose(values[0]!, values[1]!, undated)}
-        >
-          <SliderTrack className="year-track">
-            <span
-              className="year-chosen"
-              aria-hidden="true"
-              style={{
-                insetInlineStart: `${((low - first) / (last - first)) * 100}%`,
-                insetInlineEnd: `${((last - high) / (last - first)) * 100}%`,
-              }}
-            />
-            <SliderThumb index={0} className="year-thumb" aria-label={t('facet.from')} />
-            <SliderThumb index={1} className="year-thumb" aria-label={t('facet.to')} />
-          </SliderTrack>
-        </Slider>
+        <RangeSlider
+          label={t('legend.year')}
+          labels={[t('facet.from'), t('facet.to')]}
+          bounds={[first, last]}
+          value={range}
+          onChange={setRange}
+          onChosen={([start, end]) => choose(start, end, undated)}
+        />
         <div className="year-ends" aria-hidden="true">
           <span>{low}</span>
           <span>{high}</span>
