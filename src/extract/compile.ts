@@ -107,11 +107,14 @@ export interface CompiledGrammar {
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
   readonly scopedNouns: Table;
+  /** Those that a number may follow without a space, `SG13`; indices of `mention.scoped`. */
+  readonly gluedNouns: readonly { readonly form: string; readonly index: number }[];
   /** Which meeting of a series it is, in words: met from the right and from the left. */
   readonly meetingOrdinalsLeft: Table;
   readonly meetingOrdinals: Table;
   readonly scopeLinks: Table;
   readonly ordinalEndings: Table;
+  readonly ordinalEndingsRight: Table;
   /** A sector may follow its group without any word between. */
   readonly sectorFollows: boolean;
   /** Words for the letter of a code, met from the right and from the left. */
@@ -252,7 +255,11 @@ function compile(grammar: Grammar): CompiledGrammar {
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
     modifiers: plain(grammar.mention.modifiers, 'right'),
     scopedNouns: words(grammar.mention.scoped, 'right'),
+    gluedNouns: grammar.mention.scoped.flatMap(({ forms, numberedOnly }, index) =>
+      spaced && numberedOnly === true ? forms.map((form) => ({ form, index })) : [],
+    ),
     ordinalEndings: plain(grammar.mention.ordinalEndings ?? [], 'left'),
+    ordinalEndingsRight: plain(grammar.mention.ordinalEndings ?? [], 'right'),
     meetingOrdinalsLeft: plain(grammar.mention.meetingOrdinals?.words ?? [], 'left'),
     meetingOrdinals: plain(grammar.mention.meetingOrdinals?.words ?? [], 'right'),
     scopeLinks: plain(grammar.mention.scopeLinks, 'right'),

@@ -45,6 +45,9 @@ export const NUMBERED_THROUGH: ReadonlySet<string> = new Set([
   'itu:international-telecommunication-regulations',
 ]);
 
+/** What a proposal does to the text whose heading it stands before (ITU): add, modify, suppress, leave. In every language. */
+export const PROPOSAL_MARKS: readonly string[] = ['ADD', 'MOD', '(MOD)', 'SUP', '(SUP)', 'NOC'];
+
 /** How bodies are printed before the kind and number of what they adopt, in English: `PP Resolution 140`. */
 export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'itu:pp': 'PP',

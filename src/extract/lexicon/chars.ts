@@ -139,6 +139,11 @@ function makeFoldTable(changed: number[]): Uint16Array {
   set(0x629, 0x647);
   set(0x60c, 44); // Arabic comma, semicolon
   set(0x61b, 59);
+  // Arabic letters in the shape that they have at one place of a word: fonts and typists write them so. Ligatures stay.
+  for (let code = 0xfe80; code <= 0xfef4; code++) {
+    const letter = String.fromCharCode(code).normalize('NFKC');
+    if (letter.length === 1) set(code, letter.charCodeAt(0));
+  }
   each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
   // What a full-width form stands for may fold in turn.
   for (const code of changed) fold[code] = fold[fold[code]!]!;

@@ -6,7 +6,7 @@ import { endOfNumeral, withDigits } from '../lexicon/numerals.ts';
 import { behindClitics, endsAtOnce, makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
-import { endOfDigits, skipConnectors } from '../scan/tokens.ts';
+import { digitAt, endOfDigits, skipConnectors } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 
 const OPEN = 40;
@@ -248,15 +248,23 @@ function readGroup(compiled: CompiledGrammar, text: string, from: number): Group
     if (last === undefined) return null;
     number = last.number;
     at = last.next;
+  } else if (digitAt(text, at)) {
+    numbers = readOrdinals(compiled, text, at);
+    const last = numbers.at(-1);
+    if (last === undefined) return null;
+    number = last.number;
+    at = last.next;
   }
-  if (!matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
-  const noun = compiled.grammar.mention.scoped[match.value]!;
-  let end = match.edge;
-  const counted = noun.numbered === undefined ? from : ordinalBefore(compiled, text, from);
-  if (counted < from) {
-    start = counted;
-    number = foldedText(text, counted, endOfDigits(text, counted));
-  } else if (noun.numbered?.stands === 'after') {
+  const glued = gluedNoun(compiled, text, at);
+  if (glued === undefined && !matchRight(compiled.scopedNouns.trie, text, at, match)) return null;
+  const noun = compiled.grammar.mention.scoped[glued?.index ?? match.value]!;
+  let end = glued === undefined ? match.edge : at + glued.form.length;
+  const counted = noun.numbered === undefined || number !== '' ? null : ordinalsBefore(compiled, text, from);
+  if (counted !== null) {
+    start = counted.start;
+    numbers = counted.numbers;
+    number = numbers.at(-1)!.number;
+  } else if (number === '' && noun.numbered?.stands === 'after') {
     numbers = readNumbersBehind(compiled, text, skipSpaces(text, end));
     const last = numbers.at(-1);
     if (last !== undefined) {
@@ -275,6 +283,14 @@ function readGroup(compiled: CompiledGrammar, text: string, from: number): Group
   const earlier = numbers.slice(0, -1).map((member) => ({ ...named(member.number), ...member }));
   return { ...named(number), start, end, earlier };
 }
+
+/** `SG13`: an abbreviation with its number and no space between. */
+const gluedNoun = (
+  { gluedNouns }: CompiledGrammar,
+  text: string,
+  at: number,
+): { form: string; index: number } | undefined =>
+  gluedNouns.find(({ form }) => text.startsWith(form, at) && digitAt(text, at + form.length));
 
 /** Numbers behind a noun: `2`, `2, 3 [and] 20`. */
 function readNumbersBehind(compiled: CompiledGrammar, text: string, from: number): readonly NumberInList[] {
@@ -322,13 +338,41 @@ function readNumbers(compiled: CompiledGrammar, text: string, from: number): rea
   return NO_NUMBERS;
 }
 
-/** Where the digits of an ordinal begin that stands before a noun at `to`, or `to`. */
-function ordinalBefore(compiled: CompiledGrammar, text: string, to: number): number {
-  if (!matchLeft(compiled.ordinalEndings.trie, text, skipLeft(text, to), match)) return to;
-  let at = match.edge;
-  while (match.edge - at < MAX_NUMERALS && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
-  return at < match.edge ? at : to;
+/** Numbers with the endings of ordinals: `2-й`, `2-й [и] 3-й`. The last ends where the noun must begin. */
+function readOrdinals(compiled: CompiledGrammar, text: string, from: number): readonly NumberInList[] {
+  const numbers: NumberInList[] = [];
+  let at = from;
+  while (numbers.length < MAX_LIST) {
+    const digits = endOfDigits(text, at);
+    if (digits === at || !matchRight(compiled.ordinalEndingsRight.trie, text, digits, match)) return NO_NUMBERS;
+    const end = match.edge;
+    const behind = skipSpaces(text, end);
+    const next = skipConnectors(compiled, text, behind);
+    numbers.push({ number: foldedText(text, at, digits), end, next });
+    if (next === behind) return numbers;
+    at = next;
+  }
+  return NO_NUMBERS;
 }
+
+/** The ordinals that end where a noun begins at `to`, as many as form one list; null without any. */
+function ordinalsBefore(
+  compiled: CompiledGrammar,
+  text: string,
+  to: number,
+): { readonly start: number; readonly numbers: readonly NumberInList[] } | null {
+  if (!matchLeft(compiled.ordinalEndings.trie, text, skipLeft(text, to), match)) return null;
+  let found: ReturnType<typeof ordinalsBefore> = null;
+  for (let at = match.edge - 1; at >= 0 && to - at <= LONGEST_ORDINALS; at--) {
+    if (!digitAt(text, at) || digitAt(text, at - 1)) continue;
+    const numbers = readOrdinals(compiled, text, at);
+    if (numbers.at(-1)?.next !== to) break;
+    found = { start: at, numbers };
+  }
+  return found;
+}
+
+const LONGEST_ORDINALS = 60;
 
 /** The sector whose groups they are, behind the noun: `study groups [of] ITU-T`. */
 function sectorBehind(

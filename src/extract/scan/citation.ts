@@ -210,6 +210,7 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
 const CLOSE = 41;
 const SLASH = 47;
 const COMMA = 44;
+const FULL_STOP = 46;
 const SEMICOLON = 59;
 
 /** The kind that stands behind the list, −1 when none does. Set by `readList`. */
@@ -258,6 +259,9 @@ function readList(
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
     if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0) && !(worded && startsNumeral(compiled, text, digits))) break;
+    // `, and Nos. 5.340`: numbers of provisions have parts, those of instruments do not.
+    const digitsEnd = endOfDigits(text, digits);
+    if (FOLD[text.charCodeAt(digitsEnd)] === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
     // `(III), 16 October 1948`: a day is no number.
     if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
     const next = readElement(compiled, text, memberStart, digits, count, kindBefore);

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
@@ -13,6 +13,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const FULL_STOP = 46;
+const SEMICOLON = 59;
 const MAX_LIST = 32;
 const match = makeMatch();
 const parts = makePartsBefore();
@@ -36,7 +37,10 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     left = match.edge;
   }
   let name = readNameLeft(compiled, text, left);
-  let previous = name < 0 ? followedRow(compiled, text, finds, left) : -1;
+  // `12 of the [name], No. 13`: the name belongs to the provision before, whose row it ends.
+  const shared = name >= 0 ? overlappedRow(finds, nameStart) : -1;
+  if (shared >= 0) name = -1;
+  let previous = shared >= 0 ? shared : name < 0 ? followedRow(compiled, text, finds, left) : -1;
   const around = name < 0 && previous < 0 && !unitBefore ? chapterRow(compiled, text, finds, left) : -1;
   if (name === OF_OTHERS || (name < 0 && previous < 0 && !unitBefore && around < 0)) return 0;
   let start = name < 0 ? left : nameStart;
@@ -60,6 +64,9 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
     memberStart = skipConnectors(compiled, text, skipRight(text, end));
     if (memberStart === skipRight(text, end)) break;
+    // Behind a semicolon, what begins a line labels the next item.
+    if (FOLD[text.charCodeAt(skipRight(text, end))] === SEMICOLON && FOLD[text.charCodeAt(memberStart - 1)] === NEWLINE)
+      break;
     at = memberStart;
     // Behind a unit the same word may be one itself.
     if (!unitBefore && matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
@@ -278,6 +285,12 @@ function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, star
   const from = skipRight(text, end);
   const past = skipConnectors(compiled, text, from);
   return past > from && past === start ? previous : -1;
+}
+
+/** Row of the provision before when it reaches beyond `from`; or −1. */
+function overlappedRow(finds: Finds, from: number): number {
+  const last = (finds.count - 1) * WIDTH;
+  return last >= 0 && finds.rows[last] === FIND.provision && finds.rows[last + COL.end]! > from ? last : -1;
 }
 
 const startsMember = (compiled: CompiledGrammar, text: string, at: number): boolean =>

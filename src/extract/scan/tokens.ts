@@ -56,6 +56,8 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   let end = endOfDigits(text, from);
   if (end === from || end - from > MAX_DIGITS) return 0;
   const code = FOLD[text.charCodeAt(end)] ?? 0;
+  // `Decision 10.COM 8`: the number of a session before the body that met.
+  if (code === DOT && isCapitals(text, end + 1)) return 0;
   const divided = behindSlash(text, end);
   if (divided > 0) {
     end = endOfDigits(text, divided);

@@ -1,7 +1,8 @@
+import { PROPOSAL_MARKS } from '../../grammars/index.ts';
 import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
-import { compileTrie, makeMatch, matchRight, type Trie } from '../lexicon/trie.ts';
+import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
@@ -115,7 +116,7 @@ interface OwnHeading {
 function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
   let row = finds.count - 1;
   for (let index = to - 1; index >= 0; index--) {
-    const { start } = lines.at(index)!;
+    const start = behindProposalMark(text, lines.at(index)!.start);
     while (row >= 0 && finds.rows[row * WIDTH + COL.start]! > start) row--;
     if (row < 0) break;
     const at = row * WIDTH;
@@ -132,6 +133,14 @@ function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnH
       return { row, first: index, last, end, titleStart };
   }
   return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };
+}
+
+/** `MOD RESOLUTION 1 (Rev. …)`: where the heading itself begins. */
+function behindProposalMark(text: string, start: number): number {
+  const mark = PROPOSAL_MARKS.find(
+    (one) => text.startsWith(one, start) && isSoft(FOLD[text.charCodeAt(start + one.length)] ?? 0),
+  );
+  return mark === undefined ? start : skipRight(text, start + mark.length);
 }
 
 /** Steps over spaces and dashes. */

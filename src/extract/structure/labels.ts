@@ -50,6 +50,7 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   }
   while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, alphabet, numeric)) at++;
   if (at === tokenStart) return null;
+  at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
   const token = text.slice(tokenStart, at);
   const suffixEnd = readSuffix(text, at, to);
   const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
@@ -141,6 +142,16 @@ function dashEnd(text: string, from: number, to: number): number {
   const spaced = at > from && FOLD[text.charCodeAt(at)] === HYPHEN && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0);
   return spaced ? at + 1 : 0;
 }
+
+/** Where `bbis` is no label itself, its letter is one before the adverb. */
+function lengthWithoutSuffix(token: string, alphabet: LabelAlphabet): number {
+  if (token.length <= SHORTEST_SUFFIX) return token.length;
+  const suffix = ORDER_SUFFIXES.find((adverb) => token.endsWith(adverb));
+  if (suffix === undefined || readingsOf(token, alphabet).length > 0) return token.length;
+  return token.length - suffix.length;
+}
+
+const SHORTEST_SUFFIX = 3;
 
 /** Labels whose order is Latin: `bis`, `ter` behind the letter. */
 function readSuffix(text: string, from: number, to: number): number {

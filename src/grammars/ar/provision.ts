@@ -70,7 +70,7 @@ export const provision: ProvisionGrammar = {
   ],
   nameMarks: [['"', '"']],
   owners: ['الاتحاد', 'الأمم المتحدة'],
-  links: [],
+  links: ['،'],
   linksBehind: ['من', 'في', 'الواردة في'],
   others: ['بشأن', 'المتعلقة', 'الخاصة'],
 };

@@ -23,6 +23,7 @@ const addressed = (verb: Stance, noun: string | null, ...forms: string[]): Secti
     { verb, form, addressed: true },
     { verb, form: `${form} كذلك`, addressed: true, further: true },
     { verb, form: `${form} أيضا`, addressed: true, further: true },
+    { verb, form: `${form.startsWith('ت') ? 'تقرر' : 'يقرر'} أن ${form}`, addressed: true },
   ]),
   ...(noun === null
     ? []

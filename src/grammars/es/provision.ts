@@ -60,7 +60,7 @@ export const provision: ProvisionGrammar = {
     ['"', '"'],
   ],
   owners: [],
-  links: [],
+  links: [',', ', en su', ', en sus'],
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
   others: ['sobre', 'contra', 'relativo', 'relativa'],
 };

@@ -173,7 +173,11 @@ export const mention: MentionGrammar = {
       inTextsOf: { un: 'un:member-states' },
       forms: ofItu('États Membres', 'Etats Membres'),
     },
-    { value: 'itu:sector-members', kind: 'membership', forms: ['Membres des Secteurs', 'Membres de Secteur'] },
+    {
+      value: 'itu:sector-members',
+      kind: 'membership',
+      forms: ['Membres des Secteurs', 'Membres du Secteur', 'Membres de Secteur'],
+    },
     { value: 'itu:associates', kind: 'membership', forms: ['Associés'] },
     {
       value: 'itu:academia',

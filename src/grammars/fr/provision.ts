@@ -51,7 +51,7 @@ export const provision: ProvisionGrammar = {
     ['"', '"'],
   ],
   owners: [],
-  links: [],
+  links: [',', ', en son', ', en ses'],
   linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
   others: ['relative', 'sur', 'contre', 'des', 'concernant', 'pour'],
 };

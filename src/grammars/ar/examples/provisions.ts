@@ -6,6 +6,7 @@ const one = (surface: string, id: string): Example => ({ text: `انظر ${surfa
 
 export const provisions: readonly Example[] = namingUnion('ITU', [
   one('الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35'),
+  ...provision.links.map((link) => one(`برنامج عمل تونس${link} الفقرة 35`, 'wsis:tunis-agenda#35')),
   one('المادة 39 من الميثاق', 'un:charter#39'),
   one('الرقم 224 من الدستور', 'itu:constitution#no224'),
   one('الفقرات 35 إلى 38 من برنامج عمل تونس', 'wsis:tunis-agenda#35-38'),

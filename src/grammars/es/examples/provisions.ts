@@ -81,6 +81,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   whole('párrafos 35 a) a e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
   whole('párrafo 35 a)-e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
   whole('párrafos 9 a 12 de la Agenda de Túnez', 'wsis:tunis-agenda#9-12'),
+  ...provision.links.map((link) => whole(`Agenda de Túnez${link} párrafo 9`, 'wsis:tunis-agenda#9')),
   { text: 'en el párrafo 9 del informe', citations: [] },
   ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
   { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', citations: [] },

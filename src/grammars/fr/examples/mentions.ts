@@ -106,7 +106,7 @@ export const mentions: readonly Example[] = [
   named('itu:general-secretariat', 'Secrétariat général', "Secrétariat de l'UIT"),
   named('itu:bureaux', 'trois Bureaux', 'Bureaux'),
   named('itu:member-states', ...ofItu('États Membres', 'Etats Membres')),
-  named('itu:sector-members', 'Membres des Secteurs', 'Membres de Secteur'),
+  named('itu:sector-members', 'Membres des Secteurs', 'Membres du Secteur', 'Membres de Secteur'),
   named('itu:associates', 'Associés'),
   named(
     'itu:academia',

@@ -76,6 +76,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   whole("paragraphes 35 a) à e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
   whole("paragraphe 35 a)-e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
   whole("paragraphes 9 à 12 de l'Agenda de Tunis", 'wsis:tunis-agenda#9-12'),
+  ...provision.links.map((link) => whole(`Agenda de Tunis${link} paragraphe 9`, 'wsis:tunis-agenda#9')),
   { text: 'au paragraphe 9 du rapport', citations: [] },
   ...provision.others.map(
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { extract, NO_KNOWLEDGE } from '../../../src/extract/index.ts';
+import type { Extraction, Language } from '../../../src/model/index.ts';
+import { linesOf } from '../../../src/readers/index.ts';
+
+const read = (text: string, language: Language): Extraction =>
+  extract({ name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) }, language, NO_KNOWLEDGE)!.extraction;
+
+const ids = (text: string, language: Language = 'en'): (string | null)[] =>
+  read(text, language).citations.map(({ id }) => id);
+
+const locators = (text: string, language: Language): string[] =>
+  read(text, language).clauses.map(({ locator }) => locator);
+
+describe('numbers with parts', () => {
+  test('behind a recommendation, numbers of provisions are no more recommendations', () => {
+    expect(ids('see Recommendation 34 (WRC-2000), and Nos. 5.340 and 21.16 of the Radio Regulations.')).toEqual([
+      'itu:wrc/rec/34@2000',
+      'itu:radio-regulations#no5.340',
+      'itu:radio-regulations#no21.16',
+    ]);
+  });
+
+  test.each(['Decision 10.COM 8', 'Resolution 6.GA 9'])('%s is of others', (name) => {
+    expect(ids(`see ${name} on lamps.`)).toEqual([]);
+  });
+});
+
+describe('provisions behind the name of a treaty', () => {
+  test('of which one stands before it too', () => {
+    const { citations } = read('Articles 1 and 12 of the ITU Constitution, No. 13, on lamps.', 'en');
+    expect(citations.map(({ id, surface }) => [id, surface])).toEqual([
+      ['itu:constitution#1', 'Articles 1'],
+      ['itu:constitution#12', '12 of the ITU Constitution'],
+      ['itu:constitution#no13', 'No. 13'],
+    ]);
+  });
+
+  test.each([
+    ['en', 'considering\na) the Tunis Agenda, paragraph 35;\nb) the lamps,\nresolves\n1 to act.'],
+    ['es', 'considerando\na) la Agenda de Túnez, párrafo 35;\nb) las lámparas,\nresuelve\n1 actuar.'],
+  ] as const)('the label of the next item is no member of the list: %s', (language, text) => {
+    expect(ids(text, language)).toEqual(['wsis:tunis-agenda#35']);
+  });
+});
+
+describe('the mark of a proposal before the heading', () => {
+  test.each([
+    ['en', 'MOD RESOLUTION 1 (REV. HAMMAMET, 2016)', 'The World Telecommunication Standardization Assembly'],
+    ['fr', 'MOD RÉSOLUTION 1 (RÉV. HAMMAMET, 2016)', "L'Assemblée mondiale de normalisation des télécommunications"],
+    ['es', 'SUP RESOLUCIÓN 1 (REV. HAMMAMET, 2016)', 'La Asamblea Mundial de Normalización de las Telecomunicaciones'],
+    ['ru', 'MOD РЕЗОЛЮЦИЯ 1 (Пересм. Хаммамет, 2016 г.)', 'Всемирная ассамблея по стандартизации электросвязи'],
+  ] as const)('%s', (language, heading, issuer) => {
+    const { document, citations } = read(`${heading}\nTitle\n${issuer} (Hammamet, 2016),`, language);
+    expect([document.number, document.issuer, citations]).toEqual([1, 'itu:wtsa', []]);
+  });
+});
+
+describe('labels', () => {
+  test('of an inserted item, its adverb glued to the letter', () => {
+    const items = ['a', 'b', 'bbis', 'bter', 'c'].map((label) => `${label}) lamps;`);
+    expect(locators(`considering\n${items.join('\n')}`, 'en')).toEqual([
+      'considering',
+      ...['a', 'b', 'b-bis', 'b-ter', 'c'].map((slug) => `considering/${slug}`),
+    ]);
+  });
+
+  test('of Arabic letters in the shape that they have at the beginning of a word', () => {
+    const items = ['أ )', 'ب)', 'ج)', 'د )', '\uFEEB )', 'و )'].map((label) => `${label} المصابيح؛`);
+    expect(locators(`إذ يلاحظ\n${items.join('\n')}`, 'ar')).toEqual([
+      'noting',
+      ...'abcdef'.split('').map((slug) => `noting/${slug}`),
+    ]);
+  });
+});
+
+describe('study groups', () => {
+  const addressed = (text: string, language: Language): readonly (readonly string[])[] =>
+    read(text, language).mandates.map(({ addressee }) => addressee);
+
+  test.each([
+    ['en', 'instructs ITU-T SG2\n1 to act.', ['itu-t:study-group-2']],
+    ['ru', 'поручает 2-й Исследовательской комиссии МСЭ-Т\n1 действовать.', ['itu-t:study-group-2']],
+    [
+      'ru',
+      'поручает 2-й и 3-й Исследовательским комиссиям МСЭ-Т\n1 действовать.',
+      ['itu-t:study-group-2', 'itu-t:study-group-3'],
+    ],
+    [
+      'fr',
+      'invite les États Membres et les Membres du Secteur\n1 à agir.',
+      ['itu:member-states', 'itu:sector-members'],
+    ],
+    ['ar', 'يقرر أن يكلف المجلس\n1 بالعمل.', ['itu:council']],
+  ] as const)('%s: %s', (language, text, wanted) => {
+    expect(addressed(text, language)).toEqual([wanted]);
+  });
+
+  test('to whom a report goes, without a preposition', () => {
+    const [mandate] = read('поручает Директору БСЭ\n1 представить отчет Совету МСЭ.', 'ru').mandates;
+    expect(mandate).toMatchObject({ addressee: ['itu:tsb-director'], recipient: ['itu:council'] });
+  });
+});
