@@ -21,7 +21,8 @@ const isEntry = (state: unknown): state is { readonly entry: string; readonly vi
   typeof state === 'object' && state !== null && 'view' in state && 'entry' in state && typeof state.entry === 'string';
 
 /** Where one is: a filter, a layout or a pin changes what is seen there, not the place. */
-const placeOf = ({ level, focus, selection }: ViewState): string => JSON.stringify([level, focus, selection]);
+const placeOf = ({ level, focus, selection, paths }: ViewState): string =>
+  JSON.stringify([level, focus, selection, paths?.question, paths?.chosen]);
 
 const sameView = (a: SavedView, b: SavedView): boolean => JSON.stringify(a) === JSON.stringify(b);
 

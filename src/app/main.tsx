@@ -15,6 +15,7 @@ import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
+import pathsWorkerUrl from './paths.worker.ts?worker&url';
 import { saveSheet } from './save-sheet.ts';
 import { trustedScriptUrl } from './script-policy.ts';
 import './styles/index.css';
@@ -61,6 +62,7 @@ createRoot(root).render(
       storage,
       saveSheet,
       startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
+      startPaths: () => new Worker(trustedScriptUrl(pathsWorkerUrl), { type: 'module' }),
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),

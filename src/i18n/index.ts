@@ -6,7 +6,7 @@ export {
   INTERFACE_LANGUAGES,
   languageName,
 } from './languages.ts';
-export { loadMessages } from './load-messages.ts';
+export { loadMessages, loadPack } from './load-messages.ts';
 export {
   isMessageKey,
   type MessageKey,

@@ -5,7 +5,9 @@ import { isolateArguments, isolateValues } from './isolate.ts';
 import { directionOf } from './languages.ts';
 import en from './messages/en.json' with { type: 'json' };
 
-export type MessageKey = keyof typeof en;
+/** Messages of a panel that is loaded when first opened lie beside the others and come with it. */
+type PackKey = keyof typeof import('./messages/paths/en.json');
+export type MessageKey = keyof typeof en | PackKey;
 export type Messages = Readonly<Record<MessageKey, string>>;
 type WithArguments = keyof typeof MESSAGE_ARGUMENTS;
 
@@ -18,18 +20,24 @@ export type ArgumentsOf<Key extends MessageKey> = Key extends WithArguments
 export type Translate = <Key extends MessageKey>(key: Key, ...args: ArgumentsOf<Key>) => string;
 
 /** English comes with the program; the others when `loadMessages` has fetched them. */
-const MESSAGES: Partial<Record<Language, Messages>> = { en };
+const MESSAGES: Partial<Record<Language, Messages>> = { en: { ...en } as Messages };
 
 export const hasMessages = (language: Language): boolean => MESSAGES[language] !== undefined;
 
-export const keepMessages = (language: Language, messages: Messages): void => {
-  MESSAGES[language] = messages;
+export const keepMessages = (language: Language, messages: Partial<Messages>): void => {
+  MESSAGES[language] = { ...MESSAGES[language], ...messages } as Messages;
+};
+
+/** Adds messages to those that are being said already. */
+export const addMessages = (language: Language, messages: Partial<Messages>): void => {
+  const kept = MESSAGES[language];
+  if (kept) Object.assign(kept, messages);
 };
 
 /** Messages of a language, English while it has none. */
-export const messagesOf = (language: Language): Messages => MESSAGES[language] ?? en;
+export const messagesOf = (language: Language): Messages => MESSAGES[language] ?? MESSAGES.en!;
 
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(messagesOf('en'), key);
 
 /**
  * Says messages in a language. A message without arguments is its text; others are compiled once, when first said.

@@ -19,3 +19,4 @@ export {
   type LayoutResult,
   type Point,
 } from './layout.ts';
+export { layoutPaths } from './paths.ts';

@@ -45,10 +45,19 @@ export function answerPath(graph: RecitalGraph, query: PathQuery, budget: Budget
 
 /** The graph's own edges behind an edge of an answer, those that the question lets count. */
 export function edgesBehind(graph: RecitalGraph, answer: ProjectedAnswer, key: string): readonly string[] {
-  const { query, projection } = answer;
+  return behindEdge(graph, answer.query, answer.projection, key);
+}
+
+function behindEdge(graph: RecitalGraph, query: PathQuery, projection: Projection, key: string): readonly string[] {
   if (projection.level === 'clauses') return graph.edges.has(key) ? [key] : [];
   const all = projection.edges.get(key)?.standsFor ?? [];
   return all.filter((edge) => edgeCounts(graph, edge, query.parts, query.asOf));
+}
+
+/** The graph's own edges behind each hop of a path that answers this question, those that the question lets count. */
+export function edgesOfHops(graph: RecitalGraph, query: PathQuery, path: Path): readonly (readonly string[])[] {
+  const { projection } = compile(graph, query.level);
+  return path.edges.map((key) => behindEdge(graph, query, projection, key));
 }
 
 /** The first engine that answers a question, or why each of them does not. */

@@ -1,4 +1,4 @@
-export { answerPath, chooseEngine, edgesBehind, type PathAnswer, type ProjectedAnswer } from './answer.ts';
+export { answerPath, chooseEngine, edgesBehind, edgesOfHops, type PathAnswer, type ProjectedAnswer } from './answer.ts';
 export { type Connection, connect } from './connect.ts';
 export {
   type AnswerEnd,

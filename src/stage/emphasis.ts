@@ -26,11 +26,15 @@ export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: str
   const { path } = highlight;
   const onPath = path !== undefined && [...path].some((id) => scene.nodes.has(id) || scene.edges.has(id));
   const touched = hovered ?? highlight.hovered ?? highlight.keyboard ?? null;
-  if (onPath && !(touched !== null && path.has(touched)))
+  if (onPath && !(touched !== null && path.has(touched))) {
+    // One hop that is selected stands out from the others.
+    const hop = highlight.selected !== null && scene.edges.has(highlight.selected) ? highlight.selected : null;
+    const others = hop !== null && path.has(hop) ? 'rest' : 'vivid';
     return {
       node: (id) => (path.has(id) ? 'vivid' : 'faint'),
-      edge: (key) => (path.has(key) ? 'vivid' : 'faint'),
+      edge: (key) => (path.has(key) ? (key === hop ? 'vivid' : others) : 'faint'),
     };
+  }
   const active = touched ?? highlight.selected;
   if (active !== null && scene.nodes.has(active))
     return touched === null ? atNode(scene, active) : aroundNode(scene, active);

@@ -10,6 +10,7 @@ import { amend, record, redo, startHistory, undo } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
+import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
@@ -55,6 +56,19 @@ export interface ExplorerActions extends NarrowingActions {
   readonly unpinAll: () => void;
   /** Shows analyses as size or colour of nodes, or takes them off again; one step of undo. */
   readonly showAnalyses: (shown: Partial<Pick<ViewState, 'sizeBy' | 'colourBy'>>) => void;
+  /** Asks how things are connected, or changes the question that is asked; one step of undo. */
+  readonly askPaths: (change: Partial<PathQuestion>) => void;
+  /** Looks at another part of the answer, and selects what is seen there; one step of undo. */
+  readonly showPaths: (
+    change: Partial<Pick<ShownPaths, 'chosen' | 'hop' | 'kept' | 'picture'>>,
+    selection?: Selection,
+  ) => void;
+  /** Asks from what is selected, or leaves the question. */
+  readonly togglePaths: () => void;
+  /** Leaves the question; level and selection are again what they were before it. One step of undo. */
+  readonly leavePaths: () => void;
+  /** What the answer leads over, once it is known; no step of its own. */
+  readonly setTrail: (trail: Trail | null) => void;
   readonly goHome: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -108,7 +122,13 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
     openView: (view) => changeView(() => view),
     setLevel: (level) =>
       changeView((view) =>
-        view.level === level ? view : { level, selection: view.selection?.kind === 'edge' ? null : view.selection },
+        view.level === level
+          ? view
+          : {
+              level,
+              selection: view.selection?.kind === 'edge' ? null : view.selection,
+              paths: view.paths && shownPaths(view.paths.question, view.paths.picture, view.paths.before),
+            },
       ),
     setScope: (hops) => changeView(() => (hops === 1 ? { hops } : { hops, between: true })),
     setBetween: (between) => changeView(() => ({ between })),
@@ -170,6 +190,21 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       }),
     unpinAll: () => changeView(() => ({ pinned: new Map() })),
     showAnalyses: (shown) => changeView(() => shown),
+    askPaths: (change) =>
+      changeView(({ paths, level, selection }) => ({
+        paths: shownPaths(
+          { ...(paths?.question ?? emptyQuestion()), ...change },
+          paths?.picture ?? 'map',
+          paths ? paths.before : { level, selection },
+        ),
+      })),
+    showPaths: (change, selection) =>
+      changeView((view) =>
+        view.paths ? { paths: { ...view.paths, ...change }, selection: selection ?? view.selection } : view,
+      ),
+    togglePaths: () => changeView((view) => (view.paths ? withoutPaths(view) : askedFrom(view))),
+    leavePaths: () => changeView(withoutPaths),
+    setTrail: (trail) => set(() => ({ trail })),
     goHome: () => step(({ graph }) => ({ graph, view: homeView(graph) })),
     undo: () => set((state) => ({ history: undo(state.history) })),
     redo: () => set((state) => ({ history: redo(state.history) })),
@@ -195,6 +230,13 @@ function seenWith(view: ViewState, graph: RecitalGraph): Workspace {
   if (focus !== null && !graph.nodes.has(focus)) return { graph, view: homeView(graph) };
   const gone = selection?.kind === 'edge' || (selection !== null && !graph.nodes.has(selection.id));
   return { graph, view: gone ? { ...view, selection: null } : view };
+}
+
+const withoutPaths = ({ paths }: ViewState): Partial<ViewState> => ({ ...paths?.before, paths: null });
+
+function askedFrom({ level, selection, focus }: ViewState): Partial<ViewState> {
+  const from = selection?.kind === 'node' ? selection.id : focus;
+  return { paths: shownPaths({ ...emptyQuestion(), from }, 'map', { level, selection }) };
 }
 
 const pinsOf = (view: ViewState): Pick<ViewState, 'pinned' | 'layout'> => ({

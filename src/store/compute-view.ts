@@ -23,7 +23,9 @@ import {
 import { laneOf } from './lanes.ts';
 import { edgeLegendKeyOf, edgesBehind, originOf } from './legend.ts';
 import { shortLabel } from './names.ts';
+import type { Trail } from './paths.ts';
 import { nodesInScope, shownCore } from './scope.ts';
+import { edgesOnTrail, keepTrail, markTrail, nodesOnTrail } from './trail-view.ts';
 import type { EdgeLegendKey, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
 
@@ -45,6 +47,8 @@ export interface ComputedView {
   readonly nodeRows: readonly LegendRow<LegendKey>[];
   readonly edgeRows: readonly LegendRow<EdgeLegendKey>[];
   readonly statusRows: readonly LegendRow<StatusKey>[];
+  /** Ids of shown nodes and keys of shown edges that an answer leads over. */
+  readonly onTrail: ReadonlySet<string>;
 }
 
 type ScopeQuestion = Pick<ViewState, 'level' | 'focus' | 'hops' | 'between' | 'unfolded'>;
@@ -67,24 +71,48 @@ interface Scene {
   readonly ground: Ground;
   readonly nodes: readonly ViewNode[];
   readonly edges: readonly ViewEdge[];
+  readonly trail: Trail | null;
+  /** Ids of the nodes that the trail leads over. */
+  readonly onTrail: ReadonlySet<string>;
 }
 
-/** Computes a view; pure. `makeViewComputer` remembers the last ones. */
-export function computeView(graph: RecitalGraph, state: ViewQuestion, language: Language): ComputedView {
-  const projection = project(graph, state.level, state.unfolded);
-  return filterScene(makeScene(graph, state, language, projection), state);
+/**
+ * Computes a view; pure. `makeViewComputer` remembers the last ones. What a trail leads over is shown whatever the scope
+ * and the filters.
+ */
+export function computeView(
+  graph: RecitalGraph,
+  state: ViewQuestion,
+  language: Language,
+  trail: Trail | null = null,
+): ComputedView {
+  const alone = trail?.alone === true;
+  const projection = project(graph, state.level, alone ? new Set() : state.unfolded);
+  return filterScene(makeScene(graph, state, language, projection, trail), alone ? { ...state, ...UNFILTERED } : state);
 }
 
-function makeScene(graph: RecitalGraph, state: ScopeQuestion, language: Language, projection: Projection): Scene {
+function makeScene(
+  graph: RecitalGraph,
+  state: ScopeQuestion,
+  language: Language,
+  projection: Projection,
+  trail: Trail | null = null,
+): Scene {
   const { focus, hops, between, unfolded } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
-  const scope = nodesInScope(graph, projection, focus, hops, unfolded, () => true);
+  const onTrail = trail ? nodesOnTrail(graph, projection, trail) : new Set<string>();
+  const scope = trail?.alone
+    ? onTrail
+    : new Set([...nodesInScope(graph, projection, focus, hops, unfolded, () => true), ...onTrail]);
   const ids = inOrder(
     graph,
     [...scope].filter((id) => projection.nodes.has(id)),
     projection,
   );
-  const belongs = (edge: ProjectedEdge): boolean => hops !== 1 || between || touchesCore(edge, core, projection);
+  const belongs = (edge: ProjectedEdge): boolean =>
+    trail?.alone || hops !== 1 || between
+      ? true
+      : touchesCore(edge, core, projection) || edge.standsFor.some((key) => trail?.edges.has(key));
   const ground = makeGround(graph, projection, ids, core, belongs);
   const centre = focus === null ? null : (projection.representative.get(focus) ?? focus);
   return {
@@ -93,25 +121,28 @@ function makeScene(graph: RecitalGraph, state: ScopeQuestion, language: Language
     edges: ground.edges.map((edge, index) =>
       toViewEdge(edge, ground.statements.slice(ground.first[index], ground.first[index + 1])),
     ),
+    trail,
+    onTrail,
   };
 }
 
 /** What filters leave of a scene. Linear, and without work for what stays as it is. */
 function filterScene(scene: Scene, state: ViewQuestion, known: View | null = null): ComputedView {
-  const { ground } = scene;
-  const considered = consider(ground, state, reachableIn(ground, state));
+  const { ground, trail, onTrail } = scene;
+  const considered = keepTrail(consider(ground, state, reachableIn(ground, state)), trail, onTrail);
   const view = viewOf(scene, considered, state.level);
   const rows = countLegend(considered);
   return {
     view,
     whole: isFiltered(state)
-      ? (known ?? viewOf(scene, consider(ground, UNFILTERED, null), state.level))
+      ? (known ?? viewOf(scene, keepTrail(consider(ground, UNFILTERED, null), trail, onTrail), state.level))
       : (known ?? view),
     projection: ground.projection,
     considered,
     nodeRows: toRows(rows.nodes, state.hiddenNodes),
     edgeRows: toRows(rows.edges, state.hiddenEdges),
     statusRows: toRows(rows.statuses, state.hiddenStatuses),
+    onTrail: trail ? new Set([...onTrail, ...edgesOnTrail(view, trail)]) : onTrail,
   };
 }
 
@@ -259,8 +290,14 @@ const sectionOf = (clause: string): string => {
   return makeClauseId(instrumentOf(clause), section);
 };
 
-/** `computeView` that remembers its last projection, scene and view. */
-export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView {
+/** `computeView` that remembers its last projection, scene and view, and its last view with a trail. */
+export function makeViewComputer(): (
+  graph: RecitalGraph,
+  state: ViewState,
+  language: Language,
+  trail?: Trail | null,
+) => ComputedView {
+  const marked = remembered(markTrail);
   const projected = remembered(project);
   const sceneOf = remembered(
     (
@@ -278,7 +315,7 @@ export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, lang
     },
   );
   let last: { inputs: readonly unknown[]; computed: ComputedView } | null = null;
-  return (graph, state, language) => {
+  const plain = (graph: RecitalGraph, state: ViewState, language: Language): ComputedView => {
     const { level, focus, hops, between, unfolded } = state;
     const { hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept } = state;
     const filters = [hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept];
@@ -288,6 +325,19 @@ export function makeViewComputer(): (graph: RecitalGraph, state: ViewState, lang
     const computed = isFiltered(state) ? filterScene(scene, state, whole.view) : whole;
     last = { inputs, computed };
     return computed;
+  };
+  const along = remembered(
+    (trail: Trail, under: ComputedView, graph: RecitalGraph, state: ViewState, language: Language): ComputedView =>
+      (trail.alone ? null : marked(graph, under, trail)) ?? computeView(graph, state, language, trail),
+  );
+  let seen: ViewState | null = null;
+  let underSeen: ComputedView | null = null;
+  return (graph, state, language, trail = null) => {
+    const under = plain(graph, state, language);
+    if (trail === null) return under;
+    // Of the state only that matters which the view without the trail follows too.
+    if (seen === null || under !== underSeen) [seen, underSeen] = [state, under];
+    return along(trail, under, graph, seen, language);
   };
 }
 

@@ -4,6 +4,7 @@ import { type Diagnostic, instrumentOf, workOf } from '../model/index.ts';
 import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
+import type { Trail } from './paths.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
 
@@ -27,6 +28,8 @@ export interface ExplorerState {
   readonly imports: readonly ImportJob[];
   /** The dialog of decisions, and the citation it is open at; null when it is closed. */
   readonly deciding: { readonly place: CitationPlace | null } | null;
+  /** What the answer to the question of the view leads over; null while there is none. */
+  readonly trail: Trail | null;
   readonly settings: Settings;
 }
 
@@ -41,6 +44,7 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
     reading: null,
     imports: [],
     deciding: null,
+    trail: null,
     settings,
   }));
 

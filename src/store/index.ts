@@ -57,11 +57,21 @@ export {
   type LinkEntry,
   type NamedGroup,
 } from './inspect.ts';
-export { layoutView } from './layout-view.ts';
+export { layoutTrail, layoutView } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
 export { abbreviate, fullName, headingOf, shortLabel, titleOf } from './names.ts';
 export { timeOf, yearOf } from './node-time.ts';
+export {
+  ASKED_MODES,
+  type AskedMode,
+  emptyQuestion,
+  PATH_PICTURES,
+  type PathPicture,
+  type PathQuestion,
+  type ShownPaths,
+  type Trail,
+} from './paths.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
   fromViewLink,

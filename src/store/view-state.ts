@@ -2,6 +2,7 @@ import type { Level } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
 import { type Narrowing, NOT_NARROWED } from './facets/facets.ts';
+import type { ShownPaths } from './paths.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
 
 /** What a row of "How it is connected" stands for: citations by part, mandates by verb, other edges by type. */
@@ -48,6 +49,8 @@ export interface ViewState extends Narrowing {
   readonly sizeBy: ShownAnalysis | null;
   /** What their colour says; null is their type. */
   readonly colourBy: ShownAnalysis | null;
+  /** The question how things are connected that is asked; null while none is. */
+  readonly paths: ShownPaths | null;
 }
 
 export const emptyViewState = (): ViewState => ({
@@ -65,4 +68,5 @@ export const emptyViewState = (): ViewState => ({
   pinned: new Map(),
   sizeBy: null,
   colourBy: null,
+  paths: null,
 });

@@ -4,7 +4,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import { makeTranslate, type Translate } from '../i18n/index.ts';
 import type { Language } from '../model/index.ts';
 import type { Colours } from '../stage/index.ts';
-import type { ComputedView, ExplorerState, ViewState } from '../store/index.ts';
+import type { ComputedView, ExplorerState, Trail, ViewState } from '../store/index.ts';
 import type { Services } from './services.ts';
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -27,10 +27,14 @@ export function useTranslate(): Translate {
   return useMemo(() => makeTranslate(language), [language]);
 }
 
+/** What the answer on the screen leads over; null while no question is asked. */
+export const useTrail = (): Trail | null =>
+  useExplorer(({ history, trail }) => (history.present.view.paths ? trail : null));
+
 /** What is shown now. All who ask get the same object. */
 export function useComputedView(): ComputedView {
   const { compute } = useServices();
-  return compute(useGraph(), useViewState(), useLanguage());
+  return compute(useGraph(), useViewState(), useLanguage(), useTrail());
 }
 
 /** Whether a media query holds, followed over time. */

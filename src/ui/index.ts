@@ -3,6 +3,7 @@ export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
 export { download } from './download.ts';
 export { ServicesContext } from './hooks.ts';
 export type { PageSize } from './page-places.ts';
+export type { FoundPath, PathOrder, PathReport } from './path-messages.ts';
 export {
   type Announcer,
   type Importer,

@@ -2,7 +2,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
-import type { ComputedView, ExplorerActions, ExplorerStore, SettingsStorage, ViewState } from '../store/index.ts';
+import type {
+  ComputedView,
+  ExplorerActions,
+  ExplorerStore,
+  SettingsStorage,
+  Trail,
+  ViewState,
+} from '../store/index.ts';
 import type { About } from './about.ts';
 import type { PickedFile } from './dropped-files.ts';
 import type { PageSize } from './page-places.ts';
@@ -87,12 +94,14 @@ export interface Services {
   readonly importer: Importer;
   readonly originals: Originals;
   readonly announcer: Announcer;
-  readonly compute: (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView;
+  readonly compute: (graph: RecitalGraph, state: ViewState, language: Language, trail?: Trail | null) => ComputedView;
   readonly storage: SettingsStorage | null;
   /** Saves a table as a file of the user. Rejects when it cannot be written. */
   readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;
   /** A new worker that takes an `AnalysisOrder` and answers with `AnalysisReport`s. */
   readonly startAnalysis: () => Worker;
+  /** A new worker that takes `PathOrder`s and answers with `PathReport`s. */
+  readonly startPaths: () => Worker;
   /** Opens the dataset that comes with the page. */
   readonly openExample: () => Promise<void>;
   readonly loadAbout: () => Promise<About>;

@@ -1,5 +1,5 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { directionOf } from '../i18n/index.ts';
+import { directionOf, loadPack } from '../i18n/index.ts';
 import { PALETTES } from '../stage/index.ts';
 import { saveSettings } from '../store/index.ts';
 import {
@@ -37,6 +37,10 @@ const DecisionsDialog = lazy(() =>
 const AnalysisPanel = lazy(() =>
   import('./panels/analysis-panel.tsx').then((module) => ({ default: module.AnalysisPanel })),
 );
+const PathsPanel = lazy(async () => {
+  const [module] = await Promise.all([import('./panels/paths-panel.tsx'), loadPack('paths')]);
+  return { default: module.PathsPanel };
+});
 const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 const AboutDialog = lazy(() => import('./panels/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })));
@@ -72,10 +76,15 @@ function Page() {
   const [listShown, setListShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [analysisShown, setAnalysisShown] = useState(false);
+  const pathsShown = useExplorer(({ history }) => history.present.view.paths !== null);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
+  const toggleAnalysis = (): void => {
+    if (pathsShown) actions.leavePaths();
+    setAnalysisShown(pathsShown || !analysisShown);
+  };
   usePageLook();
   const copyLink = useCopyLink();
   useGlobalKeys({
@@ -83,7 +92,8 @@ function Page() {
     onKeys: () => setKeysShown(true),
     onList: () => setListShown((shown) => !shown),
     onLink: () => void copyLink(),
-    onAnalysis: () => setAnalysisShown((shown) => !shown),
+    onAnalysis: toggleAnalysis,
+    onPaths: actions.togglePaths,
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -113,7 +123,12 @@ function Page() {
           </nav>
         )}
         <section className="canvas-panel" aria-label={t('panel.canvas')} hidden={!shows('map')}>
-          {load === 'ready' && analysisShown && (
+          {load === 'ready' && pathsShown && (
+            <Suspense fallback={null}>
+              <PathsPanel />
+            </Suspense>
+          )}
+          {load === 'ready' && analysisShown && !pathsShown && (
             <Suspense fallback={null}>
               <AnalysisPanel
                 onClose={() => setAnalysisShown(false)}
@@ -126,7 +141,8 @@ function Page() {
               onOpenDetails={openDetails}
               listShown={listShown}
               onToggleList={() => setListShown(!listShown)}
-              onAnalysis={() => setAnalysisShown(!analysisShown)}
+              onAnalysis={toggleAnalysis}
+              onPaths={actions.togglePaths}
             >
               {listShown && (
                 <Suspense fallback={null}>
@@ -138,7 +154,10 @@ function Page() {
             <LoadMessage />
           )}
           {load === 'ready' && !listShown && (
-            <FirstAid inviting={!touring && !reading && !analysisShown} onTour={() => setTouring(true)} />
+            <FirstAid
+              inviting={!touring && !reading && !analysisShown && !pathsShown}
+              onTour={() => setTouring(true)}
+            />
           )}
           {narrow && load === 'ready' && <Peek onOpen={openDetails} />}
         </section>

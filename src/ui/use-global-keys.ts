@@ -8,16 +8,17 @@ interface GlobalKeys {
   readonly onList: () => void;
   readonly onLink: () => void;
   readonly onAnalysis: () => void;
+  readonly onPaths: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
 
 /** Typing belongs to fields; a dialog keeps its keys to itself. */
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, `A` analysis, Ctrl+Z, Ctrl+Shift+Z. */
-export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis }: GlobalKeys): void {
+/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, `A` analysis, `P` paths, Ctrl+Z, Ctrl+Shift+Z. */
+export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis, onPaths }: GlobalKeys): void {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -37,10 +38,11 @@ export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis }: 
       else if (key === 'l') onList();
       else if (key === 'y') onLink();
       else if (key === 'a') onAnalysis();
+      else if (key === 'p') onPaths();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis]);
+  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths]);
 }

@@ -6,6 +6,7 @@ import {
   INTERFACE_LANGUAGES,
   isMessageKey,
   loadMessages,
+  loadPack,
   MESSAGE_ARGUMENTS,
   makeTranslate,
   messagesOf,
@@ -13,6 +14,7 @@ import {
 import { DIAGNOSTIC_CODES, type DiagnosticCode, LANGUAGES, makeDiagnostic } from '../../src/model/index.ts';
 
 await Promise.all(LANGUAGES.map(loadMessages));
+await loadPack('paths');
 const english = messagesOf('en');
 const keys = Object.keys(english).filter(isMessageKey);
 

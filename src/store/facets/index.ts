@@ -1,4 +1,4 @@
-export { type Considered, consider, type Filters } from './consider.ts';
+export { type Considered, consider, FAILS, type Filters } from './consider.ts';
 export { countFacets, countLegend, type FacetCounts } from './counts.ts';
 export {
   FACETS,

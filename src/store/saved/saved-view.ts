@@ -4,6 +4,7 @@ import { LAYOUTS } from '../../layouts/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
 import { restoreNarrowing, savedNarrowing, saveNarrowing } from './saved-narrowing.ts';
+import { restorePaths, SavedPaths, savePaths } from './saved-paths.ts';
 
 /** Form of a saved view. A new form gets a number and a migration in `readSavedView`. */
 export const SAVED_VIEW_VERSION = 1;
@@ -43,6 +44,7 @@ export const SavedView = v.strictObject({
   sizeBy: v.optional(Analysis),
   colourBy: v.optional(Analysis),
   ...savedNarrowing,
+  paths: v.optional(SavedPaths),
 });
 export type SavedView = v.InferOutput<typeof SavedView>;
 
@@ -72,6 +74,7 @@ export function saveView(view: ViewState): SavedView {
     sizeBy: view.sizeBy ?? undefined,
     colourBy: view.colourBy ?? undefined,
     ...saveNarrowing(view),
+    paths: view.paths ? savePaths(view.paths) : undefined,
   };
   return Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== undefined)) as SavedView;
 }
@@ -120,6 +123,7 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
     sizeBy: saved.sizeBy ?? null,
     colourBy: saved.colourBy ?? null,
     ...restoreNarrowing(saved, held),
+    paths: saved.paths ? restorePaths(saved.paths, held) : null,
   };
   if (missing.size > 0)
     diagnostics.push(

@@ -1,15 +1,17 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
 import { type Direction, type Hover, type Measured, mountStage, type Stage } from '../../stage/index.ts';
-import { type ComputedView, isFiltered, layoutView, type Selection } from '../../store/index.ts';
+import { type ComputedView, isFiltered, layoutTrail, layoutView, type Selection } from '../../store/index.ts';
 import { describeNode } from '../describe.ts';
 import {
   useComputedView,
   useGraph,
   useLanguage,
+  useLatest,
   useMedia,
   useServices,
   useTheme,
+  useTrail,
   useTranslate,
   useViewState,
 } from '../hooks.ts';
@@ -25,6 +27,7 @@ interface CanvasProps {
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
+  readonly onPaths: () => void;
   /** What stands in place of the drawing. */
   readonly children?: ReactNode;
 }
@@ -44,7 +47,7 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
 }
 
 /** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
-export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, children }: CanvasProps) {
+export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, children }: CanvasProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const graph = useGraph();
@@ -55,9 +58,12 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
   const computed = useComputedView();
   const { view } = computed;
   const placed = viewState.closeUp ? view : computed.whole;
+  const trail = useTrail();
+  const alone = trail?.alone ? trail : null;
+  const laid = alone ? view : placed;
   const layout = useMemo(
-    () => layoutView(placed, viewState.layout, viewState.pinned),
-    [placed, viewState.layout, viewState.pinned],
+    () => (alone ? layoutTrail(laid, alone) : layoutView(laid, viewState.layout, viewState.pinned)),
+    [laid, alone, viewState.layout, viewState.pinned],
   );
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -67,6 +73,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
+  const laidOut = useLatest(alone);
   const selected = markedBy(viewState.selection, computed);
 
   // Mounted once; what changes later is told to it by the effects below.
@@ -84,7 +91,8 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
       onSelectEdge: (key) => actions.select({ kind: 'edge', key }),
       onUnfold: actions.toggleUnfolded,
-      onMoveNode: actions.pin,
+      // Pins are places of the layout of the view, which a path that is laid out has not.
+      onMoveNode: (id, place) => laidOut.current === null && actions.pin(id, place),
       onBackground: () => actions.select(null),
     });
     stage.current = mounted;
@@ -92,7 +100,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
       mounted.kill();
       stage.current = null;
     };
-  }, [actions]);
+  }, [actions, laidOut]);
 
   useEffect(() => stage.current?.setTheme(theme), [theme]);
   useEffect(() => stage.current?.setReducedMotion(still), [still]);
@@ -102,8 +110,8 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
     stage.current?.resize();
   }, [language]);
   useEffect(() => {
-    stage.current?.show(view, layout, { selected, keyboard }, measured);
-  }, [view, layout, selected, keyboard, measured]);
+    stage.current?.show(view, layout, { selected, keyboard, path: computed.onTrail }, measured);
+  }, [view, layout, selected, keyboard, measured, computed]);
   // What is chosen elsewhere (in search, a table, the text) is brought into sight.
   useEffect(() => {
     const box = selected === null ? null : stage.current?.boxOf(selected);
@@ -190,6 +198,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, chi
         listShown={listShown}
         onToggleList={onToggleList}
         onAnalysis={onAnalysis}
+        onPaths={onPaths}
         controls={{
           fit: () => stage.current?.fit(),
           zoomIn: () => stage.current?.zoomIn(),

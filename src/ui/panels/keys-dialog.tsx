@@ -14,6 +14,8 @@ const KEYS = [
   ['L', 'keys.list'],
   ['Y', 'keys.link'],
   ['A', 'analysis.title'],
+  ['P', 'paths.title'],
+  ['N B', 'keys.steps'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];

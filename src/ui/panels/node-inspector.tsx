@@ -152,6 +152,12 @@ function NodeActions({ id }: { readonly id: string }) {
           {unfolded.has(id) ? t('action.fold') : t('action.unfold')}
         </Button>
       )}
+      <Button icon="path" onPress={() => actions.askPaths({ from: id })}>
+        {t('paths.from-here')}
+      </Button>
+      <Button icon="path" onPress={() => actions.askPaths({ to: id })}>
+        {t('paths.to-here')}
+      </Button>
       {read && (
         <Button icon="text" onPress={() => actions.read({ sha256: read.sha256, at: null })}>
           {t('action.read-text')}

@@ -13,10 +13,11 @@ interface ToolbarProps {
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
+  readonly onPaths: () => void;
 }
 
-/** Undo, zoom, fit, start view, analysis, graph or list. */
-export function Toolbar({ controls, listShown, onToggleList, onAnalysis }: ToolbarProps) {
+/** Undo, zoom, fit, start view, analysis, paths, graph or list. */
+export function Toolbar({ controls, listShown, onToggleList, onAnalysis, onPaths }: ToolbarProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
@@ -52,6 +53,7 @@ export function Toolbar({ controls, listShown, onToggleList, onAnalysis }: Toolb
         </>
       )}
       <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
+      <IconButton icon="path" label={t('paths.title')} keys="P" onPress={onPaths} />
       <IconButton
         icon={listShown ? 'graph' : 'list'}
         label={listShown ? t('action.map') : t('action.list')}

@@ -1,0 +1,92 @@
+import type { Level } from '../graph/index.ts';
+import type { EdgeType } from '../model/index.ts';
+import type { Direction } from '../query/index.ts';
+import type { Selection } from './view-state.ts';
+
+/** Which of the paths are looked for, as they are offered on the screen. */
+export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'strongest'] as const;
+export type AskedMode = (typeof ASKED_MODES)[number];
+
+/** `map`: the answer stands out in the view; else it is laid out by itself, the chosen path or all of them. */
+export const PATH_PICTURES = ['map', 'one', 'all'] as const;
+export type PathPicture = (typeof PATH_PICTURES)[number];
+
+/** A question how things are connected, in the choices that a user makes. Level and graph are those of the view. */
+export interface PathQuestion {
+  /** `common`: what do both lean on? */
+  readonly ask: 'paths' | 'common';
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What a path must pass, in this order. */
+  readonly via: readonly string[];
+  /** What it must not pass. */
+  readonly avoid: readonly string[];
+  readonly mode: AskedMode;
+  /** How many paths the modes `k-shortest` and `strongest` give. */
+  readonly most: number;
+  readonly direction: Direction;
+  /** Types of edges that are not walked. */
+  readonly without: readonly EdgeType[];
+  /** Of what clauses say, only what the operative part says. */
+  readonly operative: boolean;
+  readonly anyVersion: boolean;
+  readonly maxHops: number | null;
+  /** Last year that counts. */
+  readonly asOf: number | null;
+  /** What has more edges is not passed through; mode `strongest` also makes passing the dearer the more edges. */
+  readonly hubs: number | null;
+}
+
+/** A question on the screen, and which part of its answer is looked at. */
+export interface ShownPaths {
+  readonly question: PathQuestion;
+  /** Position of the path that stands out. */
+  readonly chosen: number;
+  /** Position of the hop that is stepped to; null while none is. */
+  readonly hop: number | null;
+  /** Position of the path that the chosen one is compared with. */
+  readonly kept: number | null;
+  readonly picture: PathPicture;
+  /** What leaving brings back; not part of a link. */
+  readonly before: { readonly level: Level; readonly selection: Selection | null } | null;
+}
+
+/** What of the graph an answer leads over, so that the view can show it. */
+export interface Trail {
+  /** Ids of nodes, on the level of the view. */
+  readonly nodes: ReadonlySet<string>;
+  /** Keys of the graph's own edges. */
+  readonly edges: ReadonlySet<string>;
+  /** Nodes in hop order, the chosen path first. */
+  readonly chains: readonly (readonly string[])[];
+  /** Nothing else is shown, laid out in hop order. */
+  readonly alone: boolean;
+}
+
+/** Naming a body joins nothing that a delegate asks for, unless one asks for it. */
+export const emptyQuestion = (): PathQuestion => ({
+  ask: 'paths',
+  from: null,
+  to: null,
+  via: [],
+  avoid: [],
+  mode: 'all-shortest',
+  most: 5,
+  direction: 'either',
+  without: ['mentions'],
+  operative: false,
+  anyVersion: false,
+  maxHops: null,
+  asOf: null,
+  hubs: null,
+});
+
+/** A question with nothing looked at yet. */
+export const shownPaths = (question: PathQuestion, picture: PathPicture, before: ShownPaths['before']): ShownPaths => ({
+  question,
+  chosen: 0,
+  hop: null,
+  kept: null,
+  picture,
+  before,
+});

@@ -1,0 +1,197 @@
+import type { RecitalGraph } from '../graph/index.ts';
+import type { Common, PathQuery, Refusal, WhyNot } from '../query/index.ts';
+import type { FoundEnd, FoundPath, PathOrder, PathReport } from './path-messages.ts';
+
+export type PathState =
+  | { readonly kind: 'going'; readonly paths: readonly FoundPath[] }
+  | {
+      readonly kind: 'paths';
+      readonly paths: readonly FoundPath[];
+      readonly end: FoundEnd;
+      /** Only where nothing was found. */
+      readonly why: WhyNot | null;
+    }
+  | { readonly kind: 'common'; readonly common: readonly Common[] }
+  /** By the user; what had been found until then. */
+  | { readonly kind: 'stopped'; readonly paths: readonly FoundPath[] }
+  /** By a fault, or because no engine answers such a question. */
+  | { readonly kind: 'failed'; readonly refusals: readonly Refusal[] };
+
+/** A question for the worker. */
+export interface PathOrderOf {
+  readonly ask: 'paths' | 'common';
+  readonly query: PathQuery;
+}
+
+interface Run {
+  readonly job: number;
+  state: PathState;
+  readonly listeners: Set<() => void>;
+}
+
+/** How long sending the graph may hold the page up at a time. */
+const SEND_MS = 6;
+const PIECE = 250;
+/** A worker that does not stop by then is ended. */
+const PATIENCE_MS = 80;
+const REMEMBERED = 50;
+
+/**
+ * Questions to a worker that holds the graph, and their answers, remembered for as long as the graph exists. The graph is
+ * sent once, in pieces; a changed one is sent anew.
+ */
+export class PathDesk {
+  readonly #start: () => Worker;
+  readonly #runs = new WeakMap<RecitalGraph, Map<string, Run>>();
+  readonly #byJob = new Map<number, Run>();
+  #worker: Worker | null = null;
+  #sent: { readonly graph: RecitalGraph; readonly whole: Promise<boolean> } | null = null;
+  #jobs = 0;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** Sends the graph ahead of the first question. */
+  prepare(graph: RecitalGraph): Promise<boolean> {
+    if (this.#sent?.graph !== graph) this.#sent = { graph, whole: this.#send(graph) };
+    return this.#sent.whole;
+  }
+
+  /** How the question stands; null before it is followed. */
+  stateOf(graph: RecitalGraph, order: PathOrderOf): PathState | null {
+    return this.#runs.get(graph)?.get(keyOf(order))?.state ?? null;
+  }
+
+  /** Asks unless it was asked, and tells of each change. What nobody follows any more is stopped. */
+  follow(graph: RecitalGraph, order: PathOrderOf, tell: () => void): () => void {
+    const runs = this.#runs.get(graph) ?? new Map<string, Run>();
+    this.#runs.set(graph, runs);
+    const key = keyOf(order);
+    let run = runs.get(key);
+    if (!run) {
+      run = { job: ++this.#jobs, state: { kind: 'going', paths: [] }, listeners: new Set() };
+      runs.set(key, run);
+      for (const [oldest, { listeners }] of runs) {
+        if (runs.size <= REMEMBERED) break;
+        if (listeners.size === 0) runs.delete(oldest);
+      }
+      void this.#ask(graph, run, order);
+    }
+    const followed = run;
+    followed.listeners.add(tell);
+    return () => {
+      followed.listeners.delete(tell);
+      if (followed.listeners.size > 0 || followed.state.kind !== 'going') return;
+      this.#cancel(followed);
+      if (runs.get(key) === followed) runs.delete(key);
+    };
+  }
+
+  stop(graph: RecitalGraph, order: PathOrderOf): void {
+    const run = this.#runs.get(graph)?.get(keyOf(order));
+    if (run?.state.kind !== 'going') return;
+    const { paths } = run.state;
+    this.#cancel(run);
+    settle(run, { kind: 'stopped', paths });
+  }
+
+  /** Asks again what was stopped or failed, for all who follow it. */
+  again(graph: RecitalGraph, order: PathOrderOf): void {
+    const runs = this.#runs.get(graph);
+    const key = keyOf(order);
+    const before = runs?.get(key);
+    if (!runs || !before) return;
+    const run: Run = { job: ++this.#jobs, state: { kind: 'going', paths: [] }, listeners: before.listeners };
+    runs.set(key, run);
+    for (const tell of run.listeners) tell();
+    void this.#ask(graph, run, order);
+  }
+
+  async #ask(graph: RecitalGraph, run: Run, { ask, query }: PathOrderOf): Promise<void> {
+    // Another graph, or another worker, may come in between.
+    for (let ready = false; !ready; ) {
+      ready = await this.prepare(graph);
+      if (run.state.kind !== 'going' || run.listeners.size === 0) return;
+    }
+    this.#byJob.set(run.job, run);
+    this.#post({ kind: ask, job: run.job, query });
+  }
+
+  #post(order: PathOrder): void {
+    this.#worker?.postMessage(order);
+  }
+
+  /** False when another graph took its place, or the worker ended. */
+  async #send(graph: RecitalGraph): Promise<boolean> {
+    const worker = this.#worker ?? this.#open();
+    const nodes = [...graph.nodes];
+    const edges = [...graph.edges.values()];
+    let [node, edge] = [0, 0];
+    let since = performance.now();
+    for (let first = true; ; first = false) {
+      const someNodes = nodes.slice(node, node + PIECE);
+      // A search needs no evidence, which is most of a graph.
+      const someEdges = edges
+        .slice(edge, edge + PIECE)
+        .map((one) => ({ ...one, attributes: { ...one.attributes, evidence: [] } }));
+      node += PIECE;
+      edge += PIECE;
+      const whole = node >= nodes.length && edge >= edges.length;
+      this.#post({ kind: 'graph', first, whole, nodes: someNodes, edges: someEdges });
+      if (whole) return true;
+      if (performance.now() - since < SEND_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.#sent?.graph !== graph || this.#worker !== worker) return false;
+      since = performance.now();
+    }
+  }
+
+  #open(): Worker {
+    const worker = this.#start();
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<PathReport>) => {
+      if (this.#worker === worker) this.#take(data);
+    });
+    worker.addEventListener('error', () => {
+      if (this.#worker === worker) this.#end();
+    });
+    return worker;
+  }
+
+  #take(report: PathReport): void {
+    const run = this.#byJob.get(report.job);
+    if (!run) return;
+    const paths = run.state.kind === 'going' ? run.state.paths : [];
+    if (report.kind !== 'paths') this.#byJob.delete(report.job);
+    if (report.kind === 'paths') settle(run, { kind: 'going', paths: [...paths, ...report.paths] });
+    else if (report.kind === 'end') settle(run, { kind: 'paths', paths, end: report.end, why: report.why });
+    else if (report.kind === 'common') settle(run, { kind: 'common', common: report.common });
+    else settle(run, { kind: 'failed', refusals: report.refusals });
+  }
+
+  #cancel({ job }: Run): void {
+    if (!this.#byJob.has(job)) return;
+    this.#post({ kind: 'cancel', job });
+    const waiting: Run = { job, state: { kind: 'going', paths: [] }, listeners: new Set() };
+    this.#byJob.set(job, waiting);
+    setTimeout(() => this.#byJob.get(job) === waiting && this.#end(), PATIENCE_MS);
+  }
+
+  /** Ends the worker; what it was about is failed, and the next question starts another. */
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#sent = null;
+    const unanswered = [...this.#byJob.values()];
+    this.#byJob.clear();
+    for (const run of unanswered) settle(run, { kind: 'failed', refusals: [] });
+  }
+}
+
+const keyOf = ({ ask, query }: PathOrderOf): string => `${ask} ${JSON.stringify(query)}`;
+
+function settle(run: Run, state: PathState): void {
+  run.state = state;
+  for (const tell of run.listeners) tell();
+}

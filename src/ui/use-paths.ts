@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ShownPaths } from '../store/index.ts';
+import { useGraph, useServices, useViewState } from './hooks.ts';
+import { PathDesk, type PathState } from './path-desk.ts';
+import { orderOf } from './path-question.ts';
+import type { Services } from './services.ts';
+
+const desks = new WeakMap<Services['startPaths'], PathDesk>();
+
+function deskOf(start: Services['startPaths']): PathDesk {
+  const desk = desks.get(start) ?? new PathDesk(start);
+  desks.set(start, desk);
+  return desk;
+}
+
+export interface PathResult {
+  /** Null while an end is not chosen. */
+  readonly state: PathState | null;
+  readonly stop: () => void;
+  /** After it was stopped or failed. */
+  readonly again: () => void;
+}
+
+/** Follows the answer to the question that the view asks. The graph is sent as soon as one may ask. */
+export function usePaths({ question }: ShownPaths): PathResult {
+  const { startPaths } = useServices();
+  const graph = useGraph();
+  const { level } = useViewState();
+  const desk = deskOf(startPaths);
+  const order = useMemo(() => orderOf(question, level), [question, level]);
+  useEffect(() => void desk.prepare(graph), [desk, graph]);
+  const subscribe = useCallback(
+    (tell: () => void): (() => void) => (order ? desk.follow(graph, order, tell) : () => undefined),
+    [desk, graph, order],
+  );
+  const state = useSyncExternalStore(subscribe, () => (order ? desk.stateOf(graph, order) : null));
+  return {
+    state,
+    stop: () => void (order && desk.stop(graph, order)),
+    again: () => void (order && desk.again(graph, order)),
+  };
+}

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findProblems } from '../helpers/axe.ts';
+import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+
+let opened: OpenPage;
+beforeEach(async () => {
+  if (!hasApp()) return;
+  opened = await openPage('', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await opened.page.waitForSelector('#graph canvas');
+});
+afterEach(async () => {
+  if (!opened) return;
+  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  await opened.close();
+});
+
+const panelOf = ({ page }: Pick<OpenPage, 'page'>, name = 'How are these connected?') =>
+  page.getByRole('complementary', { name });
+const panel = () => panelOf(opened);
+const answers = () => panel().locator('.path-answer');
+const heading = () => opened.page.locator('.inspector-panel .inspector-name');
+
+async function choose({ page }: Pick<OpenPage, 'page'>, label: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).fill(name);
+  await page.getByRole('option').first().click();
+}
+
+/** From Resolution 75, where the page opens, to a name. */
+async function askTo(name: string): Promise<void> {
+  await opened.page.keyboard.press('p');
+  await choose(opened, 'To', name);
+}
+
+describe.skipIf(!hasApp())('how two things are connected', () => {
+  test('is asked by keyboard alone, and stepped through: the details follow', async () => {
+    const { page } = opened;
+    await page.keyboard.press('p');
+    await panel().waitFor();
+    expect(await panel().locator('.path-chosen').first().innerText()).toContain('WTSA Resolution 75');
+    const to = page.getByRole('combobox', { name: 'To', exact: true });
+    for (let tab = 0; tab < 10 && !(await to.evaluate((field) => field === document.activeElement)); tab++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('CWG-Internet');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await answers().first().waitFor();
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ paths from WTSA Resolution 75 to/);
+    await page.keyboard.press('n');
+    await expect.poll(() => panel().locator('.path-hop button').first().getAttribute('aria-current')).toBe('step');
+    const first = await page.locator('.inspector-panel').innerText();
+    expect(first).toMatch(/Link.*WTSA Resolution 75.*Council Resolution 1336/s);
+    await page.keyboard.press('n');
+    await expect.poll(() => page.locator('.inspector-panel').innerText()).not.toBe(first);
+    await page.keyboard.press('b');
+    await expect.poll(() => page.locator('.inspector-panel').innerText()).toBe(first);
+  });
+
+  test('each step names its clause and, where it was read, its words', async () => {
+    await askTo('CWG-Internet');
+    const hop = panel().locator('.path-hop').first();
+    await expect.poll(() => hop.innerText()).toMatch(/considering further a\).*cites/s);
+    expect(await hop.locator('q').innerText()).toContain('1336');
+  });
+
+  test('is left by Escape, which restores the view', async () => {
+    const { page } = opened;
+    const before = await heading().innerText();
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('n');
+    await expect.poll(() => heading().count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    expect(await heading().innerText()).toBe(before);
+  });
+
+  test('is one step of undo, an entry of the history, and part of the link', async () => {
+    const { page } = opened;
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    const found = await answers().count();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Control+z');
+    await answers().first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => answers().count()).toBe(found);
+    await page.evaluate(() => history.back());
+    await answers().first().waitFor({ state: 'detached' });
+    await page.evaluate(() => history.forward());
+    await expect.poll(() => answers().count()).toBe(found);
+    await page.keyboard.press('y');
+    await expect.poll(() => page.locator('.toast').innerText()).toContain('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const linked = await openPage(link.slice(link.indexOf('#')));
+    await expect.poll(() => panelOf(linked).locator('.path-answer').count()).toBe(found);
+    expect(linked.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+    await linked.close();
+  });
+
+  test('that nothing answers says which restriction to lift, and lifts it', async () => {
+    const { page } = opened;
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    await panel().locator('summary', { hasText: 'Restrictions' }).click();
+    await panel().getByRole('button', { name: 'At most: any' }).click();
+    await page.getByRole('menuitemradio', { name: '1 step', exact: true }).click();
+    await panel().getByText('Nothing connects them under these restrictions.').waitFor();
+    expect(await panel().locator('.path-none').innerText()).toMatch(/can be reached/);
+    await panel()
+      .locator('.path-lifted')
+      .getByRole('button', { name: /^Lift: At most 1 step · 2 steps/ })
+      .click();
+    await answers().first().waitFor();
+    expect(await panel().locator('.path-none').count()).toBe(0);
+  });
+
+  test('is laid out alone: nothing but the path is shown', async () => {
+    const { page } = opened;
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    await panel().getByRole('radio', { name: 'This path' }).click();
+    await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).toMatch(/^.*\b3 nodes/);
+    await panel().getByRole('radio', { name: 'On the map' }).click();
+    await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).not.toMatch(/\b3 nodes/);
+  });
+
+  test('compares two answers and marks what only one of them passes', async () => {
+    await askTo('CWG-Internet');
+    await answers().nth(1).waitFor();
+    await panel().getByRole('button', { name: 'Compare with others' }).click();
+    await expect.poll(() => panel().locator('.path-hop.differs').count()).toBeGreaterThan(1);
+    await panel().getByRole('button', { name: 'End the comparison' }).click();
+    await expect.poll(() => panel().locator('.path-hop.differs').count()).toBe(0);
+  });
+
+  test('asks what both lean on, and leads back to the paths by way of it', async () => {
+    await askTo('PP Resolution 140');
+    await panel().getByRole('radio', { name: 'Common ground' }).click();
+    const row = panel()
+      .locator('.path-unread li')
+      .filter({ has: opened.page.getByRole('button', { name: /^By way of/ }) });
+    await row
+      .first()
+      .getByRole('button', { name: /^By way of/ })
+      .click();
+    await answers().first().waitFor();
+    expect(await panel().locator('.path-chips').innerText()).toMatch(/^By way of/);
+  });
+
+  test('begins at any node: from here, to here', async () => {
+    const { page } = opened;
+    await page.locator('.inspector-panel').getByRole('button', { name: 'Path to here' }).click();
+    await choose(opened, 'From', 'PP Resolution 140');
+    await answers().first().waitFor();
+    await panel().getByRole('button', { name: 'Swap the ends' }).click();
+    await expect
+      .poll(() => panel().locator('.path-summary').innerText())
+      .toMatch(/from WTSA Resolution 75 to PP Resolution 140/);
+  });
+});
+
+test.skipIf(!hasApp()).each([
+  ['light', 'en', 1440],
+  ['dark', 'en', 1440],
+  ['light', 'ar', 1440],
+  ['dark', 'zh', 360],
+] as const)('accessibility audit of a path, %s, %s, %i px', async (colorScheme, locale, width) => {
+  const audited = await openPage('', { colorScheme, locale, bypassCSP: true, viewport: { width, height: 800 } });
+  const { page } = audited;
+  await page.waitForSelector('#graph canvas');
+  await page.keyboard.press('p');
+  const aside = page.locator('.paths-panel');
+  await aside.getByRole('combobox').first().fill('CWG-Internet');
+  await page.getByRole('option').first().click();
+  await aside.locator('.path-answer').first().waitFor();
+  await aside.locator('summary').last().click();
+  expect(await findProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await audited.close();
+});
+
+test.skipIf(!hasApp())('on a narrow screen the picture stays in sight above the answer', async () => {
+  const narrow = await openPage('', { viewport: { width: 360, height: 740 } });
+  const { page } = narrow;
+  await page.waitForSelector('#graph canvas');
+  await page.getByRole('toolbar').getByRole('button', { name: 'How are these connected?' }).click();
+  await choose(narrow, 'To', 'CWG-Internet');
+  await panelOf(narrow).locator('.path-answer').first().waitFor();
+  const [canvas, aside] = await Promise.all([page.locator('#graph').boundingBox(), panelOf(narrow).boundingBox()]);
+  expect(canvas!.height).toBeGreaterThan(150);
+  expect(canvas!.y + canvas!.height).toBeLessThanOrEqual(aside!.y + 1);
+  await narrow.close();
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import {
+  computeView,
+  defaultSettings,
+  homeView,
+  makeActions,
+  makeExplorerStore,
+  makeViewComputer,
+  presentOf,
+  readSavedView,
+  restoreView,
+  saveView,
+  type Trail,
+} from '../../../src/store/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+const [RES_75, RES_140] = ['itu:wtsa/res/75', 'itu:pp/res/140'];
+const far = [...graph.nodes.keys()].filter((id) => graph.nodes.get(id)?.type === 'work');
+
+function open() {
+  const store = makeExplorerStore(defaultSettings('en'));
+  const actions = makeActions(store);
+  actions.openGraph({ ok: true, value: graph, diagnostics: [] });
+  return { store, actions, view: () => presentOf(store.getState()).view };
+}
+
+describe('a question how things are connected', () => {
+  test('is asked from what is selected, changed, and taken back step by step', () => {
+    const { actions, view } = open();
+    const start = view();
+    actions.togglePaths();
+    expect(view().paths?.question).toMatchObject({ from: RES_75, to: null });
+    actions.askPaths({ to: RES_140 });
+    actions.showPaths({ chosen: 2, hop: 1 }, { kind: 'node', id: RES_140 });
+    actions.askPaths({ operative: true });
+    expect(view().paths).toMatchObject({
+      chosen: 0,
+      hop: null,
+      question: { from: RES_75, to: RES_140, operative: true },
+    });
+    for (let step = 0; step < 4; step++) actions.undo();
+    expect(view()).toEqual(start);
+    actions.redo();
+    expect(view().paths?.question.from).toBe(RES_75);
+  });
+
+  test('once left brings back level and selection as they were', () => {
+    const { actions, view } = open();
+    const start = view();
+    actions.askPaths({ to: RES_140 });
+    actions.setLevel('clauses');
+    actions.showPaths({ hop: 0 }, { kind: 'node', id: RES_140 });
+    actions.leavePaths();
+    expect(view()).toEqual(start);
+  });
+
+  test('of another level looks at its answer from the beginning', () => {
+    const { actions, view } = open();
+    actions.askPaths({ to: RES_140 });
+    actions.showPaths({ chosen: 3, kept: 1, hop: 0 });
+    actions.setLevel('versions');
+    expect(view().paths).toMatchObject({ chosen: 0, kept: null, hop: null });
+  });
+});
+
+describe('a saved question', () => {
+  const asked = () => {
+    const { actions, view } = open();
+    actions.askPaths({
+      from: RES_75,
+      to: RES_140,
+      via: far.slice(2, 4),
+      avoid: far.slice(4, 6).sort(),
+      mode: 'strongest',
+      most: 10,
+      direction: 'forward',
+      without: ['cites', 'mentions'],
+      operative: true,
+      anyVersion: true,
+      maxHops: 4,
+      asOf: 2012,
+      hubs: 20,
+    });
+    actions.showPaths({ chosen: 1, hop: 0, kept: 2, picture: 'all' });
+    return view();
+  };
+
+  test('opens as it was, but for what leaving brings back', () => {
+    const view = asked();
+    const saved = saveView(view);
+    expect(JSON.parse(JSON.stringify(saved))).toEqual(saved);
+    const read = readSavedView(JSON.parse(JSON.stringify(saved)));
+    expect(read.ok && restoreView(read.value, graph)).toEqual({
+      view: { ...view, paths: { ...view.paths!, before: null } },
+      diagnostics: [],
+    });
+  });
+
+  test('that is empty holds nothing', () => {
+    const { actions, view } = open();
+    actions.askPaths({});
+    expect(saveView(view()).paths).toEqual({});
+  });
+
+  test('on a graph that lacks an end asks without it and says so', () => {
+    const { view, diagnostics } = restoreView(
+      { version: 1, paths: { from: 'itu:pp/res/999', to: RES_140, via: ['itu:pp/res/998'], avoid: ['x'] } },
+      graph,
+    );
+    expect(view.paths?.question).toMatchObject({ from: null, to: RES_140, via: [], avoid: [] });
+    expect(diagnostics).toMatchObject([{ code: 'view/not-held', args: { count: 3 } }]);
+  });
+
+  test.each([
+    ['a field of no question', { script: 'x' }],
+    ['an end that is no id', { from: 7 }],
+    ['a mode that is none', { mode: 'all-simple' }],
+    ['more paths than are listed', { most: 1_000_000 }],
+    ['a kind of link that is none', { without: ['likes'] }],
+    ['no steps', { maxHops: 0 }],
+    ['a broken number', { chosen: 0.5 }],
+    ['a year before all years', { asOf: -1 }],
+    ['too many waypoints', { via: Array.from({ length: 21 }, (_, at) => `n${at}`) }],
+    ['too much to avoid', { avoid: Array.from({ length: 201 }, (_, at) => `n${at}`) }],
+    ['what leaving brings back', { before: { level: 'works', selection: null } }],
+    ['a prototype', JSON.parse('{"__proto__":{"ask":"paths"}}')],
+  ])('with %s is refused', (_, paths) => {
+    expect(readSavedView({ version: 1, paths })).toMatchObject({ ok: false, diagnostics: [{ code: 'view/invalid' }] });
+  });
+});
+
+describe('a view with a trail', () => {
+  const view = homeView(graph);
+  const [edge] = [...graph.edges.values()].filter(
+    ({ source, target, attributes }) =>
+      attributes.type === 'cites' && !source.startsWith(RES_75) && !target.startsWith(RES_75),
+  );
+  const trailOf = (alone: boolean): Trail => ({
+    nodes: new Set([RES_75]),
+    edges: new Set(edge ? [edge.key] : []),
+    chains: [],
+    alone,
+  });
+
+  test('shows what the trail leads over, whatever scope and filters', () => {
+    const filtered = { ...view, hiddenNodes: new Set(['res', 'dec', 'outcome'] as const) };
+    const { view: shown, onTrail, projection } = computeView(graph, filtered, 'en', trailOf(false));
+    const ids = new Set(shown.nodes.map(({ id }) => id));
+    for (const end of [edge!.source, edge!.target]) expect(ids).toContain(projection.representative.get(end));
+    expect(shown.edges.some(({ key, standsFor }) => onTrail.has(key) && standsFor.includes(edge!.key))).toBe(true);
+  });
+
+  test('that is alone shows nothing else, and no more of an edge than the trail walks', () => {
+    const { view: shown, onTrail } = computeView(graph, view, 'en', trailOf(true));
+    expect(new Set([...shown.nodes.map(({ id }) => id), ...shown.edges.map(({ key }) => key)])).toEqual(onTrail);
+    expect(shown.edges.map(({ standsFor }) => standsFor)).toEqual([[edge!.key]]);
+  });
+
+  test('stays the same picture where it shows the trail already', () => {
+    const compute = makeViewComputer();
+    const plain = compute(graph, view, 'en');
+    const along = plain.view.edges[0]!;
+    const trail = { nodes: new Set([RES_75]), edges: new Set([along.standsFor[0]!]), chains: [], alone: false };
+    const marked = compute(graph, view, 'en', trail);
+    expect(marked.view).toBe(plain.view);
+    expect(marked.onTrail).toContain(along.key);
+    expect(compute(graph, view, 'en', trail)).toBe(marked);
+    expect(compute(graph, view, 'en')).toBe(plain);
+  });
+});
