@@ -68,7 +68,6 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     const before = await heading().innerText();
     await askTo('CWG-Internet');
     await answers().first().waitFor();
-    await page.locator('#graph').focus();
     await page.keyboard.press('n');
     await expect.poll(() => heading().count()).toBe(0);
     await page.keyboard.press('Escape');
