@@ -11,8 +11,9 @@ import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
 import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
+import type { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
-import type { EdgeLegendKey, Hops, Selection, ViewState } from './view-state.ts';
+import type { EdgeLegendKey, Hops, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
 
 const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {

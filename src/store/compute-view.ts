@@ -297,7 +297,6 @@ export function makeViewComputer(): (
   language: Language,
   trail?: Trail | null,
 ) => ComputedView {
-  const marked = remembered(markTrail);
   const projected = remembered(project);
   const sceneOf = remembered(
     (
@@ -328,7 +327,7 @@ export function makeViewComputer(): (
   };
   const along = remembered(
     (trail: Trail, under: ComputedView, graph: RecitalGraph, state: ViewState, language: Language): ComputedView =>
-      (trail.alone ? null : marked(graph, under, trail)) ?? computeView(graph, state, language, trail),
+      (trail.alone ? null : markTrail(graph, under, trail)) ?? computeView(graph, state, language, trail),
   );
   let seen: ViewState | null = null;
   let underSeen: ComputedView | null = null;

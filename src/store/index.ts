@@ -83,6 +83,7 @@ export {
   saveView,
   toViewLink,
 } from './saved/index.ts';
+export type { Selection } from './selection.ts';
 export {
   defaultSettings,
   INSPECTOR_WIDTH,
@@ -105,5 +106,5 @@ export {
   type Words,
   wordsOf,
 } from './tables/index.ts';
-export { type EdgeLegendKey, type Selection, type ShownAnalysis, STEPS, type ViewState } from './view-state.ts';
+export { type EdgeLegendKey, type ShownAnalysis, STEPS, type ViewState } from './view-state.ts';
 export type { LegendKey, StatusKey, View, ViewEdge, ViewNode } from './view-types.ts';

@@ -1,7 +1,7 @@
 import type { Level } from '../graph/index.ts';
 import type { EdgeType } from '../model/index.ts';
 import type { Direction } from '../query/index.ts';
-import type { Selection } from './view-state.ts';
+import type { Selection } from './selection.ts';
 
 /** Which of the paths are looked for, as they are offered on the screen. */
 export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'strongest'] as const;

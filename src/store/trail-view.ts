@@ -1,5 +1,4 @@
 import type { Projection, RecitalGraph } from '../graph/index.ts';
-import type { ComputedView } from './compute-view.ts';
 import { type Considered, FAILS } from './facets/index.ts';
 import type { Trail } from './paths.ts';
 import type { View } from './view-types.ts';
@@ -42,7 +41,11 @@ export function keepTrail(considered: Considered, trail: Trail | null, onTrail: 
  * A view with a trail marked, when it shows all of the trail already: the picture then stays as it is, and only what
  * stands out changes. Null when something of the trail is not in it.
  */
-export function markTrail(graph: RecitalGraph, computed: ComputedView, trail: Trail): ComputedView | null {
+export function markTrail<Computed extends { readonly view: View; readonly projection: Projection }>(
+  graph: RecitalGraph,
+  computed: Computed,
+  trail: Trail,
+): (Computed & { readonly onTrail: ReadonlySet<string> }) | null {
   const onTrail = nodesOnTrail(graph, computed.projection, trail);
   const nodes = new Set(computed.view.nodes.map(({ id }) => id));
   for (const id of onTrail) if (!nodes.has(id)) return null;

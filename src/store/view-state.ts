@@ -3,6 +3,7 @@ import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
 import { type Narrowing, NOT_NARROWED } from './facets/facets.ts';
 import type { ShownPaths } from './paths.ts';
+import type { Selection } from './selection.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
 
 /** What a row of "How it is connected" stands for: citations by part, mandates by verb, other edges by type. */
@@ -17,11 +18,6 @@ export const STEPS = [1, 2, 3, 4, 5] as const;
 
 /** How far from the focus the view reaches; null is everything. */
 export type Hops = (typeof STEPS)[number] | null;
-
-export type Selection =
-  | { readonly kind: 'node'; readonly id: string }
-  /** Key of a shown edge: `type|source|target`. */
-  | { readonly kind: 'edge'; readonly key: string };
 
 /** An analysis that the canvas shows: which, and whether of what is shown or of the whole graph. */
 export interface ShownAnalysis {

@@ -33,6 +33,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'evidence.document': 'the same word in French',
   'keys.zoom': 'the same word in French',
   'analysis.question': 'the same word in French',
+  'paths.ask': 'the same word in French',
+  'paths.limits': 'the same word in French',
   'measure.most': 'arguments alone',
   'facet.value': 'arguments alone',
   'about.licences': 'the same word in French',
