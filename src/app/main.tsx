@@ -1,18 +1,20 @@
 import { createRoot } from 'react-dom/client';
-import { chooseLanguage, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
+import { chooseLanguage, describeDiagnostic, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
 import {
+  isViewLink,
   loadSettings,
   makeActions,
   makeExplorerStore,
   makeViewComputer,
   type SettingsStorage,
 } from '../store/index.ts';
-import { makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
+import { type Importer, makeAnnouncer, ServicesContext, Shell } from '../ui/index.ts';
 import analysisWorkerUrl from './analysis.worker.ts?worker&url';
 import { keepBrowserHistory } from './browser-history.ts';
 import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
+import { makeLazyKeeper } from './keep/lazy-keeper.ts';
 import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
 import pathsWorkerUrl from './paths.worker.ts?worker&url';
@@ -41,6 +43,12 @@ const store = makeExplorerStore(spoken ? settings : { ...settings, language: 'en
 const actions = makeActions(store);
 const announcer = makeAnnouncer();
 const originals = makeOriginals();
+const keeper = makeLazyKeeper({
+  store,
+  actions,
+  dataset,
+  unnamed: () => makeTranslate(store.getState().settings.language)('workspaces.unnamed'),
+});
 const importer = makeImporter({
   store,
   actions,
@@ -48,6 +56,14 @@ const importer = makeImporter({
   originals,
   startWorker: () => new Worker(trustedScriptUrl(ingestWorkerUrl), { type: 'module' }),
 });
+/** While another tab keeps the work, what is read here would be lost. */
+const keptImporter: Importer = {
+  ...importer,
+  readFiles: (picked) => {
+    if (keeper.state.getState().keeps) importer.readFiles(picked);
+    else announcer.show(makeTranslate(store.getState().settings.language)('workspaces.other-tab'));
+  },
+};
 
 const root = document.getElementById('root');
 if (!root) throw new Error('root: missing');
@@ -57,7 +73,8 @@ createRoot(root).render(
       store,
       actions,
       announcer,
-      importer,
+      keeper,
+      importer: keptImporter,
       originals,
       storage,
       saveSheet,
@@ -73,6 +90,17 @@ createRoot(root).render(
 );
 if (!spoken)
   announcer.show(makeTranslate('en')('announce.language-failed', { language: languageName(settings.language) }));
-actions.openGraph(await dataset);
+const { reopened, diagnostics } = await keeper.start();
+const { language } = store.getState().settings;
+if (diagnostics.length > 0)
+  announcer.show(
+    diagnostics
+      .slice(0, 3)
+      .map((diagnostic) => describeDiagnostic(diagnostic, language))
+      .join(' '),
+  );
+else if (reopened) announcer.say(makeTranslate(language)('announce.reopened'));
+// A link shows its view; what was seen here last is not lost to it.
+if (reopened && isViewLink(location.hash)) actions.nameView(makeTranslate(language)('library.before-link'));
 await followLinks(store, actions, announcer);
 keepBrowserHistory(store, actions, announcer);

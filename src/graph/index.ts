@@ -4,7 +4,7 @@ export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { mergeReadings } from './read-again.ts';
-export { serialize } from './serialize.ts';
+export { serialize, serializeParts } from './serialize.ts';
 export {
   type Arcs,
   compileArcs,

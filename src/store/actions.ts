@@ -11,6 +11,8 @@ import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
 import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
+import { saveView } from './saved/saved-view.ts';
+import { withView } from './saved/saved-workspace.ts';
 import type { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, ViewState } from './view-state.ts';
@@ -32,6 +34,12 @@ const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
 /** Everything that can be done, as verbs. Each change of the view or of the graph is one step of undo. */
 export interface ExplorerActions extends NarrowingActions {
   readonly openGraph: (outcome: Outcome<RecitalGraph>) => void;
+  /** Opens what was kept; nothing before it can be undone. */
+  readonly openWorkspace: (workspace: Workspace) => void;
+  /** Keeps the view under a name; a view of that name is replaced. One step of undo. */
+  readonly nameView: (name: string) => void;
+  readonly renameView: (name: string, other: string) => void;
+  readonly forgetView: (name: string) => void;
   /** Takes a graph that grew by a document; one step of undo. */
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
   /** Takes what people decided into the graph; one step of undo. */
@@ -86,10 +94,10 @@ export interface ExplorerActions extends NarrowingActions {
 
 export function makeActions(store: ExplorerStore): ExplorerActions {
   const set = (change: (state: ExplorerState) => Partial<ExplorerState>): void => store.setState(change);
-  const step = (change: (workspace: Workspace) => Workspace): void =>
-    set((state) => ({ history: record(state.history, change(state.history.present)) }));
+  const step = (change: (workspace: Workspace) => Partial<Workspace>): void =>
+    set(({ history }) => ({ history: record(history, { ...history.present, ...change(history.present) }) }));
   const changeView = (change: (view: ViewState, graph: RecitalGraph) => Partial<ViewState>): void =>
-    step(({ graph, view }) => ({ graph, view: { ...view, ...change(view, graph) } }));
+    step(({ graph, view }) => ({ view: { ...view, ...change(view, graph) } }));
 
   return {
     openGraph: (outcome) =>
@@ -100,9 +108,25 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return {
           load: graph.nodes.size === 0 ? 'empty' : 'ready',
           diagnostics,
-          history: startHistory({ graph, view: homeView(graph) }),
+          history: startHistory({ graph, view: homeView(graph), views: [] }),
         };
       }),
+    openWorkspace: (workspace) =>
+      set(() => ({
+        load: workspace.graph.nodes.size === 0 ? 'empty' : 'ready',
+        diagnostics: [],
+        reading: null,
+        history: startHistory(workspace),
+      })),
+    nameView: (name) => step(({ view, views }) => ({ views: withView(views, { name, view: saveView(view) }) })),
+    renameView: (name, other) =>
+      step(({ views }) => {
+        const found = views.find((view) => view.name === name);
+        if (!found || name === other) return {};
+        const rest = views.filter((view) => view.name !== other);
+        return { views: rest.map((view) => (view === found ? { ...found, name: other } : view)) };
+      }),
+    forgetView: (name) => step(({ views }) => ({ views: views.filter((view) => view.name !== name) })),
     growGraph: (graph, focus) => {
       step(({ view }) => {
         if (view.focus === null || view.focus === focus)
@@ -117,7 +141,8 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       set(({ history }) => {
         const { graph, view } = history.present;
         const earlier = history.past.map((step) => step.graph);
-        return { history: record(history, seenWith(view, withoutDecision(graph, decision, earlier))) };
+        const seen = seenWith(view, withoutDecision(graph, decision, earlier));
+        return { history: record(history, { ...history.present, ...seen }) };
       }),
     openDecisions: (deciding) => set(() => ({ deciding })),
     openView: (view) => changeView(() => view),
@@ -206,7 +231,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
     togglePaths: () => changeView((view) => (view.paths ? withoutPaths(view) : askedFrom(view))),
     leavePaths: () => changeView(withoutPaths),
     setTrail: (trail) => set(() => ({ trail })),
-    goHome: () => step(({ graph }) => ({ graph, view: homeView(graph) })),
+    goHome: () => step(({ graph }) => ({ view: homeView(graph) })),
     undo: () => set((state) => ({ history: undo(state.history) })),
     redo: () => set((state) => ({ history: redo(state.history) })),
     changeSettings: (settings) => set((state) => ({ settings: { ...state.settings, ...settings } })),
@@ -226,7 +251,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
 }
 
 /** A graph that decisions changed, in the same view; what only a wrong citation held is gone from both. */
-function seenWith(view: ViewState, graph: RecitalGraph): Workspace {
+function seenWith(view: ViewState, graph: RecitalGraph): Pick<Workspace, 'graph' | 'view'> {
   const { selection, focus } = view;
   if (focus !== null && !graph.nodes.has(focus)) return { graph, view: homeView(graph) };
   const gone = selection?.kind === 'edge' || (selection !== null && !graph.nodes.has(selection.id));

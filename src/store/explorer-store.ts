@@ -5,6 +5,7 @@ import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Trail } from './paths.ts';
+import type { NamedView } from './saved/saved-workspace.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
 
@@ -12,6 +13,8 @@ import { emptyViewState, type ViewState } from './view-state.ts';
 export interface Workspace {
   readonly graph: RecitalGraph;
   readonly view: ViewState;
+  /** Views that were given a name, in the order in which they were. */
+  readonly views: readonly NamedView[];
 }
 
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -39,7 +42,7 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
   createStore<ExplorerState>()(() => ({
     load: 'loading',
     diagnostics: [],
-    history: startHistory({ graph: emptyGraph(), view: emptyViewState() }),
+    history: startHistory({ graph: emptyGraph(), view: emptyViewState(), views: [] }),
     texts: new Map(),
     reading: null,
     imports: [],

@@ -18,6 +18,7 @@ export {
   homeView,
   makeExplorerStore,
   presentOf,
+  type Workspace,
 } from './explorer-store.ts';
 export {
   countFacets,
@@ -76,12 +77,18 @@ export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
   fromViewLink,
   isViewLink,
+  keptView,
   LINK_LENGTH,
+  NAME_LENGTH,
+  type NamedView,
   readSavedView,
+  readWorkspaceFile,
+  restoreKept,
   restoreView,
   type SavedView,
   saveView,
   toViewLink,
+  workspaceFile,
 } from './saved/index.ts';
 export type { Selection } from './selection.ts';
 export {

@@ -7,6 +7,8 @@ export type { FoundPath, PathOrder, PathReport } from './path-messages.ts';
 export {
   type Announcer,
   type Importer,
+  type Keeper,
+  type KeeperState,
   makeAnnouncer,
   type Originals,
   type PagePictures,

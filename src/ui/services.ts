@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { RecitalGraph } from '../graph/index.ts';
-import type { Language } from '../model/index.ts';
+import type { Diagnostic, Language } from '../model/index.ts';
 import type {
   ComputedView,
   ExplorerActions,
@@ -51,6 +51,40 @@ export interface PagePictures {
   readonly close: () => void;
 }
 
+/** A workspace that is kept in this browser. */
+export interface WorkspaceEntry {
+  readonly id: string;
+  readonly name: string;
+  /** When it was saved; ISO 8601. */
+  readonly saved: string;
+}
+
+export interface KeeperState {
+  /** Id of the workspace that is open. */
+  readonly current: string;
+  readonly entries: readonly WorkspaceEntry[];
+  /** `failed`: the browser refuses to keep it (storage full or switched off). */
+  readonly status: 'saved' | 'failed';
+  /** False while another tab keeps the work: this one shows, and keeps nothing. */
+  readonly keeps: boolean;
+}
+
+/** Keeps the work in this browser, on this computer. Functions that give diagnostics say what could not be opened. */
+export interface Keeper {
+  readonly state: StoreApi<KeeperState>;
+  readonly open: (id: string) => Promise<readonly Diagnostic[]>;
+  /** A new workspace with the graph that the page brings along. */
+  readonly create: (name: string) => Promise<void>;
+  readonly rename: (id: string, name: string) => Promise<void>;
+  readonly duplicate: (id: string, name: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly exportFile: () => Promise<{ readonly name: string; readonly content: Blob }>;
+  readonly importFile: (name: string, text: string) => Promise<readonly Diagnostic[]>;
+  /** Forgets every workspace that is kept. */
+  readonly forgetAll: () => Promise<void>;
+  readonly takeOver: () => Promise<void>;
+}
+
 /** What was last said to everyone; the number makes the same words twice two messages. */
 export interface Announcement {
   readonly text: string;
@@ -95,6 +129,7 @@ export interface Services {
   readonly originals: Originals;
   readonly announcer: Announcer;
   readonly compute: (graph: RecitalGraph, state: ViewState, language: Language, trail?: Trail | null) => ComputedView;
+  readonly keeper: Keeper;
   readonly storage: SettingsStorage | null;
   /** Saves a table as a file of the user. Rejects when it cannot be written. */
   readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;

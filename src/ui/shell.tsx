@@ -19,6 +19,7 @@ import { DropZone } from './panels/drop-zone.tsx';
 import { ErrorBoundary } from './panels/error-boundary.tsx';
 import { Header } from './panels/header.tsx';
 import { Inspector } from './panels/inspector.tsx';
+import { KeepNotice } from './panels/keep-notice.tsx';
 import { LiveRegion } from './panels/live-region.tsx';
 import { LoadMessage } from './panels/load-message.tsx';
 import { Splitter } from './panels/splitter.tsx';
@@ -41,6 +42,9 @@ const PathsPanel = lazy(async () => {
   const [module] = await Promise.all([import('./panels/paths-panel.tsx'), loadPack('paths')]);
   return { default: module.PathsPanel };
 });
+const LibraryDialog = lazy(() =>
+  import('./panels/library-dialog.tsx').then((module) => ({ default: module.LibraryDialog })),
+);
 const KeysDialog = lazy(() => import('./panels/keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 const AboutDialog = lazy(() => import('./panels/about-dialog.tsx').then((module) => ({ default: module.AboutDialog })));
@@ -79,6 +83,7 @@ function Page() {
   const pathsShown = useExplorer(({ history }) => history.present.view.paths !== null);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
+  const [libraryShown, setLibraryShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
   const toggleAnalysis = (): void => {
@@ -113,7 +118,12 @@ function Page() {
       <a className="skip" href="#graph">
         {t('app.skip')}
       </a>
-      <Header searchRef={search} onShowKeys={() => setKeysShown(true)} onChosen={() => narrow && setPane('details')} />
+      <Header
+        searchRef={search}
+        onShowKeys={() => setKeysShown(true)}
+        onShowLibrary={() => setLibraryShown(true)}
+        onChosen={() => narrow && setPane('details')}
+      />
       <main className={reading ? 'workspace with-text' : 'workspace'}>
         {load === 'ready' && (
           <nav className="panel filters-panel" aria-label={t('panel.filters')} hidden={!shows('filters')}>
@@ -190,6 +200,11 @@ function Page() {
           <DecisionsDialog key={deciding.place?.start} place={deciding.place} />
         </Suspense>
       )}
+      {libraryShown && (
+        <Suspense fallback={null}>
+          <LibraryDialog onClose={() => setLibraryShown(false)} />
+        </Suspense>
+      )}
       {keysShown && (
         <Suspense fallback={null}>
           <KeysDialog
@@ -215,6 +230,7 @@ function Page() {
           <Tour onPane={setPane} onEnd={endTour} />
         </Suspense>
       )}
+      <KeepNotice />
       <DropZone />
       <LiveRegion />
     </div>

@@ -1,2 +1,12 @@
 export { readSavedView, restoreView, SAVED_VIEW_VERSION, SavedView, saveView } from './saved-view.ts';
+export {
+  type KeptView,
+  keptView,
+  NAME_LENGTH,
+  type NamedView,
+  type OpenedWorkspace,
+  readWorkspaceFile,
+  restoreKept,
+  workspaceFile,
+} from './saved-workspace.ts';
 export { fromViewLink, isViewLink, LINK_LENGTH, toViewLink } from './view-link.ts';

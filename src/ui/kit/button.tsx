@@ -13,12 +13,19 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly icon?: IconName;
   readonly autoFocus?: boolean;
+  /** Sends the form that it is in. */
+  readonly isSubmit?: boolean;
 }
 
 /** A button with words. */
-export function Button({ children, icon, label, variant = 'plain', ...rest }: ButtonProps) {
+export function Button({ children, icon, label, variant = 'plain', isSubmit = false, ...rest }: ButtonProps) {
   return (
-    <AriaButton className={`button ${variant}`} {...(label ? { 'aria-label': label } : {})} {...rest}>
+    <AriaButton
+      type={isSubmit ? 'submit' : 'button'}
+      className={`button ${variant}`}
+      {...(label ? { 'aria-label': label } : {})}
+      {...rest}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </AriaButton>

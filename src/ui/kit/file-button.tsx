@@ -8,11 +8,19 @@ interface FileButtonProps {
   readonly folder?: boolean;
   /** File-name endings and media types that the dialog offers; all when absent. */
   readonly accept?: readonly string[];
+  readonly isDisabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that opens the system's file dialog; several files at once, or a folder. */
-export function FileButton({ label, primary = false, folder = false, accept, onFiles }: FileButtonProps) {
+export function FileButton({
+  label,
+  primary = false,
+  folder = false,
+  accept,
+  isDisabled = false,
+  onFiles,
+}: FileButtonProps) {
   return (
     <FileTrigger
       allowsMultiple
@@ -32,7 +40,7 @@ export function FileButton({ label, primary = false, folder = false, accept, onF
           </Tooltip>
         </TooltipTrigger>
       ) : (
-        <Button className={primary ? 'button primary' : 'button'} aria-label={label}>
+        <Button className={primary ? 'button primary' : 'button'} aria-label={label} isDisabled={isDisabled}>
           <Icon name="file" />
           <span>{label}</span>
         </Button>

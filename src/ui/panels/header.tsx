@@ -11,11 +11,12 @@ import { CopyLink } from './copy-link.tsx';
 interface HeaderProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onShowKeys: () => void;
+  readonly onShowLibrary: () => void;
   readonly onChosen: () => void;
 }
 
 /** Name, search, and what belongs to the whole page. */
-export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
+export function Header({ searchRef, onShowKeys, onShowLibrary, onChosen }: HeaderProps) {
   const t = useTranslate();
   const { actions, importer, announcer } = useServices();
   const graph = useGraph();
@@ -67,7 +68,10 @@ export function Header({ searchRef, onShowKeys, onChosen }: HeaderProps) {
           {...(open > 0 ? { badge: String(open) } : {})}
           onPress={() => actions.openDecisions({ place: null })}
         />
-        <CopyLink />
+        <span className="wide-only">
+          <CopyLink />
+        </span>
+        <IconButton icon="shelf" label={t('library.title')} onPress={onShowLibrary} />
         <ChoiceMenu
           label={t('action.language')}
           icon="globe"

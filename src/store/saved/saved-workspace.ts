@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { parseGraph, type RecitalGraph, serializeParts } from '../../graph/index.ts';
+import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
+import type { Workspace } from '../explorer-store.ts';
+import { readSavedView, restoreView, SavedView, saveView } from './saved-view.ts';
+
+/** Form of a workspace file. */
+export const SAVED_WORKSPACE_VERSION = 1;
+
+/** Most characters of a name that a person gives. */
+export const NAME_LENGTH = 120;
+const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LENGTH));
+const VIEWS = 500;
+
+/** A view that was given a name. */
+export const NamedView = v.strictObject({ name: Name, view: SavedView });
+export type NamedView = v.InferOutput<typeof NamedView>;
+
+/** A workspace but for its graph. */
+export interface KeptView {
+  readonly view: SavedView;
+  readonly views: readonly NamedView[];
+}
+
+export const keptView = ({ view, views }: Workspace): KeptView => ({ view: saveView(view), views });
+
+/** The list with this view in it: in the place of the one of that name, else at its end. */
+export function withView(views: readonly NamedView[], named: NamedView): readonly NamedView[] {
+  return views.some(({ name }) => name === named.name)
+    ? views.map((view) => (view.name === named.name ? named : view))
+    : [...views, named].slice(-VIEWS);
+}
+
+/** What was kept of a view on its graph; what is not valid of it is left out and said. */
+export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Workspace; diagnostics: Diagnostic[] } {
+  const kept = typeof data === 'object' && data !== null ? (data as Partial<Record<keyof KeptView, unknown>>) : {};
+  const diagnostics: Diagnostic[] = [];
+  const saved = readSavedView(kept.view);
+  const restored = saved.ok ? restoreView(saved.value, graph) : null;
+  diagnostics.push(...saved.diagnostics, ...(restored?.diagnostics ?? []));
+  const views: NamedView[] = [];
+  for (const entry of Array.isArray(kept.views) ? kept.views.slice(0, VIEWS) : []) {
+    const named = v.safeParse(NamedView, entry);
+    if (named.success && !views.some(({ name }) => name === named.output.name)) views.push(named.output);
+    else if (!named.success) diagnostics.push(makeDiagnostic('view/invalid', { reason: named.issues[0].message }));
+  }
+  const view = restored?.view ?? restoreView({ version: 1 }, graph).view;
+  return { workspace: { graph, view, views }, diagnostics };
+}
+
+/** The file of a workspace in pieces: its graph with all evidence, its view, its named views. No text of a document. */
+export function* workspaceFile(name: string, workspace: Workspace): Generator<string> {
+  const head = { format: 'recital-workspace', version: SAVED_WORKSPACE_VERSION, name, ...keptView(workspace) };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"graph": `;
+  yield* serializeParts(workspace.graph);
+  yield '}\n';
+}
+
+export interface OpenedWorkspace {
+  readonly name: string;
+  readonly workspace: Workspace;
+}
+
+/** A parsed file as a workspace; the file of a graph alone is one too. Never throws for what the file holds. */
+export function readWorkspaceFile(data: unknown, fallbackName: string): Outcome<OpenedWorkspace> {
+  const file = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
+  if (file.format !== 'recital-workspace') {
+    const graph = parseGraph(data);
+    if (!graph.ok) return graph;
+    const { workspace } = restoreKept({ view: { version: 1 } }, graph.value);
+    return { ok: true, value: { name: fallbackName, workspace }, diagnostics: graph.diagnostics };
+  }
+  if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1)
+    return { ok: false, diagnostics: [makeDiagnostic('workspace/damaged')] };
+  if (file.version > SAVED_WORKSPACE_VERSION) return { ok: false, diagnostics: [makeDiagnostic('view/newer-version')] };
+  const graph = parseGraph(file.graph);
+  if (!graph.ok) return graph;
+  const { workspace, diagnostics } = restoreKept(file, graph.value);
+  const name = v.safeParse(Name, file.name);
+  return {
+    ok: true,
+    value: { name: name.success ? name.output : fallbackName, workspace },
+    diagnostics: [...graph.diagnostics, ...diagnostics],
+  };
+}

@@ -1,0 +1,196 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { findProblems } from '../helpers/axe.ts';
+import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
+import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+
+let opened: OpenPage;
+beforeEach(async () => {
+  if (!hasApp()) return;
+  opened = await openPage();
+  await ready(opened.page);
+});
+afterEach(async () => {
+  if (!hasApp()) return;
+  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  await opened.close();
+});
+
+const ready = async (page: Page): Promise<void> => {
+  await page.waitForSelector('#graph canvas');
+  await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
+};
+const heading = (page: Page): Promise<string> => page.locator('.inspector-name').innerText();
+
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search' }).fill(name);
+  await page.getByRole('option').first().click();
+  await expect.poll(() => heading(page)).toBe(name);
+}
+
+/** How many workspaces the browser's database lists. */
+const kept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open('recital');
+        asked.onsuccess = () => {
+          const { result } = asked;
+          if (!result.objectStoreNames.contains('workspaces')) return resolve(0);
+          const got = result.transaction('workspaces').objectStore('workspaces').get('index');
+          got.onsuccess = () => {
+            resolve((got.result as { entries: unknown[] } | undefined)?.entries.length ?? 0);
+            result.close();
+          };
+        };
+      }),
+  );
+
+const library = async (page: Page, tab: 'Views' | 'Workspaces'): Promise<void> => {
+  await page.getByRole('button', { name: 'Views and workspaces' }).click();
+  await page.getByRole('tab', { name: tab }).click();
+};
+
+describe.skipIf(!hasApp())('work is kept in the browser', () => {
+  test('what was read and where one was are there again after five seconds, however the page ends', async () => {
+    const { page } = opened;
+    await chooseDocument(page);
+    await addDocument(page);
+    await goTo(page, 'PP Resolution 140');
+    await page.waitForTimeout(5000);
+    // As when the browser is killed: nothing of the page runs any more.
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(inject('appUrl'));
+    await ready(again);
+    expect(await heading(again)).toBe('PP Resolution 140');
+    await library(again, 'Workspaces');
+    expect(await again.locator('.library-list li').count()).toBe(1);
+  }, 120_000);
+
+  test('a view that was given a name is opened again, and forgotten, each undone', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await library(page, 'Views');
+    await page.getByLabel('Name of this view').fill('Before the meeting');
+    await page.keyboard.press('Enter');
+    expect(await findProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await goTo(page, 'PP Resolution 102');
+    await library(page, 'Views');
+    await page.getByRole('button', { name: 'Open: Before the meeting' }).click();
+    await expect.poll(() => heading(page)).toBe('PP Resolution 140');
+    await library(page, 'Views');
+    await page.getByRole('button', { name: 'Remove: Before the meeting' }).click();
+    await expect.poll(() => page.locator('.library-list li').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await library(page, 'Views');
+    await expect.poll(() => page.locator('.library-list li').count()).toBe(1);
+  });
+
+  test('a second tab looks on until it takes over; then the first one does', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await expect.poll(() => kept(page)).toBe(1);
+    const second = await page.context().newPage();
+    await second.goto(inject('appUrl'));
+    await ready(second);
+    await expect.poll(() => second.locator('.keep-notice').isVisible()).toBe(true);
+    expect(await page.locator('.keep-notice').count()).toBe(0);
+    expect(await findProblems(second)).toEqual([]);
+    await second.getByRole('button', { name: 'Take over here' }).click();
+    await expect.poll(() => page.locator('.keep-notice').isVisible()).toBe(true);
+    await expect.poll(() => second.locator('.keep-notice').count()).toBe(0);
+    expect(await heading(second)).toBe('PP Resolution 140');
+  });
+
+  test('a workspace goes into a file and comes out of it', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await library(page, 'Workspaces');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save this one as a file' }).click(),
+    ]);
+    const file = path.join(tmpdir(), `recital-kept-${process.pid}.json`);
+    await download.saveAs(file);
+    expect(download.suggestedFilename()).toMatch(/\.recital\.json$/);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a file' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'x.recital.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":1'),
+    });
+    await expect.poll(() => page.locator('.toast').innerText()).toMatch(/not valid JSON/);
+    const [other] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a file' }).click(),
+    ]);
+    await other.setFiles(file);
+    await expect.poll(() => kept(page)).toBe(2);
+    rmSync(file);
+    await page.keyboard.press('Escape');
+    expect(await heading(page)).toBe('PP Resolution 140');
+  });
+
+  test('everything is forgotten when asked', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await expect.poll(() => kept(page)).toBe(1);
+    await library(page, 'Workspaces');
+    await page.getByRole('button', { name: 'Forget everything on this computer' }).click();
+    await page.getByRole('button', { name: 'Forget everything on this computer' }).click();
+    await expect.poll(() => kept(page)).toBe(0);
+    await page.reload();
+    await ready(page);
+    expect(await heading(page)).toBe('WTSA Resolution 75');
+  });
+
+  test('a link shows its view, and the view that was kept has a name', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await expect.poll(() => kept(page)).toBe(1);
+    await page.close();
+    const again = await opened.page.context().newPage();
+    await again.goto(`${inject('appUrl')}#view=1.damaged`);
+    await ready(again);
+    await library(again, 'Views');
+    await expect.poll(() => again.locator('.library-list li').allInnerTexts()).toHaveLength(1);
+    expect(await again.locator('.library-list li').innerText()).toContain('Before the link was opened');
+  });
+
+  test('what is damaged stays aside, and the page opens', async () => {
+    const { page } = opened;
+    await goTo(page, 'PP Resolution 140');
+    await expect.poll(() => kept(page)).toBe(1);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const asked = indexedDB.open('recital');
+          asked.onsuccess = () => {
+            const store = asked.result.transaction('workspaces', 'readwrite').objectStore('workspaces');
+            const got = store.get('index');
+            got.onsuccess = () => {
+              const id = (got.result as { current: string }).current;
+              store.put(7, `${id}/graph`).onsuccess = () => {
+                asked.result.close();
+                resolve();
+              };
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => page.locator('.toast').innerText()).not.toBe('');
+    await goTo(page, 'PP Resolution 102');
+    await expect.poll(() => kept(page)).toBe(2);
+  });
+});
