@@ -127,7 +127,10 @@ export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperPa
   };
   /** What is kept but not whole stays as it is; the part that could be opened goes on as another workspace. */
   const showKept = (id: string, workspace: Workspace, diagnostics: readonly Diagnostic[]): void => {
-    if (diagnostics.length === 0) return show(id, workspace, true);
+    if (diagnostics.length === 0) {
+      show(id, workspace, true);
+      return;
+    }
     const { entries } = state.getState();
     const part = { id: newId(), name: entries.find((other) => other.id === id)?.name ?? unnamed(), saved: now() };
     state.setState({ entries: [...entries, part] });
