@@ -73,7 +73,7 @@ export const emptyQuestion = (): PathQuestion => ({
   mode: 'all-shortest',
   most: 5,
   direction: 'either',
-  without: ['mentions', 'adopted-by', 'adopted-at'],
+  without: ['adopted-at', 'adopted-by', 'mentions'],
   operative: false,
   anyVersion: false,
   maxHops: null,
