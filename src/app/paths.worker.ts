@@ -3,7 +3,7 @@ import type { NodeAttributes } from '../model/index.ts';
 import { commonGround, ENGINES, edgesOfHops, type PathQuery, RefusedError, whyNot } from '../query/index.ts';
 import type { FoundPath, PathOrder, PathReport } from '../ui/index.ts';
 
-/** Paths are sent on as soon as so many milliseconds have passed: the first at once, then as fast as one can look. */
+/** Paths are sent on as often as one can look; an answer that is there sooner comes whole. */
 const SEND_MS = 30;
 /** A search, and finding out why there is nothing, end after so long. */
 const BUDGET_MS = 20_000;
@@ -52,7 +52,7 @@ async function search(job: number, query: PathQuery): Promise<void> {
   const started = performance.now();
   const found = ENGINES[0]!.open(asked).paths(query, { signal: controller.signal, ms: BUDGET_MS });
   let ready: FoundPath[] = [];
-  let sent = Number.NEGATIVE_INFINITY;
+  let sent = started;
   let none = true;
   try {
     let next = await found.next();
@@ -64,12 +64,12 @@ async function search(job: number, query: PathQuery): Promise<void> {
       ready = [];
       sent = performance.now();
     }
-    if (ready.length > 0) post({ kind: 'paths', job, paths: ready });
     const { stopped, count } = next.value;
     const end = { stopped, count, ms: performance.now() - started };
     post({
       kind: 'end',
       job,
+      paths: ready,
       end,
       why: none && stopped === null ? whyNot(asked, query, { signal: controller.signal, ms: BUDGET_MS }) : null,
     });

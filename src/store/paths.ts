@@ -63,7 +63,7 @@ export interface Trail {
   readonly alone: boolean;
 }
 
-/** Naming a body joins nothing that a delegate asks for, unless one asks for it. */
+/** Naming a body joins nothing that a delegate asks for, nor does having been adopted by the same one: both are left out. */
 export const emptyQuestion = (): PathQuestion => ({
   ask: 'paths',
   from: null,
@@ -73,7 +73,7 @@ export const emptyQuestion = (): PathQuestion => ({
   mode: 'all-shortest',
   most: 5,
   direction: 'either',
-  without: ['mentions'],
+  without: ['adopted-at', 'adopted-by', 'mentions'],
   operative: false,
   anyVersion: false,
   maxHops: null,

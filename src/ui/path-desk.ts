@@ -165,7 +165,8 @@ export class PathDesk {
     const paths = run.state.kind === 'going' ? run.state.paths : [];
     if (report.kind !== 'paths') this.#byJob.delete(report.job);
     if (report.kind === 'paths') settle(run, { kind: 'going', paths: [...paths, ...report.paths] });
-    else if (report.kind === 'end') settle(run, { kind: 'paths', paths, end: report.end, why: report.why });
+    else if (report.kind === 'end')
+      settle(run, { kind: 'paths', paths: [...paths, ...report.paths], end: report.end, why: report.why });
     else if (report.kind === 'common') settle(run, { kind: 'common', common: report.common });
     else settle(run, { kind: 'failed', refusals: report.refusals });
   }

@@ -31,7 +31,13 @@ export type PathOrder =
 /** From the worker. Paths come as they are found; where there are none, `end` says why. */
 export type PathReport = { readonly job: number } & (
   | { readonly kind: 'paths'; readonly paths: readonly FoundPath[] }
-  | { readonly kind: 'end'; readonly end: FoundEnd; readonly why: WhyNot | null }
+  | {
+      readonly kind: 'end';
+      /** The last ones. */
+      readonly paths: readonly FoundPath[];
+      readonly end: FoundEnd;
+      readonly why: WhyNot | null;
+    }
   | { readonly kind: 'common'; readonly common: readonly Common[] }
   /** No reasons: the search ended by a fault. */
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }

@@ -1,19 +1,27 @@
-import { useComputedView, useTranslate, useViewState } from '../hooks.ts';
+import { memo } from 'react';
+import { useComputedView, useExplorer, useTranslate } from '../hooks.ts';
 import { EdgeInspector } from './edge-inspector.tsx';
 import { NodeInspector } from './node-inspector.tsx';
 
+/** Of a node all is known from the graph: it need not be drawn again as the view changes. */
+const NodeDetails = memo(NodeInspector);
+
 /** Details of what is selected. */
 export function Inspector() {
+  const selection = useExplorer(({ history }) => history.present.view.selection);
+  if (selection?.kind === 'node') return <NodeDetails key={selection.id} id={selection.id} />;
+  return <EdgeDetails edgeKey={selection?.key ?? null} />;
+}
+
+function EdgeDetails({ edgeKey }: { readonly edgeKey: string | null }) {
   const t = useTranslate();
-  const { selection } = useViewState();
   const { view } = useComputedView();
-  if (selection?.kind === 'node') return <NodeInspector key={selection.id} id={selection.id} />;
-  const edge = selection ? view.edges.find((candidate) => candidate.key === selection.key) : undefined;
+  const edge = view.edges.find(({ key }) => key === edgeKey);
   if (edge) return <EdgeInspector key={edge.key} edge={edge} />;
   return (
     <div className="inspector-head">
-      <h2 className="inspector-name">{selection ? t('inspector.edge') : t('inspector.nothing.title')}</h2>
-      <p className="note">{selection ? t('inspector.gone') : t('inspector.nothing.body')}</p>
+      <h2 className="inspector-name">{edgeKey === null ? t('inspector.nothing.title') : t('inspector.edge')}</h2>
+      <p className="note">{edgeKey === null ? t('inspector.nothing.body') : t('inspector.gone')}</p>
     </div>
   );
 }

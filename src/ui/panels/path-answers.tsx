@@ -1,20 +1,16 @@
 import { useState } from 'react';
-import { EDGE_TYPES, locatorOf } from '../../model/index.ts';
-import {
-  abbreviate,
-  clauseLabel,
-  fullName,
-  PATH_PICTURES,
-  type PathPicture,
-  type ShownPaths,
-} from '../../store/index.ts';
-import { quoteOf } from '../citation-text.ts';
+import { EDGE_TYPES } from '../../model/index.ts';
+import { abbreviate, fullName, PATH_PICTURES, type PathPicture, type ShownPaths } from '../../store/index.ts';
+import type { CopySource } from '../citation-text.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useComputedView, useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, IconButton, Segmented } from '../kit/index.ts';
 import { Chip, Name } from '../node-name.tsx';
 import { chosenOf, type Hop, hopsOf } from '../path-hops.ts';
 import type { FoundPath } from '../path-messages.ts';
+import { pathCitations, pathMarkdown, pathText, saidBy } from '../path-text.ts';
+import { useCopy } from '../use-copy.ts';
+import { useCopyLink } from '../use-copy-link.ts';
 import { selectionOf, useSteps } from '../use-steps.ts';
 
 const LISTED = 10;
@@ -77,6 +73,7 @@ export function PathAnswers({ shown, paths }: PathAnswersProps) {
               {at !== chosen && <Chain path={path} />}
             </button>
             {at === chosen && <Hops path={path} hop={shown.hop} other={at === shown.kept ? undefined : kept} />}
+            {at === chosen && <CopyPath path={path} />}
             {at !== chosen && at === shown.kept && <Hops path={path} hop={null} other={paths[chosen]} />}
           </li>
         ))}
@@ -87,6 +84,36 @@ export function PathAnswers({ shown, paths }: PathAnswersProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** Copies a path: as text, in Markdown, as the list of what it rests on, as a link that asks again. */
+function CopyPath({ path }: { readonly path: FoundPath }) {
+  const t = useTranslate();
+  const copy = useCopy();
+  const copyLink = useCopyLink();
+  const ways: readonly (readonly [string, (source: CopySource, hops: readonly Hop[]) => string])[] = [
+    [t('paths.copy.text'), pathText],
+    [t('copy.markdown'), pathMarkdown],
+    [t('paths.copy.citations'), pathCitations],
+  ];
+  return (
+    <fieldset className="copy-row">
+      <legend>{t('copy.label')}</legend>
+      {ways.map(([label, make]) => (
+        <button
+          key={label}
+          type="button"
+          className="link-button"
+          onClick={() => void copy((_, source) => make(source, hopsOf(source.graph, path)))}
+        >
+          {label}
+        </button>
+      ))}
+      <button type="button" className="link-button" onClick={() => void copyLink()}>
+        {t('copy.link')}
+      </button>
+    </fieldset>
   );
 }
 
@@ -173,16 +200,7 @@ function HopLine({ hop, at, current, differs }: HopLineProps) {
   const { actions } = useServices();
   const { view } = useComputedView();
   const texts = useExplorer((state) => state.texts);
-  const [from, to] = hop.forward ? [hop.from, hop.to] : [hop.to, hop.from];
-  const clauses = [
-    ...new Set(
-      hop.edges.flatMap(({ source }) => (locatorOf(source) === null ? [] : [clauseLabel(graph, source, language)])),
-    ),
-  ];
-  const evidence = hop.edges.flatMap(({ attributes }) => attributes.evidence);
-  const said = evidence.find((item) => quoteOf(item, texts) !== undefined);
-  const quote = said && quoteOf(said, texts);
-  const written = said?.origin === 'read' ? graph.documents.get(said.document)?.language : undefined;
+  const { from, to, clauses, quote, quoteLanguage, summary } = saidBy({ graph, language, texts }, hop);
   return (
     <li className={differs ? 'path-hop differs' : 'path-hop'}>
       <button
@@ -190,17 +208,17 @@ function HopLine({ hop, at, current, differs }: HopLineProps) {
         aria-current={current ? 'step' : undefined}
         onClick={() => actions.showPaths({ hop: at }, selectionOf(view, hop))}
       >
-        <Name text={fullName(graph, from, language)} />{' '}
-        {clauses.length > 0 && <i>{`${clauses.slice(0, 3).join(', ')} `}</i>}
+        <Name text={fullName(graph, from, language)} /> {clauses !== '' && <i>{`${clauses} `}</i>}
         <span className={`edge-verb family-${EDGE_TYPES[hop.type].family}`}>{edgeVerb(hop.type, language)}</span>{' '}
         <Name text={fullName(graph, to, language)} />
         {differs && <span className="tag">{t('paths.only-here')}</span>}
       </button>
       {quote && (
-        <q className="quote" lang={written}>
+        <q className="quote" lang={quoteLanguage}>
           {quote}
         </q>
       )}
+      {!quote && summary && <p className="path-said">{summary}</p>}
     </li>
   );
 }

@@ -27,6 +27,7 @@ const ask = (to: string) => ({
   query: makePathQuery({ from: { ids: ['a'] }, to: { ids: [to] } }),
 });
 const PATH: FoundPath = { nodes: ['a', 'b'], edges: ['e'], length: 1, behind: [['e']] };
+const OTHER: FoundPath = { ...PATH, edges: ['f'], behind: [['f']] };
 const END = { stopped: null, count: 1n, ms: 1 };
 
 function setUp() {
@@ -70,8 +71,13 @@ describe('a question to the worker', () => {
     const [job] = threads[0]!.jobs();
     threads[0]!.answer({ kind: 'paths', job: job!, paths: [PATH] });
     expect(desk.stateOf(graph, ask('b'))).toEqual({ kind: 'going', paths: [PATH] });
-    threads[0]!.answer({ kind: 'end', job: job!, end: END, why: null });
-    expect(desk.stateOf(graph, ask('b'))).toEqual({ kind: 'paths', paths: [PATH], end: END, why: null });
+    threads[0]!.answer({ kind: 'end', job: job!, paths: [OTHER], end: END, why: null });
+    expect(desk.stateOf(graph, ask('b'))).toEqual({
+      kind: 'paths',
+      paths: [PATH, OTHER],
+      end: END,
+      why: null,
+    });
     expect(told).toBe(2);
     leave();
     desk.follow(graph, ask('b'), () => undefined);
@@ -87,7 +93,7 @@ describe('a question to the worker', () => {
     threads[0]!.answer({ kind: 'paths', job: job!, paths: [PATH] });
     desk.stop(graph, ask('b'));
     expect(threads[0]!.orders.at(-1)).toEqual({ kind: 'cancel', job });
-    threads[0]!.answer({ kind: 'end', job: job!, end: { ...END, stopped: 'cancelled' }, why: null });
+    threads[0]!.answer({ kind: 'end', job: job!, paths: [], end: { ...END, stopped: 'cancelled' }, why: null });
     expect(desk.stateOf(graph, ask('b'))).toEqual({ kind: 'stopped', paths: [PATH] });
     await vi.advanceTimersByTimeAsync(200);
     expect(threads[0]!.ended).toBe(false);
