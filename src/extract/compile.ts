@@ -1,7 +1,8 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word } from '../grammars/index.ts';
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
+import { compileTrie } from './lexicon/compile-trie.ts';
 import { type Numerals, numeralsOf } from './lexicon/numerals.ts';
-import { compileTrie, type Trie } from './lexicon/trie.ts';
+import type { Trie } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
 
 /** The body that adopts the document itself. */

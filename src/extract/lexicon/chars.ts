@@ -58,8 +58,10 @@ export const LETTER: Uint16Array = makeLetterTable(table);
 /** Code units that `LETTER` changes. */
 export const LETTER_CODES: readonly number[] = changedLetters();
 
-/** A letter that is the large one of a pair. */
-export const isCapital = (code: number): boolean => SMALL_OF.has(table[code]!);
+/** By code unit: 1 for a letter that is the large one of a pair. */
+export const CAPITAL: Uint8Array = makeCapitalTable(table);
+
+export const isCapital = (code: number): boolean => CAPITAL[code] === 1;
 
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
@@ -164,6 +166,13 @@ function smallLetters(): Map<number, number> {
     if (lower.length === 1 && lower.charCodeAt(0) !== code) small.set(code, lower.charCodeAt(0));
   }
   return small;
+}
+
+function makeCapitalTable(fold: Uint16Array): Uint8Array {
+  const capital = new Uint8Array(65536);
+  for (const code of SMALL_OF.keys()) if (SMALL_OF.has(fold[code]!)) capital[code] = 1;
+  for (const code of special) if (SMALL_OF.has(fold[code]!)) capital[code] = 1;
+  return capital;
 }
 
 function makeLetterTable(fold: Uint16Array): Uint16Array {
