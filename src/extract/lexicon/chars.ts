@@ -46,6 +46,16 @@ export const fold = (code: number): number => table[code]!;
 /** The table itself, for loops that run over every character. */
 export const FOLD: Uint16Array = table;
 
+/**
+ * The folded code at an offset, `IGNORED` outside of the text. Code that has once asked a text for a character that it
+ * does not hold stays slow, so all that may look beyond an end asks here.
+ */
+export const foldAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? table[text.charCodeAt(at)]! : IGNORED;
+
+/** The code unit itself at an offset, 0 outside of the text. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** Code units that fold to another one; all others stand for themselves. */
 export const FOLDED_CODES: readonly number[] = special;
 

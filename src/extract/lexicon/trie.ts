@@ -1,5 +1,5 @@
 import { type Alphabet, CLASS } from './alphabet.ts';
-import { CAPITAL, FOLD, IGNORED, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import { CAPITAL, FOLD, foldAt, IGNORED, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
  * Forms compiled to states over an alphabet, so that a match at a given place costs two or three array reads per
@@ -70,7 +70,7 @@ export const canBegin = (trie: Trie, code: number): boolean => trie.first[trie.c
  */
 export function endsAtOnce({ first, only, rows, table, accepts, classes }: Trie, text: string, from: number): boolean {
   const state = first[classes[text.charCodeAt(from)]!]!;
-  const following = classes[text.charCodeAt(from + 1)] ?? CLASS.other;
+  const following = from + 1 < text.length ? classes[text.charCodeAt(from + 1)]! : CLASS.other;
   if (accepts[state]! >= 0 || (following < CLASS.first && following !== CLASS.other)) return false;
   return only[state] !== following && table[rows[state]! + following] === 0;
 }
@@ -207,7 +207,7 @@ function walkLeft(trie: Trie, text: string, to: number, begun: number, entered: 
 
 /** Where a word goes on that a hyphen at `at` divides at the end of its line; 0 when none does. */
 function behindDivision(text: string, at: number): number {
-  if (FOLD[text.charCodeAt(at)] !== HYPHEN || FOLD[text.charCodeAt(at + 1)] !== NEWLINE) return 0;
+  if (foldAt(text, at) !== HYPHEN || foldAt(text, at + 1) !== NEWLINE) return 0;
   const past = passSoft(text, at + 1, 1);
   return past < 0 || past >= text.length ? 0 : past;
 }
@@ -242,8 +242,9 @@ const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code
 
 /** Offset of the first character at or after `from` that is not soft; stays at a blank line. */
 export function skipRight(text: string, from: number): number {
+  if (from < 0 || from >= text.length) return from;
   const code = text.charCodeAt(from);
-  if (isPlain(code) || from >= text.length || !isSoft(FOLD[code]!)) return from;
+  if (isPlain(code) || !isSoft(FOLD[code]!)) return from;
   // Mostly it is one space.
   if (code === SPACE && from + 1 < text.length && !isSoft(FOLD[text.charCodeAt(from + 1)]!)) return from + 1;
   const past = passSoft(text, from, 1);
