@@ -1,7 +1,8 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word } from '../grammars/index.ts';
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
+import { compileTrie } from './lexicon/compile-trie.ts';
 import { type Numerals, numeralsOf } from './lexicon/numerals.ts';
-import { compileTrie, type Trie } from './lexicon/trie.ts';
+import type { Trie } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
 
 /** The body that adopts the document itself. */
@@ -18,6 +19,9 @@ export interface Table {
 /** A grammar made ready for scanning. Every table is walked in one direction only. */
 export interface CompiledGrammar {
   readonly grammar: Grammar;
+  /** What the scanner asks of the grammar at every number, at hand: grammars differ in shape, and are slow to ask. */
+  readonly spaced: boolean;
+  readonly rightToLeft: boolean;
   /** Names of the scanner's rules with the language before them, as evidence carries them. */
   readonly ruleNames: readonly string[];
   readonly kindsAfter: Table;
@@ -168,6 +172,8 @@ function compile(grammar: Grammar): CompiledGrammar {
   const issuersAfter = words(issuers, 'right');
   return {
     grammar,
+    spaced,
+    rightToLeft: grammar.direction === 'rtl',
     ruleNames: RULE_NAMES.map((name) => `${grammar.language}/${name}`),
     kindsAfter: words(
       citation.kinds.filter((kind) => kind.stands === 'after'),

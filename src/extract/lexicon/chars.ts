@@ -46,6 +46,16 @@ export const fold = (code: number): number => table[code]!;
 /** The table itself, for loops that run over every character. */
 export const FOLD: Uint16Array = table;
 
+/**
+ * The folded code at an offset, `IGNORED` outside of the text. Code that has once asked a text for a character that it
+ * does not hold stays slow, so all that may look beyond an end asks here.
+ */
+export const foldAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? table[text.charCodeAt(at)]! : IGNORED;
+
+/** The code unit itself at an offset, 0 outside of the text. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** Code units that fold to another one; all others stand for themselves. */
 export const FOLDED_CODES: readonly number[] = special;
 
@@ -58,8 +68,10 @@ export const LETTER: Uint16Array = makeLetterTable(table);
 /** Code units that `LETTER` changes. */
 export const LETTER_CODES: readonly number[] = changedLetters();
 
-/** A letter that is the large one of a pair. */
-export const isCapital = (code: number): boolean => SMALL_OF.has(table[code]!);
+/** By code unit: 1 for a letter that is the large one of a pair. */
+export const CAPITAL: Uint8Array = makeCapitalTable(table);
+
+export const isCapital = (code: number): boolean => CAPITAL[code] === 1;
 
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
@@ -164,6 +176,13 @@ function smallLetters(): Map<number, number> {
     if (lower.length === 1 && lower.charCodeAt(0) !== code) small.set(code, lower.charCodeAt(0));
   }
   return small;
+}
+
+function makeCapitalTable(fold: Uint16Array): Uint8Array {
+  const capital = new Uint8Array(65536);
+  for (const code of SMALL_OF.keys()) if (SMALL_OF.has(fold[code]!)) capital[code] = 1;
+  for (const code of special) if (SMALL_OF.has(fold[code]!)) capital[code] = 1;
+  return capital;
 }
 
 function makeLetterTable(fold: Uint16Array): Uint16Array {

@@ -2,7 +2,8 @@ import { type Grammar, meaningIn, type SharedName } from '../../grammars/index.t
 import type { Knowledge } from '../knowledge.ts';
 import { compileAlphabet } from './alphabet.ts';
 import { FOLD, isSoft } from './chars.ts';
-import { compileTrie, markBeginnings, type Trie } from './trie.ts';
+import { compileTrie } from './compile-trie.ts';
+import { markBeginnings, type Trie } from './trie.ts';
 
 /** A body or event as running text names it. */
 export interface NamedBody {

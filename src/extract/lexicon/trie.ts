@@ -1,31 +1,35 @@
-import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
-import { FOLD, IGNORED, isCapital, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import { type Alphabet, CLASS } from './alphabet.ts';
+import { CAPITAL, FOLD, foldAt, IGNORED, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
- * Forms compiled to one dense table over an alphabet, so that a match at a given place costs two array reads per character.
- * `side` says in which direction the table is walked: `right` from a start, `left` from an end backwards.
+ * Forms compiled to states over an alphabet, so that a match at a given place costs two or three array reads per
+ * character. `side` says in which direction the forms are walked: `right` from a start, `left` from an end backwards.
+ *
+ * Most states lead on with one character alone, to the state made next: that costs them a number. Only where forms part
+ * has a state a row of its own, so that the tables in use stay in the processor's nearest cache.
  */
 export interface Trie {
   readonly spaced: boolean;
   readonly alphabet: Alphabet;
   /** The classes of the alphabet, at hand. */
   readonly classes: Uint16Array;
-  /** `next[state × alphabet.size + class]`: the state after it, 0 for none. */
-  readonly next: States;
-  /** Per class: 1 when a form begins with it, in walking direction. */
-  readonly begins: Uint8Array;
+  /** Per class: the state behind a first character, in walking direction; 0 for none. */
+  readonly first: Int32Array;
+  /** Per state: the class that leads to the state numbered next, or that of ignored characters, which never leads on. */
+  readonly only: Uint16Array;
+  /** Per state: where its row of the other ways on begins in `table`. The first row is empty, for all states without. */
+  readonly rows: Int32Array;
+  /** `table[row + class]`: the state after it, 0 for none. */
+  readonly table: Int32Array;
   /** Per state: index of the value, or −1. */
   readonly accepts: Int32Array;
   /**
-   * Per accepting state, in languages read without regard to case: the steps at which its form has a capital. The text
-   * must have one there too (a name is no common noun); a small letter stands for both.
+   * Per accepting state, in languages read without regard to case: index into `capitals`, the steps at which its form has
+   * a capital; 0 for none. The text must have one there too (a name is no common noun); a small letter stands for both.
    */
-  readonly capitals: ReadonlyMap<number, readonly number[]>;
+  readonly demands: Int32Array;
+  readonly capitals: readonly (readonly number[])[];
 }
-
-/** Half the room where there are few states, as mostly: small tables stay in the processor's cache. */
-type States = Uint16Array | Int32Array;
-const MOST_SMALL = 65_535;
 
 /** Where a form ended and what it stands for. Filled by the match functions, valid until the next call. */
 export interface Match {
@@ -36,123 +40,15 @@ export interface Match {
 
 export const makeMatch = (): Match => ({ value: -1, edge: 0 });
 
-export interface TrieOptions {
-  readonly side: 'left' | 'right';
-  readonly spaced: boolean;
-  /** Shared by tables that are tried at the same places; else made from the forms. */
-  readonly alphabet?: Alphabet;
-  /** Letters that are glued before a word without being part of it. */
-  readonly clitics?: string | undefined;
-}
-
-/** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
-export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
-  const { side, spaced, alphabet = compileAlphabet(forms, spaced, options.clitics) } = options;
-  const { size } = alphabet;
-  // No more states than characters; most tables are a handful of words.
-  let most = 1;
-  let longest = 0;
-  for (const form of forms) {
-    most += form.length;
-    if (form.length > longest) longest = form.length;
-  }
-  const small = most <= MOST_SMALL;
-  const workshop = small ? WORKSHOPS.small : WORKSHOPS.large;
-  const path = new Uint16Array(longest);
-  const accepts = new Int32Array(most).fill(-1);
-  const capitals = new Map<number, readonly number[]>();
-  let next = roomFor(workshop, size);
-  let count = 1;
-  for (let index = 0; index < forms.length; index++) {
-    const length = classesOf(forms[index]!, alphabet, spaced, path);
-    let state = 0;
-    for (let step = 0; step < length; step++) {
-      const edge = state * size + path[side === 'right' ? step : length - 1 - step]!;
-      let following = next[edge]!;
-      if (following === 0) {
-        following = count++;
-        next[edge] = following;
-        next = roomFor(workshop, count * size);
-      }
-      state = following;
-    }
-    if (state === 0) continue;
-    const demanded = spaced ? capitalsOf(forms[index]!, side) : NO_CAPITALS;
-    if (accepts[state] !== -1 && demanded.length >= (capitals.get(state)?.length ?? 0)) continue;
-    accepts[state] = values[index]!;
-    if (demanded.length > 0) capitals.set(state, demanded);
-    else capitals.delete(state);
-  }
-  const begins = new Uint8Array(size);
-  for (let number = CLASS.first; number < size; number++) if (next[number]! > 0) begins[number] = 1;
-  const table = next.slice(0, count * size);
-  next.fill(0, 0, count * size);
-  return {
-    spaced,
-    alphabet,
-    classes: alphabet.classes,
-    capitals,
-    begins,
-    next: table,
-    accepts: accepts.slice(0, count),
-  };
-}
-
-/** Where tables are made, one after the other, before they are cut to size: all zero between two. Memory that is first touched costs most of a cold start. */
-const WORKSHOPS: Record<'small' | 'large', { room: States }> = {
-  small: { room: new Uint16Array(0) },
-  large: { room: new Int32Array(0) },
-};
-const LEAST_ROOM = 1 << 14;
-
-/** The workshop's room, made larger when it is less than `length`. */
-function roomFor(workshop: { room: States }, length: number): States {
-  const { room } = workshop;
-  if (length <= room.length) return room;
-  const larger = Math.max(LEAST_ROOM, 2 * room.length, length);
-  workshop.room = room instanceof Uint16Array ? new Uint16Array(larger) : new Int32Array(larger);
-  workshop.room.set(room);
-  return workshop.room;
-}
-
-/** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */
-function classesOf(form: string, { classes }: Alphabet, spaced: boolean, path: Uint16Array): number {
-  let length = 0;
-  for (let at = 0; at < form.length; at++) {
-    const number = classes[form.charCodeAt(at)]!;
-    if (number >= CLASS.first) path[length++] = number;
-    else if (spaced && number !== CLASS.ignored && length > 0 && path[length - 1] !== CLASS.space)
-      path[length++] = CLASS.space;
-  }
-  return length;
-}
-
-const NO_CAPITALS: readonly number[] = [];
-
-/** Steps of a form, in walking direction and soft characters left out, that are capitals. */
-function capitalsOf(form: string, side: 'left' | 'right'): number[] {
-  const steps: number[] = [];
-  let step = 0;
-  for (let at = 0; at < form.length; at++) {
-    const code = form.charCodeAt(side === 'right' ? at : form.length - 1 - at);
-    if (isSoft(FOLD[code]!)) continue;
-    if (isCapital(code)) steps.push(step);
-    step++;
-  }
-  return steps;
-}
-
-/** Whether the text, walked from `at`, has a capital wherever the form of the state has one. */
-function agreesInCase(trie: Trie, state: number, text: string, from: number, direction: 1 | -1): boolean {
-  const demanded = trie.spaced ? trie.capitals.get(state) : undefined;
-  if (demanded === undefined) return true;
+/** Whether the text, walked from `from`, has a capital at all of the steps, soft characters left out. */
+function hasCapitals(steps: readonly number[], text: string, from: number, direction: 1 | -1): boolean {
   let step = 0;
   let next = 0;
-  for (let at = from; next < demanded.length; at += direction) {
+  for (let at = from; next < steps.length; at += direction) {
     const code = text.charCodeAt(at);
     if (isSoft(FOLD[code]!)) continue;
-    if (step === demanded[next]) {
-      if (!isCapital(code)) return false;
+    if (step === steps[next]) {
+      if (CAPITAL[code] !== 1) return false;
       next++;
     }
     step++;
@@ -161,22 +57,22 @@ function agreesInCase(trie: Trie, state: number, text: string, from: number, dir
 }
 
 /** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */
-export function markBeginnings(trie: Trie, gate: Uint8Array): void {
-  for (let number = CLASS.first; number < trie.alphabet.size; number++) if (trie.begins[number] === 1) gate[number] = 1;
+export function markBeginnings({ first }: Trie, gate: Uint8Array): void {
+  for (let number = CLASS.first; number < first.length; number++) if (first[number]! > 0) gate[number] = 1;
 }
 
 /** Whether a form of the trie can begin with this code unit, in walking direction. */
-export const canBegin = (trie: Trie, code: number): boolean => trie.begins[trie.classes[code]!] === 1;
+export const canBegin = (trie: Trie, code: number): boolean => trie.first[trie.classes[code]!]! > 0;
 
 /**
  * Whether no form goes on, or ends, behind the first character at `from`: told from two characters. Never sure (false)
  * where something is passed over behind the first.
  */
-export function endsAtOnce({ next, accepts, classes, alphabet }: Trie, text: string, from: number): boolean {
-  const state = next[classes[text.charCodeAt(from)]!]!;
-  const following = classes[text.charCodeAt(from + 1)] ?? CLASS.other;
+export function endsAtOnce({ first, only, rows, table, accepts, classes }: Trie, text: string, from: number): boolean {
+  const state = first[classes[text.charCodeAt(from)]!]!;
+  const following = from + 1 < text.length ? classes[text.charCodeAt(from + 1)]! : CLASS.other;
   if (accepts[state]! >= 0 || (following < CLASS.first && following !== CLASS.other)) return false;
-  return next[state * alphabet.size + following] === 0;
+  return only[state] !== following && table[rows[state]! + following] === 0;
 }
 
 /**
@@ -184,53 +80,59 @@ export function endsAtOnce({ next, accepts, classes, alphabet }: Trie, text: str
  * true, or returns false.
  */
 export function matchRight(trie: Trie, text: string, from: number, out: Match): boolean {
+  if (from >= text.length) return false;
   // Most tries have no form that begins here: told without a call.
-  return from < text.length && trie.begins[trie.classes[text.charCodeAt(from)]!] === 1
-    ? walkRight(trie, text, from, out)
-    : false;
+  const number = trie.classes[text.charCodeAt(from)]!;
+  const state = trie.first[number]!;
+  return state > 0 ? walkRight(trie, text, from, number, state, out) : false;
 }
 
-function walkRight(trie: Trie, text: string, from: number, out: Match): boolean {
-  const { next, accepts, alphabet } = trie;
-  const { classes, size } = alphabet;
-  let number = classes[text.charCodeAt(from)]!;
-  let state = next[number]!;
+function walkRight(trie: Trie, text: string, from: number, begun: number, entered: number, out: Match): boolean {
+  const { classes, only, rows, table, accepts, spaced } = trie;
   const { length } = text;
+  let number = begun;
+  let state = entered;
   let found = -1;
   let edge = from;
   let at = from + 1;
   let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    if (
-      value >= 0 &&
-      (endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at)) &&
-      (divided || agreesInCase(trie, state, text, from, 1))
-    ) {
-      found = value;
-      edge = at;
+    if (value >= 0 && (endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at))) {
+      const demand = trie.demands[state]!;
+      if (demand === 0 || divided || hasCapitals(trie.capitals[demand]!, text, from, 1)) {
+        found = value;
+        edge = at;
+      }
     }
     if (at >= length) break;
     let following = classes[text.charCodeAt(at)]!;
     if (following < CLASS.first && following !== CLASS.other) {
-      const past = passSoft(text, at, 1);
-      if (past < 0 || past >= length) break;
-      if (trie.spaced && hasSpace(text, at, past)) {
-        state = next[state * size + CLASS.space]!;
+      let past = at + 1;
+      const second = past < length ? classes[text.charCodeAt(past)]! : CLASS.other;
+      // Mostly one space stands between two words.
+      const single = following === CLASS.space && second >= CLASS.first;
+      if (single) following = second;
+      else {
+        past = passSoft(text, at, 1);
+        if (past < 0 || past >= length) break;
+        following = classes[text.charCodeAt(past)]!;
+      }
+      if (spaced && (single || hasSpace(text, at, past))) {
+        state = only[state] === CLASS.space ? state + 1 : table[rows[state]! + CLASS.space]!;
         if (state === 0) break;
       }
       at = past;
-      following = classes[text.charCodeAt(at)]!;
     }
     number = following;
-    let then = next[state * size + number]!;
+    let then = only[state] === number ? state + 1 : table[rows[state]! + number]!;
     if (then === 0) {
-      const joined = trie.spaced ? behindDivision(text, at) : 0;
+      const joined = spaced ? behindDivision(text, at) : 0;
       if (joined === 0) break;
       at = joined;
       divided = true;
       number = classes[text.charCodeAt(at)]!;
-      then = next[state * size + number]!;
+      then = only[state] === number ? state + 1 : table[rows[state]! + number]!;
       if (then === 0) break;
     }
     state = then;
@@ -243,46 +145,58 @@ function walkRight(trie: Trie, text: string, from: number, out: Match): boolean 
 
 /** The longest form that ends at `to` (exclusive). Fills `out` (edge: start of the form) and returns true, or false. */
 export function matchLeft(trie: Trie, text: string, to: number, out: Match): boolean {
-  return to > 0 && trie.begins[trie.classes[text.charCodeAt(to - 1)]!] === 1 ? walkLeft(trie, text, to, out) : false;
+  if (to <= 0) return false;
+  const number = trie.classes[text.charCodeAt(to - 1)]!;
+  const state = trie.first[number]!;
+  return state > 0 ? walkLeft(trie, text, to, number, state, out) : false;
 }
 
-function walkLeft(trie: Trie, text: string, to: number, out: Match): boolean {
-  const { next, accepts, alphabet } = trie;
-  const { classes, size } = alphabet;
-  let number = classes[text.charCodeAt(to - 1)]!;
-  let state = next[number]!;
+function walkLeft(trie: Trie, text: string, to: number, begun: number, entered: number, out: Match): boolean {
+  const { classes, only, rows, table, accepts, spaced } = trie;
+  let number = begun;
+  let state = entered;
   let found = -1;
   let edge = to;
   let at = to - 1;
   let divided = false;
   for (;;) {
     const value = accepts[state]!;
-    if (
-      value >= 0 &&
-      beginsAtBoundary(trie, text, at, number) &&
-      (divided || agreesInCase(trie, state, text, to - 1, -1))
-    ) {
-      found = value;
-      edge = at;
+    if (value >= 0 && beginsAtBoundary(trie, text, at, number)) {
+      const demand = trie.demands[state]!;
+      if (demand === 0 || divided || hasCapitals(trie.capitals[demand]!, text, to - 1, -1)) {
+        found = value;
+        edge = at;
+      }
     }
     if (at <= 0) break;
     let before = classes[text.charCodeAt(at - 1)]!;
     if (before < CLASS.first && before !== CLASS.other) {
-      let past = passSoft(text, at - 1, -1);
-      if (past < 0) break;
-      if (trie.spaced && hasSpace(text, past + 1, at)) {
-        const then = next[state * size + CLASS.space]!;
-        if (then === 0) {
-          if (past === 0 || behindDivision(text, past) !== at) break;
-          past--;
-          divided = true;
-        } else state = then;
+      const second = at > 1 ? classes[text.charCodeAt(at - 2)]! : CLASS.other;
+      // Mostly one space stands between two words.
+      if (before === CLASS.space && second >= CLASS.first) {
+        if (spaced) {
+          state = only[state] === CLASS.space ? state + 1 : table[rows[state]! + CLASS.space]!;
+          if (state === 0) break;
+        }
+        at--;
+        before = second;
+      } else {
+        let past = passSoft(text, at - 1, -1);
+        if (past < 0) break;
+        if (spaced && hasSpace(text, past + 1, at)) {
+          const then = only[state] === CLASS.space ? state + 1 : table[rows[state]! + CLASS.space]!;
+          if (then === 0) {
+            if (past === 0 || behindDivision(text, past) !== at) break;
+            past--;
+            divided = true;
+          } else state = then;
+        }
+        at = past + 1;
+        before = classes[text.charCodeAt(past)]!;
       }
-      at = past + 1;
-      before = classes[text.charCodeAt(past)]!;
     }
     number = before;
-    state = next[state * size + number]!;
+    state = only[state] === number ? state + 1 : table[rows[state]! + number]!;
     if (state === 0) break;
     at--;
   }
@@ -293,7 +207,7 @@ function walkLeft(trie: Trie, text: string, to: number, out: Match): boolean {
 
 /** Where a word goes on that a hyphen at `at` divides at the end of its line; 0 when none does. */
 function behindDivision(text: string, at: number): number {
-  if (FOLD[text.charCodeAt(at)] !== HYPHEN || FOLD[text.charCodeAt(at + 1)] !== NEWLINE) return 0;
+  if (foldAt(text, at) !== HYPHEN || foldAt(text, at + 1) !== NEWLINE) return 0;
   const past = passSoft(text, at + 1, 1);
   return past < 0 || past >= text.length ? 0 : past;
 }
@@ -328,8 +242,11 @@ const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code
 
 /** Offset of the first character at or after `from` that is not soft; stays at a blank line. */
 export function skipRight(text: string, from: number): number {
+  if (from < 0 || from >= text.length) return from;
   const code = text.charCodeAt(from);
-  if (isPlain(code) || from >= text.length || !isSoft(FOLD[code]!)) return from;
+  if (isPlain(code) || !isSoft(FOLD[code]!)) return from;
+  // Mostly it is one space.
+  if (code === SPACE && from + 1 < text.length && !isSoft(FOLD[text.charCodeAt(from + 1)]!)) return from + 1;
   const past = passSoft(text, from, 1);
   return past < 0 ? from : past;
 }
@@ -339,6 +256,7 @@ export function skipLeft(text: string, to: number): number {
   if (to <= 0) return to;
   const code = text.charCodeAt(to - 1);
   if (isPlain(code) || !isSoft(FOLD[code]!)) return to;
+  if (code === SPACE && to > 1 && !isSoft(FOLD[text.charCodeAt(to - 2)]!)) return to - 1;
   const past = passSoft(text, to - 1, -1);
   return past === BLANK_LINE ? to : past + 1;
 }

@@ -1,6 +1,6 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isDigit } from '../lexicon/chars.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
 import { behindClitics, endsAtOnce, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
@@ -131,7 +131,7 @@ function extend(
     if (session) return meeting(start, session.end, body, session.year, 'session');
   }
   const open = skipSpaces(text, nameEnd);
-  if (FOLD[text.charCodeAt(open)] !== OPEN) return plain(start, nameEnd, body);
+  if (foldAt(text, open) !== OPEN) return plain(start, nameEnd, body);
   if (MEETS.has(body.kind) && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
     return meeting(start, bracket.end, body, bracket.year, 'session');
   const close = findClose(text, open);
@@ -170,7 +170,7 @@ const meeting = (start: number, end: number, body: NamedBody, year: number, kind
 
 /** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
 function addTail(names: NameTable, text: string, named: BodyDraft, nameEnd: number, spaced: boolean): void {
-  const next = FOLD[text.charCodeAt(skipRight(text, named.end))] ?? 0;
+  const next = foldAt(text, skipRight(text, named.end));
   if (!names.tails.has(spaced ? String.fromCharCode(next).toLowerCase().charCodeAt(0) : next)) return;
   const name = nameKey(formKey(text, named.start, nameEnd), spaced);
   for (let end = Math.min(text.length, named.end + LONGEST_TAIL); end > named.end; end--) {
@@ -189,11 +189,10 @@ const LONGEST_TAIL = 8;
 
 /** `-13` behind an abbreviation. */
 function readYearSuffix(text: string, from: number): { year: number; end: number } | null {
-  if (FOLD[text.charCodeAt(from)] !== HYPHEN) return null;
+  if (foldAt(text, from) !== HYPHEN) return null;
   let end = from + 1;
   let value = 0;
-  while (end - from <= 4 && isDigit(FOLD[text.charCodeAt(end)] ?? 0))
-    value = value * 10 + FOLD[text.charCodeAt(end++)]! - 48;
+  while (end - from <= 4 && isDigit(foldAt(text, end))) value = value * 10 + FOLD[text.charCodeAt(end++)]! - 48;
   const digits = end - from - 1;
   if (digits === 2) return { year: value < 50 ? 2000 + value : 1900 + value, end };
   return digits === 4 && value > 1800 ? { year: value, end } : null;
@@ -204,8 +203,7 @@ function readSession(compiled: CompiledGrammar, text: string, from: number): { y
   let at = skipSpaces(text, from);
   let year = 0;
   const digits = at;
-  while (at - digits < 5 && isDigit(FOLD[text.charCodeAt(at)] ?? 0))
-    year = year * 10 + FOLD[text.charCodeAt(at++)]! - 48;
+  while (at - digits < 5 && isDigit(foldAt(text, at))) year = year * 10 + FOLD[text.charCodeAt(at++)]! - 48;
   if (at - digits !== 4 || year < 1800) return null;
   at = skipSpaces(text, at);
   if (matchRight(compiled.yearMarksRight.trie, text, at, match)) at = skipSpaces(text, match.edge);
@@ -241,7 +239,7 @@ function skipOrdinal(compiled: CompiledGrammar, text: string, start: number): nu
 
 function findClose(text: string, open: number): number {
   for (let at = open + 1; at < open + MAX_BRACKET; at++) {
-    const code = FOLD[text.charCodeAt(at)];
+    const code = foldAt(text, at);
     if (code === CLOSE) return at;
     if (code === undefined || code === OPEN || code === 10) return -1;
   }

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { FOLD, foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, FIND, type Finds, WIDTH } from './finds.ts';
 import { RULE } from './rules.ts';
@@ -37,8 +37,8 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   else {
     // The codes may stand in brackets behind the noun.
     const before = skipLeft(text, start);
-    const close = FOLD[text.charCodeAt(before - 1)] === OPEN ? skipRight(text, end) : -1;
-    const bracketed = close >= 0 && FOLD[text.charCodeAt(close)] === CLOSE;
+    const close = foldAt(text, before - 1) === OPEN ? skipRight(text, end) : -1;
+    const bracketed = close >= 0 && foldAt(text, close) === CLOSE;
     if (!matchLeft(compiled.actionHeadsBefore.trie, text, bracketed ? skipLeft(text, before - 1) : before, match))
       return codesEnd;
     // The noun may be that of the codes before it.
@@ -60,13 +60,13 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
 
 /** Where the code begins whose digits begin at `digits`: at its letter, or at the word that stands for it; or −1. */
 function codeStart(compiled: CompiledGrammar, text: string, digits: number): number {
-  if (FOLD[text.charCodeAt(digits - 1)] === CODE_LETTER) return digits - 1;
+  if (foldAt(text, digits - 1) === CODE_LETTER) return digits - 1;
   return matchLeft(compiled.codeWords.trie, text, skipLeft(text, digits), match) ? match.edge : -1;
 }
 
 /** Where the digits of a code begin whose letter, or the word that stands for it, is at `from`; −1 without. */
 export function digitsOfCode(compiled: CompiledGrammar, text: string, from: number): number {
-  if (FOLD[text.charCodeAt(from)] === CODE_LETTER) return from + 1;
+  if (foldAt(text, from) === CODE_LETTER) return from + 1;
   return matchRight(compiled.codeWordsRight.trie, text, from, match) ? skipRight(text, match.edge) : -1;
 }
 
@@ -75,11 +75,12 @@ const endOfLast = ({ rows, count }: Finds): number => (count === 0 ? 0 : rows[(c
 /** Steps over the name of an action line in brackets behind its code; returns `from` when there is none. */
 function skipName(text: string, from: number): number {
   const open = skipRight(text, from);
-  if (FOLD[text.charCodeAt(open)] !== OPEN) return from;
-  for (let at = open + 1; at < open + LONGEST_NAME; at++) {
-    const code = FOLD[text.charCodeAt(at)];
+  if (foldAt(text, open) !== OPEN) return from;
+  const limit = Math.min(text.length, open + LONGEST_NAME);
+  for (let at = open + 1; at < limit; at++) {
+    const code = foldAt(text, at);
     if (code === CLOSE) return at + 1;
-    if (code === undefined || code === OPEN) return from;
+    if (code === OPEN) return from;
   }
   return from;
 }

@@ -1,6 +1,6 @@
 import { SESSION_TAGS } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isSoft, SPACE } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 /** A version bracket: `(2010, Guadalajara, Rev.)`, `(WTSA-08)`. Offsets of the place when it is not in the table. */
@@ -50,7 +50,7 @@ const match = makeMatch();
  */
 export function readBracket(compiled: CompiledGrammar, text: string, from: number, out: Bracket): boolean {
   // Mostly no bracket stands there: told without a call.
-  const code = FOLD[text.charCodeAt(from)];
+  const code = foldAt(text, from);
   if (code === OPEN) return readOpened(compiled, text, from, CLOSE, out);
   return code === CLOSE && isMirrored(compiled, text, from) && readOpened(compiled, text, from, OPEN, out);
 }
@@ -60,9 +60,7 @@ export function readBracket(compiled: CompiledGrammar, text: string, from: numbe
  * behind a space and before a word, which no closing bracket does.
  */
 const isMirrored = (compiled: CompiledGrammar, text: string, at: number): boolean =>
-  compiled.grammar.direction === 'rtl' &&
-  isSoft(FOLD[text.charCodeAt(at - 1)] ?? 0) &&
-  !isSoft(FOLD[text.charCodeAt(at + 1)] ?? SPACE);
+  compiled.rightToLeft && isSoft(foldAt(text, at - 1)) && !isSoft(foldAt(text, at + 1));
 
 function readOpened(compiled: CompiledGrammar, text: string, from: number, close: number, out: Bracket): boolean {
   out.year = out.place = out.placeStart = out.placeEnd = out.issuer = out.tagBody = -1;
@@ -111,7 +109,7 @@ function readPart(
   const tagged = readSessionTag(text, at, out);
   if (tagged > 0) {
     out.tagged = true;
-    out.tagBody = compiled.issuersAfter.values.indexOf(SESSION_TAGS[String.fromCharCode(code)]!);
+    out.tagBody = compiled.issuersAfter.values.indexOf(TAGGED_BODIES.get(code)!);
     return tagged;
   }
   if (matchRight(compiled.issuersAfter.trie, text, at, match)) {
@@ -126,7 +124,7 @@ function readPart(
 function readYear(compiled: CompiledGrammar, text: string, at: number, out: Bracket): number {
   let end = at;
   let year = 0;
-  while (isDigit(FOLD[text.charCodeAt(end)] ?? 0)) {
+  while (isDigit(foldAt(text, end))) {
     year = year * 10 + FOLD[text.charCodeAt(end)]! - 48;
     end++;
   }
@@ -138,10 +136,10 @@ function readYear(compiled: CompiledGrammar, text: string, at: number, out: Brac
 
 /** `-08` behind an abbreviation is a session of it; without digits the abbreviation alone was read. */
 function readSessionYear(text: string, at: number, out: Bracket): number {
-  if (FOLD[text.charCodeAt(at)] !== HYPHEN) return at;
+  if (foldAt(text, at) !== HYPHEN) return at;
   let end = at + 1;
   let year = 0;
-  while (isDigit(FOLD[text.charCodeAt(end)] ?? 0)) {
+  while (isDigit(foldAt(text, end))) {
     year = year * 10 + FOLD[text.charCodeAt(end)]! - 48;
     end++;
   }
@@ -152,14 +150,18 @@ function readSessionYear(text: string, at: number, out: Bracket): number {
   return end;
 }
 
+/** Whose session a tag is of, by the code of its letter. */
+const TAGGED_BODIES: ReadonlyMap<number, string> = new Map(
+  Object.entries(SESSION_TAGS).map(([letter, body]) => [letter.charCodeAt(0), body]),
+);
+
 /** `C11`, `C-2000`: the session of a body that meets every year, as its own documents are numbered. Returns the end, or 0. */
 function readSessionTag(text: string, at: number, out: Bracket): number {
-  if (SESSION_TAGS[String.fromCharCode(FOLD[text.charCodeAt(at)]!)] === undefined) return 0;
-  const start = FOLD[text.charCodeAt(at + 1)] === HYPHEN ? at + 2 : at + 1;
+  if (!TAGGED_BODIES.has(FOLD[text.charCodeAt(at)]!)) return 0;
+  const start = foldAt(text, at + 1) === HYPHEN ? at + 2 : at + 1;
   let end = start;
   let year = 0;
-  while (end - start <= 4 && isDigit(FOLD[text.charCodeAt(end)] ?? 0))
-    year = year * 10 + FOLD[text.charCodeAt(end++)]! - 48;
+  while (end - start <= 4 && isDigit(foldAt(text, end))) year = year * 10 + FOLD[text.charCodeAt(end++)]! - 48;
   if (end - start === 2) out.year = 2000 + year;
   else if (end - start === 4 && year >= 1900 && year <= 2199) out.year = year;
   else return 0;

@@ -1,5 +1,5 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { FOLD, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
@@ -59,7 +59,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     }
   }
   let before = false;
-  if (kind < 0 && compiled.grammar.direction === 'rtl' && readBracketBefore(compiled, text, left)) {
+  if (kind < 0 && compiled.rightToLeft && readBracketBefore(compiled, text, left)) {
     kind = match.value;
     left = kindStart = match.edge;
     before = true;
@@ -106,7 +106,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     if (issuer.issuer < 0 && by >= 0) issuer.issuer = by;
     const divided = compiled.dividedIssuers.values.length > 0 && isDivided(text, elements[0]!);
     // Where words are not separated, the noun of a longer name ends like the name that is divided.
-    named = issuer.issuer < 0 && !compiled.grammar.spaced && isNamedBefore(compiled, text, left);
+    named = issuer.issuer < 0 && !compiled.spaced && isNamedBefore(compiled, text, left);
     if (issuer.issuer < 0 && !named && divided) readDividedIssuer(compiled, text, left, issuer);
     named ||= issuer.issuer < 0 && isNamedBefore(compiled, text, left);
   }
@@ -127,7 +127,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
   // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.
-  if (kindStart > 0 && FOLD[text.charCodeAt(kindStart - 1)] === SLASH) return 0;
+  if (kindStart > 0 && foldAt(text, kindStart - 1) === SLASH) return 0;
   if (count === 1 && kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0)
     if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
   const ownText =
@@ -252,16 +252,16 @@ function readList(
     }
     at = skipDate(compiled, text, at);
     // Behind a semicolon, a number that begins a line numbers the next item.
-    if (FOLD[text.charCodeAt(from)] === SEMICOLON && FOLD[text.charCodeAt(at - 1)] === NEWLINE) break;
+    if (foldAt(text, from) === SEMICOLON && foldAt(text, at - 1) === NEWLINE) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
-    if (!isDigit(FOLD[text.charCodeAt(digits)] ?? 0) && !(worded && startsNumeral(compiled, text, digits))) break;
+    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled, text, digits))) break;
     // `, and Nos. 5.340`: numbers of provisions have parts, those of instruments do not.
     const digitsEnd = endOfDigits(text, digits);
-    if (FOLD[text.charCodeAt(digitsEnd)] === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
+    if (foldAt(text, digitsEnd) === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
     // `(III), 16 October 1948`: a day is no number.
     if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
     const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
@@ -275,9 +275,9 @@ function readList(
 
 /** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
 function skipNote(text: string, from: number): number {
-  if (FOLD[text.charCodeAt(from)] !== COMMA || !digitAt(text, from + 1)) return from;
+  if (foldAt(text, from) !== COMMA || !digitAt(text, from + 1)) return from;
   const end = endOfDigits(text, from + 1);
-  return end - from <= 3 && isSoft(FOLD[text.charCodeAt(end)] ?? 32) ? end : from;
+  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : from;
 }
 
 const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
@@ -342,9 +342,9 @@ function takeBracket(element: Element): void {
  */
 function readBracketBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
   const end = skipLeft(text, to);
-  if (FOLD[text.charCodeAt(end - 1)] !== CLOSE) return false;
+  if (foldAt(text, end - 1) !== CLOSE) return false;
   let open = end - 1;
-  while (open > end - LONGEST_VERSION && open > 0 && FOLD[text.charCodeAt(open)] !== OPEN) open--;
+  while (open > end - LONGEST_VERSION && open > 0 && foldAt(text, open) !== OPEN) open--;
   if (!readBracket(compiled, text, open, versionBefore) || versionBefore.end !== end) return false;
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, open), match);
 }

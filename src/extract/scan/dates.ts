@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
@@ -13,7 +13,7 @@ const match = makeMatch();
 export function skipDateBehind(compiled: CompiledGrammar, text: string, from: number): number {
   if (compiled.months.values.length === 0) return from;
   let at = skipRight(text, from);
-  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (foldAt(text, at) === COMMA) at = skipRight(text, at + 1);
   if (!matchRight(compiled.dateLinks.trie, text, at, match)) return from;
   const end = dateEnd(compiled, text, skipRight(text, match.edge));
   return end === 0 ? from : end;
@@ -46,7 +46,7 @@ function dayEnd(compiled: CompiledGrammar, text: string, from: number): number {
 /** A year behind month and day, with the words before and behind it; none stands there when a later date has it. */
 function yearEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = skipRight(text, from);
-  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (foldAt(text, at) === COMMA) at = skipRight(text, at + 1);
   if (matchRight(compiled.dateJoints.trie, text, at, match)) at = skipRight(text, match.edge);
   if (!digitAt(text, at)) return from;
   const end = endOfDigits(text, at);

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { foldAt, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
 import { digitAt } from './tokens.ts';
@@ -42,8 +42,8 @@ export const makeElement = (): Element => ({
 
 /** `70/125`, `1514(XV)`: a number of two parts. */
 export function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {
-  if (FOLD[text.charCodeAt(numberEnd - 1)] === CLOSE) return true;
-  for (let at = numberStart; at < numberEnd; at++) if (FOLD[text.charCodeAt(at)] === SLASH) return true;
+  if (foldAt(text, numberEnd - 1) === CLOSE) return true;
+  for (let at = numberStart; at < numberEnd; at++) if (foldAt(text, at) === SLASH) return true;
   return false;
 }
 
@@ -91,11 +91,11 @@ export function countsElse(
 ): boolean {
   if (matchRight(compiled.measures.trie, text, skipRight(text, numberEnd), match)) return true;
   let at = kindStart;
-  while (FOLD[text.charCodeAt(at - 1)] === SPACE && text.charCodeAt(at - 1) !== TAB) at--;
+  while (foldAt(text, at - 1) === SPACE && text.charCodeAt(at - 1) !== TAB) at--;
   const end = at;
   while (digitAt(text, at - 1)) at--;
   // A number that begins a line labels an item.
-  return at < end && end - at < LONGEST_COUNT && at > 0 && FOLD[text.charCodeAt(at - 1)] !== NEWLINE;
+  return at < end && end - at < LONGEST_COUNT && at > 0 && foldAt(text, at - 1) !== NEWLINE;
 }
 
 export const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>

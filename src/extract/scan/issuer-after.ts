@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 import { behindMeetingOrdinal } from './meeting-ordinal.ts';
@@ -87,7 +87,7 @@ function behindLink(compiled: CompiledGrammar, text: string, from: number): numb
 
 /** What of a meeting stands behind the body: its number as an abbreviation, a bracket, or a session. */
 function readMeeting(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): void {
-  if (FOLD[text.charCodeAt(from)] === HYPHEN && isDigit(FOLD[text.charCodeAt(from + 1)] ?? 0)) {
+  if (foldAt(text, from) === HYPHEN && isDigit(foldAt(text, from + 1))) {
     const end = endOfDigits(text, from + 1);
     const digits = Number(text.slice(from + 1, end).normalize('NFKC'));
     if (end - from === 3) out.year = digits < 50 ? 2000 + digits : 1900 + digits;
@@ -97,7 +97,7 @@ function readMeeting(compiled: CompiledGrammar, text: string, from: number, out:
     return;
   }
   const open = skipRight(text, from);
-  if (FOLD[text.charCodeAt(open)] === OPEN && readAbbreviation(compiled, text, open, out)) return;
+  if (foldAt(text, open) === OPEN && readAbbreviation(compiled, text, open, out)) return;
   if (readBracket(compiled, text, open, bracket) && bracket.issuer < 0) {
     out.year = bracket.year;
     out.place = bracket.place;
@@ -136,7 +136,7 @@ function readAbbreviation(compiled: CompiledGrammar, text: string, open: number,
   const { trie, values } = compiled.issuersAfter;
   if (!matchRight(trie, text, skipRight(text, open + 1), match)) return false;
   const close = skipRight(text, match.edge);
-  if (values[match.value] !== values[out.issuer] || FOLD[text.charCodeAt(close)] !== CLOSE) return false;
+  if (values[match.value] !== values[out.issuer] || foldAt(text, close) !== CLOSE) return false;
   out.end = close + 1;
   readMeeting(compiled, text, out.end, out);
   return true;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit, isLatin } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isDigit, isLatin } from '../lexicon/chars.ts';
 import { canBegin, makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 
@@ -61,13 +61,13 @@ export function readIssuerLeft(compiled: CompiledGrammar, text: string, to: numb
 
 /** Where a date of day, month and year begins that ends at `to` and stands before the number, with the space before it; else `to`. */
 export function skipDateLeft(compiled: CompiledGrammar, text: string, to: number): number {
-  if (!canBegin(compiled.dateMarksLeft.trie, text.charCodeAt(to - 1))) return to;
+  if (to <= 0 || !canBegin(compiled.dateMarksLeft.trie, text.charCodeAt(to - 1))) return to;
   let at = to;
   for (let part = 0; part < DATE_PARTS; part++) {
     if (!matchLeft(compiled.dateMarksLeft.trie, text, at, match)) return to;
     at = skipLeft(text, match.edge);
     const end = at;
-    while (isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0) && end - at < 4) at--;
+    while (isDigit(foldAt(text, at - 1)) && end - at < 4) at--;
     if (at === end) return to;
     at = skipLeft(text, at);
   }
@@ -117,7 +117,7 @@ function readBehindTopic(compiled: CompiledGrammar, text: string, to: number, ou
 function readContiguous(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
   let at = readSession(compiled, text, to, out);
   const closing = at;
-  if (FOLD[text.charCodeAt(at - 1)] === CLOSE) {
+  if (foldAt(text, at - 1) === CLOSE) {
     const open = findOpen(text, at);
     if (open < 0) return false;
     if (readBracket(compiled, text, open, bracket) && bracket.end === at) {
@@ -153,11 +153,11 @@ function matchBehindSplitter(compiled: CompiledGrammar, text: string, to: number
 function readAbbreviatedMeeting(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
   let at = to;
   let year = 0;
-  for (let factor = 1; at > to - 4 && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0); factor *= 10)
+  for (let factor = 1; at > to - 4 && isDigit(foldAt(text, at - 1)); factor *= 10)
     year += factor * (FOLD[text.charCodeAt(--at)]! - 48);
   const digits = to - at;
-  if ((digits !== 2 && digits !== 4) || FOLD[text.charCodeAt(at - 1)] !== HYPHEN) return false;
-  if (!isLatin(FOLD[text.charCodeAt(at - 2)] ?? 0)) return false;
+  if ((digits !== 2 && digits !== 4) || foldAt(text, at - 1) !== HYPHEN) return false;
+  if (!isLatin(foldAt(text, at - 2))) return false;
   if (!matchLeft(compiled.issuersBefore.trie, text, at - 1, match)) return false;
   out.year = digits === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
   return true;
@@ -190,6 +190,7 @@ const MAX_NUMERALS = 4;
 
 /** Whether the words end at `to`. */
 function endsWithAt(text: string, words: string, to: number): boolean {
+  if (to < words.length) return false;
   for (let at = to - words.length, index = 0; at < to; at++, index++)
     if (text.charCodeAt(at) !== words.charCodeAt(index)) return false;
   return true;
@@ -213,11 +214,11 @@ function readYearBefore(compiled: CompiledGrammar, text: string, start: number, 
 function yearEndingAt(text: string, to: number): number {
   let year = 0;
   for (let at = to - 4; at < to; at++) {
-    const code = FOLD[text.charCodeAt(at)] ?? 0;
+    const code = foldAt(text, at);
     if (!isDigit(code)) return -1;
     year = year * 10 + code - 48;
   }
-  if (isDigit(FOLD[text.charCodeAt(to - 5)] ?? 0)) return -1;
+  if (isDigit(foldAt(text, to - 5))) return -1;
   return year >= 1800 && year <= 2199 ? year : -1;
 }
 

@@ -1,11 +1,11 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt } from '../lexicon/chars.ts';
 
 /** Whether a letter at `at` may label an item: a Latin one, or one of those that the language labels with. */
 export function isLabelLetter(compiled: CompiledGrammar, text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const latin = (FOLD[code] ?? 0) | 32;
+  const latin = foldAt(text, at) | 32;
   if (latin >= 97 && latin <= 122) return true;
+  const code = codeAt(text, at);
   // Most of what stands there is no letter of another script, and is told by its code.
   if (code <= 122 || code >= 0x780) return false;
   const { labelLetters } = compiled.grammar.structure;

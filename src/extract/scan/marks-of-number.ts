@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, SPACE } from '../lexicon/chars.ts';
+import { foldAt, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft } from '../lexicon/trie.ts';
 import { behindHyphen, latinBefore } from './tokens.ts';
 
@@ -12,32 +12,30 @@ const CAPITAL_S = 83;
 
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
 export function specialSessionStart(compiled: CompiledGrammar, text: string, digits: number): number {
-  const adjacent = FOLD[text.charCodeAt(digits - 1)];
+  const adjacent = foldAt(text, digits - 1);
   if (adjacent !== HYPHEN && adjacent !== SPACE) return digits;
   if (compiled.sessionMarks.values.length > 0) {
     const hyphen = skipLeft(text, digits) - 1;
     const marked =
-      FOLD[text.charCodeAt(hyphen)] === HYPHEN &&
+      foldAt(text, hyphen) === HYPHEN &&
       matchLeft(compiled.sessionMarksLeft.trie, text, skipLeft(text, hyphen), match) &&
       compiled.sessionMarksLeft.values[match.value] !== '';
     if (marked) return match.edge;
   }
-  if (adjacent !== HYPHEN || FOLD[text.charCodeAt(digits - 2)] !== CAPITAL_S) return digits;
-  const start = FOLD[text.charCodeAt(digits - 3)] === CAPITAL_E ? digits - 3 : digits - 2;
+  if (adjacent !== HYPHEN || foldAt(text, digits - 2) !== CAPITAL_S) return digits;
+  const start = foldAt(text, digits - 3) === CAPITAL_E ? digits - 3 : digits - 2;
   return latinBefore(text, start) ? digits : start;
 }
 
 /** The other way round: where the digits begin behind such a mark at `from`, else `from`. */
 export function digitsOfSpecialSession(compiled: CompiledGrammar, text: string, from: number): number {
   if (matchRight(compiled.sessionMarks.trie, text, from, match)) return behindHyphen(text, match.edge) || from;
-  const mark = FOLD[text.charCodeAt(from)] === CAPITAL_E ? from + 1 : from;
-  return FOLD[text.charCodeAt(mark)] === CAPITAL_S && FOLD[text.charCodeAt(mark + 1)] === HYPHEN ? mark + 2 : from;
+  const mark = foldAt(text, from) === CAPITAL_E ? from + 1 : from;
+  return foldAt(text, mark) === CAPITAL_S && foldAt(text, mark + 1) === HYPHEN ? mark + 2 : from;
 }
 
 /** Where `A/` begins before the number at `from`: a symbol that leaves out what the kind says, `resolution A/70/125`; else `from`. */
 export const behindAssemblyMark = (text: string, from: number): number =>
-  FOLD[text.charCodeAt(from - 1)] === SLASH &&
-  FOLD[text.charCodeAt(from - 2)] === CAPITAL_A &&
-  !latinBefore(text, from - 2)
+  foldAt(text, from - 1) === SLASH && foldAt(text, from - 2) === CAPITAL_A && !latinBefore(text, from - 2)
     ? from - 2
     : from;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { foldAt, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
@@ -17,7 +17,7 @@ export function meetingOrdinalStart(compiled: CompiledGrammar, text: string, to:
     if (!text.startsWith(ending, digits) || !digitAt(text, digits - 1)) continue;
     let at = digits;
     while (digits - at <= MOST_DIGITS && digitAt(text, at - 1)) at--;
-    if (digits - at <= MOST_DIGITS && isSoft(FOLD[text.charCodeAt(at - 1)] ?? 32)) return at;
+    if (digits - at <= MOST_DIGITS && isSoft(foldAt(text, at - 1))) return at;
   }
   return to;
 }

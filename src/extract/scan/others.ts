@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { codeAt, foldAt, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { skipDateLeft } from './issuer.ts';
 
@@ -20,11 +20,11 @@ export function isOfOthers(compiled: CompiledGrammar, text: string, from: number
   if (!linked && !issuerFollows) return false;
   let at = linked ? skipRight(text, match.edge) : start;
   // Without a word that leads to it only the noun itself or a name can be meant.
-  const most = linked || isCapital(text.charCodeAt(at)) ? MOST_WORDS : 1;
+  const most = linked || isCapital(codeAt(text, at)) ? MOST_WORDS : 1;
   for (let word = 0; word < most; word++) {
     if (matchRight(bodyNouns.trie, text, at, match)) return true;
     const end = wordEnd(text, at);
-    if (end === at || !isSoft(FOLD[text.charCodeAt(end)] ?? 0)) return false;
+    if (end === at || !isSoft(foldAt(text, end))) return false;
     at = skipRight(text, end);
   }
   return false;
@@ -32,14 +32,14 @@ export function isOfOthers(compiled: CompiledGrammar, text: string, from: number
 
 /** Whether a name with such a noun ends before `to`, where the kind begins: `[Commission on Narcotic Drugs] resolution 61/5`. */
 export function isNamedBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
-  const { bodyNouns, bodyNounsLeft, grammar } = compiled;
+  const { bodyNouns, bodyNounsLeft, spaced } = compiled;
   let at = skipLeft(text, to);
-  if (!grammar.spaced) return matchLeft(bodyNounsLeft.trie, text, skipDateLeft(compiled, text, at), match);
+  if (!spaced) return matchLeft(bodyNounsLeft.trie, text, skipDateLeft(compiled, text, at), match);
   if (bodyNouns.values.length === 0) return false;
   for (let word = 0; word < MOST_WORDS; word++) {
     const start = wordStart(text, at);
     if (start === at) return false;
-    if (isCapital(text.charCodeAt(start))) {
+    if (isCapital(codeAt(text, start))) {
       if (matchRight(bodyNouns.trie, text, start, match)) return true;
     } else if (word === 0 || at - start > LONGEST_JOINT) return false;
     at = skipLeft(text, start);
@@ -52,12 +52,12 @@ const isLetterCode = (code: number): boolean =>
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (isLetterCode(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  while (isLetterCode(foldAt(text, at))) at++;
   return at;
 }
 
 function wordStart(text: string, to: number): number {
   let at = to;
-  while (isLetterCode(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
+  while (isLetterCode(foldAt(text, at - 1))) at--;
   return at;
 }

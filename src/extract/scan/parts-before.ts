@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
 import { isLabelLetter } from './label-letter.ts';
 
@@ -23,7 +23,7 @@ export const makePartsBefore = (): PartsBefore => ({ start: 0, starts: [], ends:
 export function readPartsBefore(compiled: CompiledGrammar, text: string, to: number, out: PartsBefore): boolean {
   let at = skipLeft(text, to);
   if (matchLeft(compiled.linksBehindLeft.trie, text, at, match)) at = skipLeft(text, match.edge);
-  if (FOLD[text.charCodeAt(at - 1)] !== CLOSE) return false;
+  if (foldAt(text, at - 1) !== CLOSE) return false;
   out.starts.length = out.ends.length = 0;
   let ranged = false;
   while (out.starts.length < MAX_PARTS) {
@@ -46,8 +46,8 @@ export function readPartsBefore(compiled: CompiledGrammar, text: string, to: num
 
 /** Where a label `a)` or `(a)` begins that ends at `to`, or `to`. */
 function labelStart(compiled: CompiledGrammar, text: string, to: number): number {
-  if (FOLD[text.charCodeAt(to - 1)] !== CLOSE) return to;
+  if (foldAt(text, to - 1) !== CLOSE) return to;
   const at = skipLeft(text, to - 1) - 1;
   if (!isLabelLetter(compiled, text, at)) return to;
-  return FOLD[text.charCodeAt(at - 1)] === OPEN ? at - 1 : at;
+  return foldAt(text, at - 1) === OPEN ? at - 1 : at;
 }

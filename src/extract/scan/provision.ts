@@ -1,5 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft, NEWLINE } from '../lexicon/chars.ts';
+
+import { codeAt, FOLD, foldAt, isSoft, NEWLINE } from '../lexicon/chars.ts';
+
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
@@ -111,7 +113,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     addParts(finds, first, numberStart);
   const lastRow = (finds.count - 1) * WIDTH;
   const closing = skipRight(text, end);
-  const closed = name >= 0 && inBracket && FOLD[text.charCodeAt(closing)] === CLOSE ? closing + 1 : end;
+  const closed = name >= 0 && inBracket && foldAt(text, closing) === CLOSE ? closing + 1 : end;
   finds.rows[lastRow + COL.end] = closed;
   finds.rows[lastRow + COL.coreEnd] = coreEnd;
   if (finds.rows[lastRow + COL.spare]! < 0) finds.rows[lastRow + COL.numberEnd] = coreEnd;
@@ -153,13 +155,13 @@ function rangeEnd(compiled: CompiledGrammar, text: string, from: number, unit: n
 function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
   const level = compiled.unitLevels[unit]!;
   const at = skipRight(text, from);
-  if (level === '' || FOLD[text.charCodeAt(at)] !== COMMA) return from;
+  if (level === '' || foldAt(text, at) !== COMMA) return from;
   if (!matchRight(compiled.unitsBeforeRight.trie, text, skipRight(text, at + 1), match)) return from;
   if (compiled.unitLevels[match.value] === level) return from;
   const number = skipRight(text, match.edge);
   const end = readMember(compiled, text, number);
   if (end === number) return from;
-  return FOLD[text.charCodeAt(end)] === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
+  return foldAt(text, end) === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
 }
 
 const CHAPTER = 'ch';
@@ -172,9 +174,9 @@ let inBracket = false;
 function readNameLeft(compiled: CompiledGrammar, text: string, to: number): number {
   let at = skipLeft(text, to);
   if (matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
-  inBracket = FOLD[text.charCodeAt(at - 1)] === OPEN;
+  inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
-  const marked = compiled.nameClose.has(text.charCodeAt(at - 1));
+  const marked = compiled.nameClose.has(codeAt(text, at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
   const document = match.value;
@@ -182,7 +184,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   nameStart = match.edge;
   if (marked) {
     const before = skipLeft(text, nameStart);
-    if (compiled.nameOpen.has(text.charCodeAt(before - 1))) nameStart = before - 1;
+    if (compiled.nameOpen.has(codeAt(text, before - 1))) nameStart = before - 1;
     else if (isInside(compiled, text, before)) return -1;
   }
   if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
@@ -198,7 +200,7 @@ function isOther(compiled: CompiledGrammar, text: string, start: number, end: nu
 /** Whether marks open further left without an owner alone between: the name is the end of a longer one. */
 function isInside(compiled: CompiledGrammar, text: string, before: number): boolean {
   const owner = matchLeft(compiled.provisionOwners.trie, text, before, match) ? skipLeft(text, match.edge) : before;
-  if (compiled.nameOpen.has(text.charCodeAt(owner - 1))) return false;
+  if (compiled.nameOpen.has(codeAt(text, owner - 1))) return false;
   for (let at = before - 1; at >= Math.max(0, before - LONGEST_NAME); at--) {
     const code = text.charCodeAt(at);
     if (compiled.nameOpen.has(code)) return true;
@@ -218,7 +220,7 @@ const OF_OTHERS = -2;
 export function readNameBehind(compiled: CompiledGrammar, text: string, from: number): number {
   let at = behindLink(compiled, text, from);
   if (at < 0) return -1;
-  if (compiled.nameOpen.has(text.charCodeAt(at))) at = skipRight(text, at + 1);
+  if (compiled.nameOpen.has(codeAt(text, at))) at = skipRight(text, at + 1);
   if (!matchRight(compiled.documentsBehind.trie, text, at, match)) {
     if (!matchRight(compiled.ownersBehind.trie, text, at, match)) return -1;
     at = skipRight(text, match.edge);
@@ -226,7 +228,7 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   }
   const document = match.value;
   nameEnd = match.edge;
-  if (compiled.nameClose.has(text.charCodeAt(skipRight(text, nameEnd)))) nameEnd = skipRight(text, nameEnd) + 1;
+  if (compiled.nameClose.has(codeAt(text, skipRight(text, nameEnd)))) nameEnd = skipRight(text, nameEnd) + 1;
   // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
   const owner = behindLink(compiled, text, nameEnd);
   if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
@@ -309,15 +311,14 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   let end = endOfDigits(text, from);
   if (end - from > 4) return from;
   if (end === from) end = endOfNumeral(compiled.numberCharacters, text, from);
-  if (end > from && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
-    end = endOfDigits(text, end + 1);
+  if (end > from && foldAt(text, end) === FULL_STOP && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
   const labelStart = end > from ? skipRight(text, end) : from;
   const label = labelEnd(compiled, text, labelStart);
   if (label > labelStart) end = label;
   else if (end > from) end = letterEnd(text, end);
   if (end === from) return from;
   // Where letters part the number, a script that is written from the right has the article last: `441B.5`.
-  if (compiled.grammar.direction === 'rtl' && FOLD[text.charCodeAt(end)] === FULL_STOP && digitAt(text, end + 1))
+  if (compiled.rightToLeft && foldAt(text, end) === FULL_STOP && digitAt(text, end + 1))
     end = endOfDigits(text, end + 1);
   if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
   let at = skipRight(text, match.edge);
@@ -341,18 +342,18 @@ function readLabels(compiled: CompiledGrammar, text: string, from: number): numb
 /** The end of a label `a)` or `(a)` that begins at `from`, or `from`; a conversion may have turned both brackets round. */
 function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = from;
-  const opening = FOLD[text.charCodeAt(at)];
-  const mirrored = opening === CLOSE && compiled.grammar.direction === 'rtl';
+  const opening = foldAt(text, at);
+  const mirrored = opening === CLOSE && compiled.rightToLeft;
   if (opening === OPEN || mirrored) at++;
   if (!isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
-  return FOLD[text.charCodeAt(at)] === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
+  return foldAt(text, at) === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
 }
 
 /** `145A`: a provision number with a capital letter glued to it. */
 function letterEnd(text: string, from: number): number {
-  const code = FOLD[text.charCodeAt(from)] ?? 0;
-  const following = FOLD[text.charCodeAt(from + 1)] ?? 0;
+  const code = foldAt(text, from);
+  const following = foldAt(text, from + 1);
   const wordGoesOn = (following >= 97 && following <= 122) || (following >= 65 && following <= 90);
   return code >= 65 && code <= 90 && !wordGoesOn ? from + 1 : from;
 }

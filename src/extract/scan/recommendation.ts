@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isDigit } from '../lexicon/chars.ts';
+import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 import { addRow, COL, dropRows, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
@@ -52,7 +52,7 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     rows[row + COL.list] = member === 0 ? -1 : first;
     rows[row + COL.rule] = RULE.recommendation;
     // A second number behind a slash is another name of the same text: `Y.4000/Y.2060`.
-    const other = FOLD[text.charCodeAt(end)] === SLASH ? endOfSeries(text, end + 1) : 0;
+    const other = foldAt(text, end) === SLASH ? endOfSeries(text, end + 1) : 0;
     if (other > 0) {
       end = numberEnd(text, other);
       rows[row + COL.end] = rows[row + COL.coreEnd] = end;
@@ -88,24 +88,24 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
 
 /** Where the capital letters of the series begin that a point joins to the digits at `digits`, or −1. */
 function seriesStart(text: string, digits: number): number {
-  if (FOLD[text.charCodeAt(digits - 1)] !== DOT) return -1;
+  if (foldAt(text, digits - 1) !== DOT) return -1;
   let at = digits - 1;
-  while (isCapital(FOLD[text.charCodeAt(at - 1)] ?? 0) && digits - at <= MAX_SERIES) at--;
+  while (isCapital(foldAt(text, at - 1)) && digits - at <= MAX_SERIES) at--;
   return at === digits - 1 || latinBefore(text, at) ? -1 : at;
 }
 
 /** Offset of the digits of a number in series that begins at `from`, or 0. */
 function endOfSeries(text: string, from: number): number {
   let at = from;
-  while (isCapital(FOLD[text.charCodeAt(at)] ?? 0) && at - from < MAX_SERIES) at++;
-  return at > from && FOLD[text.charCodeAt(at)] === DOT && digitAt(text, at + 1) ? at + 1 : 0;
+  while (isCapital(foldAt(text, at)) && at - from < MAX_SERIES) at++;
+  return at > from && foldAt(text, at) === DOT && digitAt(text, at + 1) ? at + 1 : 0;
 }
 
 function numberEnd(text: string, digits: number): number {
   let end = endOfDigits(text, digits);
   for (let part = 1; part < MAX_PARTS; part++) {
-    const joint = FOLD[text.charCodeAt(end)] ?? 0;
-    if ((joint !== DOT && joint !== HYPHEN) || !isDigit(FOLD[text.charCodeAt(end + 1)] ?? 0)) break;
+    const joint = foldAt(text, end);
+    if ((joint !== DOT && joint !== HYPHEN) || !isDigit(foldAt(text, end + 1))) break;
     end = endOfDigits(text, end + 1);
   }
   return end;

@@ -1,4 +1,4 @@
-import { FOLD, isLatin } from '../lexicon/chars.ts';
+import { foldAt, isLatin } from '../lexicon/chars.ts';
 import { digitAt } from './tokens.ts';
 
 const LONGEST_NUMERAL = 7;
@@ -6,8 +6,8 @@ const LONGEST_NUMERAL = 7;
 /** The end of the Roman numeral that begins at `from` and is a word of its own, else `from`. */
 export function romanEnd(text: string, from: number): number {
   let end = from;
-  while (end - from < LONGEST_NUMERAL && isNumeral(FOLD[text.charCodeAt(end)] ?? 0)) end++;
-  return digitAt(text, end) || isLatin(FOLD[text.charCodeAt(end)] ?? 0) ? from : end;
+  while (end - from < LONGEST_NUMERAL && isNumeral(foldAt(text, end))) end++;
+  return digitAt(text, end) || isLatin(foldAt(text, end)) ? from : end;
 }
 
 const isNumeral = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, NEWLINE } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, NEWLINE } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
@@ -78,7 +78,7 @@ function romanAfter(roman: RegExp, text: string, from: number): number {
 }
 
 function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate: Uint8Array, finds: Finds): number {
-  const adjacent = FOLD[text.charCodeAt(start - 1)] ?? 0;
+  const adjacent = foldAt(text, start - 1);
   if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === DOT) {
@@ -86,23 +86,22 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     if (digitAt(text, start - 2)) return 0;
     const next = scanRecommendation(compiled, text, start, finds);
     // A kind or unit may end in the point itself, with no space behind it.
-    if (next > 0 || !compiled.grammar.spaced) return next;
+    if (next > 0 || !compiled.spaced) return next;
   }
   if (adjacent === SLASH) {
     const next = scanSymbol(compiled, text, start, start, finds);
     // The kind may say what the symbol leaves out.
-    return next === 0 && FOLD[text.charCodeAt(start - 2)] === CAPITAL_A
-      ? scanCitation(compiled, text, start, finds)
-      : next;
+    return next === 0 && foldAt(text, start - 2) === CAPITAL_A ? scanCitation(compiled, text, start, finds) : next;
   }
   const { classes } = compiled.ordinals.trie.alphabet;
-  const before = classes[text.charCodeAt(skipLeft(text, start) - 1)] ?? 0;
-  const special = adjacent === HYPHEN && FOLD[text.charCodeAt(start - 2)] === CAPITAL_S;
+  const last = skipLeft(text, start) - 1;
+  const before = last < 0 ? 0 : classes[text.charCodeAt(last)]!;
+  const special = adjacent === HYPHEN && foldAt(text, start - 2) === CAPITAL_S;
   if (special) {
     const series = specialSessionStart(compiled, text, start);
-    if (FOLD[text.charCodeAt(series - 1)] === SLASH) return scanSymbol(compiled, text, series, start, finds);
+    if (foldAt(text, series - 1) === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
-  const versioned = compiled.grammar.direction === 'rtl' && FOLD[text.charCodeAt(skipLeft(text, start) - 1)] === CLOSE;
+  const versioned = compiled.rightToLeft && foldAt(text, skipLeft(text, start) - 1) === CLOSE;
   if (gate[before] === 0 && !special && !versioned && !countedAfter(compiled, text, start)) return 0;
   if (compiled.codeWords.values.length > 0) {
     const next = scanActionLine(compiled, text, start, finds);
@@ -115,14 +114,14 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
 /** `1` and a tab, `1)`, `1.` at the beginning of a line number an item. */
 function isListLabel(text: string, start: number): boolean {
   const end = endOfDigits(text, start);
-  const after = text.charCodeAt(end);
-  return after === 9 || FOLD[after] === 41 || (FOLD[after] === DOT && !digitAt(text, end + 1));
+  const after = codeAt(text, end);
+  return after === 9 || FOLD[after] === CLOSE || (FOLD[after] === DOT && !digitAt(text, end + 1));
 }
 
 /** A number without ordinal counts when a counter follows it. */
 function countedAfter(compiled: CompiledGrammar, text: string, start: number): boolean {
   let end = endOfDigits(text, start);
-  if (FOLD[text.charCodeAt(end)] === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
+  if (foldAt(text, end) === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
   const after = skipRight(text, end);
   return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }

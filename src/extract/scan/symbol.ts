@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, FIND, type Finds } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
@@ -20,7 +20,7 @@ export function scanSymbol(
   digits: number,
   finds: Finds,
 ): number {
-  if (FOLD[text.charCodeAt(numberStart - 1)] !== 47) return 0;
+  if (foldAt(text, numberStart - 1) !== 47) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { skipDateBehind } from './dates.ts';
 
@@ -14,16 +14,16 @@ const LONGEST_TITLE = 300;
 export function skipTitle(compiled: CompiledGrammar, text: string, from: number): number {
   if (compiled.titled.values.length === 0) return from;
   let at = skipRight(text, from);
-  if (FOLD[text.charCodeAt(at)] === COMMA) at = skipRight(text, at + 1);
+  if (foldAt(text, at) === COMMA) at = skipRight(text, at + 1);
   if (!matchRight(compiled.titled.trie, text, at, match)) return from;
   const open = skipRight(text, match.edge);
-  const mark = FOLD[text.charCodeAt(open)];
+  const mark = foldAt(text, open);
   if (mark !== QUOTE && mark !== LESS) return from;
   const close = mark === QUOTE ? QUOTE : GREATER;
   const limit = Math.min(text.length, open + LONGEST_TITLE);
   for (at = open + 1; at < limit; at++)
-    if (FOLD[text.charCodeAt(at)] === close) {
-      while (FOLD[text.charCodeAt(at + 1)] === close) at++;
+    if (foldAt(text, at) === close) {
+      while (foldAt(text, at + 1) === close) at++;
       return skipDateBehind(compiled, text, at + 1);
     }
   return from;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE } from '../lexicon/chars.ts';
+import { FOLD, foldAt, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 
 const SLASH = 47;
@@ -17,8 +17,9 @@ const match = makeMatch();
 
 /** Most characters are told without the table: ASCII digits, and letters below those of other scripts. */
 export function digitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
-  return code < FIRST_OTHER_DIGIT ? code >= 48 && code <= 57 : isDigit(FOLD[code] ?? 0);
+  return code < FIRST_OTHER_DIGIT ? code >= 48 && code <= 57 : isDigit(FOLD[code]!);
 }
 
 const FIRST_OTHER_DIGIT = 0x660;
@@ -29,7 +30,8 @@ export function endOfDigits(text: string, from: number): number {
     while (digitAt(text, at)) at++;
     // Invisible characters between two digits are none of the number's.
     let past = at;
-    while (past - at < MAX_IGNORED && at > from && FOLD[text.charCodeAt(past)] === IGNORED) past++;
+    while (past - at < MAX_IGNORED && past < text.length && at > from && FOLD[text.charCodeAt(past)] === IGNORED)
+      past++;
     if (past === at || !digitAt(text, past)) return at;
     at = past;
   }
@@ -40,11 +42,11 @@ const MAX_IGNORED = 4;
 /** Where digits begin behind a slash at `from`, whatever invisible or narrow space stands around it; 0 without. */
 function behindSlash(text: string, from: number): number {
   let at = from;
-  while (at - from < MAX_IGNORED && FOLD[text.charCodeAt(at)] === IGNORED) at++;
-  if (FOLD[text.charCodeAt(at)] !== SLASH) return 0;
+  while (at - from < MAX_IGNORED && at < text.length && FOLD[text.charCodeAt(at)] === IGNORED) at++;
+  if (foldAt(text, at) !== SLASH) return 0;
   at++;
   const past = at;
-  while (at - past < MAX_IGNORED && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  while (at - past < MAX_IGNORED && isSoft(foldAt(text, at))) at++;
   return digitAt(text, at) ? at : 0;
 }
 
@@ -55,13 +57,13 @@ function behindSlash(text: string, from: number): number {
 export function readNumber(compiled: CompiledGrammar, text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end === from || end - from > MAX_DIGITS) return 0;
-  const code = FOLD[text.charCodeAt(end)] ?? 0;
+  const code = foldAt(text, end);
   // `Decision 10.COM 8`: the number of a session before the body that met.
   if (code === DOT && isCapitals(text, end + 1)) return 0;
   const divided = behindSlash(text, end);
   if (divided > 0) {
     end = endOfDigits(text, divided);
-    if (FOLD[text.charCodeAt(end)] === SLASH && isCapitals(text, end + 1)) return 0;
+    if (foldAt(text, end) === SLASH && isCapitals(text, end + 1)) return 0;
   } else if (code === SLASH) {
     return endOfMeeting(text, end + 1) || end;
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
@@ -69,10 +71,10 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   }
   // What may follow is a capital or a bracket; mostly neither does.
   const at = skipRight(text, end);
-  const following = FOLD[text.charCodeAt(at)] ?? 0;
+  const following = foldAt(text, at);
   if (following === OPEN) return endOfSession(compiled, text, at) || end;
   // `37 C/Resolution 2`: the number of a session before the letter of its documents.
-  if (isCapitalCode(following) && FOLD[text.charCodeAt(at + 1)] === SLASH) return 0;
+  if (isCapitalCode(following) && foldAt(text, at + 1) === SLASH) return 0;
   if (matchRight(compiled.parts.trie, text, at, match))
     return endOfPart(compiled, text, match.edge, divided > 0) || end;
   if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
@@ -83,7 +85,7 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
 /** Where a number ends whose letter ends at `letter`: behind the session, else there when the number names one itself; or 0. */
 function endOfPart(compiled: CompiledGrammar, text: string, letter: number, divided: boolean): number {
   const open = skipRight(text, letter);
-  const past = FOLD[text.charCodeAt(open)] === OPEN ? endOfSession(compiled, text, open) : 0;
+  const past = foldAt(text, open) === OPEN ? endOfSession(compiled, text, open) : 0;
   return past || (divided ? letter : 0);
 }
 
@@ -94,7 +96,7 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
   const digits = behindHyphen(text, match.edge);
   const end = digits > 0 ? endOfDigits(text, digits) : 0;
   const close = skipRight(text, end);
-  return end > digits && end - digits <= 2 && FOLD[text.charCodeAt(close)] === CLOSE ? close + 1 : 0;
+  return end > digits && end - digits <= 2 && foldAt(text, close) === CLOSE ? close + 1 : 0;
 }
 
 /**
@@ -102,9 +104,9 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
  * breaks lines anywhere. `end` where it is not parted.
  */
 export function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
-  if (compiled.grammar.spaced || !isSoft(FOLD[text.charCodeAt(end)] ?? 0)) return end;
+  if (compiled.spaced || !isSoft(foldAt(text, end))) return end;
   const next = skipRight(text, end);
-  if (FOLD[text.charCodeAt(next - 1)] !== NEWLINE || !digitAt(text, next)) return end;
+  if (foldAt(text, next - 1) !== NEWLINE || !digitAt(text, next)) return end;
   if (!matchLeft(compiled.ordinals.trie, text, skipLeft(text, start), match)) return end;
   const past = endOfDigits(text, next);
   const digits = end - start + past - next;
@@ -114,14 +116,14 @@ export function endOverLines(compiled: CompiledGrammar, text: string, start: num
 /** Offset behind a hyphen at `from` and the space around it, 0 without one. */
 export function behindHyphen(text: string, from: number): number {
   const at = skipRight(text, from);
-  return FOLD[text.charCodeAt(at)] === HYPHEN ? skipRight(text, at + 1) : 0;
+  return foldAt(text, at) === HYPHEN ? skipRight(text, at + 1) : 0;
 }
 
 /** The end of `CP.21` behind a slash at `from`: conferences of parties number by their meeting. 0 when it is none. */
 function endOfMeeting(text: string, from: number): number {
   let at = from;
-  while (isCapitalCode(FOLD[text.charCodeAt(at)] ?? 0) && at - from <= MOST_CAPITALS) at++;
-  if (at - from < 2 || at - from > MOST_CAPITALS || FOLD[text.charCodeAt(at)] !== DOT) return 0;
+  while (isCapitalCode(foldAt(text, at)) && at - from <= MOST_CAPITALS) at++;
+  if (at - from < 2 || at - from > MOST_CAPITALS || foldAt(text, at) !== DOT) return 0;
   return digitAt(text, at + 1) ? endOfDigits(text, at + 1) : 0;
 }
 
@@ -130,11 +132,11 @@ const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CA
 
 /** `676/2002/EC`: the union whose act it is stands behind a second slash. */
 const isCapitals = (text: string, at: number): boolean =>
-  isCapitalCode(FOLD[text.charCodeAt(at)] ?? 0) && isCapitalCode(FOLD[text.charCodeAt(at + 1)] ?? 0);
+  isCapitalCode(foldAt(text, at)) && isCapitalCode(foldAt(text, at + 1));
 
 /** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
 function standsAlone(text: string, at: number): boolean {
-  const following = FOLD[text.charCodeAt(at + 1)] ?? 0;
+  const following = foldAt(text, at + 1);
   return !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
 }
 
@@ -142,12 +144,12 @@ function standsAlone(text: string, at: number): boolean {
 function endOfRomanBracket(text: string, open: number): number {
   let at = open + 1;
   // The number of a special session: `2248 (S-V)`.
-  if (FOLD[text.charCodeAt(at)] === CAPITAL_E) at++;
-  if (FOLD[text.charCodeAt(at)] === CAPITAL_S && FOLD[text.charCodeAt(at + 1)] === HYPHEN) at += 2;
+  if (foldAt(text, at) === CAPITAL_E) at++;
+  if (foldAt(text, at) === CAPITAL_S && foldAt(text, at + 1) === HYPHEN) at += 2;
   else at = open + 1;
   const numeral = at;
-  while (isRoman(FOLD[text.charCodeAt(at)] ?? 0)) at++;
-  return at > numeral && FOLD[text.charCodeAt(at)] === CLOSE ? at + 1 : 0;
+  while (isRoman(foldAt(text, at))) at++;
+  return at > numeral && foldAt(text, at) === CLOSE ? at + 1 : 0;
 }
 
 const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;
@@ -158,7 +160,7 @@ export function skipConnectors(compiled: CompiledGrammar, text: string, from: nu
   for (let passed = 0; passed < 2; passed++) {
     if (!matchRight(compiled.connectors.trie, text, at, match)) break;
     // A letter with a point behind it is of a number in series, whatever word it looks like.
-    if (FOLD[text.charCodeAt(match.edge)] === DOT) break;
+    if (foldAt(text, match.edge) === DOT) break;
     at = skipRight(text, match.edge);
   }
   return at;
@@ -178,6 +180,6 @@ export function skipDate(compiled: CompiledGrammar, text: string, from: number):
 }
 
 export const latinBefore = (text: string, at: number): boolean => {
-  const code = FOLD[text.charCodeAt(at - 1)] ?? 0;
+  const code = foldAt(text, at - 1);
   return isLatin(code) || isDigit(code);
 };

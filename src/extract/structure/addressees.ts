@@ -1,7 +1,8 @@
 import type { Grammar } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
 
 /** The words between and behind those whom a heading tells to act. */

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isCapital, isDigit, isSoft } from '../lexicon/chars.ts';
-import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { compileTrie } from '../lexicon/compile-trie.ts';
+import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { endsSentence } from './front.ts';
 
 const tries = new WeakMap<CompiledGrammar, Trie>();

@@ -1,8 +1,9 @@
 import type { Grammar, SectionHead } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { canBegin, compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { canBegin, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { type AddresseeTable, makeAddresseeTable, readAddressees } from './addressees.ts';
 
 /** A line that opens a section. */

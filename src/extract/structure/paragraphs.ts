@@ -1,8 +1,9 @@
 import { type ClauseKind, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
+import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { compileTrie, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
+import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
 import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileTrie, makeMatch, matchLeft, matchRight } from '../../../src/extract/lexicon/trie.ts';
+import { compileTrie } from '../../../src/extract/lexicon/compile-trie.ts';
+import { makeMatch, matchLeft, matchRight } from '../../../src/extract/lexicon/trie.ts';
 
 const trie = (side: 'left' | 'right', ...forms: string[]) =>
   compileTrie(

@@ -1,0 +1,123 @@
+import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
+import { FOLD, isCapital, isSoft } from './chars.ts';
+import type { Trie } from './trie.ts';
+
+export interface TrieOptions {
+  readonly side: 'left' | 'right';
+  readonly spaced: boolean;
+  /** Shared by tables that are tried at the same places; else made from the forms. */
+  readonly alphabet?: Alphabet;
+  /** Letters that are glued before a word without being part of it. */
+  readonly clitics?: string | undefined;
+}
+
+/** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
+export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
+  const { side, spaced, alphabet = compileAlphabet(forms, spaced, options.clitics) } = options;
+  const { size } = alphabet;
+  // No more states than characters; most tables are a handful of words.
+  let most = 1;
+  let longest = 0;
+  for (const form of forms) {
+    most += form.length;
+    if (form.length > longest) longest = form.length;
+  }
+  const path = new Uint16Array(longest);
+  const first = new Int32Array(size);
+  const only = new Uint16Array(most).fill(CLASS.ignored);
+  const rows = new Int32Array(most);
+  const accepts = new Int32Array(most).fill(-1);
+  const demands = new Int32Array(most);
+  const capitals: (readonly number[])[] = [NO_CAPITALS];
+  let count = 1;
+  // The first row is that of all states without one: nothing leads on from it.
+  let room = size;
+  let table = roomFor(room);
+  for (let index = 0; index < forms.length; index++) {
+    const length = classesOf(forms[index]!, alphabet, spaced, path);
+    let state = 0;
+    for (let step = 0; step < length; step++) {
+      const number = path[side === 'right' ? step : length - 1 - step]!;
+      let following: number;
+      if (step === 0) {
+        following = first[number]!;
+        if (following === 0) following = first[number] = count++;
+      } else {
+        following = only[state] === number ? state + 1 : table[rows[state]! + number]!;
+        if (following === 0) {
+          following = count++;
+          if (following === state + 1) only[state] = number;
+          else {
+            if (rows[state] === 0) {
+              rows[state] = room;
+              room += size;
+              table = roomFor(room);
+            }
+            table[rows[state]! + number] = following;
+          }
+        }
+      }
+      state = following;
+    }
+    if (state === 0) continue;
+    const demanded = spaced ? capitalsOf(forms[index]!, side) : NO_CAPITALS;
+    if (accepts[state] !== -1 && demanded.length >= capitals[demands[state]!]!.length) continue;
+    accepts[state] = values[index]!;
+    demands[state] = demanded.length === 0 ? 0 : capitals.push(demanded) - 1;
+  }
+  const used = table.slice(0, room);
+  table.fill(0, 0, room);
+  return {
+    spaced,
+    alphabet,
+    classes: alphabet.classes,
+    first,
+    only: only.slice(0, count),
+    rows: rows.slice(0, count),
+    table: used,
+    accepts: accepts.slice(0, count),
+    demands: demands.slice(0, count),
+    capitals,
+  };
+}
+
+/** Where tables are made, one after the other, before they are cut to size: all zero between two. Memory that is first touched costs most of a cold start. */
+let workshop = new Int32Array(0);
+const LEAST_ROOM = 1 << 14;
+
+/** The workshop, made larger when it is less than `length`. */
+function roomFor(length: number): Int32Array {
+  if (length > workshop.length) {
+    const larger = new Int32Array(Math.max(LEAST_ROOM, 2 * workshop.length, length));
+    larger.set(workshop);
+    workshop = larger;
+  }
+  return workshop;
+}
+
+/** Writes the classes of a form into `path`: soft characters out, or one space per run in a spaced language. */
+function classesOf(form: string, { classes }: Alphabet, spaced: boolean, path: Uint16Array): number {
+  let length = 0;
+  for (let at = 0; at < form.length; at++) {
+    const number = classes[form.charCodeAt(at)]!;
+    if (number >= CLASS.first) path[length++] = number;
+    else if (spaced && number !== CLASS.ignored && length > 0 && path[length - 1] !== CLASS.space)
+      path[length++] = CLASS.space;
+  }
+  return length;
+}
+
+const NO_CAPITALS: readonly number[] = [];
+
+/** Steps of a form, in walking direction and soft characters left out, that are capitals. */
+function capitalsOf(form: string, side: 'left' | 'right'): number[] {
+  const steps: number[] = [];
+  let step = 0;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(side === 'right' ? at : form.length - 1 - at);
+    if (isSoft(FOLD[code]!)) continue;
+    if (isCapital(code)) steps.push(step);
+    step++;
+  }
+  return steps;
+}
