@@ -74,6 +74,16 @@ export {
 } from './paths.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
+  DIRECTIONS,
+  FULL_REACH,
+  LIMITS,
+  type LinkDirection,
+  type LinkGroup,
+  linkGroups,
+  linkKey,
+  type Reach,
+} from './reach.ts';
+export {
   fromViewLink,
   isViewLink,
   LINK_LENGTH,
@@ -83,6 +93,7 @@ export {
   saveView,
   toViewLink,
 } from './saved/index.ts';
+export { WALKED_TYPES } from './scope.ts';
 export type { Selection } from './selection.ts';
 export {
   defaultSettings,
