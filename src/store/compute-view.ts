@@ -24,7 +24,8 @@ import { laneOf } from './lanes.ts';
 import { edgeLegendKeyOf, edgesBehind, originOf } from './legend.ts';
 import { shortLabel } from './names.ts';
 import type { Trail } from './paths.ts';
-import { nodesInScope, shownCore } from './scope.ts';
+import { isIn } from './reach.ts';
+import { isWithin, nodesInScope, type ScopeQuestion, shownCore } from './scope.ts';
 import { edgesOnTrail, keepTrail, markTrail, nodesOnTrail } from './trail-view.ts';
 import type { EdgeLegendKey, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
@@ -42,6 +43,8 @@ export interface ComputedView {
   /** The same without filters: where things stand, so that filters move nothing. */
   readonly whole: View;
   readonly projection: Projection;
+  /** Neighbours that the limit of the scope left out. */
+  readonly beyondLimit: number;
   /** All that is in scope and the filters that it fails; `countFacets` counts it. */
   readonly considered: Considered;
   readonly nodeRows: readonly LegendRow<LegendKey>[];
@@ -51,8 +54,8 @@ export interface ComputedView {
   readonly onTrail: ReadonlySet<string>;
 }
 
-type ScopeQuestion = Pick<ViewState, 'level' | 'focus' | 'hops' | 'between' | 'unfolded'>;
-type ViewQuestion = ScopeQuestion & Filters;
+type SceneQuestion = ScopeQuestion & Pick<ViewState, 'level' | 'between'>;
+type ViewQuestion = SceneQuestion & Filters;
 
 /** No filter at all. */
 const UNFILTERED: Filters = {
@@ -69,6 +72,7 @@ export const isFiltered = (state: Filters): boolean =>
 /** All that is in scope, whatever filters say, with its nodes and edges as they are shown when nothing is filtered. */
 interface Scene {
   readonly ground: Ground;
+  readonly beyondLimit: number;
   readonly nodes: readonly ViewNode[];
   readonly edges: readonly ViewEdge[];
   readonly trail: Trail | null;
@@ -93,30 +97,35 @@ export function computeView(
 
 function makeScene(
   graph: RecitalGraph,
-  state: ScopeQuestion,
+  state: SceneQuestion,
   language: Language,
   projection: Projection,
   trail: Trail | null = null,
 ): Scene {
-  const { focus, hops, between, unfolded } = state;
+  const { focus, hops, between, reach, opened, closed } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
   const onTrail = trail ? nodesOnTrail(graph, projection, trail) : new Set<string>();
-  const scope = trail?.alone
-    ? onTrail
-    : new Set([...nodesInScope(graph, projection, focus, hops, unfolded, () => true), ...onTrail]);
+  const reached = trail?.alone ? null : nodesInScope(graph, projection, state, () => true);
+  const scope = reached ? new Set([...reached.ids, ...onTrail]) : onTrail;
+  const beyondLimit = reached?.beyondLimit ?? 0;
   const ids = inOrder(
     graph,
     [...scope].filter((id) => projection.nodes.has(id)),
     projection,
   );
   const belongs = (edge: ProjectedEdge): boolean =>
-    trail?.alone || hops !== 1 || between
-      ? true
-      : touchesCore(edge, core, projection) || edge.standsFor.some((key) => trail?.edges.has(key));
+    trail?.alone ||
+    edge.standsFor.some((key) => trail?.edges.has(key)) ||
+    (!isIn(closed, edge) &&
+      (hops !== 1 ||
+        between ||
+        isIn(opened, edge) ||
+        (touchesCore(edge, core, projection) && isWithin(reach, edge, core))));
   const ground = makeGround(graph, projection, ids, core, belongs);
   const centre = focus === null ? null : (projection.representative.get(focus) ?? focus);
   return {
     ground,
+    beyondLimit,
     nodes: ground.nodes.map((node) => toViewNode(graph, node, language, node.id === centre)),
     edges: ground.edges.map((edge, index) =>
       toViewEdge(edge, ground.statements.slice(ground.first[index], ground.first[index + 1])),
@@ -138,6 +147,7 @@ function filterScene(scene: Scene, state: ViewQuestion, known: View | null = nul
       ? (known ?? viewOf(scene, keepTrail(consider(ground, UNFILTERED, null), trail, onTrail), state.level))
       : (known ?? view),
     projection: ground.projection,
+    beyondLimit: scene.beyondLimit,
     considered,
     nodeRows: toRows(rows.nodes, state.hiddenNodes),
     edgeRows: toRows(rows.edges, state.hiddenEdges),
@@ -148,14 +158,15 @@ function filterScene(scene: Scene, state: ViewQuestion, known: View | null = nul
 
 /** What hidden kinds of links leave within reach; null is all. */
 function reachableIn({ graph, projection }: Ground, state: ViewQuestion): ReadonlySet<string> | null {
-  const { focus, hops, unfolded, hiddenEdges, hiddenStatuses } = state;
+  const { hops, hiddenEdges, hiddenStatuses } = state;
   if (hops === null || (hiddenEdges.size === 0 && !hiddenStatuses.has('read') && !hiddenStatuses.has('curated')))
     return null;
-  return nodesInScope(graph, projection, focus, hops, unfolded, (edge) =>
+  const { ids } = nodesInScope(graph, projection, state, (edge) =>
     edgesBehind(graph, edge.standsFor).some(
       ({ attributes }) => !hiddenEdges.has(edgeLegendKeyOf(attributes)) && !hiddenStatuses.has(originOf(attributes)),
     ),
   );
+  return ids;
 }
 
 function viewOf({ ground, nodes, edges }: Scene, { nodeFails, statementFails }: Considered, level: Level): View {
@@ -290,6 +301,17 @@ const sectionOf = (clause: string): string => {
   return makeClauseId(instrumentOf(clause), section);
 };
 
+const SCENE_KEYS = ['level', 'focus', 'hops', 'between', 'unfolded', 'reach', 'opened', 'closed'] as const;
+const FILTER_KEYS = [
+  'hiddenNodes',
+  'hiddenEdges',
+  'hiddenStatuses',
+  'facets',
+  'years',
+  'hiddenOnes',
+  'kept',
+] as const satisfies readonly (keyof Filters)[];
+
 /** `computeView` that remembers its last projection, scene and view, and its last view with a trail. */
 export function makeViewComputer(): (
   graph: RecitalGraph,
@@ -297,32 +319,29 @@ export function makeViewComputer(): (
   language: Language,
   trail?: Trail | null,
 ) => ComputedView {
-  const projected = remembered(project);
-  const sceneOf = remembered(
-    (
-      graph: RecitalGraph,
-      language: Language,
-      level: ViewState['level'],
-      focus: ViewState['focus'],
-      hops: ViewState['hops'],
-      between: boolean,
-      unfolded: ViewState['unfolded'],
-    ) => {
-      const scope = { level, focus, hops, between, unfolded };
-      const scene = makeScene(graph, scope, language, projected(graph, level, unfolded));
-      return { scene, whole: filterScene(scene, { ...scope, ...UNFILTERED }) };
-    },
-  );
-  let last: { inputs: readonly unknown[]; computed: ComputedView } | null = null;
+  let last: {
+    readonly graph: RecitalGraph;
+    readonly language: Language;
+    readonly state: ViewState;
+    readonly scene: Scene;
+    /** Without filters. */
+    readonly whole: ComputedView;
+    readonly computed: ComputedView;
+  } | null = null;
   const plain = (graph: RecitalGraph, state: ViewState, language: Language): ComputedView => {
-    const { level, focus, hops, between, unfolded } = state;
-    const { hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept } = state;
-    const filters = [hiddenNodes, hiddenEdges, hiddenStatuses, facets, years, hiddenOnes, kept];
-    const inputs = [graph, language, level, focus, hops, between, unfolded, ...filters];
-    if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.computed;
-    const { scene, whole } = sceneOf(graph, language, level, focus, hops, between, unfolded);
+    const before = last?.graph === graph ? last : null;
+    const sameIn = (keys: readonly (keyof ViewState)[]): boolean =>
+      before !== null && keys.every((key) => Object.is(before.state[key], state[key]));
+    let scene = before?.language === language && sameIn(SCENE_KEYS) ? before.scene : null;
+    if (before && scene && sameIn(FILTER_KEYS)) return before.computed;
+    let whole = scene && before ? before.whole : null;
+    if (!scene || !whole) {
+      const known = before && sameIn(['level', 'unfolded']) ? before.scene.ground.projection : null;
+      scene = makeScene(graph, state, language, known ?? project(graph, state.level, state.unfolded));
+      whole = filterScene(scene, { ...state, ...UNFILTERED });
+    }
     const computed = isFiltered(state) ? filterScene(scene, state, whole.view) : whole;
-    last = { inputs, computed };
+    last = { graph, language, state, scene, whole, computed };
     return computed;
   };
   const along = remembered(

@@ -75,6 +75,16 @@ export {
 } from './paths.ts';
 export { type LocalText, tidyTitle } from './pick-name.ts';
 export {
+  DIRECTIONS,
+  FULL_REACH,
+  LIMITS,
+  type LinkDirection,
+  type LinkGroup,
+  linkGroups,
+  linkKey,
+  type Reach,
+} from './reach.ts';
+export {
   fromViewLink,
   isViewLink,
   keptView,
@@ -90,6 +100,7 @@ export {
   toViewLink,
   workspaceFile,
 } from './saved/index.ts';
+export { WALKED_TYPES } from './scope.ts';
 export type { Selection } from './selection.ts';
 export {
   defaultSettings,

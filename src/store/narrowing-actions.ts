@@ -1,4 +1,5 @@
 import { type Facet, NOT_NARROWED, withChosen, withToggled, type YearRange } from './facets/index.ts';
+import type { LinkKey, Reach } from './reach.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What narrows a view and widens it again; each is one step of undo. */
@@ -14,8 +15,20 @@ export interface NarrowingActions {
   readonly unhideNodes: (ids?: readonly string[]) => void;
   /** Shows only these; null is all again. */
   readonly keepOnly: (ids: readonly string[] | null) => void;
+  /** Changes which links the scope follows, and how many nodes it may have. */
+  readonly changeReach: (reach: Partial<Reach>) => void;
+  /** Shows what these links lead to. */
+  readonly openLinks: (key: LinkKey) => void;
+  /** Hides these links, and what nothing else leads to. */
+  readonly closeLinks: (key: LinkKey) => void;
   /** Takes off every filter. */
   readonly showAllKinds: () => void;
+}
+
+function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  next.delete(value);
+  return next;
 }
 
 export function makeNarrowingActions(
@@ -35,6 +48,11 @@ export function makeNarrowingActions(
         return { hiddenOnes: left };
       }),
     keepOnly: (ids) => changeView(() => ({ kept: ids && new Set(ids) })),
+    changeReach: (reach) => changeView((view) => ({ reach: { ...view.reach, ...reach } })),
+    openLinks: (key) =>
+      changeView(({ opened, closed }) => ({ opened: new Set([...opened, key]), closed: without(closed, key) })),
+    closeLinks: (key) =>
+      changeView(({ opened, closed }) => ({ opened: without(opened, key), closed: new Set([...closed, key]) })),
     showAllKinds: () =>
       changeView(() => ({
         ...NOT_NARROWED,

@@ -3,6 +3,7 @@ import { LAYOUTS, type Point } from '../layouts/index.ts';
 import type { EdgeType } from '../model/index.ts';
 import { type Narrowing, NOT_NARROWED } from './facets/facets.ts';
 import type { ShownPaths } from './paths.ts';
+import { type Branches, FULL_REACH, type Reach } from './reach.ts';
 import type { Selection } from './selection.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
 
@@ -26,11 +27,13 @@ export interface ShownAnalysis {
 }
 
 /** Everything that decides what is shown. Plain data: a link, an undo step or a slide can hold it. */
-export interface ViewState extends Narrowing {
+export interface ViewState extends Narrowing, Branches {
   readonly level: Level;
   /** Node of the graph that the view is about, whatever the level; null when the view has no centre. */
   readonly focus: string | null;
   readonly hops: Hops;
+  /** Which links lead there; without meaning where everything is shown. */
+  readonly reach: Reach;
   /** Also show edges that do not touch the focus. */
   readonly between: boolean;
   readonly hiddenNodes: ReadonlySet<LegendKey>;
@@ -53,6 +56,9 @@ export const emptyViewState = (): ViewState => ({
   level: 'works',
   focus: null,
   hops: null,
+  reach: FULL_REACH,
+  opened: new Set(),
+  closed: new Set(),
   between: true,
   hiddenNodes: new Set(),
   hiddenEdges: new Set(),

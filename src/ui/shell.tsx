@@ -18,7 +18,6 @@ import { Canvas } from './panels/canvas.tsx';
 import { DropZone } from './panels/drop-zone.tsx';
 import { ErrorBoundary } from './panels/error-boundary.tsx';
 import { Header } from './panels/header.tsx';
-import { Inspector } from './panels/inspector.tsx';
 import { KeepNotice } from './panels/keep-notice.tsx';
 import { LiveRegion } from './panels/live-region.tsx';
 import { LoadMessage } from './panels/load-message.tsx';
@@ -27,6 +26,7 @@ import { useCopyLink } from './use-copy-link.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 
 const Filters = lazy(() => import('./panels/filters.tsx').then((module) => ({ default: module.Filters })));
+const Inspector = lazy(() => import('./panels/inspector.tsx').then((module) => ({ default: module.Inspector })));
 const ListView = lazy(() => import('./panels/list-view.tsx').then((module) => ({ default: module.ListView })));
 const Reading = lazy(() => import('./panels/reading.tsx').then((module) => ({ default: module.Reading })));
 const ImportDialog = lazy(() =>
@@ -188,7 +188,9 @@ function Page() {
               ref={inspector}
               tabIndex={-1}
             >
-              <Inspector />
+              <Suspense fallback={null}>
+                <Inspector />
+              </Suspense>
             </aside>
           </>
         )}

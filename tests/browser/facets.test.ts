@@ -100,6 +100,31 @@ describe.skipIf(!hasApp())('facets', () => {
   });
 });
 
+describe.skipIf(!hasApp())('a neighbourhood', () => {
+  const counts = async (): Promise<string> => page.getByTestId('scope-counts').innerText();
+
+  test('has a limit that says what it left out; links expand, collapse and hide, and all is undone', async () => {
+    const start = await counts();
+    await page.locator('.reach summary').click();
+    await page.getByRole('radiogroup', { name: 'At most so many neighbours' }).getByText('10', { exact: true }).click();
+    await page.getByText(/^Left out by the limit: \d+$/).waitFor();
+    const limited = await counts();
+    await page.locator('.link-groups summary').click();
+    await page.getByRole('button', { name: 'Expand: cites' }).click();
+    await expect.poll(counts).not.toBe(limited);
+    expect(await findProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Collapse: cites' }).click();
+    const cites = page.locator('.link-groups li', { hasText: /^cites/ });
+    await expect.poll(() => cites.innerText()).toMatch(/[0-9] of \d+/);
+    await page.locator('#graph').focus();
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: '1 hidden – show' }).click();
+    await expect.poll(() => chips().count()).toBe(0);
+    for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z');
+    await expect.poll(counts).toBe(start);
+  });
+});
+
 describe.skipIf(!hasApp())('facets for everyone', () => {
   test.each([
     ['dark', { colorScheme: 'dark' }, {}],

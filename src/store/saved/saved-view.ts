@@ -5,6 +5,7 @@ import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index
 import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
 import { restoreNarrowing, savedNarrowing, saveNarrowing } from './saved-narrowing.ts';
 import { restorePaths, SavedPaths, savePaths } from './saved-paths.ts';
+import { restoreScope, savedScope, saveScope } from './saved-scope.ts';
 
 /** Form of a saved view. A new form gets a number and a migration in `readSavedView`. */
 export const SAVED_VIEW_VERSION = 1;
@@ -45,6 +46,7 @@ export const SavedView = v.strictObject({
   colourBy: v.optional(Analysis),
   ...savedNarrowing,
   paths: v.optional(SavedPaths),
+  ...savedScope,
 });
 export type SavedView = v.InferOutput<typeof SavedView>;
 
@@ -75,6 +77,7 @@ export function saveView(view: ViewState): SavedView {
     colourBy: view.colourBy ?? undefined,
     ...saveNarrowing(view),
     paths: view.paths ? savePaths(view.paths) : undefined,
+    ...saveScope(view),
   };
   return Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== undefined)) as SavedView;
 }
@@ -124,6 +127,7 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
     colourBy: saved.colourBy ?? null,
     ...restoreNarrowing(saved, held),
     paths: saved.paths ? restorePaths(saved.paths, held) : null,
+    ...restoreScope(saved, held),
   };
   if (missing.size > 0)
     diagnostics.push(

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
 import { type Direction, type Hover, type Measured, mountStage, type Stage } from '../../stage/index.ts';
-import { type ComputedView, isFiltered, layoutTrail, layoutView, type Selection } from '../../store/index.ts';
+import { type ComputedView, fullName, isFiltered, layoutTrail, layoutView, type Selection } from '../../store/index.ts';
 import { describeNode } from '../describe.ts';
 import {
   useComputedView,
@@ -155,7 +155,11 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
     else if (key === '0') stage.current?.fit();
     else if (key === 'u' && from !== null) actions.toggleUnfolded(from);
     else if (key === 'f' && from !== null) actions.focusOn(from);
-    else return;
+    else if (key === 'h' && from !== null) {
+      actions.hideNodes([from]);
+      setKeyboard(null);
+      announcer.say(t('announce.hidden', { name: fullName(graph, from, language).text }));
+    } else return;
     event.preventDefault();
   };
 

@@ -16,6 +16,7 @@ import { edgeKeyWord, isEdgeType } from '../edge-key-word.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, Check, GlyphMark, LineMark, Segmented } from '../kit/index.ts';
 import { Facets } from './facets.tsx';
+import { ReachChoice } from './reach-choice.tsx';
 
 /** Level, scope, and the legend that filters and counts. */
 export function Filters() {
@@ -113,6 +114,7 @@ function Scope() {
       {focus !== null && hops !== null && (
         <p className="note">{t('scope.around', { steps: hops, name: fullName(graph, focus, language).text })}</p>
       )}
+      {focus !== null && hops !== null && <ReachChoice />}
       {hops === 1 && focus !== null && (
         <Check isSelected={between} onChange={actions.setBetween}>
           {t('scope.between')}

@@ -10,6 +10,7 @@ const KEYS = [
   ['Esc', 'keys.leave'],
   ['U', 'keys.unfold'],
   ['F', 'keys.focus'],
+  ['H', 'keys.hide'],
   ['+ − 0', 'keys.zoom'],
   ['L', 'keys.list'],
   ['Y', 'keys.link'],

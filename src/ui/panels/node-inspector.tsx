@@ -9,12 +9,21 @@ import {
   workOf,
 } from '../../model/index.ts';
 import { abbreviate, clauseLabel, countEntries, fullName, inspectNode, membersOf, titleOf } from '../../store/index.ts';
-import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import {
+  useComputedView,
+  useExplorer,
+  useGraph,
+  useLanguage,
+  useServices,
+  useTranslate,
+  useViewState,
+} from '../hooks.ts';
 import { Button, type TabEntry, Tabs } from '../kit/index.ts';
 import { Name } from '../node-name.tsx';
 import { PlacementNote } from '../placement-note.tsx';
 import { CopyRow } from './copy-row.tsx';
 import { FactsTab, LeanedOnTab, LeansOnTab, MandatesTab } from './inspector-tabs.tsx';
+import { LinkGroups } from './link-groups.tsx';
 import { NameList } from './name-list.tsx';
 import { VersionTimeline } from './version-timeline.tsx';
 
@@ -86,6 +95,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
           <VersionTimeline versions={inspection.versions} current={id} representative={inspection.representative} />
         )}
         <NodeActions id={id} />
+        <LinkGroups id={id} />
         <CopyRow of={id} />
       </div>
       <Tabs label={t('panel.inspector')} tabs={tabs} selected={tab ?? first} onSelect={setTab} />
@@ -132,7 +142,10 @@ function NodeActions({ id }: { readonly id: string }) {
   const graph = useGraph();
   const { actions } = useServices();
   const { focus, unfolded, level } = useViewState();
+  const { view, projection } = useComputedView();
   const texts = useExplorer((state) => state.texts);
+  const standsFor = projection.representative.get(id) ?? id;
+  const shown = view.nodes.some((node) => node.id === standsFor) ? standsFor : null;
   const attributes = graph.nodes.get(id);
   const holder = attributes?.type === 'work' || attributes?.type === 'version';
   const members = useMemo(() => (holder ? membersOf(graph, id) : []), [graph, id, holder]);
@@ -158,6 +171,11 @@ function NodeActions({ id }: { readonly id: string }) {
       <Button icon="path" onPress={() => actions.askPaths({ to: id })}>
         {t('paths.to-here')}
       </Button>
+      {shown && (
+        <Button icon="hide" onPress={() => actions.hideNodes([shown])}>
+          {t('action.hide')}
+        </Button>
+      )}
       {read && (
         <Button icon="text" onPress={() => actions.read({ sha256: read.sha256, at: null })}>
           {t('action.read-text')}
