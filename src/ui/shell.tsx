@@ -77,6 +77,7 @@ function Page() {
   const [keysShown, setKeysShown] = useState(false);
   const [analysisShown, setAnalysisShown] = useState(false);
   const pathsShown = useExplorer(({ history }) => history.present.view.paths !== null);
+  const [layoutsOpen, setLayoutsOpen] = useState(false);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -94,6 +95,7 @@ function Page() {
     onLink: () => void copyLink(),
     onAnalysis: toggleAnalysis,
     onPaths: actions.togglePaths,
+    onLayout: () => setLayoutsOpen(true),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -143,6 +145,8 @@ function Page() {
               onToggleList={() => setListShown(!listShown)}
               onAnalysis={toggleAnalysis}
               onPaths={actions.togglePaths}
+              layoutsOpen={layoutsOpen}
+              onLayouts={setLayoutsOpen}
             >
               {listShown && (
                 <Suspense fallback={null}>
