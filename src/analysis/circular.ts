@@ -1,5 +1,5 @@
+import { strongComponents } from '../graph/index.ts';
 import { type Analysis, groupRow, ranked } from './analysis.ts';
-import { strongComponents } from './strong-components.ts';
 
 /** Groups in which a chain of citations leads from each member to every other and back, the largest such groups. */
 export const circular: Analysis = {

@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { seededRandom } from '../graph/index.ts';
 import { type Analysis, groupRow, ranked } from './analysis.ts';
 import { neighboursOf } from './neighbours.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /**
  * Groups that are joined more closely within than without (Louvain), each named by its most central member: the one

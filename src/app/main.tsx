@@ -15,6 +15,7 @@ import { loadDataset } from './dataset.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeLazyKeeper } from './keep/lazy-keeper.ts';
+import layoutWorkerUrl from './layout.worker.ts?worker&url';
 import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
 import pathsWorkerUrl from './paths.worker.ts?worker&url';
@@ -80,6 +81,7 @@ createRoot(root).render(
       saveSheet,
       startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
       startPaths: () => new Worker(trustedScriptUrl(pathsWorkerUrl), { type: 'module' }),
+      startLayout: () => new Worker(trustedScriptUrl(layoutWorkerUrl), { type: 'module' }),
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),

@@ -4,6 +4,7 @@ export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { mergeReadings } from './read-again.ts';
+export { seededRandom } from './seeded-random.ts';
 export { serialize, serializeParts } from './serialize.ts';
 export {
   type Arcs,
@@ -14,4 +15,5 @@ export {
   type SnapshotEdge,
   TYPE_NUMBERS,
 } from './snapshot.ts';
+export { strongComponents } from './strong-components.ts';
 export { withdraw, withdrawCitations, withdrawEvidence } from './withdraw.ts';

@@ -1,4 +1,13 @@
-import { type Band, type Column, LANES, type Layout, type LayoutInput, type LayoutNode, type Point } from './layout.ts';
+import {
+  type Band,
+  type Column,
+  LANES,
+  type Lane,
+  type Layout,
+  type LayoutInput,
+  type LayoutNode,
+  type Point,
+} from './layout.ts';
 import { barycentre, makeNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { applyPins } from './pins.ts';
 import { spread } from './spread.ts';
@@ -54,7 +63,7 @@ export const institutionsTime: Layout = {
       free: [...free],
       size,
       columns,
-      bands: new Map(bands.map((band) => [LANES.indexOf(band.id), band])),
+      bands: new Map(bands.map((band) => [LANES.indexOf(band.lane), band])),
       width,
       freeRows,
       x: new Float64Array(nodes.length),
@@ -69,9 +78,27 @@ export const institutionsTime: Layout = {
     nodes.forEach((node, position) => {
       positions.set(node.id, { x: scene.x[position]!, y: scene.y[position]! });
     });
-    return { positions: applyPins(positions, input.pinned), bands, columns };
+    return {
+      positions: applyPins(positions, input.pinned),
+      bands: bands.map(({ lane, top, bottom }): Band => ({ caption: { kind: 'lane', lane }, top, bottom })),
+      columns: columns.map(({ year, left, right }): Column => ({ caption: { kind: 'year', year }, left, right })),
+      routes: 'rows',
+      stretch: { least: 0.9, most: 2.4 },
+    };
   },
 };
+
+interface Strip {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Years {
+  readonly year: number | null;
+  readonly left: number;
+  readonly right: number;
+}
 
 interface Scene {
   readonly nodes: readonly LayoutNode[];
@@ -79,8 +106,8 @@ interface Scene {
   /** Actors without a year. */
   free: number[];
   readonly size: GridSize;
-  readonly columns: readonly Column[];
-  readonly bands: ReadonlyMap<number, Band>;
+  readonly columns: readonly Years[];
+  readonly bands: ReadonlyMap<number, Strip>;
   readonly width: number;
   readonly freeRows: number;
   readonly x: Float64Array;
@@ -181,8 +208,8 @@ function bySection(clauses: readonly number[], nodes: readonly LayoutNode[]): nu
   return sections;
 }
 
-function placeColumns(years: readonly (number | null)[], widths: readonly number[], actors: number): Column[] {
-  const columns: Column[] = [];
+function placeColumns(years: readonly (number | null)[], widths: readonly number[], actors: number): Years[] {
+  const columns: Years[] = [];
   // A few columns would squeeze many actors into a tower.
   const needed = Math.min(actors, Math.sqrt(actors * 2) * LEAST_ACTOR_SPACING);
   const given = widths.reduce((sum, width) => sum + width, 0);
@@ -217,15 +244,15 @@ function gapBetween(before: number | null, year: number | null): number {
 }
 
 /** Lanes that hold nothing take no room. */
-function placeBands(size: GridSize, freeRows: number): Band[] {
-  const bands: Band[] = [];
+function placeBands(size: GridSize, freeRows: number): Strip[] {
+  const bands: Strip[] = [];
   let y = 0;
   LANES.forEach((id, lane) => {
     const dated = size.rows[lane]! > 0 ? size.rows[lane]! + STAGGER_ROOM : 0;
     const rows = dated + (lane === ACTORS ? freeRows : 0);
     if (rows === 0) return;
     const bottom = y - rows - LANE_HEADROOM - LANE_FOOTROOM;
-    bands.push({ id, top: y, bottom });
+    bands.push({ lane: id, top: y, bottom });
     y = bottom;
   });
   return bands;

@@ -27,7 +27,7 @@ export function layoutPaths(
   }
   let beside = 0;
   for (const { id } of nodes) if (!positions.has(id)) positions.set(id, { x: beside++ * ACROSS, y: lowest - DOWN });
-  return { positions, bands: [], columns: [] };
+  return { positions, bands: [], columns: [], routes: 'rows', stretch: { least: 1, most: 1 } };
 }
 
 function columnsOf(paths: readonly (readonly string[])[]): ReadonlyMap<string, number> {

@@ -29,7 +29,13 @@ export function makeCanvasSurface(element: HTMLElement): Surface | null {
 function drawEdges(context: CanvasRenderingContext2D, { scene, emphasis, palette, viewport }: Picture): void {
   const styled = [...scene.edges].map(([key, drawn]): [DrawnEdge, EdgeStyle] => [
     drawn,
-    styleEdge(drawn, emphasis.edge(key), palette, scene.edges.size, viewport.scale),
+    styleEdge(
+      drawn,
+      emphasis.edge(key),
+      palette,
+      { central: scene.centralEdges, all: scene.edges.size },
+      viewport.scale,
+    ),
   ]);
   styled.sort(([, a], [, b]) => a.order - b.order);
   for (const [drawn, style] of styled) {

@@ -1,3 +1,4 @@
+import type { Routes } from '../layouts/index.ts';
 import type { NodeLook } from './encode.ts';
 import { reach, type Vector } from './geometry.ts';
 
@@ -19,23 +20,93 @@ const FLAT_FALL = 9;
 export const ARROW_GAP = 2;
 export const START_GAP = 1;
 
+/** Bows leave their chord by this share of its length, and by no more than so many cells. */
+const BOW = 0.16;
+const MOST_BOW = 0.7;
+/** Within a row of a layered picture bows rise further, over what stands between. */
+const ROW_BOW = 0.3;
+const MOST_ROW_BOW = 1.3;
+/** Cells that curves between the same two ends, up and down or across, lie apart. */
+const LANE = 0.34;
+/** A long curve that would run straight through what stands between its ends steps aside by so many cells. */
+const ASIDE = 0.42;
+const LONG = 1.7;
+
+/** What decides on the way of an edge besides its ends. */
+export interface Way {
+  readonly routes: Routes;
+  /** Counts edges before it with the same ends in the same direction. */
+  readonly parallel: number;
+  /** Which of the edges between its two ends it is, counted from their middle. */
+  readonly lane: number;
+  /** It is what the layout is about. */
+  readonly central: boolean;
+}
+
 /** The two inner control points of a cubic curve. */
 export interface Controls {
   readonly first: Vector;
   readonly second: Vector;
 }
 
-/**
- * How an edge runs, in world coordinates. Curves from one node start as a bundle and then part. Steep ones leave
- * upwards or downwards and come in from the side, beside the label; flat ones run between the rows and come in from
- * above or below; within a row they leave it. The opposite edge takes another way. `parallel` counts edges with
- * the same ends in the same direction.
- */
-export function routeEdge(source: Vector, target: Vector, parallel: number): Controls {
+/** How an edge runs, in world coordinates. Opposite and parallel edges take ways of their own. */
+export function routeEdge(source: Vector, target: Vector, way: Way): Controls {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  if (dx === 0 && dy === 0) return { first: { ...source }, second: { ...target } };
+  switch (way.routes) {
+    case 'rows':
+      return betweenRows(source, target, way.parallel);
+    case 'bows':
+      return gentleBow(source, target, way.parallel);
+    case 'down': {
+      if (Math.abs(dy) < SAME_ROW) return rowBow(source, target, way.parallel);
+      const { first, second } = sideways(transposed(source), transposed(target), way.lane);
+      return { first: transposed(first), second: transposed(second) };
+    }
+    case 'across':
+      return way.central && Math.abs(dx) >= SAME_ROW
+        ? sideways(source, target, way.lane)
+        : gentleBow(source, target, way.parallel);
+  }
+}
+
+const transposed = ({ x, y }: Vector): Vector => ({ x: y, y: x });
+
+/** From side to side in an S that leaves and comes in level, as ribbons of a flow do. */
+function sideways(source: Vector, target: Vector, lane: number): Controls {
+  const dx = target.x - source.x;
+  const straight = Math.abs(target.y - source.y) < ASIDE && Math.abs(dx) > LONG;
+  const shift = lane * LANE + (straight && lane === 0 ? ASIDE : 0);
+  return {
+    first: { x: source.x + dx * 0.45, y: source.y + shift },
+    second: { x: target.x - dx * 0.45, y: target.y + shift },
+  };
+}
+
+const rowBow = (source: Vector, target: Vector, parallel: number): Controls => {
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  const across = { x: (source.y - target.y) / length, y: (target.x - source.x) / length };
+  return bow(source, target, across, -(Math.min(MOST_ROW_BOW, length * ROW_BOW) / length + parallel * PARALLEL_BEND));
+};
+
+/** Clockwise out of the straight line: the opposite edge lies on the other side. */
+function gentleBow(source: Vector, target: Vector, parallel: number): Controls {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy);
-  if (length === 0) return { first: { ...source }, second: { ...target } };
+  const bend = Math.min(MOST_BOW, length * BOW) / length + parallel * PARALLEL_BEND;
+  return bow(source, target, { x: -dy / length, y: dx / length }, -bend);
+}
+
+/**
+ * Curves from one node start as a bundle and then part. Steep ones leave upwards or downwards and come in from the
+ * side, beside the label; flat ones run between the rows and come in from above or below; within a row they leave it.
+ */
+function betweenRows(source: Vector, target: Vector, parallel: number): Controls {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const length = Math.hypot(dx, dy);
   const across = { x: -dy / length, y: dx / length };
   const flat = Math.abs(dx) > 1.1 * Math.abs(dy);
   if (Math.abs(dy) < (flat ? SAME_ROW_FAR : SAME_ROW)) {

@@ -1,4 +1,5 @@
-import type { Lane } from '../layouts/index.ts';
+import type { Caption } from '../layouts/index.ts';
+import type { CaptionOf, CaptionText } from './captions.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { fitText, isolate } from './text-fit.ts';
@@ -16,17 +17,10 @@ const PADDING = 12;
 /** Years nearer than this to the last one written are left out. */
 const YEAR_SPACING = 6;
 
-export interface LaneLabel {
-  readonly title: string;
-  readonly subtitle: string;
-}
-
 export interface FrameText {
   readonly family: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly laneLabel: (lane: Lane) => LaneLabel;
-  /** Heads the column of what has no year. */
-  readonly withoutYear: string;
+  readonly caption: CaptionOf;
   /** Pixels at the bottom that the interface covers. */
   readonly covered: number;
 }
@@ -54,7 +48,7 @@ export function frameInsets(scene: Framed, width: number, mirrored: boolean): In
   };
 }
 
-/** Below everything: lanes, and a hairline where each year begins. */
+/** Below everything: bands, and a hairline where each column begins. */
 export function drawBackground(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -90,18 +84,19 @@ function drawHairlines(
   const first = bands[0];
   const last = bands.at(-1);
   if (!first || !last) return;
+  // Steps of a flow head the flow, not what stands below it.
+  const lowest = columns[0]?.caption.kind === 'step' ? first : last;
   const top = toScreen(viewport, { x: 0, y: first.top }).y;
-  const bottom = toScreen(viewport, { x: 0, y: last.bottom }).y;
+  const bottom = toScreen(viewport, { x: 0, y: lowest.bottom }).y;
   const ordered = [...columns].sort((a, b) => a.from - b.from);
   context.strokeStyle = palette.hairline;
   context.lineWidth = 1;
   ordered.forEach((column, i) => {
     const before = ordered[i - 1];
     if (!before) return;
-    const years = Math.abs((column.year ?? Number.NaN) - (before.year ?? Number.NaN));
     const x = Math.round(toScreen(viewport, { x: (before.to + column.from) / 2, y: 0 }).x) + 0.5;
     // Years are left out here: the line is broken.
-    context.setLineDash(years === 1 ? [] : [2, 5]);
+    context.setLineDash(follows(before.caption, column.caption) ? [] : [2, 5]);
     context.beginPath();
     context.moveTo(x, top);
     context.lineTo(x, bottom);
@@ -110,7 +105,13 @@ function drawHairlines(
   context.setLineDash([]);
 }
 
-/** Above everything: years along the top edge, lane titles along the side; both stay while the drawing moves. */
+/** Columns that follow each other; between years far apart others are left out. */
+function follows(before: Caption, after: Caption): boolean {
+  if (before.kind !== 'year' || after.kind !== 'year') return before.kind === after.kind;
+  return Math.abs((before.year ?? Number.NaN) - (after.year ?? Number.NaN)) === 1;
+}
+
+/** Above everything: headings along the top edge, lane titles along the side; both stay while the drawing moves. */
 export function drawFrame(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -122,7 +123,7 @@ export function drawFrame(
   const rtl = text.direction === 'rtl';
   context.direction = text.direction;
   if (gutter > 0) drawLaneTitles(context, scene, viewport, palette, text, gutter);
-  if (scene.columns.length > 0) drawYears(context, scene, viewport, palette, text, gutter);
+  if (scene.columns.length > 0) drawHeadings(context, scene, viewport, palette, text, gutter);
   if (gutter > 0) {
     context.fillStyle = palette.hairline;
     context.fillRect(rtl ? viewport.width - gutter : gutter - 1, 0, 1, viewport.height);
@@ -144,7 +145,7 @@ function drawLaneTitles(
   context.fillRect(left, 0, gutter, viewport.height);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  scene.bands.forEach(({ id, top, bottom }, i) => {
+  scene.bands.forEach(({ caption, count, top, bottom }, i) => {
     const from = toScreen(viewport, { x: 0, y: top }).y;
     const to = toScreen(viewport, { x: 0, y: bottom }).y;
     if (to < axis || from > viewport.height) return;
@@ -152,7 +153,7 @@ function drawLaneTitles(
     context.fillRect(left, from, gutter, to - from);
     context.fillStyle = palette.hairline;
     context.fillRect(left, Math.round(to) - 1, gutter, 1);
-    const label = text.laneLabel(id);
+    const label = text.caption(caption, count);
     // The title stays in sight as long as its lane is.
     const start = Math.max(from, axis);
     const end = Math.min(to, viewport.height - text.covered);
@@ -163,7 +164,7 @@ function drawLaneTitles(
 
 function drawTitle(
   context: CanvasRenderingContext2D,
-  { title, subtitle }: LaneLabel,
+  { title, subtitle }: CaptionText,
   x: number,
   from: number,
   last: number,
@@ -228,7 +229,7 @@ function writeLines(
   return baseline + 1;
 }
 
-function drawYears(
+function drawHeadings(
   context: CanvasRenderingContext2D,
   scene: Scene,
   viewport: Viewport,
@@ -246,14 +247,16 @@ function drawYears(
   context.beginPath();
   context.rect(rtl ? 0 : gutter, 0, width - gutter, AXIS_HEIGHT);
   context.clip();
-  context.font = `500 ${YEAR_SIZE}px ${text.family}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillStyle = palette.muted;
   let free = Number.NEGATIVE_INFINITY;
-  for (const { year, from, to } of [...scene.columns].sort((a, b) => a.from - b.from)) {
+  for (const { caption, count, from, to } of [...scene.columns].sort((a, b) => a.from - b.from)) {
+    const isStep = caption.kind === 'step';
+    context.font = isStep ? `600 ${TITLE_SIZE}px ${text.family}` : `500 ${YEAR_SIZE}px ${text.family}`;
+    context.fillStyle = isStep ? palette.text : palette.muted;
     const x = toScreen(viewport, { x: (from + to) / 2, y: 0 }).x;
-    const word = year === null ? text.withoutYear : String(year);
+    const { title, subtitle } = text.caption(caption, count);
+    const word = subtitle === '' ? title : `${title} · ${subtitle}`;
     const half = context.measureText(word).width / 2;
     if (x - half < free) continue;
     context.fillText(isolate(word), x, AXIS_HEIGHT / 2);

@@ -23,12 +23,12 @@ export function collectLabels(
   const scale = nodeScale(viewport.scale);
   const wishes: LabelWish[] = [];
   const obstacles: Box[] = [];
-  const lanes = new Map(
-    scene.bands.map(({ id, top, bottom }) => [
-      id,
-      { top: toScreen(viewport, { x: 0, y: top }).y, bottom: toScreen(viewport, { x: 0, y: bottom }).y },
-    ]),
-  );
+  const lanes = scene.bands.map(({ top, bottom }) => ({
+    from: bottom,
+    to: top,
+    top: toScreen(viewport, { x: 0, y: top }).y,
+    bottom: toScreen(viewport, { x: 0, y: bottom }).y,
+  }));
   const arrivals = countArrivals(scene);
   const standsOut = new Set([highlight.selected, highlight.hovered, highlight.keyboard, hovered]);
   for (const [id, drawn] of scene.nodes) {
@@ -55,7 +55,7 @@ export function collectLabels(
       priority: RANKS[level] + (standsOut.has(id) ? 8000 : 0) + (drawn.node.focus ? 4000 : 0) + drawn.node.degree,
       above: (arrivals.get(id) ?? 0) < 0,
       firm: (arrivals.get(id) ?? 0) !== 0,
-      lane: standsOut.has(id) ? null : (lanes.get(drawn.node.lane) ?? null),
+      lane: standsOut.has(id) ? null : (lanes.find(({ from, to }) => drawn.y >= from && drawn.y <= to) ?? null),
       strong: drawn.node.focus || standsOut.has(id),
     });
   }

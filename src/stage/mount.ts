@@ -1,6 +1,8 @@
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import { type PlacedCaption, placeCaptions } from './captions.ts';
 import { pointOn } from './curves.ts';
+import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './draw-backdrop.ts';
 import { drawBackground, drawFrame, frameInsets, NARROW } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
 import { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
@@ -175,27 +177,40 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     const palette = PALETTES[theme];
     const { width, height } = viewport;
     const font = family();
-    const { laneLabel, withoutYear = '–' } = options;
-    const text = { family: font, direction, laneLabel, withoutYear, covered: options.insets?.bottom ?? 0 };
+    const { caption } = options;
+    const text = { family: font, direction, caption, covered: options.insets?.bottom ?? 0 };
+    const captions = placeCaptions(scene, viewport, caption, {
+      usual: measureText(captionFont(font)),
+      strong: measureText(strongCaptionFont(font)),
+    });
     if (below.context) {
       fitCanvas(below.canvas, below.context, width, height);
       drawBackground(below.context, scene, viewport, palette, text);
+      drawBackdrop(below.context, scene, viewport, palette);
     }
     renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change);
     const { context } = above;
     if (!context) return;
     fitCanvas(above.canvas, context, width, height);
     context.direction = direction;
-    labels = arrangeLabels(scene, viewport, emphasis, font);
+    labels = arrangeLabels(scene, viewport, emphasis, font, captions);
     drawRings(context, scene, viewport, highlight, palette);
     drawBadges(context, scene, viewport, emphasis, palette, font);
+    drawCaptions(context, captions, palette, font);
     drawLabels(context, labels, emphasis, palette, font);
     drawFrame(context, scene, viewport, palette, text);
   }
 
-  function arrangeLabels(of: Scene, on: Viewport, with_: EmphasisOf, font: string): PlacedLabel[] {
+  function arrangeLabels(
+    of: Scene,
+    on: Viewport,
+    with_: EmphasisOf,
+    font: string,
+    captions: readonly PlacedCaption[],
+  ): PlacedLabel[] {
     const { wishes, obstacles } = collectLabels(of, on, with_, highlight, hovered);
     const { left, right, top } = frameInsets(of, on.width, direction === 'rtl');
+    obstacles.push(...captions.map(({ box }) => box));
     return placeLabels(wishes, obstacles, {
       measure: measureText(labelFont(font)),
       measureStrong: measureText(strongFont(font)),

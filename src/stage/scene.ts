@@ -1,4 +1,4 @@
-import type { LayoutResult } from '../layouts/index.ts';
+import type { Caption, LayoutResult, Note, Routes, Sector } from '../layouts/index.ts';
 import type { View, ViewEdge, ViewNode } from '../store/index.ts';
 import { type Controls, routeEdge } from './curves.ts';
 import { type EdgeLook, encodeEdge, encodeNode, type Measured, type NodeLook } from './encode.ts';
@@ -23,19 +23,39 @@ export interface DrawnEdge {
   readonly target: DrawnNode;
   /** Counts edges before it with the same ends and direction. */
   readonly parallel: number;
+  /** Which of the edges between its two ends it is, counted from their middle: 0 when it is alone. */
+  readonly lane: number;
+  /** It is of a type that the layout is about. */
+  readonly central: boolean;
   route: Controls;
 }
 
+/** A part of the picture with its meaning, and how many of the shown nodes stand in it. */
+export interface Captioned {
+  readonly caption: Caption;
+  readonly count: number;
+}
+
+/** What is drawn behind the nodes, in world coordinates. */
+export interface Backdrop {
+  readonly bands: readonly (Captioned & { readonly top: number; readonly bottom: number })[];
+  readonly columns: readonly (Captioned & { readonly from: number; readonly to: number })[];
+  /** Ellipses around the origin: radii across; those down are `flatness` times as large. */
+  readonly rings: readonly (Captioned & { readonly inner: number; readonly outer: number })[];
+  readonly flatness: number;
+  readonly sectors: readonly Sector[];
+  readonly frames: readonly (Captioned & Extent)[];
+  readonly notes: readonly Note[];
+  readonly mirrored: boolean;
+}
+
 /** Everything that is drawn, in world coordinates. */
-export interface Scene {
+export interface Scene extends Backdrop {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly edges: ReadonlyMap<string, DrawnEdge>;
-  readonly bands: readonly {
-    readonly id: LayoutResult['bands'][number]['id'];
-    readonly top: number;
-    readonly bottom: number;
-  }[];
-  readonly columns: readonly { readonly year: number | null; readonly from: number; readonly to: number }[];
+  readonly routes: Routes;
+  /** How many edges are of a type that the layout is about. */
+  readonly centralEdges: number;
   readonly extent: Extent;
 }
 
@@ -46,12 +66,14 @@ export interface Projection {
   readonly mirrored: boolean;
 }
 
-const LEAST_STRETCH = 0.9;
-const MOST_STRETCH = 2.4;
 const MOST_STRETCH_DOWN = 2;
 const MARGIN = 0.55;
+/** Free cells below the lowest nodes where no band leaves any: their names stand there. */
+const NAMES_BELOW = 0.45;
 /** Free cells at both sides of the first and last column: labels are broader than nodes. */
 const SIDE = 0.7;
+/** Free cells around rings: the names of sectors stand there. */
+const AROUND_RINGS = { across: 1.9, down: 0.75 } as const;
 
 export const projectX = (x: number, { across, mirrored }: Projection): number => x * across * (mirrored ? -1 : 1);
 
@@ -60,25 +82,39 @@ export const unproject = ({ x, y }: Vector, { across, down, mirrored }: Projecti
   y: y / down,
 });
 
-/** A layout that has columns is stretched to fill a screen of that shape (width over height); free layouts are not. */
+/** Stretched as far as the layout allows, to fill a screen of that shape (width over height). */
 export function chooseProjection(layout: LayoutResult, aspect: number, mirrored: boolean): Projection {
-  if (layout.columns.length === 0 || !Number.isFinite(aspect) || aspect <= 0) return { across: 1, down: 1, mirrored };
+  if (!Number.isFinite(aspect) || aspect <= 0) return { across: 1, down: 1, mirrored };
+  const { least, most } = layout.stretch;
   const { left, right, top, bottom } = layoutExtent(layout);
   const wished = aspect / ((right - left) / Math.max(1, top - bottom));
   return {
-    across: Math.min(MOST_STRETCH, Math.max(LEAST_STRETCH, wished)),
-    down: Math.min(MOST_STRETCH_DOWN, Math.max(1, LEAST_STRETCH / wished)),
+    across: Math.min(most, Math.max(least, wished)),
+    down: most > 1 ? Math.min(MOST_STRETCH_DOWN, Math.max(1, least / wished)) : 1,
     mirrored,
   };
 }
 
-function layoutExtent({ positions, bands, columns }: LayoutResult): Extent {
+function layoutExtent({ positions, bands, columns, rings = [], frames = [], notes = [] }: LayoutResult): Extent {
   const xs = columns.flatMap(({ left, right }) => [left - SIDE, right + SIDE]);
   const ys = bands.flatMap(({ top, bottom }) => [top, bottom]);
+  const radius = rings.reduce((most, { outer }) => Math.max(most, outer), 0);
+  if (radius > 0) {
+    xs.push(-radius - AROUND_RINGS.across, radius + AROUND_RINGS.across);
+    ys.push(-radius - AROUND_RINGS.down, radius + AROUND_RINGS.down);
+  }
+  for (const { left, right, top, bottom } of frames) {
+    xs.push(left, right);
+    ys.push(top, bottom);
+  }
+  for (const { x, y, width } of notes) {
+    xs.push(x - width / 2, x + width / 2);
+    ys.push(y);
+  }
   for (const { x, y } of positions.values()) {
     if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
     xs.push(x - MARGIN, x + MARGIN);
-    ys.push(y - MARGIN, y + MARGIN);
+    ys.push(y - MARGIN - (bands.length === 0 ? NAMES_BELOW : 0), y + MARGIN);
   }
   if (xs.length === 0) return { left: 0, right: 1, top: 1, bottom: 0 };
   return { left: least(xs), right: -least(xs.map((x) => -x)), top: -least(ys.map((y) => -y)), bottom: least(ys) };
@@ -110,6 +146,12 @@ export function buildScene(
   }
   const edges = new Map<string, DrawnEdge>();
   const parallels = new Map<string, number>();
+  const between = new Map<string, number>();
+  const pairOf = ({ source, target }: ViewEdge): string =>
+    source < target ? `${source}\n${target}` : `${target}\n${source}`;
+  for (const edge of view.edges) between.set(pairOf(edge), (between.get(pairOf(edge)) ?? 0) + 1);
+  const met = new Map<string, number>();
+  const about = layout.about && new Set<string>(layout.about);
   for (const edge of view.edges) {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
@@ -119,28 +161,29 @@ export function buildScene(
     const ends = `${edge.source}\n${edge.target}`;
     const parallel = parallels.get(ends) ?? 0;
     parallels.set(ends, parallel + 1);
+    const pair = pairOf(edge);
+    const order = met.get(pair) ?? 0;
+    met.set(pair, order + 1);
+    const lane = order - (between.get(pair)! - 1) / 2;
+    const central = !about || about.has(edge.type);
     edges.set(edge.key, {
       edge,
       look: encodeEdge(edge),
       source,
       target,
       parallel,
-      route: routeEdge(source, target, parallel),
+      lane,
+      central,
+      route: routeEdge(source, target, { routes: layout.routes, parallel, lane, central }),
     });
   }
   const sides = [projectX(extent.left, projection), projectX(extent.right, projection)].sort((a, b) => a - b);
   return {
     nodes,
     edges,
-    bands: layout.bands.map(({ id, top, bottom }) => ({
-      id,
-      top: top * projection.down,
-      bottom: bottom * projection.down,
-    })),
-    columns: layout.columns.map(({ year, left, right }) => {
-      const [from, to] = [projectX(left, projection), projectX(right, projection)];
-      return { year, from: Math.min(from, to), to: Math.max(from, to) };
-    }),
+    routes: layout.routes,
+    centralEdges: [...edges.values()].reduce((sum, { central }) => sum + Number(central), 0),
+    ...backdropOf(layout, projection, nodes),
     extent: {
       left: sides[0]!,
       right: Math.max(sides[1]!, sides[0]! + lost),
@@ -150,7 +193,66 @@ export function buildScene(
   };
 }
 
+/** Behind the nodes: what they are read against, with the number of shown nodes in each part. */
+function backdropOf(layout: LayoutResult, projection: Projection, nodes: ReadonlyMap<string, DrawnNode>): Backdrop {
+  const { across, down } = projection;
+  const homes = [...nodes.values()].map(({ home }) => home);
+  const count = (holds: (home: Vector) => boolean): number => homes.reduce((sum, home) => sum + Number(holds(home)), 0);
+  const span = (left: number, right: number): { from: number; to: number } => {
+    const [a, b] = [projectX(left, projection), projectX(right, projection)];
+    return { from: Math.min(a, b), to: Math.max(a, b) };
+  };
+  const bands = layout.bands.map(({ caption, top, bottom }) => ({
+    caption,
+    top: top * down,
+    bottom: bottom * down,
+    count: count(({ y }) => y < top * down && y >= bottom * down),
+  }));
+  // Steps of a flow head what stands in the flow, not what stands below it.
+  const low = (bands[0]?.bottom ?? Number.NEGATIVE_INFINITY) as number;
+  return {
+    bands,
+    columns: layout.columns.map(({ caption, left, right }) => {
+      const { from, to } = span(left, right);
+      const within = caption.kind === 'step' ? low : Number.NEGATIVE_INFINITY;
+      const named = (layout.notes ?? []).filter(
+        ({ x }) => projectX(x, projection) >= from && projectX(x, projection) < to,
+      ).length;
+      return { caption, from, to, count: named + count(({ x, y }) => x >= from && x < to && y >= within) };
+    }),
+    rings: (layout.rings ?? []).map(({ caption, inner, outer }) => ({
+      caption,
+      inner: inner * across,
+      outer: outer * across,
+      count: count(({ x, y }) => {
+        const radius = Math.hypot(x / across, y / down);
+        return radius >= inner && radius < outer;
+      }),
+    })),
+    flatness: down / across,
+    sectors: layout.sectors ?? [],
+    frames: (layout.frames ?? []).map(({ caption, left, right, top, bottom }) => {
+      const { from, to } = span(left, right);
+      const frame = { left: from, right: to, top: top * down, bottom: bottom * down };
+      return {
+        caption,
+        ...frame,
+        count: count(({ x, y }) => x >= from && x <= to && y >= frame.bottom && y <= frame.top),
+      };
+    }),
+    notes: (layout.notes ?? []).map(({ caption, x, y, width, leadsTo }) => ({
+      caption,
+      leadsTo: projectX(leadsTo, projection),
+      x: projectX(x, projection),
+      y: y * down,
+      width: width * across,
+    })),
+    mirrored: projection.mirrored,
+  };
+}
+
 /** After nodes have moved: the curves follow. */
 export function updateCurves(scene: Scene): void {
-  for (const edge of scene.edges.values()) edge.route = routeEdge(edge.source, edge.target, edge.parallel);
+  for (const edge of scene.edges.values())
+    edge.route = routeEdge(edge.source, edge.target, { ...edge, routes: scene.routes });
 }

@@ -1,6 +1,6 @@
-import type { Lane, LayoutResult, Point } from '../layouts/index.ts';
+import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
-import type { LaneLabel } from './draw-frame.ts';
+import type { CaptionText } from './captions.ts';
 import type { Highlight } from './emphasis.ts';
 import type { Measured } from './encode.ts';
 import type { Box } from './geometry.ts';
@@ -19,9 +19,7 @@ export interface StageOptions {
   readonly direction: 'ltr' | 'rtl';
   readonly reducedMotion: boolean;
   /** Called anew at each drawing, so it may change with the language; call `resize` after it did. */
-  readonly laneLabel: (lane: Lane) => LaneLabel;
-  /** Heads the column of what has no year. */
-  readonly withoutYear?: string;
+  readonly caption: (caption: Caption, count: number) => CaptionText;
   /** Room at the edges that the interface covers; `fit` keeps out of it. */
   readonly insets?: Partial<Insets>;
   /** Null when the pointer leaves. */

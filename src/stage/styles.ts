@@ -72,16 +72,21 @@ const growth = (emphasis: Emphasis, scale: number): number =>
 export const arrowLength = (look: EdgeLook, emphasis: Emphasis, scale: number): number =>
   look.arrow * growth(emphasis, scale);
 
-/** `edges`: how many there are; `scale`: pixels per cell. */
+/** What the layout is not about steps back while nothing is looked at. */
+const BESIDE = 0.3;
+const BESIDE_VIVID = 0.4;
+
+/** `edges`: how many there are, of those that the layout is about and in all; `scale`: pixels per cell. */
 export function styleEdge(
-  { edge, look, source, target }: DrawnEdge,
+  { edge, look, source, target, central }: DrawnEdge,
   emphasis: Emphasis,
   palette: Palette,
-  edges: number,
+  edges: { readonly central: number; readonly all: number },
   scale: number,
 ): EdgeStyle {
-  const rest = restAlpha(edges) * (QUIET.has(edge.family) ? 0.75 : 1);
-  const vivid = isTether(source, target) ? 0.22 : QUIET.has(edge.family) ? 0.6 : 0.92;
+  const calm = central ? restAlpha(edges.central) : restAlpha(edges.all) * BESIDE;
+  const rest = calm * (QUIET.has(edge.family) ? 0.75 : 1);
+  const vivid = (isTether(source, target) ? 0.22 : QUIET.has(edge.family) ? 0.6 : 0.92) * (central ? 1 : BESIDE_VIVID);
   const curated = edge.origin === 'curated';
   const share = curated ? CURATED.alpha : 1;
   const alpha = { vivid: vivid * share, rest: rest * share, dim: rest * share * 0.5, faint: 0.05 }[emphasis];

@@ -121,7 +121,13 @@ function displayNode({ scene, emphasis, palette }: Picture, id: string): Partial
 function displayEdge({ scene, emphasis, palette, viewport }: Picture, key: string): Partial<EdgeData> {
   const drawn = scene.edges.get(key);
   if (!drawn) return { hidden: true };
-  const style = styleEdge(drawn, emphasis.edge(key), palette, scene.edges.size, viewport.scale);
+  const style = styleEdge(
+    drawn,
+    emphasis.edge(key),
+    palette,
+    { central: scene.centralEdges, all: scene.edges.size },
+    viewport.scale,
+  );
   return {
     color: style.colour,
     size: style.width,

@@ -1,5 +1,5 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
-import type { Point } from '../layouts/index.ts';
+import { LAYOUTS, type Point } from '../layouts/index.ts';
 import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
 import { computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
@@ -52,6 +52,7 @@ export interface ExplorerActions extends NarrowingActions {
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
   readonly setBetween: (between: boolean) => void;
+  /** Another way to place the same; what was pinned in either stays pinned there. Around what is selected, if it has a middle. */
   readonly setLayout: (layout: string) => void;
   readonly focusOn: (id: string) => void;
   /** Selects a node and makes sure that it is in the view: the view moves to it when it lies out of scope. */
@@ -158,7 +159,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
       ),
     setScope: (hops) => changeView(() => (hops === 1 ? { hops } : { hops, between: true })),
     setBetween: (between) => changeView(() => ({ between })),
-    setLayout: (layout) => changeView(() => ({ layout, pinned: new Map() })),
+    setLayout: (layout) => changeView((view) => inLayout(view, layout)),
     focusOn: (id) =>
       changeView((view) => ({
         focus: id,
@@ -166,6 +167,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         between: (view.hops ?? 1) > 1,
         hiddenOnes: without(view.hiddenOnes, id),
         selection: { kind: 'node', id },
+        centre: null,
       })),
     reveal: (id) =>
       changeView((view, graph) => {
@@ -265,10 +267,23 @@ function askedFrom({ level, selection, focus }: ViewState): Partial<ViewState> {
   return { paths: shownPaths({ ...emptyQuestion(), from }, 'map', { level, selection }) };
 }
 
-const pinsOf = (view: ViewState): Pick<ViewState, 'pinned' | 'layout'> => ({
+const pinsOf = (view: ViewState): Pick<ViewState, 'pinned' | 'pinnedElsewhere' | 'layout'> => ({
   pinned: view.pinned,
+  pinnedElsewhere: view.pinnedElsewhere,
   layout: view.layout,
 });
+
+/** The view in another layout, or around another middle. */
+function inLayout(view: ViewState, layout: string): ViewState {
+  const centred = LAYOUTS.some((entry) => entry.id === layout && 'centred' in entry);
+  const centre = !centred ? view.centre : view.selection?.kind === 'node' ? view.selection.id : null;
+  if (layout === view.layout) return { ...view, centre };
+  const pinnedElsewhere = new Map(view.pinnedElsewhere);
+  const pinned = pinnedElsewhere.get(layout) ?? new Map();
+  pinnedElsewhere.delete(layout);
+  if (view.pinned.size > 0) pinnedElsewhere.set(view.layout, view.pinned);
+  return { ...view, layout, centre, pinned, pinnedElsewhere };
+}
 
 /** The work of a node when the graph has it, else the node. */
 export const workOrSelf = (graph: RecitalGraph, id: string): string => (graph.nodes.has(workOf(id)) ? workOf(id) : id);

@@ -1,3 +1,11 @@
+export {
+  type Caption,
+  LAYOUTS,
+  type LayoutId,
+  type LayoutInput,
+  type LayoutResult,
+  layoutIdOf,
+} from '../layouts/index.ts';
 export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
 export { badgeOf } from './badges.ts';
 export { clauseLabel, clauseName } from './clause-names.ts';
@@ -58,7 +66,7 @@ export {
   type LinkEntry,
   type NamedGroup,
 } from './inspect.ts';
-export { layoutTrail, layoutView } from './layout-view.ts';
+export { layOut, layOutNow, layoutInput, layoutTrail, placePinned } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
 export { abbreviate, fullName, headingOf, shortLabel, titleOf } from './names.ts';

@@ -43,7 +43,12 @@ export interface ViewState extends Narrowing, Branches {
   readonly unfolded: ReadonlySet<string>;
   readonly selection: Selection | null;
   readonly layout: string;
+  /** Node of the graph in the middle, for layouts that have one; null is the focus. */
+  readonly centre: string | null;
+  /** Where the user put nodes in this layout. */
   readonly pinned: ReadonlyMap<string, Point>;
+  /** The same in the other layouts, by their ids; none of them is empty. */
+  readonly pinnedElsewhere: ReadonlyMap<string, ReadonlyMap<string, Point>>;
   /** What the size of nodes says; null is nothing. */
   readonly sizeBy: ShownAnalysis | null;
   /** What their colour says; null is their type. */
@@ -66,8 +71,10 @@ export const emptyViewState = (): ViewState => ({
   ...NOT_NARROWED,
   unfolded: new Set(),
   selection: null,
-  layout: LAYOUTS[0]!.id,
+  layout: LAYOUTS[0].id,
+  centre: null,
   pinned: new Map(),
+  pinnedElsewhere: new Map(),
   sizeBy: null,
   colourBy: null,
   paths: null,

@@ -137,6 +137,8 @@ export interface Services {
   readonly startAnalysis: () => Worker;
   /** A new worker that takes `PathOrder`s and answers with `PathReport`s. */
   readonly startPaths: () => Worker;
+  /** A new worker that takes `LayoutOrder`s and answers each with a `LayoutReport`. */
+  readonly startLayout: () => Worker;
   /** Opens the dataset that comes with the page. */
   readonly openExample: () => Promise<void>;
   readonly loadAbout: () => Promise<About>;

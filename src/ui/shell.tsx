@@ -81,6 +81,7 @@ function Page() {
   const [keysShown, setKeysShown] = useState(false);
   const [analysisShown, setAnalysisShown] = useState(false);
   const pathsShown = useExplorer(({ history }) => history.present.view.paths !== null);
+  const [layoutsOpen, setLayoutsOpen] = useState(false);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
   const [libraryShown, setLibraryShown] = useState(false);
@@ -99,6 +100,7 @@ function Page() {
     onLink: () => void copyLink(),
     onAnalysis: toggleAnalysis,
     onPaths: actions.togglePaths,
+    onLayout: () => setLayoutsOpen(true),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -153,6 +155,8 @@ function Page() {
               onToggleList={() => setListShown(!listShown)}
               onAnalysis={toggleAnalysis}
               onPaths={actions.togglePaths}
+              layoutsOpen={layoutsOpen}
+              onLayouts={setLayoutsOpen}
             >
               {listShown && (
                 <Suspense fallback={null}>

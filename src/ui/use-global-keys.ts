@@ -9,6 +9,7 @@ interface GlobalKeys {
   readonly onLink: () => void;
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
+  readonly onLayout: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
@@ -17,8 +18,9 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/` search, `?` keys, `L` list, `Y` link, `A` analysis, `P` paths, Ctrl+Z, Ctrl+Shift+Z. */
-export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis, onPaths }: GlobalKeys): void {
+/** Keys that work wherever one is: `/`, `?`, `L` list, `Y` link, `A` analysis, `P` paths, `G` layout, Ctrl+Z, Ctrl+Shift+Z. */
+export function useGlobalKeys(keys: GlobalKeys): void {
+  const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout } = keys;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -39,10 +41,11 @@ export function useGlobalKeys({ onSearch, onKeys, onList, onLink, onAnalysis, on
       else if (key === 'y') onLink();
       else if (key === 'a') onAnalysis();
       else if (key === 'p') onPaths();
+      else if (key === 'g') onLayout();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths]);
+  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout]);
 }

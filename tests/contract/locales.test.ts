@@ -27,6 +27,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'inspector.versions': 'the same word in French',
   'inspector.sources': 'the same word in French',
   'level.versions': 'the same word in French',
+  'caption.step.instruments': 'the same word in French',
   'import.citations': 'the same word in French',
   'import.batch.citations': 'the same word in French',
   'reading.view.pages': 'the same word in French',

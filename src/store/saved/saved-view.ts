@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS, type RecitalGraph } from '../../graph/index.ts';
-import { LAYOUTS } from '../../layouts/index.ts';
+import { LAYOUTS, type Point } from '../../layouts/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
 import { restoreNarrowing, savedNarrowing, saveNarrowing } from './saved-narrowing.ts';
@@ -12,10 +12,14 @@ export const SAVED_VIEW_VERSION = 1;
 
 /** Limits of a saved view: more is no view that somebody made by hand. */
 const LIST = 5000;
+const LAYOUT_LIST = 20;
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(1200));
 const Ids = v.pipe(v.array(Id), v.maxLength(LIST));
 const Coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e6), v.maxValue(1e6));
+
+/** Id, x, y; in layout units, to the hundredth. */
+const Pins = v.pipe(v.array(v.tuple([Id, Coordinate, Coordinate])), v.maxLength(LIST));
 
 const Selection = v.variant('kind', [
   v.strictObject({ kind: v.literal('node'), id: Id }),
@@ -40,8 +44,10 @@ export const SavedView = v.strictObject({
   unfolded: v.optional(Ids),
   selection: v.optional(Selection),
   layout: v.optional(Id),
-  /** Id, x, y; in layout units, to the hundredth. */
-  pinned: v.optional(v.pipe(v.array(v.tuple([Id, Coordinate, Coordinate])), v.maxLength(LIST))),
+  centre: v.optional(Id),
+  pinned: v.optional(Pins),
+  /** Pins in other layouts, by the id of the layout. */
+  pinnedElsewhere: v.optional(v.pipe(v.array(v.tuple([Id, Pins])), v.maxLength(LAYOUT_LIST))),
   sizeBy: v.optional(Analysis),
   colourBy: v.optional(Analysis),
   ...savedNarrowing,
@@ -54,11 +60,18 @@ const hundredth = (value: number): number => Math.round(value * 100) / 100;
 const listed = <Item extends string>(items: ReadonlySet<Item>): Item[] | undefined =>
   items.size === 0 ? undefined : [...items].sort();
 
+type PinList = v.InferOutput<typeof Pins>;
+
+const listPins = (pins: ReadonlyMap<string, Point>): PinList =>
+  [...pins]
+    .map(([id, { x, y }]): [string, number, number] => [id, hundredth(x), hundredth(y)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
 /** The view as plain data; equal views give equal data. */
 export function saveView(view: ViewState): SavedView {
   const empty = emptyViewState();
-  const pinned = [...view.pinned]
-    .map(([id, { x, y }]): [string, number, number] => [id, hundredth(x), hundredth(y)])
+  const pinnedElsewhere = [...view.pinnedElsewhere]
+    .map(([layout, pins]): [string, PinList] => [layout, listPins(pins)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const saved = {
     version: SAVED_VIEW_VERSION,
@@ -72,7 +85,9 @@ export function saveView(view: ViewState): SavedView {
     unfolded: listed(view.unfolded),
     selection: view.selection ?? undefined,
     layout: view.layout === empty.layout ? undefined : view.layout,
-    pinned: pinned.length === 0 ? undefined : pinned,
+    centre: view.centre ?? undefined,
+    pinned: view.pinned.size === 0 ? undefined : listPins(view.pinned),
+    pinnedElsewhere: pinnedElsewhere.length === 0 ? undefined : pinnedElsewhere,
     sizeBy: view.sizeBy ?? undefined,
     colourBy: view.colourBy ?? undefined,
     ...saveNarrowing(view),
@@ -108,6 +123,8 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
   const held = (id: string): boolean => graph.nodes.has(id) || !missing.add(id);
   const diagnostics: Diagnostic[] = [];
   const focus = saved.focus !== undefined && held(saved.focus) ? saved.focus : null;
+  const pinsIn = (pins: PinList = []): ReadonlyMap<string, Point> =>
+    new Map(pins.filter(([id]) => held(id)).map(([id, x, y]) => [id, { x, y }]));
   const layout = LAYOUTS.find(({ id }) => id === (saved.layout ?? empty.layout));
   if (!layout) diagnostics.push(makeDiagnostic('view/layout-unknown', { layout: saved.layout ?? '' }));
   const view: ViewState = {
@@ -121,8 +138,14 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
     hiddenStatuses: new Set(saved.hiddenStatuses) as ViewState['hiddenStatuses'],
     unfolded: new Set((saved.unfolded ?? []).filter(held)),
     selection: selectionIn(saved.selection, held),
-    layout: (layout ?? LAYOUTS[0]!).id,
-    pinned: new Map((saved.pinned ?? []).filter(([id]) => held(id)).map(([id, x, y]) => [id, { x, y }])),
+    layout: (layout ?? LAYOUTS[0]).id,
+    centre: saved.centre !== undefined && held(saved.centre) ? saved.centre : null,
+    pinned: layout ? pinsIn(saved.pinned) : new Map(),
+    pinnedElsewhere: new Map(
+      (saved.pinnedElsewhere ?? []).flatMap(([id, pins]) =>
+        LAYOUTS.some((entry) => entry.id === id) ? [[id, pinsIn(pins)] as const] : [],
+      ),
+    ),
     sizeBy: saved.sizeBy ?? null,
     colourBy: saved.colourBy ?? null,
     ...restoreNarrowing(saved, held),

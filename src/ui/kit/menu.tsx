@@ -17,15 +17,25 @@ interface ChoiceMenuProps<Value extends string> {
   readonly options: readonly MenuOption<Value>[];
   /** Null while none was chosen. */
   readonly value: Value | null;
+  /** Also when the option that holds is chosen again. */
   readonly onChange: (value: Value) => void;
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  /** The key that opens it. */
+  readonly keys?: string;
 }
 
 /** A button that opens a menu in which one option holds. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
-  const { label, icon, text, options, value, onChange } = props;
+  const { label, icon, text, options, value, onChange, isOpen, onOpenChange, keys } = props;
+  const opening = { ...(isOpen === undefined ? {} : { isOpen }), ...(onOpenChange ? { onOpenChange } : {}) };
   return (
-    <MenuTrigger>
-      <Button className={text ? 'button' : 'button icon-only'} aria-label={text ? `${label}: ${text}` : label}>
+    <MenuTrigger {...opening}>
+      <Button
+        className={text ? 'button' : 'button icon-only'}
+        aria-label={text ? `${label}: ${text}` : label}
+        {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+      >
         {icon && <Icon name={icon} />}
         {text && <span>{text}</span>}
       </Button>
@@ -36,8 +46,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={value === null ? [] : [value]}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
+          onAction={(key) => {
             const option = options.find((candidate) => candidate.value === key);
             if (option) onChange(option.value);
           }}
@@ -50,7 +59,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
               <span lang={option.lang}>
                 {option.label}
                 {option.note && (
-                  <bdi className="menu-note" lang="und">
+                  <bdi className="menu-note" lang={option.lang ?? 'und'}>
                     {option.note}
                   </bdi>
                 )}

@@ -1,7 +1,15 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { directionOf, makeTranslate, type Translate } from '../../i18n/index.ts';
-import { type Direction, type Hover, type Measured, mountStage, type Stage } from '../../stage/index.ts';
-import { type ComputedView, fullName, isFiltered, layoutTrail, layoutView, type Selection } from '../../store/index.ts';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { directionOf } from '../../i18n/index.ts';
+import {
+  type CaptionText,
+  type Direction,
+  type Hover,
+  type Measured,
+  mountStage,
+  type Stage,
+} from '../../stage/index.ts';
+import { type Caption, type ComputedView, fullName, isFiltered, layoutIdOf, type Selection } from '../../store/index.ts';
+import { captionWords } from '../caption-words.ts';
 import { describeNode } from '../describe.ts';
 import {
   useComputedView,
@@ -16,6 +24,7 @@ import {
   useViewState,
 } from '../hooks.ts';
 import { keyOf } from '../key-of.ts';
+import { useLayout } from '../use-layout.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
 
@@ -28,6 +37,8 @@ interface CanvasProps {
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
+  readonly layoutsOpen: boolean;
+  readonly onLayouts: (open: boolean) => void;
   /** What stands in place of the drawing. */
   readonly children?: ReactNode;
 }
@@ -47,7 +58,8 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
 }
 
 /** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
-export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, children }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts, children } = props;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const graph = useGraph();
@@ -57,23 +69,20 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
   const viewState = useViewState();
   const computed = useComputedView();
   const { view } = computed;
-  const placed = viewState.closeUp ? view : computed.whole;
   const trail = useTrail();
   const alone = trail?.alone ? trail : null;
-  const laid = alone ? view : placed;
-  const layout = useMemo(
-    () => (alone ? layoutTrail(laid, alone) : layoutView(laid, viewState.layout, viewState.pinned)),
-    [laid, alone, viewState.layout, viewState.pinned],
-  );
+  const layout = useLayout(computed, alone);
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const words = useRef<Translate>(t);
+  const words = useRef<(caption: Caption, count: number) => CaptionText>(() => ({ title: '', subtitle: '' }));
+  words.current = (caption, count) => captionWords(caption, count, graph, language, t);
   const peeks = useMedia('(max-width: 899px) and (min-height: 501px)');
   const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still, peeks });
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
   const laidOut = useLatest(alone);
+  const layoutName = t('canvas.layout', { layout: t(`layout.${layoutIdOf(viewState.layout)}`) });
   const selected = markedBy(viewState.selection, computed);
 
   // Mounted once; what changes later is told to it by the effects below.
@@ -84,8 +93,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
       theme: initial.current.theme,
       direction: initial.current.direction,
       reducedMotion: initial.current.reducedMotion,
-      laneLabel: (lane) => ({ title: words.current(`lane.${lane}`), subtitle: words.current(`lane.${lane}.note`) }),
-      withoutYear: words.current('lane.no-year'),
+      caption: (caption, count) => words.current(caption, count),
       insets: { bottom: initial.current.peeks ? 132 : 56 },
       onHover: setHover,
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
@@ -105,12 +113,11 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
   useEffect(() => stage.current?.setTheme(theme), [theme]);
   useEffect(() => stage.current?.setReducedMotion(still), [still]);
   useEffect(() => {
-    words.current = makeTranslate(language);
     stage.current?.setDirection(directionOf(language));
     stage.current?.resize();
   }, [language]);
   useEffect(() => {
-    stage.current?.show(view, layout, { selected, keyboard, path: computed.onTrail }, measured);
+    if (layout) stage.current?.show(view, layout, { selected, keyboard, path: computed.onTrail }, measured);
   }, [view, layout, selected, keyboard, measured, computed]);
   // What is chosen elsewhere (in search, a table, the text) is brought into sight.
   useEffect(() => {
@@ -173,7 +180,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is what one works in
         tabIndex={0}
         role="application"
-        aria-label={t('canvas.label', { nodes: view.nodes.length, edges: view.edges.length })}
+        aria-label={`${t('canvas.label', { nodes: view.nodes.length, edges: view.edges.length })}. ${layoutName}`}
         aria-describedby="canvas-hint"
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -191,6 +198,7 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
       <p id="canvas-hint" className="visually-hidden">
         {t('canvas.hint')}
       </p>
+      {!layout && !listShown && <p className="layout-wait">{t('layout.working')}</p>}
       {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
       {children}
       {(viewState.sizeBy || viewState.colourBy) && !listShown && (
@@ -203,6 +211,8 @@ export function Canvas({ onOpenDetails, listShown, onToggleList, onAnalysis, onP
         onToggleList={onToggleList}
         onAnalysis={onAnalysis}
         onPaths={onPaths}
+        layoutsOpen={layoutsOpen}
+        onLayouts={onLayouts}
         controls={{
           fit: () => stage.current?.fit(),
           zoomIn: () => stage.current?.zoomIn(),

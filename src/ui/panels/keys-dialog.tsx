@@ -17,6 +17,7 @@ const KEYS = [
   ['A', 'analysis.title'],
   ['P', 'paths.title'],
   ['N B', 'keys.steps'],
+  ['G', 'keys.layout'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];

@@ -1,5 +1,6 @@
 import { useExplorer, useServices, useTranslate } from '../hooks.ts';
 import { IconButton } from '../kit/index.ts';
+import { LayoutMenu } from './layout-menu.tsx';
 
 /** What the toolbar asks of the drawing; absent while there is none. */
 export interface CanvasControls {
@@ -14,16 +15,20 @@ interface ToolbarProps {
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
+  readonly layoutsOpen: boolean;
+  readonly onLayouts: (open: boolean) => void;
 }
 
-/** Undo, zoom, fit, start view, analysis, paths, graph or list. */
-export function Toolbar({ controls, listShown, onToggleList, onAnalysis, onPaths }: ToolbarProps) {
+/** Layout, undo, zoom, fit, start view, analysis, paths, graph or list. */
+export function Toolbar(props: ToolbarProps) {
+  const { controls, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts } = props;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
   const canRedo = useExplorer((state) => state.history.future.length > 0);
   return (
     <div className="toolbar" role="toolbar" aria-label={t('canvas.toolbar')}>
+      {controls && !listShown && <LayoutMenu isOpen={layoutsOpen} onOpenChange={onLayouts} />}
       <IconButton
         icon="undo"
         label={t('action.undo')}

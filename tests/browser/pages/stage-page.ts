@@ -55,8 +55,10 @@ const stage = mountStage(container, {
   theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   direction,
   reducedMotion: !asked.has('motion'),
-  laneLabel: (lane) => {
-    const [title, subtitle] = LANES[direction === 'rtl' ? 'ar' : 'en'][lane];
+  caption: (caption, count) => {
+    if (caption.kind === 'year') return { title: String(caption.year ?? '—'), subtitle: '' };
+    if (caption.kind !== 'lane') return { title: caption.kind, subtitle: String(count) };
+    const [title, subtitle] = LANES[direction === 'rtl' ? 'ar' : 'en'][caption.lane];
     return { title, subtitle };
   },
   onHover: (hover) =>

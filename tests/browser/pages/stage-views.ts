@@ -7,7 +7,12 @@ import type { LegendKey, View, ViewEdge, ViewNode } from '../../../src/store/vie
 type Family = ViewEdge['family'];
 
 export const layOut = (view: View): LayoutResult =>
-  institutionsTime.run({ nodes: view.nodes, edges: view.edges, pinned: new Map() });
+  institutionsTime.run({
+    nodes: view.nodes.map((node) => ({ ...node, issuer: null })),
+    edges: view.edges,
+    pinned: new Map(),
+    centre: null,
+  });
 
 const TYPES: Partial<Record<LegendKey, ViewNode['type']>> = {
   body: 'body',

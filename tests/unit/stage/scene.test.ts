@@ -53,6 +53,8 @@ const layout = (places: Record<string, [number, number]>): LayoutResult => ({
   positions: new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }])),
   bands: [],
   columns: [],
+  routes: 'rows',
+  stretch: { least: 1, most: 1 },
 });
 
 const plain = { across: 1, down: 1, mirrored: false };
@@ -93,8 +95,9 @@ describe('building what is drawn', () => {
   test('columns are stretched to the shape of the screen, mirrored, and back', () => {
     const wide: LayoutResult = {
       ...layout({ a: [1, -1] }),
-      bands: [{ id: 'un', top: 0, bottom: -4 }],
-      columns: [{ year: 2000, left: 0, right: 8 }],
+      stretch: { least: 0.9, most: 2.4 },
+      bands: [{ caption: { kind: 'lane', lane: 'un' }, top: 0, bottom: -4 }],
+      columns: [{ caption: { kind: 'year', year: 2000 }, left: 0, right: 8 }],
     };
     const projection = chooseProjection(wide, 3, true);
     expect(projection.across).toBeGreaterThan(1);
@@ -107,6 +110,25 @@ describe('building what is drawn', () => {
     expect(chooseProjection(wide, 0.3, false).down).toBeGreaterThan(1);
     expect(chooseProjection(layout({ a: [0, 0] }), 3, false).across).toBe(1);
   });
+});
+
+test.each(['rows', 'bows', 'down', 'across'] as const)('of two opposite edges each is seen: %s', (routes) => {
+  for (const [x, y] of [
+    [4, 0],
+    [0, 4],
+    [4, -3],
+  ] as const) {
+    const { edges } = buildScene(
+      view(
+        ['a', 'b'].map((id) => node(id)),
+        [edge('a', 'b'), edge('b', 'a')],
+      ),
+      { ...layout({ a: [0, 0], b: [x, y] }), routes },
+      plain,
+    );
+    const [there, back] = [...edges.values()].map(({ route }) => route);
+    expect(Math.hypot(there!.first.x - back!.second.x, there!.first.y - back!.second.y)).toBeGreaterThan(0.2);
+  }
 });
 
 describe('encoding', () => {
@@ -153,29 +175,33 @@ describe('curves', () => {
     expect(clipCurve({ x: 0, y: 0 }, at, { x: 10, y: 0 }, look, look, 50)).toBeNull();
   });
 
-  test('opposite and parallel edges take other ways', () => {
-    const ends = [
-      { x: 0, y: 0 },
-      { x: 6, y: 2 },
-      { x: 3, y: 7 },
-      { x: 5, y: 0 },
-    ];
-    for (const a of ends)
-      for (const b of ends) {
-        if (a === b) continue;
-        const middle = (route: ReturnType<typeof routeEdge>) => ({
-          x: (route.first.x + route.second.x) / 2,
-          y: (route.first.y + route.second.y) / 2,
-        });
-        const there = routeEdge(a, b, 0);
-        const back = routeEdge(b, a, 0);
-        const second = routeEdge(a, b, 1);
-        expect(Math.hypot(there.first.x - back.second.x, there.first.y - back.second.y)).toBeGreaterThan(0.05);
-        const [m, n] = [middle(there), middle(second)];
-        expect(Math.hypot(m.x - n.x, m.y - n.y)).toBeGreaterThan(0.1);
-      }
-    expect(routeEdge(ends[0]!, ends[0]!, 0).first).toEqual(ends[0]);
-  });
+  test.each(['rows', 'bows', 'down', 'across'] as const)(
+    'opposite and parallel edges take other ways: %s',
+    (routes) => {
+      const way = (lane: number, parallel = 0) => ({ routes, lane, parallel, central: true });
+      const ends = [
+        { x: 0, y: 0 },
+        { x: 6, y: 2 },
+        { x: 3, y: 7 },
+        { x: 5, y: 0 },
+      ];
+      for (const a of ends)
+        for (const b of ends) {
+          if (a === b) continue;
+          const middle = (route: ReturnType<typeof routeEdge>) => ({
+            x: (route.first.x + route.second.x) / 2,
+            y: (route.first.y + route.second.y) / 2,
+          });
+          const there = routeEdge(a, b, way(-1));
+          const back = routeEdge(b, a, way(0));
+          const second = routeEdge(a, b, way(1, 1));
+          expect(Math.hypot(there.first.x - back.second.x, there.first.y - back.second.y)).toBeGreaterThan(0.05);
+          const [m, n] = [middle(there), middle(second)];
+          expect(Math.hypot(m.x - n.x, m.y - n.y)).toBeGreaterThan(0.1);
+        }
+      expect(routeEdge(ends[0]!, ends[0]!, way(0)).first).toEqual(ends[0]);
+    },
+  );
 });
 
 describe('the viewport', () => {

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findOnCanvas } from '../helpers/canvas-places.ts';
+import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+
+let opened: OpenPage;
+beforeEach(async () => {
+  if (!hasApp()) return;
+  opened = await openPage();
+  await opened.page.waitForSelector('#graph canvas');
+});
+afterEach(async () => {
+  if (!opened) return;
+  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  await opened.close();
+});
+
+const NAMES = ['Clusters', 'Rings', 'Layers', 'Mandates', 'Institutions × time'];
+const drawing = () => opened.page.locator('#graph');
+const described = async (): Promise<string> => (await drawing().getAttribute('aria-label')) ?? '';
+const option = (name: string) => opened.page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) });
+
+describe.skipIf(!hasApp())('layouts', () => {
+  test('are chosen with the mouse, one after the other, and undone one by one', async () => {
+    const { page } = opened;
+    const start = await described();
+    for (const name of NAMES) {
+      await page.getByRole('button', { name: /^Layout: / }).click();
+      await option(name).click();
+      await expect.poll(described).toContain(`Layout: ${name}`);
+      await page.locator('.layout-wait').waitFor({ state: 'detached' });
+    }
+    for (const name of [...NAMES.slice(0, -1)].reverse()) {
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await expect.poll(described).toContain(`Layout: ${name}`);
+    }
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(described).toBe(start);
+  });
+
+  test('are chosen with keys alone, and what is drawn follows', async () => {
+    const { page } = opened;
+    const before = await findOnCanvas(page, 'node', 'PP Resolution 101');
+    await page.keyboard.press('g');
+    await option('Rings').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(described).toContain('Layout: Rings');
+    await page.locator('.layout-wait').waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => {
+        const { x, y } = await findOnCanvas(page, 'node', 'PP Resolution 101');
+        return Math.hypot(x - before.x, y - before.y);
+      })
+      .toBeGreaterThan(40);
+  });
+});
