@@ -8,7 +8,14 @@ import {
   mountStage,
   type Stage,
 } from '../../stage/index.ts';
-import { type Caption, type ComputedView, fullName, isFiltered, layoutIdOf, type Selection } from '../../store/index.ts';
+import {
+  type Caption,
+  type ComputedView,
+  fullName,
+  isFiltered,
+  layoutIdOf,
+  type Selection,
+} from '../../store/index.ts';
 import { captionWords } from '../caption-words.ts';
 import { describeNode } from '../describe.ts';
 import {
