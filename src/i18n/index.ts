@@ -1,3 +1,4 @@
+export { type AnswerKey, type AnswerWords, loadAnswerWords } from './answer-words.ts';
 export { MESSAGE_ARGUMENTS } from './arguments.ts';
 export { describeDiagnostic } from './diagnostics.ts';
 export {

@@ -3,6 +3,7 @@ import type { Language } from '../model/index.ts';
 import type { MESSAGE_ARGUMENTS } from './arguments.ts';
 import { isolateArguments, isolateValues } from './isolate.ts';
 import { directionOf } from './languages.ts';
+import { localeOf } from './locale.ts';
 import en from './messages/en.json' with { type: 'json' };
 
 /** Messages of a panel that is loaded when first opened lie beside the others and come with it. */
@@ -77,9 +78,6 @@ export function translateLoosely(
   });
   return String(compile(messagesOf(language)[key], language).format(values));
 }
-
-/** Numbers of ids and years are printed in European digits, as the organisations do in Arabic; counts agree with them. */
-const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
 
 function compile(text: string, language: Language): IntlMessageFormat {
   const format = new IntlMessageFormat(text, localeOf(language));

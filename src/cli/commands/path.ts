@@ -1,20 +1,9 @@
-import { type GraphEdge, LEVELS, type Level, type RecitalGraph } from '../../graph/index.ts';
-import {
-  EDGE_TYPES,
-  type EdgeAttributes,
-  type EdgeType,
-  type Evidence,
-  locatorOf,
-  makeDiagnostic,
-} from '../../model/index.ts';
-import {
-  answerPath,
-  edgesBehind,
-  makePathQuery,
-  type Path,
-  type ProjectedAnswer,
-  WEAK_EDGES,
-} from '../../query/index.ts';
+import { Option } from 'commander';
+import { markdownAnswer, plainAnswer, type TellSource, tellPaths, tellWhyNot } from '../../answers/index.ts';
+import { LEVELS, type Level } from '../../graph/index.ts';
+import { loadAnswerWords } from '../../i18n/index.ts';
+import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
+import { answerPath, edgesBehind, makePathQuery, type ProjectedAnswer, WEAK_EDGES, whyNot } from '../../query/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
@@ -28,6 +17,8 @@ interface PathOptions {
   readonly json?: boolean;
   readonly without?: string[];
   readonly limit: string;
+  readonly language: Language;
+  readonly markdown?: boolean;
 }
 
 /** `recital path FROM TO`: how two things are connected, and by which clauses. */
@@ -49,6 +40,10 @@ export const path: CliCommand = {
       .option('--directed', 'follow edges only from source to target')
       .option('--without <types...>', 'edge types that no hop may use')
       .option('--limit <n>', 'at most so many shortest chains', '1')
+      .addOption(
+        new Option('--language <code>', 'the language of the answer').choices([...LANGUAGES]).default('en'),
+      )
+      .option('--markdown', 'print the answer as Markdown')
       .option('--json', 'print { found, paths: [{ nodes, edges, length }], ms }')
       .addHelpText(
         'after',
@@ -56,7 +51,7 @@ export const path: CliCommand = {
 Examples:
   recital path "Resolution 75" CWG-Internet
   recital path itu:wtsa/res/75 wsis:C5 --json
-  recital path "第75号决议" "突尼斯议程" --limit 3
+  recital path "第75号决议" "突尼斯议程" --limit 3 --language zh
   recital path itu:wtsa/res/75@2012-dubai itu:cwg-internet --level clauses
 
 A name of several things is refused with the ids to choose from. On levels works and versions a mere mention of a body
@@ -115,60 +110,31 @@ async function answer(
     limit: options.limitNumber,
   });
   const result = answerPath(graph, query);
-  if (options.json)
+  if (options.json) {
     output.out(printJson({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));
-  else if (!result.found)
+    return EXIT.done;
+  }
+  if (!result.found)
     reportDiagnostics(
       [makeDiagnostic('path/none', { from: printNode(graph, source), to: printNode(graph, target) })],
       output,
     );
-  else for (const chain of result.paths) printChain(graph, result, chain, output);
+  const words = await loadAnswerWords(options.language);
+  const told = tell({ graph, language: options.language, words }, result, options.markdown === true);
+  for (const line of told) output.out(printLine(withoutIsolates(line)));
   return EXIT.done;
 }
 
-/** One line a hop: who, how, whom, and the clauses that say so. */
-function printChain(graph: RecitalGraph, result: ProjectedAnswer, chain: Path, output: Output): void {
-  output.out(printLine(chain.nodes.map((id) => printNode(graph, id)).join('  –  ')));
-  if (chain.length === 0) output.out(`  Both ends are this one on level ${result.projection.level}.`);
-  chain.edges.forEach((key, hop) => {
-    const from = chain.nodes[hop]!;
-    const edges = edgesBehind(graph, result, key).map((behind) => graph.edges.get(behind)!);
-    const forward = result.projection.representative.get(edges[0]!.source) === from;
-    const type = EDGE_TYPES[edges[0]!.attributes.type];
-    output.out(
-      printLine(
-        `  ${hop + 1}. ${printNode(graph, from)} ${forward ? type.label.en : type.reverse.en} ${printNode(graph, chain.nodes[hop + 1]!)}`,
-      ),
-    );
-    for (const line of clauseLines(graph, edges)) output.out(printLine(`       ${line}`));
-  });
+/** The answer in words, line by line; why there is none where nothing was found. */
+function tell(source: TellSource, result: ProjectedAnswer, markdown: boolean): readonly string[] {
+  if (!result.found) return tellWhyNot(source, result.query, whyNot(source.graph, result.query), markdown);
+  const paths = result.paths.map((found) => ({
+    ...found,
+    behind: found.edges.map((key) => edgesBehind(source.graph, result, key)),
+  }));
+  const render = markdown ? markdownAnswer : plainAnswer;
+  return render(source, tellPaths(source, paths)).split('\n');
 }
 
-/** The clauses that say so, in the order of the text, each once. */
-function clauseLines(graph: RecitalGraph, edges: readonly GraphEdge[]): string[] {
-  const lines = edges.flatMap((edge) =>
-    edge.attributes.evidence.map((entry) => ({
-      start: entry.origin === 'read' ? entry.start : -1,
-      text: `${sayer(graph, edge, entry)}${what(edge.attributes)} (${entry.origin === 'read' ? 'read' : entry.verified ? 'curated' : 'curated, not verified'})`,
-    })),
-  );
-  return [...new Set(lines.sort((a, b) => a.start - b.start).map((line) => line.text))];
-}
-
-/** The clause that the edge leaves from; an edge between other nodes is told by a clause of the document that was read. */
-function sayer(graph: RecitalGraph, edge: GraphEdge, entry: Evidence): string {
-  if (graph.nodes.get(edge.source)?.type === 'clause' || entry.origin === 'curated')
-    return clauseOf(graph, edge.source);
-  const document = graph.documents.get(entry.document);
-  return document ? `${printNode(graph, document.node)}, ${entry.clause}` : entry.clause;
-}
-
-function clauseOf(graph: RecitalGraph, id: string): string {
-  const locator = locatorOf(id);
-  return locator === null ? printNode(graph, id) : `${printNode(graph, id.slice(0, id.indexOf('#')))}, ${locator}`;
-}
-
-function what(attributes: EdgeAttributes): string {
-  if (attributes.type === 'mandates') return `: ${attributes.verb}`;
-  return attributes.type === 'facilitates' ? `: ${attributes.role}` : '';
-}
+/** Terminals order lines by themselves; signs of isolation are no letters there. */
+const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

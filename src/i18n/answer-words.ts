@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../model/index.ts';
+import { isolateArguments, isolateValues } from './isolate.ts';
+import { directionOf } from './languages.ts';
+import { localeOf } from './locale.ts';
+import type en from './messages/answers/en.json';
+
+export type AnswerKey = keyof typeof en;
+type AnswerMessages = Readonly<Record<AnswerKey, string>>;
+
+/** Says one message of an answer in the language it was loaded for. Throws when an argument is missing. */
+export type AnswerWords = (key: AnswerKey, args?: Readonly<Record<string, string | number>>) => string;
+
+/** Sentences are needed only when a path is told, so that each language's are a file of their own. */
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: AnswerMessages }>>> = {
+  ar: () => import('./messages/answers/ar.json', { with: { type: 'json' } }),
+  zh: () => import('./messages/answers/zh.json', { with: { type: 'json' } }),
+  en: () => import('./messages/answers/en.json', { with: { type: 'json' } }),
+  fr: () => import('./messages/answers/fr.json', { with: { type: 'json' } }),
+  ru: () => import('./messages/answers/ru.json', { with: { type: 'json' } }),
+  es: () => import('./messages/answers/es.json', { with: { type: 'json' } }),
+};
+
+/** The words that tell answers to path questions, in one language; rejects when its file cannot be had. */
+export async function loadAnswerWords(language: Language): Promise<AnswerWords> {
+  const messages = (await LOADERS[language]()).default;
+  const compiled = new Map<AnswerKey, IntlMessageFormat>();
+  const formatOf = (key: AnswerKey): IntlMessageFormat => {
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(messages[key], localeOf(language));
+      if (directionOf(language) === 'rtl' && !NESTS.has(key))
+        format = new IntlMessageFormat(isolateArguments(format.getAst()), localeOf(language));
+      compiled.set(key, format);
+    }
+    return format;
+  };
+  return (key, args = {}) => String(formatOf(key).format(NESTS.has(key) ? args : isolateValues(args)));
+}
+
+/** Messages made of pieces of a sentence in the same language, whose names are isolated already. */
+const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then']);
