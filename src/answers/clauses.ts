@@ -71,7 +71,7 @@ export function wordsOfEdges(graph: RecitalGraph, edges: readonly GraphEdge[], l
     const place = quotedPlace(graph, open.edge, span);
     const lang = graph.documents.get(document)?.language ?? 'en';
     const quote = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
-    return { words: { kind: 'quote', text: quote, lang }, span };
+    return { words: { kind: 'quote', text: quote, lang, clause: labelOf(graph, open.edge, language) }, span };
   }
   return { words: summaryOf(graph, read, language), span };
 }
@@ -95,7 +95,10 @@ function summaryOf(
     for (const { edge } of read) {
       const clause = graph.nodes.get(edge.source);
       const text = clause?.type === 'clause' ? clause.summary?.[lang] : undefined;
-      if (text) return { kind: 'summary', text, lang };
+      if (text) return { kind: 'summary', text, lang, clause: labelOf(graph, edge, language) };
     }
   return null;
 }
+
+const labelOf = (graph: RecitalGraph, { source }: GraphEdge, language: Language): string | null =>
+  locatorOf(source) === null ? null : clauseLabel(graph, source, language);

@@ -28,6 +28,9 @@ const reasonsIn = ({ language }: Speaker, { reasons }: ToldPath): string =>
     language,
   );
 
+/** Reasons for an order are told where there is an order. */
+const isRanked = (groups: readonly ToldGroup[]): boolean => groups.flatMap(({ paths }) => paths).length > 1;
+
 /** An answer in plain text: groups, a numbered sentence for each path, what bears it out indented under it. */
 export function plainAnswer(speaker: Speaker, groups: readonly ToldGroup[]): string {
   const lines: string[] = [];
@@ -37,7 +40,8 @@ export function plainAnswer(speaker: Speaker, groups: readonly ToldGroup[]): str
     if (shared !== null) lines.push(shared);
     for (const [at, path] of group.paths.entries()) {
       const { head, more } = linesOf(speaker, path, PLAIN);
-      lines.push(`  ${at + 1}. ${head}`, ...more.map((line) => `     ${line}`), `     (${reasonsIn(speaker, path)})`);
+      lines.push(`  ${at + 1}. ${head}`, ...more.map((line) => `     ${line}`));
+      if (isRanked(groups)) lines.push(`     (${reasonsIn(speaker, path)})`);
     }
   }
   return lines.join('\n');
@@ -53,7 +57,7 @@ export function markdownAnswer(speaker: Speaker, groups: readonly ToldGroup[]): 
     for (const [at, path] of group.paths.entries()) {
       const { head, more } = linesOf(speaker, path, MARKDOWN);
       lines.push(`${at + 1}. ${head}`, ...more.flatMap((line) => ['', `   > ${line}`]), '');
-      lines.push(`   ${escapeMarkdown(reasonsIn(speaker, path))}`, '');
+      if (isRanked(groups)) lines.push(`   ${escapeMarkdown(reasonsIn(speaker, path))}`, '');
     }
   }
   return lines.join('\n').trimEnd();

@@ -13,7 +13,8 @@ const same = (text: string): string => text;
 export const PLAIN: Marks = { name: same, clause: same, text: same };
 
 /** Marks that Markdown would take for its own. */
-export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\t\r\n ]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
 export const MARKDOWN: Marks = {
   name: (text) => `**${escapeMarkdown(text)}**`,
   clause: (text) => `*${escapeMarkdown(text)}*`,
@@ -94,9 +95,11 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
 }
 
 /** The words that bear a step out: a quote in the marks of the language, or what we say of it; null when there are none. */
-export function borneOut({ words }: Speaker, { words: said }: ToldHop, marks: Marks = PLAIN): string | null {
+export function borneOut({ words }: Speaker, { words: said, clauses }: ToldHop, marks: Marks = PLAIN): string | null {
   if (said === null) return null;
-  return words(said.kind, { text: marks.text(said.text) });
+  const text = words(said.kind, { text: marks.text(said.text) });
+  // Where several clauses say so, it is told which of them these words are of.
+  return clauses.length > 1 && said.clause !== null ? `${marks.clause(said.clause)} – ${text}` : text;
 }
 
 /** How many paths of which length. */

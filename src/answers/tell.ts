@@ -1,8 +1,8 @@
 import type { GraphEdge, RecitalGraph } from '../graph/index.ts';
 import type { AnswerKey, AnswerWords } from '../i18n/index.ts';
-import { type EdgeAttributes, instrumentOf, type Language, workOf } from '../model/index.ts';
+import { type EdgeAttributes, instrumentOf, type Language, locatorOf, workOf } from '../model/index.ts';
 import type { Path } from '../query/index.ts';
-import { fullName } from '../store/index.ts';
+import { compareLocators, fullName } from '../store/index.ts';
 import { clausesOf, sayerOf, type Texts, wordsOfEdges } from './clauses.ts';
 import type { HopStatus, ToldGroup, ToldHop, ToldNode, ToldPath, ToldReason } from './told.ts';
 
@@ -24,7 +24,11 @@ const NO_TEXTS: Texts = new Map();
 
 /** A node as it is told. */
 export function tellNode({ graph, language }: Pick<TellSource, 'graph' | 'language'>, id: string): ToldNode {
-  return { id, name: fullName(graph, id, language), unread: isUnread(graph, id) };
+  const name = fullName(graph, id, language);
+  const node = graph.nodes.get(id);
+  // Delegates know action lines by their letter and number.
+  const coded = node?.type === 'action-line' && /^C\d/.test(node.code) && name.text !== node.code;
+  return { id, name: coded ? { ...name, text: `${node.code} – ${name.text}` } : name, unread: isUnread(graph, id) };
 }
 
 const reads = new WeakMap<RecitalGraph, ReadonlySet<string>>();
@@ -45,7 +49,9 @@ function isUnread(graph: RecitalGraph, id: string): boolean {
 /** One step; null when none of its edges is in the graph. */
 function tellHop(source: TellSource, path: PathWithEdges, at: number): ToldHop | null {
   const { graph, language, words, texts = NO_TEXTS } = source;
-  const edges = (path.behind[at] ?? []).flatMap((key) => graph.edges.get(key) ?? []);
+  const edges = (path.behind[at] ?? [])
+    .flatMap((key) => graph.edges.get(key) ?? [])
+    .sort((a, b) => compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? ''));
   const [first] = edges;
   const [from, to, key] = [path.nodes[at], path.nodes[at + 1], path.edges[at]];
   if (!first || from === undefined || to === undefined || key === undefined) return null;

@@ -21,10 +21,14 @@ export interface ToldClause {
 }
 
 /** Words that bear a hop out. */
-export type ToldWords =
-  | { readonly kind: 'quote'; readonly text: string; readonly lang: string }
-  /** Ours, never the document's. */
-  | { readonly kind: 'summary'; readonly text: string; readonly lang: string };
+export interface ToldWords {
+  /** A summary is ours, never the document's. */
+  readonly kind: 'quote' | 'summary';
+  readonly text: string;
+  readonly lang: string;
+  /** Label of the clause that the words are of; null when it is none. */
+  readonly clause: string | null;
+}
 
 /** Where in a document the words stand: UTF-16 code units, end exclusive. */
 export interface ToldSpan {

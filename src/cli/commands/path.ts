@@ -40,9 +40,7 @@ export const path: CliCommand = {
       .option('--directed', 'follow edges only from source to target')
       .option('--without <types...>', 'edge types that no hop may use')
       .option('--limit <n>', 'at most so many shortest chains', '1')
-      .addOption(
-        new Option('--language <code>', 'the language of the answer').choices([...LANGUAGES]).default('en'),
-      )
+      .addOption(new Option('--language <code>', 'the language of the answer').choices([...LANGUAGES]).default('en'))
       .option('--markdown', 'print the answer as Markdown')
       .option('--json', 'print { found, paths: [{ nodes, edges, length }], ms }')
       .addHelpText(

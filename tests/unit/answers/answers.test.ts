@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  citationList,
+  markdownAnswer,
+  type PathWithEdges,
+  pathSentence,
+  plainAnswer,
+  spokenPath,
+  tellPaths,
+} from '../../../src/answers/index.ts';
+import { parseGraph, type RecitalGraph } from '../../../src/graph/index.ts';
+import { loadAnswerWords } from '../../../src/i18n/index.ts';
+import { LANGUAGES, type Language } from '../../../src/model/index.ts';
+import { answerPath, edgesBehind, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
+
+const parsed = parseGraph(JSON.parse(readFileSync('graph-data/datasets/wsis-resolution-75.json', 'utf8')));
+if (!parsed.ok) throw new Error('the dataset is not a graph');
+const graph: RecitalGraph = parsed.value;
+
+function ask(from: string, to: string, more: Partial<PathQueryInput> = {}): PathWithEdges[] {
+  const edgeTypes = { without: ['mentions' as const] };
+  const query = makePathQuery({ from: { ids: [from] }, to: { ids: [to] }, edgeTypes, limit: 10, ...more });
+  const answer = answerPath(graph, query);
+  return answer.paths.map((path) => ({ ...path, behind: path.edges.map((key) => edgesBehind(graph, answer, key)) }));
+}
+const source = async (language: Language) => ({ graph, language, words: await loadAnswerWords(language) });
+const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** Written by hand from the text of the resolution. */
+const CITED: Readonly<Record<Language, string>> = {
+  en: 'WTSA Resolution 75, considering b) ii), cites PP Resolution 101.',
+  fr: 'Résolution 75 AMNT, considérant b) ii), cite : Résolution 101 PP.',
+  es: 'Resolución 75 AMNT, considerando b) ii), cita: Resolución 101 PP.',
+  ru: 'Резолюция 75 ВАСЭ, учитывая b) ii), ссылается на: Резолюция 101 ПК.',
+  ar: 'قرار 75 WTSA، يضع في اعتباره b) ii)، يحيل إلى: قرار 101 PP.',
+  zh: '世界电信标准化全会第75号决议（考虑到 b) ii)）引用全权代表大会第101号决议。',
+};
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('one clause, one sentence', async () => {
+    const speaker = await source(language);
+    const [group] = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:pp/res/101'));
+    expect(bare(pathSentence(speaker, group!.paths[0]!))).toBe(CITED[language]);
+  });
+
+  test('no id and no key of a message is said; every clause is', async () => {
+    const speaker = await source(language);
+    for (const [from, to] of [
+      ['itu:wtsa/res/75', 'itu:cwg-internet'],
+      ['itu:wtsa/res/75', 'itu:bdt'],
+      ['wsis:C5', 'itu:wtsa/res/75'],
+      ['itu:tsb-director', 'itu:wtsa/res/75'],
+      ['itu', 'wsis:C5'],
+    ] as const) {
+      const groups = tellPaths(speaker, ask(from, to));
+      expect(groups.length).toBeGreaterThan(0);
+      for (const said of [plainAnswer(speaker, groups), markdownAnswer(speaker, groups)]) {
+        expect(said).not.toMatch(/\b(?:itu|wsis|un):[a-zA-Z]|undefined|\{|relation\.|status\.|reason\./);
+        for (const hop of groups.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops)))
+          for (const { label } of hop.clauses) expect(said.replaceAll('\\', '')).toContain(label);
+      }
+    }
+  });
+});
+
+test('a hop knows its ends, direction, edges, clauses, span and status', async () => {
+  const [group] = tellPaths(await source('en'), ask('itu:pp/res/130', 'itu:wtsa/res/75'));
+  const [hop] = group!.paths[0]!.hops;
+  expect(hop).toMatchObject({
+    from: { id: 'itu:pp/res/130', unread: true },
+    to: { id: 'itu:wtsa/res/75', unread: false },
+    type: 'cites',
+    forward: false,
+    clauses: [{ label: 'considering b) iv)', part: 'preambular' }],
+    words: { kind: 'summary', lang: 'en' },
+    status: 'read',
+    according: null,
+  });
+  expect(hop!.edges.length).toBeGreaterThan(0);
+  expect(hop!.span!.end).toBeGreaterThan(hop!.span!.start);
+});
+
+test('where the text is at hand it is quoted, white space made even', async () => {
+  const speaker = await source('en');
+  const paths = ask('itu:pp/res/130', 'itu:wtsa/res/75');
+  const { span } = tellPaths(speaker, paths)[0]!.paths[0]!.hops[0]!;
+  const texts = new Map([[span!.document, 'the\nwords '.repeat(5000)]]);
+  const [hop] = tellPaths({ ...speaker, texts }, paths)[0]!.paths[0]!.hops;
+  expect(hop!.words).toMatchObject({ kind: 'quote', clause: 'considering b) iv)' });
+  expect(hop!.words!.text).not.toContain('\n');
+});
+
+test('several clauses are counted and named; words say of which they are', async () => {
+  const speaker = await source('en');
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:pp/res/140'));
+  const said = plainAnswer(speaker, groups);
+  expect(said).toContain('cites PP Resolution 140 in 3 clauses: considering b) vi), recognizing, instructs ');
+  expect(said).toMatch(/^ {5}considering b\) vi\) – In our words: /m);
+  expect(said).toContain('PP Resolution 140: not read yet; the trail ends here.');
+});
+
+test('what paths have in common is told, and why they stand in this order', async () => {
+  const speaker = await source('en');
+  const mode = { kind: 'k-groups' as const, k: 2 };
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet', { mode, limit: 200 }));
+  expect(groups.map(({ length }) => length)).toEqual([2, 3]);
+  expect(groups[0]!.paths[0]!.reasons[0]).toEqual({ kind: 'shortest', text: 'first because it is the shortest' });
+  expect(groups[1]!.paths[0]!.reasons[0]!.kind).toBe('longer');
+  const bdt = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:bdt'));
+  expect(bdt[0]!.shared.map(({ id }) => id)).toEqual(['itu-d']);
+});
+
+test('statements are listed once; speech has no signs of order', async () => {
+  const speaker = await source('ar');
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet'));
+  const list = citationList(speaker, groups);
+  expect(new Set(list).size).toBe(list.length);
+  expect(spokenPath(speaker, groups[0]!.paths[0]!)).not.toMatch(/[\u2066-\u2069·]/);
+});
