@@ -9,6 +9,7 @@ Typical use:
   recital read resolution.txt              what the document cites, tells and names
   recital build folder -o graph.json       a graph of all the documents in a folder
   recital path "Res. 75" CWG-Internet      how two things are connected, clause by clause
+  recital query "MATCH …"                  any other question to a graph, as text
   recital check graph.json                 what is invalid, unresolved or dangling
   recital export graph.graphml             the graph for Gephi, Neo4j, a spreadsheet, …`;
 

@@ -15,6 +15,19 @@ export {
 } from './engine.ts';
 export { ENGINES } from './engines/index.ts';
 export {
+  LanguageError,
+  NodeValue,
+  PathValue,
+  type ProblemCode,
+  planQuery,
+  type QueryGraph,
+  queryGraph,
+  RelationshipValue,
+  runPlan,
+  schemaOf,
+  type Value,
+} from './language/index.ts';
+export {
   DIRECTIONS,
   type Direction,
   makePathQuery,

@@ -1,0 +1,133 @@
+import { toCsv } from '../../exchange/index.ts';
+import { LEVELS } from '../../graph/index.ts';
+import { LanguageError, planQuery, queryGraph, runPlan, schemaOf, type Value } from '../../query/index.ts';
+import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
+import { DEFAULT_DATASET } from '../facts.ts';
+import { loadGraph } from '../files.ts';
+import { printNode } from '../node-names.ts';
+import { alignedTable, jsonOf, markdownTable, textOf } from '../query-output.ts';
+import { describeProblem } from '../query-problems.ts';
+import { printJson, printLine, reportDiagnostics } from '../report.ts';
+
+interface QueryOptions {
+  readonly dataset: string;
+  readonly level: string;
+  readonly param: readonly string[];
+  readonly rows: string;
+  readonly seconds: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** `recital query 'MATCH …'`: a question to the graph as text. */
+export const query: CliCommand = {
+  name: 'query',
+  declare: (command, output, finish) => {
+    command
+      .description('Answers a question to the graph, written in the reading part of openCypher with the paths of GQL.')
+      .argument('<text>', 'MATCH … WHERE … RETURN …')
+      .option('--dataset <file>', 'the graph to ask', DEFAULT_DATASET)
+      .option('--level <level>', `${LEVELS.join(' | ')}: how much of an instrument is one node`, 'works')
+      .option('--param <name=value...>', 'a value for $name; a number or true, false, null in JSON, else text', [])
+      .option('--rows <n>', 'at most so many rows', '1000')
+      .option('--seconds <n>', 'stop after so long', '60')
+      .option('--json', 'print { columns, rows, stopped }')
+      .option('--csv', 'print comma-separated values')
+      .option('--markdown', 'print a Markdown table')
+      .addHelpText('after', HELP)
+      .action(async (text: string, options: QueryOptions) => {
+        const wrong = wrongOption(options);
+        if (wrong) output.error(`recital query: ${wrong}`);
+        finish(wrong ? EXIT.usage : await answer(text, options, output));
+      });
+  },
+};
+
+const HELP = `
+Examples:
+  recital query "MATCH (w:Work {id: 'itu:wtsa/res/75'})-[:CITES]->(cited) RETURN cited.name, cited.id ORDER BY cited.id"
+  recital query "MATCH p = ALL SHORTEST (a {id: \\$from})-[:CITES|MANDATES]-+(b:Body {id: 'itu:cwg-internet'}) RETURN p" --param from=itu:wtsa/res/75
+  recital query "MATCH (a)-[:CITES]->(b:Work) RETURN b.name, count(DISTINCT a) AS citing ORDER BY citing DESC LIMIT 10" --markdown
+
+Patterns: (a:Work)-[:CITES]->(b), -[:CITES|MANDATES]->{1,3}, ->+, ->*, ((x)-->(y) WHERE x.year < y.year){1,4}; before them
+ANY SHORTEST, ALL SHORTEST, SHORTEST 3, SHORTEST 2 GROUPS, and TRAIL (no relationship twice; so it is when nothing is
+said) or ACYCLIC (no node twice). shortestPath((a)-[*]-(b)) is understood too. The choice of shortest paths comes before
+WHERE of the clause; what paths must satisfy stands inside the pattern.
+
+Labels and types with their properties (a relationship of the levels works and versions may stand for several
+statements: it has the values that all of them share, and their number):
+${schemaOf()
+  .map(({ name, properties }) => `${name.padEnd(16)} ${properties.join(', ')}`)
+  .map((line) => `    ${line}`)
+  .join('\n')}`;
+
+function wrongOption({ level, rows, seconds, param, json, csv, markdown }: QueryOptions): string | null {
+  if (!LEVELS.some((known) => known === level)) return `unknown level "${level}"; levels are ${LEVELS.join(', ')}`;
+  if (!(Number.isInteger(Number(rows)) && Number(rows) >= 1))
+    return `--rows takes a whole number from 1, not "${rows}"`;
+  if (!(Number(seconds) > 0)) return `--seconds takes a number above 0, not "${seconds}"`;
+  if ([json, csv, markdown].filter(Boolean).length > 1) return '--json, --csv and --markdown exclude each other';
+  const odd = param.find((one) => !/^[^=]+=/.test(one));
+  return odd === undefined ? null : `--param takes name=value, not "${odd}"`;
+}
+
+const parametersOf = (given: readonly string[]): ReadonlyMap<string, Value> =>
+  new Map(
+    given.map((one) => {
+      const at = one.indexOf('=');
+      return [one.slice(0, at), parameterOf(one.slice(at + 1))];
+    }),
+  );
+
+function parameterOf(text: string): Value {
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (text === 'null') return null;
+  if (/^-?\d+$/.test(text)) return BigInt(text);
+  return /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
+}
+
+async function answer(text: string, options: QueryOptions, output: Output): Promise<ExitCode> {
+  const loaded = await loadGraph(options.dataset);
+  if (!loaded.ok) {
+    reportDiagnostics(
+      loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
+      output,
+    );
+    return EXIT.badInput;
+  }
+  const level = LEVELS.find((known) => known === options.level)!;
+  const graph = queryGraph(loaded.value, level, (id) => printNode(loaded.value, id));
+  try {
+    const plan = planQuery(text, graph.names);
+    const budget = { rows: Number(options.rows), ms: Number(options.seconds) * 1000 };
+    const running = runPlan(plan, graph, { parameters: parametersOf(options.param), ...budget });
+    const rows: (readonly Value[])[] = [];
+    let next = running.next();
+    for (; !next.done; next = running.next()) if (next.value) rows.push(next.value);
+    const { stopped } = next.value;
+    if (options.json) {
+      const values = rows.map((row) => row.map((value) => jsonOf(graph, value)));
+      output.out(printJson({ columns: plan.columns, rows: values, stopped }));
+    } else {
+      const cells = rows.map((row) => row.map((value) => printLine(textOf(graph, value))));
+      printRows(plan.columns.map(printLine), cells, options, output);
+    }
+    if (stopped && !options.json) output.error(`recital query: stopped (${stopped}); there may be more rows`);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof LanguageError)) throw error;
+    for (const line of describeProblem(text, error)) output.error(printLine(line));
+    return EXIT.badInput;
+  }
+}
+
+function printRows(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  { csv, markdown }: QueryOptions,
+  output: Output,
+): void {
+  if (csv) output.out(toCsv({ head: columns, rows }).trimEnd());
+  else for (const line of (markdown ? markdownTable : alignedTable)(columns, rows)) output.out(line);
+}

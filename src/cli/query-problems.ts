@@ -1,0 +1,75 @@
+import type { LanguageError, ProblemCode } from '../query/index.ts';
+
+/** What each problem of a query means, and what to do; `%` is the text in question. */
+const MESSAGES: Readonly<Record<ProblemCode, string>> = {
+  UnexpectedSyntax: '"%" cannot stand here',
+  ReadOnly: '% writes; queries only read',
+  NotSupported: '"%" is beyond the language that Recital answers',
+  UndefinedVariable: 'the variable "%" is not known here',
+  VariableAlreadyBound: '"%" is the name of something else already',
+  VariableTypeConflict: '"%" was something of another kind before',
+  InvalidArgumentType: '"%" is not of a kind that can be used here',
+  InvalidNumberOfArguments: '%() takes another number of arguments',
+  InvalidArgumentValue: '"%" is not a value that can be used here',
+  NegativeIntegerArgument: '"%" must not be negative',
+  InvalidRelationshipPattern: '"%" is not a pattern that can be followed',
+  RelationshipUniquenessViolation: '"%" stands twice, but a relationship is walked once in a match',
+  InvalidParameterUse: '% cannot stand for properties in a pattern',
+  MissingParameter: 'no value was given for $%: --param %=…',
+  NonConstantExpression: '"%" must not change from row to row',
+  UnknownFunction: 'no function "%"',
+  NestedAggregation: '%() cannot stand inside a function of groups',
+  InvalidAggregation: 'functions of groups cannot stand here',
+  AmbiguousAggregationExpression: '"%" must be returned on its own to stand beside a function of groups',
+  ColumnNameConflict: 'two columns are called "%"',
+  NoExpressionAlias: 'WITH needs a name for "%"',
+  NoVariablesInScope: 'there is no variable that * could stand for',
+  UnknownLabel: 'no label "%"',
+  UnknownType: 'no relationship type "%"',
+  UnknownProperty: 'no property "%"',
+};
+
+/** Four lines at most: what is wrong, the line of the query, a mark below the place, what may stand there. */
+export function describeProblem(query: string, { code, at, found, expected }: LanguageError): string[] {
+  const start = query.lastIndexOf('\n', at.from - 1) + 1;
+  const end = query.indexOf('\n', at.from);
+  const line = query.slice(start, end < 0 ? undefined : end);
+  const row = query.slice(0, start).split('\n').length;
+  const width = Math.max(1, Math.min(at.to, start + line.length) - at.from);
+  const message = MESSAGES[code]
+    .replaceAll('%', () => (found === '' ? 'the end' : found))
+    .replace('"the end"', 'the end');
+  return [
+    `line ${row}, column ${at.from - start + 1}: ${message}`,
+    `  ${line.replace(/\t/g, ' ')}`,
+    `  ${' '.repeat(at.from - start)}${'^'.repeat(width)}`,
+    ...hintOf(found, expected),
+  ];
+}
+
+const MOST_NAMED = 12;
+
+/** The nearest of long lists, all of short ones. */
+function hintOf(found: string, expected: readonly string[]): string[] {
+  if (expected.length === 0) return [];
+  const near = [...expected]
+    .map((name) => ({ name, far: distance(name.toLowerCase(), found.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  const [best] = near;
+  if (best && best.far <= Math.max(found.length / 3, Math.min(2, found.length - 2)))
+    return [`  Did you mean ${best.name}?`];
+  const some = expected.slice(0, MOST_NAMED).join(', ');
+  return [`  Possible here: ${some}${expected.length > MOST_NAMED ? ', …' : ''}`];
+}
+
+/** Letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const now = [row];
+    for (let at = 1; at <= b.length; at++)
+      now.push(Math.min(before[at]! + 1, now[at - 1]! + 1, before[at - 1]! + (a[row - 1] === b[at - 1] ? 0 : 1)));
+    before = now;
+  }
+  return before[b.length]!;
+}

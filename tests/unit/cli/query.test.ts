@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../../helpers/run-cli.ts';
+
+const CITED = "MATCH (w:Work {id: 'itu:wtsa/res/75'})-[:CITES]->(c:Work) RETURN c.id AS id ORDER BY id LIMIT 3";
+
+describe('query', () => {
+  test('--json gives columns and rows', async () => {
+    const { code, out, error } = await runCli('query', CITED, '--json');
+    expect([code, error]).toEqual([0, '']);
+    const answer = JSON.parse(out);
+    expect(answer).toEqual({ columns: ['id'], rows: expect.any(Array), stopped: null });
+    expect(answer.rows).toHaveLength(3);
+    expect([...answer.rows].sort()).toEqual(answer.rows);
+  });
+
+  test('finds the paths that `recital path` finds', async () => {
+    const ends = ['itu:wtsa/res/75', 'itu:cwg-internet'];
+    const asked = await runCli('path', ...ends, '--json', '--limit', '100');
+    const { out } = await runCli(
+      'query',
+      'MATCH p = ALL SHORTEST (a {id: $from})-[:!MENTIONS]-+(b {id: $to}) RETURN DISTINCT [n IN nodes(p) | n.id] AS ids',
+      '--json',
+      '--param',
+      `from=${ends[0]}`,
+      `to=${ends[1]}`,
+    );
+    const chains = new Set(JSON.parse(asked.out).paths.map(({ nodes }: { nodes: string[] }) => nodes.join()));
+    const rows: string[] = JSON.parse(out).rows.map(([ids]: string[][]) => ids!.join());
+    expect(chains.size).toBeGreaterThan(0);
+    expect(new Set(rows)).toEqual(chains);
+  });
+
+  test('prints a table, Markdown and CSV', async () => {
+    const text = "UNWIND [1, 2.5, 'a|b', null] AS x RETURN x, x IS NULL AS none";
+    expect((await runCli('query', text)).out).toBe(
+      'x    none\n---  -----\n1    false\n2.5  false\na|b  false\n     true\n',
+    );
+    expect((await runCli('query', text, '--markdown')).out).toContain('| a\\|b | false |');
+    expect((await runCli('query', text, '--csv')).out).toContain('1,false');
+  });
+
+  test.each([
+    ['MATCH (a:Wrk) RETURN a', 'no label "Wrk"', 'Did you mean Work?'],
+    ['MATCH (a)-[:CITE]->(b) RETURN a', 'no relationship type "CITE"', 'Did you mean CITES?'],
+    ['MATCH (a) RETURN a.yaer', 'no property "yaer"', 'Did you mean year?'],
+    ['MATCH (a) RETRUN a', 'column 11: "RETRUN" cannot stand here', 'Did you mean RETURN?'],
+    ['MATCH (a) DELETE a', 'DELETE writes; queries only read', '^^^^^^'],
+    ['MATCH (a) WHERE a.id = $x RETURN a', 'no value was given for $x', '--param x='],
+  ])('%s: says what is wrong, where, and what was meant', async (text, message, hint) => {
+    const { code, out, error } = await runCli('query', text);
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toContain(message);
+    expect(error).toContain(hint);
+  });
+
+  test('a wrong call ends with 2', async () => {
+    for (const options of [
+      ['--level', 'x'],
+      ['--rows', '0'],
+      ['--seconds', 'x'],
+      ['--json', '--csv'],
+      ['--param', 'x'],
+    ])
+      expect((await runCli('query', CITED, ...options)).code, options.join(' ')).toBe(2);
+  });
+
+  test('stops at so many rows and says so', async () => {
+    const { code, out, error } = await runCli('query', 'UNWIND range(1, 10) AS x RETURN x', '--rows', '2');
+    expect([code, out]).toEqual([0, 'x\n-\n1\n2\n']);
+    expect(error).toContain('stopped (rows)');
+  });
+});
