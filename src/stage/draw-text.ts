@@ -151,6 +151,7 @@ export function drawRings(
 ): void {
   const rings = [
     { id: highlight.selected, gap: 4, width: 2, colour: mixColours(palette.accent, palette.canvas, 0.75) },
+    ...[...(highlight.chosen ?? [])].map((id) => ({ id, gap: 4, width: 2, colour: palette.accent })),
     { id: highlight.keyboard ?? null, gap: 7, width: 2.5, colour: palette.accent },
   ];
   const scale = nodeScale(viewport.scale);

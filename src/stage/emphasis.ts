@@ -9,6 +9,8 @@ export interface Highlight {
   readonly hovered?: string | null;
   /** Node that holds the keyboard focus: stands out like a hovered one, and gets a ring. */
   readonly keyboard?: string | null;
+  /** Several selected nodes: each has a ring. */
+  readonly chosen?: ReadonlySet<string>;
   /** Ids of nodes and keys of edges of a path answer; everything else steps back. */
   readonly path?: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ import type { Box, Vector } from './geometry.ts';
 import { curveOf, type Hit, hitTest } from './hits.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
 import { collectLabels } from './label-wishes.ts';
+import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, makeLayer } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
 import { PALETTES } from './palette.ts';
@@ -67,6 +68,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
   let frame = 0;
+  let lassoing = false;
+  let lasso: readonly Vector[] = [];
 
   const root = document.createElement('div');
   root.dir = 'ltr';
@@ -199,6 +202,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     drawCaptions(context, captions, palette, font);
     drawLabels(context, labels, emphasis, palette, font);
     drawFrame(context, scene, viewport, palette, text);
+    drawLasso(context, lasso, palette);
   }
 
   function arrangeLabels(
@@ -237,10 +241,18 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   const stopPointers = listenToPointers(above.canvas, {
     hitAt: (point) => (scene && viewport && isInside(point) ? hitTest(scene, viewport, point) : null),
     hover: setHovered,
-    click: (hit) => {
-      if (!hit) options.onBackground?.();
+    click: (hit, adding) => {
+      if (adding) {
+        if (hit?.kind === 'node') options.onToggleNode?.(hit.id);
+      } else if (!hit) options.onBackground?.();
       else if (hit.kind === 'node') options.onSelectNode?.(hit.id);
       else options.onSelectEdge?.(hit.key);
+    },
+    isLasso: () => lassoing,
+    lasso: (path, closed) => {
+      lasso = closed ? [] : path;
+      request('viewport');
+      if (closed && scene && viewport && path.length > 2) options.onSelectNodes?.(nodesWithin(scene, viewport, path));
     },
     doubleClick: (hit, point) => {
       if (hit?.kind === 'node') options.onUnfold?.(hit.id);
@@ -311,6 +323,10 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       const scale = Math.max(viewport.scale, READABLE_SCALE);
       const x = drawn.home.x - (left - right) / 2 / scale;
       moveTo({ ...viewport, scale, x, y: drawn.home.y + (top - bottom) / 2 / scale }, true);
+    },
+    setLasso: (on) => {
+      lassoing = on;
+      above.canvas.style.cursor = on ? 'crosshair' : 'grab';
     },
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),

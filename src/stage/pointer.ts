@@ -5,7 +5,12 @@ import type { Hit } from './hits.ts';
 export interface PointerActions {
   readonly hitAt: (point: Vector) => Hit | null;
   readonly hover: (hit: Hit | null, point: Vector) => void;
-  readonly click: (hit: Hit | null) => void;
+  /** `adding`: to what is selected. */
+  readonly click: (hit: Hit | null, adding: boolean) => void;
+  /** Whether a drag draws around things. */
+  readonly isLasso: () => boolean;
+  /** The line that was drawn so far, and whether it is closed. */
+  readonly lasso: (path: readonly Vector[], closed: boolean) => void;
   readonly doubleClick: (hit: Hit | null, point: Vector) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (anchor: Vector, factor: number) => void;
@@ -22,7 +27,7 @@ const LINE_PIXELS = 24;
 /** Hears mouse, pen, touch and wheel on an element. Returns what ends that. */
 export function listenToPointers(element: HTMLElement, actions: PointerActions): () => void {
   const pointers = new Map<number, Vector>();
-  let pressed: { hit: Hit | null; at: Vector; moved: boolean } | null = null;
+  let pressed: { hit: Hit | null; at: Vector; moved: boolean; lasso: Vector[] | null } | null = null;
 
   const pointOf = (event: MouseEvent): Vector => {
     const { left, top } = element.getBoundingClientRect();
@@ -37,7 +42,8 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     const point = pointOf(event);
     pointers.set(event.pointerId, point);
     element.setPointerCapture(event.pointerId);
-    pressed = pointers.size === 1 ? { hit: actions.hitAt(point), at: point, moved: false } : null;
+    const lasso = event.shiftKey || actions.isLasso() ? [point] : null;
+    pressed = pointers.size === 1 ? { hit: actions.hitAt(point), at: point, moved: false, lasso } : null;
   };
 
   const pinch = (id: number, from: Vector, to: Vector): void => {
@@ -67,6 +73,11 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     if (!pressed.moved && Math.hypot(point.x - pressed.at.x, point.y - pressed.at.y) <= TREMBLE) return;
     const first = !pressed.moved;
     pressed.moved = true;
+    if (pressed.lasso) {
+      pressed.lasso.push(point);
+      actions.lasso(pressed.lasso, false);
+      return;
+    }
     element.style.cursor = 'grabbing';
     if (pressed.hit?.kind === 'node') actions.dragNode(pressed.hit.id, point);
     else {
@@ -80,9 +91,10 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     const ended = pressed;
     pressed = null;
     if (!ended) return;
-    const { hit, moved } = ended;
-    if (moved && hit?.kind === 'node') actions.dropNode(hit.id);
-    else if (!moved && event.type === 'pointerup') actions.click(hit);
+    const { hit, moved, lasso } = ended;
+    if (moved && lasso) actions.lasso(event.type === 'pointerup' ? lasso : [], true);
+    else if (moved && hit?.kind === 'node') actions.dropNode(hit.id);
+    else if (!moved && event.type === 'pointerup') actions.click(hit, event.shiftKey || event.ctrlKey || event.metaKey);
     setCursor(actions.hitAt(pointOf(event)));
   };
 

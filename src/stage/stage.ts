@@ -25,6 +25,10 @@ export interface StageOptions {
   /** Null when the pointer leaves. */
   readonly onHover?: (hover: Hover | null) => void;
   readonly onSelectNode?: (id: string) => void;
+  /** Shift or Ctrl with a click. */
+  readonly onToggleNode?: (id: string) => void;
+  /** Those that a lasso was drawn around. */
+  readonly onSelectNodes?: (ids: readonly string[]) => void;
   readonly onSelectEdge?: (key: string) => void;
   /** Double click on a node. */
   readonly onUnfold?: (id: string) => void;
@@ -41,6 +45,8 @@ export interface Stage {
   readonly fit: () => void;
   /** Brings a node to the middle, near enough to read. */
   readonly focus: (id: string) => void;
+  /** Whether a drag draws around nodes instead of moving things; Shift with a drag always does. */
+  readonly setLasso: (lasso: boolean) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Size of the drawing against `fit`; 1 is fitted. */

@@ -13,7 +13,7 @@ import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions
 import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
 import { saveView } from './saved/saved-view.ts';
 import { withView } from './saved/saved-workspace.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, selectedIds } from './selection.ts';
 import type { Settings } from './settings.ts';
 import type { EdgeLegendKey, Hops, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey } from './view-types.ts';
@@ -29,6 +29,7 @@ const without = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => (set.has(v
 const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b ||
   (a?.kind === 'node' && b?.kind === 'node' && a.id === b.id) ||
+  (a?.kind === 'nodes' && b?.kind === 'nodes' && a.ids.join(' ') === b.ids.join(' ')) ||
   (a?.kind === 'edge' && b?.kind === 'edge' && a.key === b.key);
 
 /** Everything that can be done, as verbs. Each change of the view or of the graph is one step of undo. */
@@ -256,7 +257,8 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
 function seenWith(view: ViewState, graph: RecitalGraph): Pick<Workspace, 'graph' | 'view'> {
   const { selection, focus } = view;
   if (focus !== null && !graph.nodes.has(focus)) return { graph, view: homeView(graph) };
-  const gone = selection?.kind === 'edge' || (selection !== null && !graph.nodes.has(selection.id));
+  const gone =
+    selection?.kind === 'edge' || (selection !== null && !selectedIds(selection).every((id) => graph.nodes.has(id)));
   return { graph, view: gone ? { ...view, selection: null } : view };
 }
 

@@ -109,7 +109,8 @@ export {
   workspaceFile,
 } from './saved/index.ts';
 export { WALKED_TYPES } from './scope.ts';
-export type { Selection } from './selection.ts';
+export { type SelectRule, selectByRule } from './select-rule.ts';
+export { type Selection, selectedIds, selectionOf } from './selection.ts';
 export {
   defaultSettings,
   INSPECTOR_WIDTH,

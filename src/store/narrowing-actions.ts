@@ -1,5 +1,7 @@
+import type { Point } from '../layouts/index.ts';
 import { type Facet, NOT_NARROWED, withChosen, withToggled, type YearRange } from './facets/index.ts';
 import type { LinkKey, Reach } from './reach.ts';
+import { selectedIds, selectionOf } from './selection.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What narrows a view and widens it again; each is one step of undo. */
@@ -21,6 +23,11 @@ export interface NarrowingActions {
   readonly openLinks: (key: LinkKey) => void;
   /** Hides these links, and what nothing else leads to. */
   readonly closeLinks: (key: LinkKey) => void;
+  /** Adds a node to those that are selected, or takes it out. */
+  readonly toggleSelected: (id: string) => void;
+  readonly selectNodes: (ids: readonly string[]) => void;
+  /** Pins several nodes at once. */
+  readonly pinAll: (places: readonly (readonly [id: string, place: Point])[]) => void;
   /** Takes off every filter. */
   readonly showAllKinds: () => void;
 }
@@ -53,6 +60,13 @@ export function makeNarrowingActions(
       changeView(({ opened, closed }) => ({ opened: new Set([...opened, key]), closed: without(closed, key) })),
     closeLinks: (key) =>
       changeView(({ opened, closed }) => ({ opened: without(opened, key), closed: new Set([...closed, key]) })),
+    toggleSelected: (id) =>
+      changeView(({ selection }) => {
+        const ids = selectedIds(selection);
+        return { selection: selectionOf(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]) };
+      }),
+    selectNodes: (ids) => changeView(() => ({ selection: selectionOf(ids) })),
+    pinAll: (places) => changeView(({ pinned }) => ({ pinned: new Map([...pinned, ...places]) })),
     showAllKinds: () =>
       changeView(() => ({
         ...NOT_NARROWED,

@@ -10,7 +10,7 @@ export function useSelectedMarks(marks: readonly Mark[], sha256: string): Readon
   const { view } = useComputedView();
   const last = useRef<ReadonlySet<Mark>>(new Set());
   const now = useMemo(() => {
-    if (selection === null) return new Set<Mark>();
+    if (selection === null || selection.kind === 'nodes') return new Set<Mark>();
     if (selection.kind === 'node') return new Set(marks.filter((mark) => marksNode(mark, selection.id)));
     const edge = view.edges.find((candidate) => candidate.key === selection.key);
     const starts = new Set<number>();

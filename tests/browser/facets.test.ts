@@ -125,6 +125,48 @@ describe.skipIf(!hasApp())('a neighbourhood', () => {
   });
 });
 
+describe.skipIf(!hasApp())('several nodes', () => {
+  const heading = (on: Page): Promise<string> => on.locator('.inspector-name').innerText();
+
+  test('are selected by a lasso and by rule, kept alone, and come back with undo', async () => {
+    await page.getByRole('button', { name: 'Select with a lasso' }).click();
+    const { x, y, width, height } = (await page.locator('#graph').boundingBox())!;
+    await page.mouse.move(x + width * 0.2, y + height * 0.1);
+    await page.mouse.down();
+    for (const [across, down] of [
+      [0.95, 0.1],
+      [0.95, 0.7],
+      [0.2, 0.7],
+    ] as const)
+      await page.mouse.move(x + width * across, y + height * down, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => heading(page)).toMatch(/^\d+ selected$/);
+    expect(await findProblems(page)).toEqual([]);
+    await page.locator('#graph').focus();
+    await page.keyboard.press('s');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Action lines' });
+    expect(await findProblems(page)).toEqual([]);
+    const take = page.getByRole('button', { name: /^Select \d+$/ });
+    const count = Number((await take.innerText()).replace(/\D/g, ''));
+    await take.click();
+    await expect.poll(() => heading(page)).toBe(`${count} selected`);
+    await page.getByRole('button', { name: 'Keep only these' }).click();
+    await expect.poll(shown).toContain(count);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => chips().count()).toBe(0);
+  });
+
+  test('are selected by keyboard, one after the other', async () => {
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Space');
+    await expect.poll(() => heading(page)).toBe('2 selected');
+    await page.keyboard.press('Space');
+    await expect.poll(() => heading(page)).not.toContain('selected');
+  });
+});
+
 describe.skipIf(!hasApp())('facets for everyone', () => {
   test.each([
     ['dark', { colorScheme: 'dark' }, {}],

@@ -13,4 +13,5 @@ export {
   withToggled,
   type YearRange,
 } from './facets.ts';
+export { nodeFacts } from './facts.ts';
 export { type Ground, type GroundNode, makeGround } from './ground.ts';

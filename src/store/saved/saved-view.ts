@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LEVELS, type RecitalGraph } from '../../graph/index.ts';
 import { LAYOUTS, type Point } from '../../layouts/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
+import { selectionOf } from '../selection.ts';
 import { emptyViewState, STEPS, type ViewState } from '../view-state.ts';
 import { restoreNarrowing, savedNarrowing, saveNarrowing } from './saved-narrowing.ts';
 import { restorePaths, SavedPaths, savePaths } from './saved-paths.ts';
@@ -23,6 +24,7 @@ const Pins = v.pipe(v.array(v.tuple([Id, Coordinate, Coordinate])), v.maxLength(
 
 const Selection = v.variant('kind', [
   v.strictObject({ kind: v.literal('node'), id: Id }),
+  v.strictObject({ kind: v.literal('nodes'), ids: v.pipe(Ids, v.minLength(2)) }),
   v.strictObject({ kind: v.literal('edge'), key: Key }),
 ]);
 
@@ -83,7 +85,10 @@ export function saveView(view: ViewState): SavedView {
     hiddenEdges: listed(view.hiddenEdges),
     hiddenStatuses: listed(view.hiddenStatuses),
     unfolded: listed(view.unfolded),
-    selection: view.selection ?? undefined,
+    selection:
+      view.selection?.kind === 'nodes'
+        ? { kind: 'nodes', ids: [...view.selection.ids] }
+        : (view.selection ?? undefined),
     layout: view.layout === empty.layout ? undefined : view.layout,
     centre: view.centre ?? undefined,
     pinned: view.pinned.size === 0 ? undefined : listPins(view.pinned),
@@ -166,6 +171,7 @@ export function restoreView(saved: SavedView, graph: RecitalGraph): { view: View
 function selectionIn(selection: SavedView['selection'], held: (id: string) => boolean): ViewState['selection'] {
   if (!selection) return null;
   if (selection.kind === 'node') return held(selection.id) ? selection : null;
+  if (selection.kind === 'nodes') return selectionOf(selection.ids.filter(held));
   const [, source = '', target = ''] = selection.key.split('|');
   const both = [held(source), held(target)];
   return both.every(Boolean) ? selection : null;

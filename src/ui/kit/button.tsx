@@ -39,15 +39,22 @@ interface IconButtonProps {
   readonly isDisabled?: boolean;
   /** Keys that do the same, shown in the tooltip. */
   readonly keys?: string;
+  /** For a switch: whether it is on. */
+  readonly isPressed?: boolean;
   /** A number beside the icon; the label says what it counts. */
   readonly badge?: string;
 }
 
 /** A button with an icon; its words are in its name and in a tooltip. */
-export function IconButton({ label, icon, keys, badge, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, keys, badge, isPressed, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={100}>
-      <AriaButton className="button icon-only" aria-label={label} {...rest}>
+      <AriaButton
+        className="button icon-only"
+        aria-label={label}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...rest}
+      >
         <Icon name={icon} />
         {badge !== undefined && (
           <span className="count" aria-hidden="true">

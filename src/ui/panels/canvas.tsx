@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { directionOf } from '../../i18n/index.ts';
 import {
   type CaptionText,
@@ -36,6 +36,9 @@ import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
+const SelectRuleDialog = lazy(() =>
+  import('./select-rule-dialog.tsx').then((module) => ({ default: module.SelectRuleDialog })),
+);
 const FilterChips = lazy(() => import('./filter-chips.tsx').then((module) => ({ default: module.FilterChips })));
 
 interface CanvasProps {
@@ -59,7 +62,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** The id or key that the drawing marks for a selection: the shown node that stands for the selected one. */
 function markedBy(selection: Selection | null, computed: ComputedView): string | null {
-  if (selection === null) return null;
+  if (selection === null || selection.kind === 'nodes') return null;
   if (selection.kind === 'edge') return selection.key;
   return computed.projection.representative.get(selection.id) ?? selection.id;
 }
@@ -90,7 +93,11 @@ export function Canvas(props: CanvasProps) {
   const [measured, setMeasured] = useState<Measured | null>(null);
   const laidOut = useLatest(alone);
   const layoutName = t('canvas.layout', { layout: t(`layout.${layoutIdOf(viewState.layout)}`) });
+  const [ruleShown, setRuleShown] = useState(false);
+  const [lasso, setLasso] = useState(false);
   const selected = markedBy(viewState.selection, computed);
+  const { selection } = viewState;
+  const chosen = useMemo(() => new Set(selection?.kind === 'nodes' ? selection.ids : []), [selection]);
 
   // Mounted once; what changes later is told to it by the effects below.
   useEffect(() => {
@@ -104,6 +111,11 @@ export function Canvas(props: CanvasProps) {
       insets: { bottom: initial.current.peeks ? 132 : 56 },
       onHover: setHover,
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
+      onToggleNode: actions.toggleSelected,
+      onSelectNodes: (ids) => {
+        actions.selectNodes(ids);
+        setLasso(false);
+      },
       onSelectEdge: (key) => actions.select({ kind: 'edge', key }),
       onUnfold: actions.toggleUnfolded,
       // Pins are places of the layout of the view, which a path that is laid out has not.
@@ -124,8 +136,9 @@ export function Canvas(props: CanvasProps) {
     stage.current?.resize();
   }, [language]);
   useEffect(() => {
-    if (layout) stage.current?.show(view, layout, { selected, keyboard, path: computed.onTrail }, measured);
-  }, [view, layout, selected, keyboard, measured, computed]);
+    if (layout) stage.current?.show(view, layout, { selected, keyboard, chosen, path: computed.onTrail }, measured);
+  }, [view, layout, selected, keyboard, measured, chosen, computed]);
+  useEffect(() => stage.current?.setLasso(lasso), [lasso]);
   // What is chosen elsewhere (in search, a table, the text) is brought into sight.
   useEffect(() => {
     const box = selected === null ? null : stage.current?.boxOf(selected);
@@ -160,7 +173,10 @@ export function Canvas(props: CanvasProps) {
     } else if (key === 'Enter' && keyboard !== null) {
       actions.select({ kind: 'node', id: keyboard });
       onOpenDetails();
-    } else if (key === 'Escape' && keyboard !== null) {
+    } else if (key === ' ' && from !== null) {
+      actions.toggleSelected(from);
+    } else if (key === 's') setRuleShown(true);
+    else if (key === 'Escape' && keyboard !== null) {
       setKeyboard(null);
     } else if (key === 'Home') {
       walkTo(view.nodes.find((node) => node.focus)?.id ?? from);
@@ -207,6 +223,11 @@ export function Canvas(props: CanvasProps) {
       </p>
       {!layout && !listShown && <p className="layout-wait">{t('layout.working')}</p>}
       {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
+      {ruleShown && (
+        <Suspense fallback={null}>
+          <SelectRuleDialog onClose={() => setRuleShown(false)} />
+        </Suspense>
+      )}
       {children}
       {(viewState.sizeBy || viewState.colourBy) && !listShown && (
         <Suspense fallback={null}>
@@ -220,6 +241,9 @@ export function Canvas(props: CanvasProps) {
         onPaths={onPaths}
         layoutsOpen={layoutsOpen}
         onLayouts={onLayouts}
+        onRule={() => setRuleShown(true)}
+        lasso={lasso}
+        onLasso={() => setLasso(!lasso)}
         controls={{
           fit: () => stage.current?.fit(),
           zoomIn: () => stage.current?.zoomIn(),

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useComputedView, useExplorer, useTranslate } from '../hooks.ts';
 import { EdgeInspector } from './edge-inspector.tsx';
 import { NodeInspector } from './node-inspector.tsx';
+import { SelectionInspector } from './selection-inspector.tsx';
 
 /** Of a node all is known from the graph: it need not be drawn again as the view changes. */
 const NodeDetails = memo(NodeInspector);
@@ -10,6 +11,7 @@ const NodeDetails = memo(NodeInspector);
 export function Inspector() {
   const selection = useExplorer(({ history }) => history.present.view.selection);
   if (selection?.kind === 'node') return <NodeDetails key={selection.id} id={selection.id} />;
+  if (selection?.kind === 'nodes') return <SelectionInspector ids={selection.ids} />;
   return <EdgeDetails edgeKey={selection?.key ?? null} />;
 }
 

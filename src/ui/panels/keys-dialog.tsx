@@ -11,6 +11,8 @@ const KEYS = [
   ['U', 'keys.unfold'],
   ['F', 'keys.focus'],
   ['H', 'keys.hide'],
+  ['Space', 'select.add'],
+  ['S', 'select.rule'],
   ['+ − 0', 'keys.zoom'],
   ['L', 'keys.list'],
   ['Y', 'keys.link'],

@@ -17,11 +17,17 @@ interface ToolbarProps {
   readonly onPaths: () => void;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
+  /** Opens the choice of nodes by rule. */
+  readonly onRule: () => void;
+  /** Whether a drag draws around nodes. */
+  readonly lasso: boolean;
+  readonly onLasso: () => void;
 }
 
-/** Layout, undo, zoom, fit, start view, analysis, paths, graph or list. */
+/** Layout, undo, zoom, fit, start view, selection, analysis, paths, graph or list. */
 export function Toolbar(props: ToolbarProps) {
-  const { controls, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts } = props;
+  const { controls, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts, onRule, lasso, onLasso } =
+    props;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
@@ -55,8 +61,10 @@ export function Toolbar(props: ToolbarProps) {
           <IconButton icon="minus" label={t('action.zoom-out')} keys="-" onPress={controls.zoomOut} />
           <IconButton icon="plus" label={t('action.zoom-in')} keys="+" onPress={controls.zoomIn} />
           <IconButton icon="fit" label={t('action.fit')} keys="0" onPress={controls.fit} />
+          <IconButton icon="lasso" label={t('select.lasso')} isPressed={lasso} onPress={onLasso} />
         </>
       )}
+      <IconButton icon="rule" label={t('select.rule')} keys="S" onPress={onRule} />
       <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
       <IconButton icon="path" label={t('paths.title')} keys="P" onPress={onPaths} />
       <IconButton
