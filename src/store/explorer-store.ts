@@ -5,7 +5,7 @@ import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Trail } from './paths.ts';
-import type { NamedView } from './saved/saved-workspace.ts';
+import type { NamedView } from './saved/named-view.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
 

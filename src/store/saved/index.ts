@@ -1,9 +1,8 @@
+export { NAME_LENGTH, type NamedView } from './named-view.ts';
 export { readSavedView, restoreView, SAVED_VIEW_VERSION, SavedView, saveView } from './saved-view.ts';
 export {
   type KeptView,
   keptView,
-  NAME_LENGTH,
-  type NamedView,
   type OpenedWorkspace,
   readWorkspaceFile,
   restoreKept,

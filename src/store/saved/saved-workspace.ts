@@ -2,19 +2,11 @@ import * as v from 'valibot';
 import { parseGraph, type RecitalGraph, serializeParts } from '../../graph/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import type { Workspace } from '../explorer-store.ts';
-import { readSavedView, restoreView, SavedView, saveView } from './saved-view.ts';
+import { MOST_VIEWS, Name, NamedView } from './named-view.ts';
+import { readSavedView, restoreView, type SavedView, saveView } from './saved-view.ts';
 
 /** Form of a workspace file. */
 export const SAVED_WORKSPACE_VERSION = 1;
-
-/** Most characters of a name that a person gives. */
-export const NAME_LENGTH = 120;
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LENGTH));
-const VIEWS = 500;
-
-/** A view that was given a name. */
-export const NamedView = v.strictObject({ name: Name, view: SavedView });
-export type NamedView = v.InferOutput<typeof NamedView>;
 
 /** A workspace but for its graph. */
 export interface KeptView {
@@ -24,13 +16,6 @@ export interface KeptView {
 
 export const keptView = ({ view, views }: Workspace): KeptView => ({ view: saveView(view), views });
 
-/** The list with this view in it: in the place of the one of that name, else at its end. */
-export function withView(views: readonly NamedView[], named: NamedView): readonly NamedView[] {
-  return views.some(({ name }) => name === named.name)
-    ? views.map((view) => (view.name === named.name ? named : view))
-    : [...views, named].slice(-VIEWS);
-}
-
 /** What was kept of a view on its graph; what is not valid of it is left out and said. */
 export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Workspace; diagnostics: Diagnostic[] } {
   const kept = typeof data === 'object' && data !== null ? (data as Partial<Record<keyof KeptView, unknown>>) : {};
@@ -39,7 +24,7 @@ export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Wo
   const restored = saved.ok ? restoreView(saved.value, graph) : null;
   diagnostics.push(...saved.diagnostics, ...(restored?.diagnostics ?? []));
   const views: NamedView[] = [];
-  for (const entry of Array.isArray(kept.views) ? kept.views.slice(0, VIEWS) : []) {
+  for (const entry of Array.isArray(kept.views) ? kept.views.slice(0, MOST_VIEWS) : []) {
     const named = v.safeParse(NamedView, entry);
     if (named.success && !views.some(({ name }) => name === named.output.name)) views.push(named.output);
     else if (!named.success) diagnostics.push(makeDiagnostic('view/invalid', { reason: named.issues[0].message }));
