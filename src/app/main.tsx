@@ -92,17 +92,22 @@ createRoot(root).render(
 );
 if (!spoken)
   announcer.show(makeTranslate('en')('announce.language-failed', { language: languageName(settings.language) }));
-const { reopened, diagnostics } = await keeper.start();
-const { language } = store.getState().settings;
-if (diagnostics.length > 0)
-  announcer.show(
-    diagnostics
-      .slice(0, 3)
-      .map((diagnostic) => describeDiagnostic(diagnostic, language))
-      .join(' '),
-  );
-else if (reopened) announcer.say(makeTranslate(language)('announce.reopened'));
-// A link shows its view; what was seen here last is not lost to it.
-if (reopened && isViewLink(location.hash)) actions.nameView(makeTranslate(language)('library.before-link'));
-await followLinks(store, actions, announcer);
-keepBrowserHistory(store, actions, announcer);
+
+/** Not awaited by the page's own module: what comes later imports from it, and would wait for its end. */
+async function begin(): Promise<void> {
+  const { reopened, diagnostics } = await keeper.start();
+  const { language } = store.getState().settings;
+  if (diagnostics.length > 0)
+    announcer.show(
+      diagnostics
+        .slice(0, 3)
+        .map((diagnostic) => describeDiagnostic(diagnostic, language))
+        .join(' '),
+    );
+  else if (reopened) announcer.say(makeTranslate(language)('announce.reopened'));
+  // A link shows its view; what was seen here last is not lost to it.
+  if (reopened && isViewLink(location.hash)) actions.nameView(makeTranslate(language)('library.before-link'));
+  await followLinks(store, actions, announcer);
+  keepBrowserHistory(store, actions, announcer);
+}
+void begin();
