@@ -139,6 +139,15 @@ describe.skipIf(!hasApp())('the pages of a pdf', () => {
     await openPages('own.pdf', OWN);
     expect(await sheet(1).getByRole('img').first().getAttribute('aria-label')).toContain('“Text”');
     expect(await page().locator('.page-sheet').count()).toBe(LAST);
+    // The choice is remembered by itself; the document is new again.
+    await page().waitForTimeout(2000);
+    await page().evaluate(async () => {
+      const asked = indexedDB.open('recital');
+      await new Promise((resolve) => (asked.onsuccess = resolve));
+      const cleared = asked.result.transaction('workspaces', 'readwrite').objectStore('workspaces').clear();
+      await new Promise((resolve) => (cleared.onsuccess = resolve));
+      asked.result.close();
+    });
     await page().reload();
     await page().waitForSelector('#graph canvas');
     await drop('own.pdf', OWN);
