@@ -55,3 +55,22 @@ describe.skipIf(!hasApp())('layouts', () => {
       .toBeGreaterThan(40);
   });
 });
+
+test.skipIf(!hasApp()).each(['en', 'ar'])(
+  'at 360 px every tool is in sight and large enough to touch: %s',
+  async (locale) => {
+    const narrow = await openPage('', { locale, viewport: { width: 360, height: 740 } });
+    await narrow.page.waitForSelector('#graph canvas');
+    const boxes = await narrow.page
+      .locator('.toolbar button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThan(8);
+    for (const { left, right, width, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    expect(narrow.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+    await narrow.close();
+  },
+);
