@@ -93,6 +93,9 @@ export {
   type Reach,
 } from './reach.ts';
 export {
+  Annotation,
+  BRIEFING_VERSION,
+  Briefing,
   fromViewLink,
   isViewLink,
   keptView,
@@ -104,6 +107,10 @@ export {
   restoreKept,
   restoreView,
   type SavedView,
+  SCENE_KINDS,
+  Scene,
+  type SceneKind,
+  Statement,
   saveView,
   toViewLink,
   workspaceFile,

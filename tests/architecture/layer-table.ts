@@ -19,7 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'graph', 'registry', 'search', 'query', 'layouts', 'ingest'],
   stage: ['model', 'graph', 'store', 'layouts'],
   answers: ['model', 'graph', 'query', 'store', 'i18n'],
-  briefing: ['model', 'graph', 'store', 'i18n'],
+  briefing: ['model', 'graph', 'query', 'layouts', 'store', 'answers', 'i18n'],
   ui: ['model', 'graph', 'registry', 'store', 'stage', 'i18n', 'search', 'query', 'analysis', 'answers', 'briefing'],
   app: [
     'model',
@@ -53,6 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'exchange',
     'answers',
+    'briefing',
     'i18n',
   ],
   launch: [],

@@ -1,3 +1,4 @@
+export { Annotation, BRIEFING_VERSION, Briefing, SCENE_KINDS, Scene, type SceneKind, Statement } from './briefing.ts';
 export { NAME_LENGTH, type NamedView } from './named-view.ts';
 export { readSavedView, restoreView, SAVED_VIEW_VERSION, SavedView, saveView } from './saved-view.ts';
 export {

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../../model/index.ts';
+import { SavedView } from './saved-view.ts';
+
+/** Form of a saved briefing. */
+export const BRIEFING_VERSION = 1;
+
+/** Most scenes of a briefing, and most characters of its texts: more is no briefing that somebody made by hand. */
+const SCENES = 200;
+const Title = v.pipe(v.string(), v.maxLength(300));
+const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+
+/** What a scene shows: `graph` and `path` a picture, `table` and `matrix` rows, `comparison` two pictures, `text` words. */
+export const SCENE_KINDS = ['graph', 'path', 'table', 'matrix', 'comparison', 'text'] as const;
+export type SceneKind = (typeof SCENE_KINDS)[number];
+
+/** A remark that stays at its nodes wherever the layout puts them. An arrow goes from the first node to the second. */
+export const Annotation = v.strictObject({
+  kind: v.picklist(['callout', 'area', 'arrow']),
+  nodes: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)),
+  text: v.pipe(v.string(), v.maxLength(500)),
+});
+export type Annotation = v.InferOutput<typeof Annotation>;
+
+/** A line of a scene's text, and the clauses that bear it out: ids of clause nodes, or keys of edges with evidence. */
+export const Statement = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(2000)),
+  sources: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1200))), v.maxLength(200)),
+});
+export type Statement = v.InferOutput<typeof Statement>;
+
+/**
+ * One slide, as data. The text is plain paragraphs, one a line; `statements` are those that were made from the graph
+ * and carry their sources. Pictures are computed from `view`, never stored.
+ */
+export const Scene = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  kind: v.picklist(SCENE_KINDS),
+  title: Title,
+  text: Text,
+  statements: v.pipe(v.array(Statement), v.maxLength(200)),
+  /** For the speaker alone. */
+  notes: Text,
+  view: SavedView,
+  /** Second view of a comparison. */
+  other: v.optional(SavedView),
+  /** Which table, for `table` and `matrix`: an id of the tables of the list view. */
+  table: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  /** Centre (layout units) and zoom (1: all of it in sight, 2: half) of the camera; absent: all of it. */
+  camera: v.optional(
+    v.strictObject({ x: v.number(), y: v.number(), zoom: v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000)) }),
+  ),
+  annotations: v.pipe(v.array(Annotation), v.maxLength(100)),
+});
+export type Scene = v.InferOutput<typeof Scene>;
+
+export const Briefing = v.strictObject({
+  version: v.literal(BRIEFING_VERSION),
+  title: Title,
+  language: v.picklist(LANGUAGES),
+  scenes: v.pipe(v.array(Scene), v.maxLength(SCENES)),
+});
+export type Briefing = v.InferOutput<typeof Briefing>;
