@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp, openPage } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await opened.page.waitForSelector('#graph canvas');
-});
-afterEach(async () => {
-  if (!opened) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
-});
+const opened = eachPage();
 
 const panel = () => opened.page.getByRole('complementary', { name: 'Analysis' });
 const table = () => panel().locator('.analysis-table');

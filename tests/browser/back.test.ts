@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await opened.page.waitForSelector('#graph canvas');
-  // The first entry is made once the page is whole.
-  await expect.poll(() => opened.page.evaluate(() => history.state !== null)).toBe(true);
-});
-afterEach(async () => {
-  if (!hasApp()) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
+// The first entry is made once the page is whole.
+const opened = eachPage(async (page) => {
+  await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
 });
 
 const heading = (): Promise<string> => opened.page.locator('.inspector-name').innerText();

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UNNUMBERED_DOCUMENT } from '../fixtures/documents.ts';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await opened.page.waitForSelector('#graph canvas');
-});
-afterEach(async () => {
-  if (!opened) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
-});
+const opened = eachPage();
 
 const heading = () => opened.page.locator('.inspector-name');
 const row = (name: RegExp) => opened.page.locator('.filters label', { hasText: name });

@@ -2,22 +2,13 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
 import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await ready(opened.page);
-});
-afterEach(async () => {
-  if (!hasApp()) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
-});
+const opened = eachPage((page) => ready(page));
 
 const ready = async (page: Page): Promise<void> => {
   await page.waitForSelector('#graph canvas');

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findOnCanvas } from '../helpers/canvas-places.ts';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp, openPage } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await opened.page.waitForSelector('#graph canvas');
-});
-afterEach(async () => {
-  if (!opened) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
-});
+const opened = eachPage();
 
 const NAMES = ['Clusters', 'Rings', 'Layers', 'Mandates', 'Institutions × time'];
 const drawing = () => opened.page.locator('#graph');

@@ -1,21 +1,13 @@
 import type { Readable } from 'node:stream';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
-import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+import { eachPage } from '../helpers/each-page.ts';
+import { hasApp } from '../helpers/open-page.ts';
 
-let opened: OpenPage;
-beforeEach(async () => {
-  if (!hasApp()) return;
-  opened = await openPage();
-  await opened.page.waitForSelector('#graph canvas');
-  await opened.page.keyboard.press('l');
-  await opened.page.getByRole('tab', { name: /^Nodes/ }).waitFor();
-});
-afterEach(async () => {
-  if (!opened) return;
-  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
-  await opened.close();
+const opened = eachPage(async (page) => {
+  await page.keyboard.press('l');
+  await page.getByRole('tab', { name: /^Nodes/ }).waitFor();
 });
 
 const tab = (name: RegExp) => opened.page.locator('.list-view').getByRole('tab', { name });
