@@ -79,7 +79,7 @@ describe.skipIf(!hasApp())('facets', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.chip-bar').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('graph');
-    expect(await page.getByRole('slider', { name: /^From year/ }).inputValue()).toBe(first);
+    await expect.poll(() => page.getByRole('slider', { name: /^From year/ }).inputValue()).toBe(first);
   });
 
   test('are in the link to the view', async () => {

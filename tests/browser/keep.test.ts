@@ -76,8 +76,10 @@ describe.skipIf(!hasApp())('work is kept in the browser', () => {
     await expect.poll(() => heading(page)).toBe('PP Resolution 140');
     await library(page, 'Views');
     await page.getByRole('button', { name: 'Remove: Before the meeting' }).click();
-    await expect.poll(() => page.locator('.library-list li').count()).toBe(0);
+    await page.locator('.library-list li').waitFor({ state: 'detached' });
+    // The button that was pressed is gone; the keys still reach the dialog.
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await library(page, 'Views');
     await expect.poll(() => page.locator('.library-list li').count()).toBe(1);

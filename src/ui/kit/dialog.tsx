@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -15,10 +16,7 @@ interface DialogProps {
 /** A dialog over the page; Escape closes it, the focus returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, children, footer, wide = false }: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
-  // A button that goes when it is pressed leaves the focus nowhere, and with it Escape and Tab.
-  useEffect(() => {
-    if (document.activeElement === document.body) dialog.current?.focus();
-  });
+  useEffect(() => (dialog.current ? keepFocus(dialog.current) : undefined), []);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={wide ? 'modal wide' : 'modal'}>

@@ -6,6 +6,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** One line of text under its label. */

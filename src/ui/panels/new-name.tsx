@@ -25,7 +25,7 @@ export function NewName({ label, action, initial = '', isDisabled = false, onNam
         setName('');
       }}
     >
-      <TextField label={label} value={name} onChange={setName} />
+      <TextField label={label} value={name} onChange={setName} autoFocus={initial !== ''} />
       <Button isSubmit isDisabled={trimmed === '' || isDisabled}>
         {action}
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetCounts, YearRange } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button, Check } from '../kit/index.ts';
@@ -19,14 +19,13 @@ export function YearBrush({ counts, chosen }: YearBrushProps) {
   const { actions } = useServices();
   const bars = useMemo(() => barsOf(counts.years), [counts.years]);
   const [first, last] = [bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0];
-  const [range, setRange] = useState<Range>([first, last]);
+  // Where the thumbs are while they are moved; else they stand at what is chosen.
+  const [moving, setMoving] = useState<Range | null>(null);
   const from = chosen ? Math.max(first, chosen.from) : first;
   const to = chosen ? Math.min(last, chosen.to) : last;
-  // A step of undo, or another scope: the thumbs follow.
-  useEffect(() => setRange([from, Math.max(from, to)]), [from, to]);
   if (bars.length < 2) return null;
   const most = Math.max(1, ...bars.map((bar) => bar.count));
-  const [low, high] = range;
+  const [low, high]: Range = moving ?? [from, Math.max(from, to)];
   const choose = (low: number, high: number, undated: boolean): void =>
     actions.chooseYears(low === first && high === last && undated ? null : { from: low, to: high, undated });
   const undated = chosen?.undated ?? true;
@@ -63,9 +62,12 @@ export function YearBrush({ counts, chosen }: YearBrushProps) {
           label={t('legend.year')}
           labels={[t('facet.from'), t('facet.to')]}
           bounds={[first, last]}
-          value={range}
-          onChange={setRange}
-          onChosen={([start, end]) => choose(start, end, undated)}
+          value={[low, high]}
+          onChange={setMoving}
+          onChosen={([start, end]) => {
+            setMoving(null);
+            choose(start, end, undated);
+          }}
         />
         <div className="year-ends" aria-hidden="true">
           <span>{low}</span>
