@@ -1,9 +1,9 @@
 import type { Grammar } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
+import { structureTable } from './tables.ts';
 
 /** The words between and behind those whom a heading tells to act. */
 export interface AddresseeTable {
@@ -20,13 +20,9 @@ export interface Addressees {
   readonly rest: 'none' | 'qualifier' | 'helpers' | 'unknown';
 }
 
-export function makeAddresseeTable({ spaced, clitics, structure }: Grammar): AddresseeTable {
-  const trie = (forms: readonly string[]): Trie =>
-    compileTrie(
-      forms,
-      forms.map((_, index) => index),
-      { side: 'right', spaced, clitics },
-    );
+export function makeAddresseeTable(grammar: Grammar): AddresseeTable {
+  const { structure } = grammar;
+  const trie = (forms: readonly string[]): Trie => structureTable(grammar, forms, 'glued');
   return {
     connectors: trie(structure.addresseeConnectors),
     articles: trie(structure.articles),

@@ -1,10 +1,15 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isCapital, isDigit, isSoft } from '../lexicon/chars.ts';
-import { compileTrie } from '../lexicon/compile-trie.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { endsSentence } from './front.ts';
+import { structureTable } from './tables.ts';
 
-const tries = new WeakMap<CompiledGrammar, Trie>();
+/** The words for annex, and those that join one to the text that it belongs to. */
+export interface AnnexTables {
+  readonly heads: Trie;
+  readonly links: Trie;
+}
+
 const match = makeMatch();
 const HYPHEN = 45;
 const COLON = 58;
@@ -15,14 +20,13 @@ const OPEN = 40;
  * colon or dash at most. Returns what follows `annex` in the locator (``, `/2`, `/a`), or null for any other line.
  * `from` lies behind the citation of the document itself, where the line begins with one.
  */
-export function readAnnexHead(compiled: CompiledGrammar, text: string, from: number, end: number): string | null {
-  if (!matchRight(annexTrie(compiled), text, from, match) || match.edge > end) return null;
+export function readAnnexHead({ heads, links }: AnnexTables, text: string, from: number, end: number): string | null {
+  if (!matchRight(heads, text, from, match) || match.edge > end) return null;
   const wordEnd = match.edge;
   let at = skipRight(text, wordEnd);
   if (at >= end) return '';
   let name = '';
   while (at < end && isDigit(FOLD[text.charCodeAt(at)]!)) name += String.fromCharCode(FOLD[text.charCodeAt(at++)]!);
-  const links = linkTrie(compiled);
   if (name === '' && !matchRight(links, text, at, match)) {
     const code = FOLD[text.charCodeAt(at)]! | 32;
     const alone = at + 1 >= end || !isLetter(FOLD[text.charCodeAt(at + 1)]!);
@@ -47,34 +51,15 @@ const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const linkTries = new WeakMap<CompiledGrammar, Trie>();
+const cache = new WeakMap<CompiledGrammar, AnnexTables>();
 
-function linkTrie(compiled: CompiledGrammar): Trie {
-  let trie = linkTries.get(compiled);
-  if (!trie) {
-    const { spaced, structure } = compiled.grammar;
-    const forms = structure.annexLinks ?? [];
-    trie = compileTrie(
-      forms,
-      forms.map((_, index) => index),
-      { side: 'right', spaced },
-    );
-    linkTries.set(compiled, trie);
+export function annexTables(compiled: CompiledGrammar): AnnexTables {
+  let tables = cache.get(compiled);
+  if (!tables) {
+    const { grammar } = compiled;
+    const { annexHeads, annexLinks = [] } = grammar.structure;
+    tables = { heads: structureTable(grammar, annexHeads), links: structureTable(grammar, annexLinks) };
+    cache.set(compiled, tables);
   }
-  return trie;
-}
-
-function annexTrie(compiled: CompiledGrammar): Trie {
-  let trie = tries.get(compiled);
-  if (!trie) {
-    const { spaced, structure } = compiled.grammar;
-    const forms = structure.annexHeads;
-    trie = compileTrie(
-      forms,
-      forms.map((_, index) => index),
-      { side: 'right', spaced },
-    );
-    tries.set(compiled, trie);
-  }
-  return trie;
+  return tables;
 }

@@ -2,7 +2,6 @@ import { PROPOSAL_MARKS } from '../../grammars/index.ts';
 import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
-import { compileTrie } from '../lexicon/compile-trie.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
@@ -11,6 +10,7 @@ import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
 import type { Line, Lines } from './lines.ts';
 import { findNumberedHeading, type NumberedHeading } from './numbered-heading.ts';
+import { structureTable } from './tables.ts';
 
 /** What stands before the first section. */
 export interface FrontMatter {
@@ -202,12 +202,7 @@ const forewordTries = new WeakMap<CompiledGrammar, Trie>();
 function forewordTrie(compiled: CompiledGrammar): Trie {
   let trie = forewordTries.get(compiled);
   if (!trie) {
-    const forms = compiled.grammar.structure.forewordHeads;
-    trie = compileTrie(
-      forms,
-      forms.map((_, index) => index),
-      { side: 'right', spaced: compiled.grammar.spaced },
-    );
+    trie = structureTable(compiled.grammar, compiled.grammar.structure.forewordHeads);
     forewordTries.set(compiled, trie);
   }
   return trie;
@@ -215,12 +210,13 @@ function forewordTrie(compiled: CompiledGrammar): Trie {
 
 /** A heading line for the foreword, and every line up to `to` a numbered paragraph of it. */
 function* forewordClauses(compiled: CompiledGrammar, text: string, lines: Lines, to: number): Iterable<ClauseDraft> {
+  const heads = forewordTrie(compiled);
   let paragraph = 0;
   let opened = false;
   for (let index = 0; index < to; index++) {
     const { start, end } = lines.at(index)!;
     if (!opened) {
-      if (!matchRight(forewordTrie(compiled), text, start, match) || match.edge !== end) continue;
+      if (!matchRight(heads, text, start, match) || match.edge !== end) continue;
       opened = true;
       yield { locator: 'foreword', kind: 'foreword', start, end };
       continue;

@@ -1,10 +1,10 @@
 import type { Grammar, SectionHead } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
-import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { type AddresseeTable, makeAddresseeTable, readAddressees } from './addressees.ts';
+import { structureTable } from './tables.ts';
 
 /** A line that opens a section. */
 export interface Head {
@@ -29,14 +29,12 @@ const cache = new WeakMap<Grammar, HeadTable>();
 export function headTable(grammar: Grammar): HeadTable {
   const known = cache.get(grammar);
   if (known) return known;
-  const { spaced, structure } = grammar;
-  const { heads } = structure;
+  const { heads } = grammar.structure;
   const table: HeadTable = {
     heads,
-    trie: compileTrie(
+    trie: structureTable(
+      grammar,
       heads.map((head) => head.form),
-      heads.map((_, index) => index),
-      { side: 'right', spaced },
     ),
     addressees: makeAddresseeTable(grammar),
   };

@@ -50,44 +50,51 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   }
   while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, alphabet, numeric)) at++;
   if (at === tokenStart) return null;
-  at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
-  const token = text.slice(tokenStart, at);
+  // An adverb is of the label where its bracket follows.
+  if (!numeric && FOLD[text.charCodeAt(at)] === CLOSE)
+    at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
+  const tokenEnd = at;
   const suffixEnd = readSuffix(text, at, to);
-  const suffix = suffixEnd > at ? text.slice(at, suffixEnd).trim().toLowerCase() : '';
   at = suffixEnd;
-  const mirrored = isFromRight(token.charCodeAt(0)) && (!opened || first === CLOSE);
+  const mirrored = isFromRight(text.charCodeAt(tokenStart)) && (!opened || first === CLOSE);
   // Letters of other scripts are printed with a space before the bracket.
-  if ((FOLD[token.charCodeAt(0)] ?? 0) > 122 && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) {
+  if (FOLD[text.charCodeAt(tokenStart)]! > 122 && isSoft(FOLD[text.charCodeAt(at)] ?? 0)) {
     let past = at;
     while (past < to && past - at < 3 && isSoft(FOLD[text.charCodeAt(past)]!)) past++;
     const code = FOLD[text.charCodeAt(past)];
     if (code === CLOSE || (code === OPEN && mirrored)) at = past;
   }
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
-  const readings = readingsOf(token, alphabet);
-  if (readings.length === 0) return null;
   let weak = false;
   if (mark === CLOSE || (mark === OPEN && mirrored)) at++;
-  else if (opened) return null;
-  else if (
-    readings[0]!.type === 'digit' &&
-    (mark === DOT || mark === COMMA) &&
-    !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)
-  )
-    at++;
-  else if (readings[0]!.type === 'digit' && dashEnd(text, at, to) > 0) at = dashEnd(text, at, to);
-  else if (readings[0]!.type === 'digit' && isSoft(mark)) weak = !isWideSpace(text, at);
-  else return null;
-  const printed = text.slice(from, at).trim();
+  else if (opened || !numeric) return null;
+  else if ((mark === DOT || mark === COMMA) && !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)) at++;
+  else if (!isSoft(mark)) return null;
+  else {
+    const dash = dashEnd(text, at, to);
+    if (dash > 0) at = dash;
+    else weak = !isWideSpace(text, at);
+  }
+  const labelEnd = at;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   if (at >= to) return null;
+  // Most words and numbers at the beginning of a line are none: strings are made for those that are.
+  const readings = numeric
+    ? readingsOfNumber(text, tokenStart, tokenEnd)
+    : readingsOf(text.slice(tokenStart, tokenEnd), alphabet);
+  if (readings.length === 0) return null;
+  const printed = text.slice(from, labelEnd);
+  const suffix = suffixEnd > tokenEnd ? text.slice(tokenEnd, suffixEnd).trim().toLowerCase() : '';
   return { printed, start: from, textStart: at, readings, suffix, bracketed: opened, weak };
 }
 
 /** `1.2.1`: each number but the last is that of an item above. */
 function readDecimal(text: string, from: number, to: number): Label | null {
-  const path: number[] = [];
   let at = from;
+  while (at - from < 3 && isDigit(FOLD[text.charCodeAt(at)] ?? 0)) at++;
+  if (FOLD[text.charCodeAt(at)] !== DOT || !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)) return null;
+  const path: number[] = [];
+  at = from;
   while (at < to && path.length < MOST_PARTS) {
     const start = at;
     while (at - start < 3 && isDigit(FOLD[text.charCodeAt(at)] ?? 0)) at++;
@@ -103,7 +110,7 @@ function readDecimal(text: string, from: number, to: number): Label | null {
   if (marked) at++;
   else if (!isSoft(mark)) return null;
   const weak = !marked && !isWideSpace(text, at);
-  const printed = text.slice(from, at).trim();
+  const printed = text.slice(from, at);
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   if (at >= to) return null;
   const readings: Label['readings'] = [{ type: 'decimal', index: path.at(-1)! }];
@@ -157,7 +164,8 @@ const SHORTEST_SUFFIX = 3;
 function readSuffix(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
-  if (!ORDER_INITIALS.has(text.charCodeAt(at))) return from;
+  const initial = text.charCodeAt(at);
+  if (!ORDER_INITIALS.includes(initial)) return from;
   for (const suffix of ORDER_SUFFIXES)
     if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
   return from;
@@ -165,7 +173,7 @@ function readSuffix(text: string, from: number, to: number): number {
 
 /** Latin numeral adverbs that number inserted items in every language. */
 const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
-const ORDER_INITIALS: ReadonlySet<number> = new Set(ORDER_SUFFIXES.map((suffix) => suffix.charCodeAt(0)));
+const ORDER_INITIALS: readonly number[] = ORDER_SUFFIXES.map((suffix) => suffix.charCodeAt(0));
 
 /** The letters of a language's labels, and what tokens made of them have been read as. */
 interface LabelAlphabet {
@@ -203,6 +211,18 @@ const isWideSpace = (text: string, at: number): boolean => {
   return first === TAB || first === 0x3000 || (isSoft(FOLD[first] ?? 0) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0));
 };
 
+/** By number; made when first met. */
+const numberReadings: Label['readings'][] = [];
+const MOST_NUMBERS = 1000;
+
+function readingsOfNumber(text: string, start: number, end: number): Label['readings'] {
+  let index = 0;
+  for (let at = start; at < end; at++) index = 10 * index + FOLD[text.charCodeAt(at)]! - 48;
+  if (index >= MOST_NUMBERS) return [{ type: 'digit', index }];
+  while (numberReadings.length <= index) numberReadings.push([{ type: 'digit', index: numberReadings.length }]);
+  return numberReadings[index]!;
+}
+
 function readingsOf(token: string, alphabet: LabelAlphabet): Label['readings'] {
   let readings = alphabet.known.get(token);
   if (readings === undefined) {
@@ -214,7 +234,6 @@ function readingsOf(token: string, alphabet: LabelAlphabet): Label['readings'] {
 
 function interpret(token: string, orders: readonly string[]): { type: LabelType; index: number }[] {
   const folded = [...token].map((letter) => String.fromCharCode(FOLD[letter.charCodeAt(0)]!)).join('');
-  if (/^\d+$/.test(folded)) return [{ type: 'digit', index: Number(folded) }];
   const readings: { type: LabelType; index: number }[] = [];
   const doubled = folded.length === 2 && folded[0] === folded[1];
   for (const letters of folded.length === 1 || doubled ? orders : []) {

@@ -1,7 +1,6 @@
 import { type ClauseKind, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
-import { compileTrie } from '../lexicon/compile-trie.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
@@ -11,6 +10,7 @@ import { endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
+import { structureTable } from './tables.ts';
 
 interface ParagraphTable {
   readonly verbs: Trie;
@@ -26,13 +26,9 @@ const COLON = 58;
 function tableOf(compiled: CompiledGrammar): ParagraphTable {
   let table = tables.get(compiled);
   if (!table) {
-    const { spaced, structure } = compiled.grammar;
-    const forms = structure.paragraphs.map(({ form }) => form);
-    const values = forms.map((_, index) => index);
-    table = {
-      verbs: compileTrie(forms, values, { side: 'right', spaced, clitics: compiled.grammar.clitics }),
-      addressees: makeAddresseeTable(compiled.grammar),
-    };
+    const { grammar } = compiled;
+    const forms = grammar.structure.paragraphs.map(({ form }) => form);
+    table = { verbs: structureTable(grammar, forms, 'glued'), addressees: makeAddresseeTable(grammar) };
     tables.set(compiled, table);
   }
   return table;

@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isLatin, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
-import { readAnnexHead } from './annex.ts';
+import { annexTables, readAnnexHead } from './annex.ts';
 import type { Lines } from './lines.ts';
 
 /** Lines on which the document names itself, as printed on every page or over an annex. */
@@ -28,6 +28,7 @@ export function findOwnLines(
   finds: Finds,
   headingRow: number,
 ): OwnLines {
+  const words = annexTables(compiled);
   const heads = new Set<number>();
   const annexes = new Map<number, string>();
   const rows = new Set<number>();
@@ -44,14 +45,14 @@ export function findOwnLines(
       finds.rows[at + COL.end]! <= end &&
       sameNumber(text, finds, row, headingRow) &&
       isBare(compiled, text, start, finds.rows[at + COL.start]!);
-    const opening = readAnnexHead(compiled, text, start, end);
+    const opening = readAnnexHead(words, text, start, end);
     if (opening !== null) annexes.set(index, opening);
     // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.
     if (opening !== null && headingRow >= 0 && row !== headingRow && row < finds.count)
       if (finds.rows[at + COL.end]! <= end && sameNumber(text, finds, row, headingRow)) rows.add(row);
     if (!own || opening !== null) continue;
     const citedEnd = finds.rows[at + COL.end]!;
-    const annex = readAnnexHead(compiled, text, behindLink(compiled, text, citedEnd), end);
+    const annex = readAnnexHead(words, text, behindLink(compiled, text, citedEnd), end);
     if (annex !== null) annexes.set(index, annex);
     else if (isBare(compiled, text, citedEnd, end)) heads.add(index);
     else continue;
