@@ -18,7 +18,10 @@ export interface PictureNode {
   readonly badge: string;
   /** Colour of the badge. */
   readonly ink: string;
-  /** Null where there is no room for one. */
+  /**
+   * Null where there is no room for one. Lines are parted by `\n`; `at` is the middle of the height of the first, and its
+   * left end, middle or right end (`start`, `middle`, `end`), whatever the direction of the text.
+   */
   readonly label: { readonly text: string; readonly at: Place; readonly anchor: 'start' | 'middle' | 'end' } | null;
   /** Name and type in words, for those who cannot see it. */
   readonly title: string;
@@ -57,6 +60,7 @@ export type PictureGround =
   | { readonly kind: 'ring'; readonly at: Place; readonly radius: number; readonly colour: string }
   | {
       readonly kind: 'caption';
+      /** As with the labels of nodes; lines are parted by `\n`. */
       readonly at: Place;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly text: string;

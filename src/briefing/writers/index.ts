@@ -1,0 +1,19 @@
+import type { DeckFormatEntry } from './deck-format.ts';
+
+/** Every format of briefings; a new one is one folder and one entry here. */
+export const DECK_FORMATS = {
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    write: async (deck) => (await import('./html/write-html.ts')).writeHtml(deck),
+  },
+} as const satisfies Readonly<Record<string, DeckFormatEntry>>;
+
+export type DeckFormatId = keyof typeof DECK_FORMATS;
+export const DECK_FORMAT_IDS = Object.keys(DECK_FORMATS) as readonly DeckFormatId[];
+
+export type { DeckFormatEntry, DeckOptions } from './deck-format.ts';
+export type { FramedPicture, PictureFrame } from './svg/write-svg.ts';
+
+/** A picture with title, legend and sources as SVG; what it is drawn with is loaded when first wanted. */
+export const loadFramePicture = async () => (await import('./svg/write-svg.ts')).framePicture;
