@@ -1,15 +1,17 @@
 import type { DeckFormatEntry } from './deck-format.ts';
 
-/** Every format of briefings; a new one is one folder and one entry here. */
-export const DECK_FORMATS = {
+/** A new format is one folder and one entry here. */
+const FORMATS = {
   html: {
     extension: 'html',
     mediaType: 'text/html',
     write: async (deck) => (await import('./html/write-html.ts')).writeHtml(deck),
   },
-} as const satisfies Readonly<Record<string, DeckFormatEntry>>;
+} satisfies Readonly<Record<string, DeckFormatEntry>>;
 
-export type DeckFormatId = keyof typeof DECK_FORMATS;
+export type DeckFormatId = keyof typeof FORMATS;
+/** Every format of briefings. */
+export const DECK_FORMATS: Readonly<Record<DeckFormatId, DeckFormatEntry>> = FORMATS;
 export const DECK_FORMAT_IDS = Object.keys(DECK_FORMATS) as readonly DeckFormatId[];
 
 export type { DeckFormatEntry, DeckOptions } from './deck-format.ts';

@@ -38,6 +38,7 @@ th,td{padding:.42cqw .7cqw;vertical-align:top}
 .notes h3{margin:0 0 .3em;font-size:1em}
 html:not(.with-notes) .notes{display:none}
 nav{display:none}
+.playing .page{padding-bottom:3.6cqw}
 .playing main{display:block;padding:0}
 .playing .slide{display:none}
 .playing .slide.shown{display:block;width:min(100vw,177.78vh);height:100vh;margin:0 auto;border-radius:0;box-shadow:none;overflow:auto}
@@ -54,4 +55,4 @@ nav output{font-size:13px;padding:0 6px;min-width:4em;text-align:center}
 @media print{@page{size:297mm 167.1mm;margin:0}html{background:#fff}main,.playing main{display:block;padding:0}.slide,.playing .slide,.playing .slide.shown{display:block;width:297mm;height:auto;box-shadow:none;border-radius:0;break-after:page;overflow:visible}nav,.playing nav{display:none}figure,tr,li{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-export const PAGE_STYLE_HASH = 'sha256-/ZiLA7lnbY2DtkuzlXcZW0e8eQE3FQIsHfZVMitIEKg=';
+export const PAGE_STYLE_HASH = 'sha256-kOLprMymQ3PPjFO0zEOpHBTYCClrcr9K3zHBDwWxE+s=';

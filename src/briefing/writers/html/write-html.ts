@@ -124,6 +124,7 @@ function figureMarkup(picture: Picture, { direction }: SlideDeck, footnotes: boo
       viewBox: `0 0 ${picture.width} ${height}`,
       role: 'img',
       'aria-label': picture.description,
+      direction: 'ltr',
       'font-family': FONT_STACK,
       fill: INK.text,
     },
