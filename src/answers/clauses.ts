@@ -1,4 +1,5 @@
 import type { GraphEdge, RecitalGraph } from '../graph/index.ts';
+import { isolateIn } from '../i18n/index.ts';
 import {
   type Evidence,
   instrumentOf,
@@ -49,7 +50,10 @@ function sayerName(graph: RecitalGraph, node: string, locator: string, language:
   const holder = fullName(graph, node, language).text;
   if (locator === '') return holder;
   const label = clauseLabel(graph, makeClauseId(instrumentOf(node), locator), language);
-  return joinPhrase([holder, label], language);
+  return joinPhrase(
+    [holder, label].map((part) => isolateIn(language, part)),
+    language,
+  );
 }
 
 interface Said {

@@ -1,5 +1,15 @@
 export type { Texts } from './clauses.ts';
-export { citationList, markdownAnswer, plainAnswer, spokenPath } from './render.ts';
+export { IN_PARTS, partsOf, type SentencePart } from './parts.ts';
+export {
+  citationList,
+  markdownAnswer,
+  markdownPath,
+  plainAnswer,
+  plainPath,
+  reasonsIn,
+  spokenPath,
+  unreadEnds,
+} from './render.ts';
 export {
   borneOut,
   groupTitle,
@@ -23,4 +33,4 @@ export type {
   ToldSpan,
   ToldWords,
 } from './told.ts';
-export { tellCommonGround, tellWhyNot } from './why-not-words.ts';
+export { type ToldCommonGround, type ToldWhyNot, tellCommonGround, tellWhyNot, toldWhyNot } from './why-not-words.ts';

@@ -1,3 +1,4 @@
+import { isolateIn } from '../i18n/index.ts';
 import { joinPhrase } from '../model/index.ts';
 import {
   borneOut,
@@ -13,35 +14,50 @@ import {
 import type { ToldGroup, ToldHop, ToldPath } from './told.ts';
 
 /** Instruments on a path that nobody has read: what they cite is not known, so that the trail ends there. */
-const unreadEnds = ({ nodes }: ToldPath): ToldPath['nodes'] => nodes.slice(-1).filter(({ unread }) => unread);
+export const unreadEnds = ({ nodes }: ToldPath): ToldPath['nodes'] => nodes.slice(-1).filter(({ unread }) => unread);
 
 function linesOf(speaker: Speaker, path: ToldPath, marks: Marks): { readonly head: string; readonly more: string[] } {
   const { words } = speaker;
   const more = path.hops.flatMap((hop) => borneOut(speaker, hop, marks) ?? []);
-  for (const { name } of unreadEnds(path)) more.push(words('unread', { name: marks.text(name.text) }));
+  for (const end of unreadEnds(path)) more.push(words('unread', { name: marks.name(end.name.text) }));
   return { head: pathSentence(speaker, path, marks), more: [...new Set(more)] };
 }
 
-const reasonsIn = ({ language }: Speaker, { reasons }: ToldPath): string =>
-  joinPhrase(
-    reasons.map(({ text }) => text),
-    language,
-  );
+/** Why a path stands where it does in an answer; null where nothing tells it from the others. */
+export function reasonsIn({ language }: Speaker, groups: readonly ToldGroup[], { reasons }: ToldPath): string | null {
+  if (groups.flatMap(({ paths }) => paths).length < 2) return null;
+  const told = reasons.filter(({ kind }) => groups.length > 1 || kind !== 'shortest').map(({ text }) => text);
+  return told.length === 0 ? null : joinPhrase(told, language);
+}
 
-/** Reasons for an order are told where there is an order. */
-const isRanked = (groups: readonly ToldGroup[]): boolean => groups.flatMap(({ paths }) => paths).length > 1;
+/** One path in plain text: its sentence, what bears it out indented under it. */
+export function plainPath(speaker: Speaker, path: ToldPath): string {
+  const { head, more } = linesOf(speaker, path, PLAIN);
+  return [head, ...more.map((line) => `  ${line}`)].join('\n');
+}
 
-/** An answer in plain text: groups, a numbered sentence for each path, what bears it out indented under it. */
+/** The same as Markdown. */
+export function markdownPath(speaker: Speaker, path: ToldPath): string {
+  const { head, more } = linesOf(speaker, path, MARKDOWN);
+  return [head, ...more.map((line) => `> ${line}`)].join('\n\n');
+}
+
+/**
+ * An answer in plain text: groups, a sentence for each path, numbered through all of them, what bears it out indented
+ * under it.
+ */
 export function plainAnswer(speaker: Speaker, groups: readonly ToldGroup[]): string {
   const lines: string[] = [];
+  let number = 0;
   for (const group of groups) {
     lines.push(groupTitle(speaker, group));
     const shared = sharedSentence(speaker, group);
     if (shared !== null) lines.push(shared);
-    for (const [at, path] of group.paths.entries()) {
+    for (const path of group.paths) {
       const { head, more } = linesOf(speaker, path, PLAIN);
-      lines.push(`  ${at + 1}. ${head}`, ...more.map((line) => `     ${line}`));
-      if (isRanked(groups)) lines.push(`     (${reasonsIn(speaker, path)})`);
+      lines.push(`  ${++number}. ${head}`, ...more.map((line) => `     ${line}`));
+      const reasons = reasonsIn(speaker, groups, path);
+      if (reasons !== null) lines.push(`     (${reasons})`);
     }
   }
   return lines.join('\n');
@@ -50,14 +66,18 @@ export function plainAnswer(speaker: Speaker, groups: readonly ToldGroup[]): str
 /** The same as Markdown: names bold, clauses in italics, what bears a path out as quotations. */
 export function markdownAnswer(speaker: Speaker, groups: readonly ToldGroup[]): string {
   const lines: string[] = [];
+  let number = 0;
   for (const group of groups) {
     lines.push(`## ${escapeMarkdown(groupTitle(speaker, group))}`, '');
     const shared = sharedSentence(speaker, group, MARKDOWN);
     if (shared !== null) lines.push(shared, '');
-    for (const [at, path] of group.paths.entries()) {
+    for (const path of group.paths) {
       const { head, more } = linesOf(speaker, path, MARKDOWN);
-      lines.push(`${at + 1}. ${head}`, ...more.flatMap((line) => ['', `   > ${line}`]), '');
-      if (isRanked(groups)) lines.push(`   ${escapeMarkdown(reasonsIn(speaker, path))}`, '');
+      const first = `${++number}. `;
+      const indent = ' '.repeat(first.length);
+      lines.push(`${first}${head}`, ...more.flatMap((line) => ['', `${indent}> ${line}`]), '');
+      const reasons = reasonsIn(speaker, groups, path);
+      if (reasons !== null) lines.push(`${indent}${escapeMarkdown(reasons)}`, '');
     }
   }
   return lines.join('\n').trimEnd();
@@ -72,8 +92,11 @@ export function citationList(speaker: Speaker, groups: readonly ToldGroup[]): re
 function citationOf({ language }: Speaker, { forward, from, to, clauses, sources }: ToldHop): string {
   const says = (forward ? from : to).name.text;
   const of = (forward ? to : from).name.text;
-  const where = joinPhrase([says, ...clauses.map(({ label }) => label)], language);
-  return [where, of, ...sources].join(' · ');
+  const where = joinPhrase(
+    [says, ...clauses.map(({ label }) => label)].map((part) => isolateIn(language, part)),
+    language,
+  );
+  return [where, ...[of, ...sources].map((part) => isolateIn(language, part))].join(' · ');
 }
 
 /**

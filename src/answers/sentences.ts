@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../i18n/index.ts';
+import { type AnswerWords, isolateIn } from '../i18n/index.ts';
 import { joinSeries, type Language } from '../model/index.ts';
 import type { ToldGroup, ToldHop, ToldPath } from './told.ts';
 
@@ -62,11 +62,12 @@ interface SaidHop {
 
 function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidHop {
   const { from, to, forward, type, relation, clauses } = hop;
-  const name = marks.name(from.name.text);
+  const piece = (text: string): string => isolateIn(language, text);
+  const name = piece(marks.name(from.name.text));
   // A mandate's clause repeats its verb and its addressee: it stands behind them.
   const [only] = clauses.length === 1 && type !== 'mandates' ? clauses : [];
-  const clause = only && marks.clause(only.label);
-  const target = marks.name(to.name.text);
+  const clause = only && piece(marks.clause(only.label));
+  const target = piece(marks.name(to.name.text));
   const object = clause && !forward ? words('object', { name: target, clause }) : target;
   const verb = words(`relation.${type}`, { direction: forward ? 'forward' : 'backward', relation, to: object });
   const tail = [
@@ -75,7 +76,7 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
       words('clauses', {
         count: clauses.length,
         list: joinSeries(
-          clauses.map(({ label }) => marks.clause(label)),
+          clauses.map(({ label }) => piece(marks.clause(label))),
           language,
         ),
       }),
@@ -95,11 +96,17 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
 }
 
 /** The words that bear a step out: a quote in the marks of the language, or what we say of it; null when there are none. */
-export function borneOut({ words }: Speaker, { words: said, clauses }: ToldHop, marks: Marks = PLAIN): string | null {
+export function borneOut(
+  { words, language }: Speaker,
+  { words: said, clauses }: ToldHop,
+  marks: Marks = PLAIN,
+): string | null {
   if (said === null) return null;
   const text = words(said.kind, { text: marks.text(said.text) });
   // Where several clauses say so, it is told which of them these words are of.
-  return clauses.length > 1 && said.clause !== null ? `${marks.clause(said.clause)} – ${text}` : text;
+  return clauses.length > 1 && said.clause !== null
+    ? `${isolateIn(language, marks.clause(said.clause))} – ${text}`
+    : text;
 }
 
 /** How many paths of which length. */
@@ -110,7 +117,7 @@ export const groupTitle = ({ words }: Speaker, { length, paths }: ToldGroup): st
 export function sharedSentence({ words, language }: Speaker, group: ToldGroup, marks: Marks = PLAIN): string | null {
   if (group.shared.length === 0) return null;
   const names = joinSeries(
-    group.shared.map(({ name }) => marks.name(name.text)),
+    group.shared.map(({ name }) => isolateIn(language, marks.name(name.text))),
     language,
   );
   return `${words('shared', { count: group.paths.length, names })}${words('end')}`;

@@ -1,42 +1,68 @@
+import { isolateIn } from '../i18n/index.ts';
 import { joinSeries } from '../model/index.ts';
-import type { Common, PathQuery, Side, WhyNot } from '../query/index.ts';
+import type { Common, PathQuery, Restriction, Side, WhyNot } from '../query/index.ts';
 import { MARKDOWN, type Marks, PLAIN } from './sentences.ts';
 import { type TellSource, tellNode } from './tell.ts';
+import type { ToldNode } from './told.ts';
 
-const ends = (source: TellSource, query: PathQuery, marks: Marks): { readonly from: string; readonly to: string } => {
-  const name = ({ ids = [] }: PathQuery['from']): string =>
-    joinSeries(
-      ids.map((id) => marks.name(tellNode(source, id).name.text)),
-      source.language,
-    );
-  return { from: name(query.from), to: name(query.to) };
-};
+/** Why there is no path, sentence by sentence. */
+export interface ToldWhyNot {
+  /** That there is none. */
+  readonly none: string;
+  /** What alone would have to be lifted, in the order of the restrictions. */
+  readonly lifted: readonly { readonly restriction: Restriction; readonly text: string }[];
+  /** That lifting one does not do; null where one does. */
+  readonly liftNone: string | null;
+  /** How far each side comes. */
+  readonly reach: readonly [string, string];
+  /** What ends the trail because it was not read yet, and the sentence that says so; null where there is nothing. */
+  readonly unread: { readonly nodes: readonly ToldNode[]; readonly text: string } | null;
+}
 
-/**
- * Why there is no path, a sentence a line: what alone would have to be lifted, how far each side comes, and what was not
- * read yet. Ends that are given by a filter and not by name are left unnamed.
- */
-export function tellWhyNot(source: TellSource, query: PathQuery, why: WhyNot, markdown = false): readonly string[] {
-  const { words, language } = source;
-  const marks = markdown ? MARKDOWN : PLAIN;
+const joinNames = (source: TellSource, ids: readonly string[], marks: Marks): string =>
+  joinSeries(
+    ids.map((id) => isolateIn(source.language, marks.name(tellNode(source, id).name.text))),
+    source.language,
+  );
+
+const ends = (source: TellSource, query: PathQuery, marks: Marks): { readonly from: string; readonly to: string } => ({
+  from: joinNames(source, query.from.ids ?? [], marks),
+  to: joinNames(source, query.to.ids ?? [], marks),
+});
+
+/** Why there is no path. Ends that are given by a filter and not by name are left unnamed. */
+export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, marks: Marks = PLAIN): ToldWhyNot {
+  const { words } = source;
   const { from, to } = ends(source, query, marks);
-  const lines = [words('none', { from, to })];
-  for (const { restriction, path } of why.lifted) {
-    const steps = words('steps', { steps: path.length });
-    lines.push(words('lift', { restriction: `${words(`restriction.${restriction}`)} (${steps})` }));
-  }
-  if (why.lifted.length === 0) lines.push(words('lift.none'));
-  lines.push(words('reach.from', { name: from, ...reached(why.fromSource) }));
-  lines.push(words('reach.to', { name: to, ...reached(why.toTarget) }));
   const unread = [...new Set([...why.fromSource.unread, ...why.toTarget.unread])];
-  if (unread.length > 0) {
-    const names = joinSeries(
-      unread.map((id) => marks.name(tellNode(source, id).name.text)),
-      language,
-    );
-    lines.push(`${words('unread.list', { names })}${words('end')}`);
-  }
-  return lines;
+  return {
+    none: words('none', { from, to }),
+    lifted: why.lifted.map(({ restriction, path }) => {
+      const steps = words('steps', { steps: path.length });
+      return { restriction, text: words('lift', { restriction: `${words(`restriction.${restriction}`)} (${steps})` }) };
+    }),
+    liftNone: why.lifted.length === 0 ? words('lift.none') : null,
+    reach: [
+      words('reach.from', { name: from, ...reached(why.fromSource) }),
+      words('reach.to', { name: to, ...reached(why.toTarget) }),
+    ],
+    unread:
+      unread.length === 0
+        ? null
+        : {
+            nodes: unread.map((id) => tellNode(source, id)),
+            text: `${words('unread.list', { names: joinNames(source, unread, marks) })}${words('end')}`,
+          },
+  };
+}
+
+/** The same, a sentence a line. */
+export function tellWhyNot(source: TellSource, query: PathQuery, why: WhyNot, markdown = false): readonly string[] {
+  const told = toldWhyNot(source, query, why, markdown ? MARKDOWN : PLAIN);
+  const lifted = told.lifted.map(({ text }) => text);
+  return [told.none, ...lifted, told.liftNone, ...told.reach, told.unread?.text ?? null].filter(
+    (line) => line !== null,
+  );
 }
 
 /** The end itself is counted among what is reached. */
@@ -45,23 +71,33 @@ const reached = ({ nodes, hops }: Side): { readonly count: number; readonly step
   steps: hops,
 });
 
-/** What both ends lean on: a head, and one line for each, the nearest first. */
+/** What both ends lean on, the nearest first. */
+export interface ToldCommonGround {
+  readonly head: string;
+  readonly each: readonly {
+    readonly id: string;
+    /** How far it is from either end. */
+    readonly steps: string;
+    /** Name and steps. */
+    readonly text: string;
+  }[];
+}
+
 export function tellCommonGround(
   source: TellSource,
   query: PathQuery,
   common: readonly Common[],
-  markdown = false,
-): { readonly head: string; readonly lines: readonly string[] } {
+  marks: Marks = PLAIN,
+): ToldCommonGround {
   const { words } = source;
-  const marks = markdown ? MARKDOWN : PLAIN;
   return {
     head: words('common', { ...ends(source, query, marks), count: common.length }),
-    lines: common.map(({ id, fromSource, fromTarget }) =>
-      words('common.one', {
-        name: marks.name(tellNode(source, id).name.text),
+    each: common.map(({ id, fromSource, fromTarget }) => {
+      const steps = words('common.steps', {
         fromSteps: words('steps', { steps: fromSource }),
         toSteps: words('steps', { steps: fromTarget }),
-      }),
-    ),
+      });
+      return { id, steps, text: words('common.one', { name: marks.name(tellNode(source, id).name.text), steps }) };
+    }),
   };
 }

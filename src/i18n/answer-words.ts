@@ -1,15 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/index.ts';
-import { isolateArguments, isolateValues } from './isolate.ts';
-import { directionOf } from './languages.ts';
+import { isolateIn } from './isolate.ts';
 import { localeOf } from './locale.ts';
 import type en from './messages/answers/en.json';
 
 export type AnswerKey = keyof typeof en;
 type AnswerMessages = Readonly<Record<AnswerKey, string>>;
 
+type Arguments = Readonly<Record<string, string | number>>;
+
 /** Says one message of an answer in the language it was loaded for. Throws when an argument is missing. */
-export type AnswerWords = (key: AnswerKey, args?: Readonly<Record<string, string | number>>) => string;
+export type AnswerWords = (key: AnswerKey, args?: Arguments) => string;
+
+const spoken = new Map<Language, AnswerWords>();
 
 /** Sentences are needed only when a path is told, so that each language's are a file of their own. */
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: AnswerMessages }>>> = {
@@ -23,20 +26,34 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Answe
 
 /** The words that tell answers to path questions, in one language; rejects when its file cannot be had. */
 export async function loadAnswerWords(language: Language): Promise<AnswerWords> {
+  const known = spoken.get(language);
+  if (known) return known;
   const messages = (await LOADERS[language]()).default;
   const compiled = new Map<AnswerKey, IntlMessageFormat>();
   const formatOf = (key: AnswerKey): IntlMessageFormat => {
     let format = compiled.get(key);
     if (!format) {
       format = new IntlMessageFormat(messages[key], localeOf(language));
-      if (directionOf(language) === 'rtl' && !NESTS.has(key))
-        format = new IntlMessageFormat(isolateArguments(format.getAst()), localeOf(language));
       compiled.set(key, format);
     }
     return format;
   };
-  return (key, args = {}) => String(formatOf(key).format(NESTS.has(key) ? args : isolateValues(args)));
+  const isolated = (args: Arguments): Arguments =>
+    Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [
+        name,
+        typeof value === 'string' && !CHOOSES.has(name) ? isolateIn(language, value) : value,
+      ]),
+    );
+  const say: AnswerWords = (key, args = {}) => String(formatOf(key).format(NESTS.has(key) ? args : isolated(args)));
+  spoken.set(language, say);
+  return say;
 }
 
+/** The words that were loaded already. */
+export const answerWordsOf = (language: Language): AnswerWords | null => spoken.get(language) ?? null;
+
 /** Messages made of pieces of a sentence in the same language, whose names are isolated already. */
-const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then']);
+const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then', 'clauses']);
+/** Arguments that choose a variant and are not said. */
+const CHOOSES: ReadonlySet<string> = new Set(['direction', 'relation']);

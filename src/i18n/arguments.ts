@@ -203,11 +203,7 @@ export const MESSAGE_ARGUMENTS = {
   'paths.found': ['count', 'from', 'to'],
   'paths.in-all': ['count'],
   'paths.answer': ['number'],
-  'paths.weight': ['cost'],
   'paths.step': ['step', 'steps'],
   'paths.compared': ['number'],
-  'paths.reach': ['count', 'name', 'steps'],
-  'paths.common': ['count'],
-  'paths.common.steps': ['from', 'to'],
   'paths.more': ['count'],
 } as const;

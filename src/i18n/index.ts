@@ -1,7 +1,8 @@
-export { type AnswerKey, type AnswerWords, loadAnswerWords } from './answer-words.ts';
+export { type AnswerKey, type AnswerWords, answerWordsOf, loadAnswerWords } from './answer-words.ts';
 export { MESSAGE_ARGUMENTS } from './arguments.ts';
 export { type DeckKey, type DeckWords, loadDeckWords } from './deck-words.ts';
 export { describeDiagnostic } from './diagnostics.ts';
+export { isolateIn } from './isolate.ts';
 export {
   chooseLanguage,
   directionOf,

@@ -1,4 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../model/index.ts';
+import { directionOf } from './languages.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -38,4 +40,13 @@ export function isolateValues(
       typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? OPEN + value + CLOSE : value,
     ]),
   );
+}
+
+/**
+ * A piece of a sentence in a language, ordered by itself wherever that can matter: always in a text of right to left, else
+ * where the piece runs the other way. What is made of isolated pieces keeps the order of its sentence.
+ */
+export function isolateIn(language: Language, text: string): string {
+  if (text.startsWith(OPEN)) return text;
+  return directionOf(language) === 'rtl' || RIGHT_TO_LEFT.test(text) ? OPEN + text + CLOSE : text;
 }

@@ -20,7 +20,7 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** Called anew at each drawing, so it may change with the language; call `resize` after it did. */
   readonly caption: (caption: Caption, count: number) => CaptionText;
-  /** Room at the edges that the interface covers; `fit` keeps out of it. */
+  /** Room at the edges that the interface covers; `fit` keeps out of it. Read at each use, so it may change. */
   readonly insets?: Partial<Insets>;
   /** Null when the pointer leaves. */
   readonly onHover?: (hover: Hover | null) => void;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { PathQuery } from '../query/index.ts';
 import type { ShownPaths } from '../store/index.ts';
 import { useGraph, useServices, useViewState } from './hooks.ts';
 import { PathDesk, type PathState } from './path-desk.ts';
@@ -14,6 +15,8 @@ function deskOf(start: Services['startPaths']): PathDesk {
 }
 
 export interface PathResult {
+  /** What is asked; null while an end is not chosen. */
+  readonly query: PathQuery | null;
   /** Null while an end is not chosen. */
   readonly state: PathState | null;
   readonly stop: () => void;
@@ -35,6 +38,7 @@ export function usePaths({ question }: ShownPaths): PathResult {
   );
   const state = useSyncExternalStore(subscribe, () => (order ? desk.stateOf(graph, order) : null));
   return {
+    query: order?.query ?? null,
     state,
     stop: () => void (order && desk.stop(graph, order)),
     again: () => void (order && desk.again(graph, order)),

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { presentOf, type Selection, type ShownPaths, type View } from '../store/index.ts';
-import { useComputedView, useGraph, useLatest, useServices } from './hooks.ts';
+import type { ToldHop, ToldPath } from '../answers/index.ts';
+import type { Selection, ShownPaths, View } from '../store/index.ts';
+import { useComputedView, useLatest, useServices } from './hooks.ts';
 import { keyOf } from './key-of.ts';
-import { type Hop, hopsOf, shownEdge } from './path-hops.ts';
-import type { FoundPath } from './path-messages.ts';
+import { shownEdge } from './path-trail.ts';
 import { isTyping } from './use-global-keys.ts';
 
 /** The shown edge of a step, else the node that it leads to. */
-export function selectionOf(view: View, hop: Hop): Selection {
-  const key = shownEdge(view, hop);
-  return key === null ? { kind: 'node', id: hop.to } : { kind: 'edge', key };
+export function selectionOf(view: View, hop: ToldHop): Selection {
+  const key = shownEdge(view, hop.edges);
+  return key === null ? { kind: 'node', id: hop.to.id } : { kind: 'edge', key };
 }
 
 interface Steps {
@@ -19,22 +19,17 @@ interface Steps {
 }
 
 /** Steps along a path: `N` to the next, `B` back. The details follow, and the text where one is open. */
-export function useSteps({ hop }: ShownPaths, path: FoundPath): Steps {
-  const graph = useGraph();
+export function useSteps({ hop }: ShownPaths, { hops }: ToldPath): Steps {
   const { view } = useComputedView();
   const { store, actions } = useServices();
-  const hops = hopsOf(graph, path);
   const go = (to: number): (() => void) | null => {
     const target = hops[to];
     if (!target) return null;
     return () => {
       actions.showPaths({ hop: to }, selectionOf(view, target));
       const { reading, texts } = store.getState();
-      if (reading === null) return;
-      for (const { key } of target.edges)
-        for (const item of presentOf(store.getState()).graph.edges.get(key)?.attributes.evidence ?? [])
-          if (item.origin === 'read' && texts.has(item.document))
-            return actions.read({ sha256: item.document, at: item.start });
+      const { span } = target;
+      if (reading !== null && span && texts.has(span.document)) actions.read({ sha256: span.document, at: span.start });
     };
   };
   const steps = { next: go(hop === null ? 0 : hop + 1), previous: hop === null ? null : go(hop - 1) };

@@ -56,11 +56,19 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     await expect.poll(() => page.locator('.inspector-panel').innerText()).toBe(first);
   });
 
-  test('each step names its clause and, where it was read, its words', async () => {
+  test('each step is a sentence with its clauses and words; what is copied says the same', async () => {
+    const { page } = opened;
     await askTo('CWG-Internet');
     const hop = panel().locator('.path-hop').first();
-    await expect.poll(() => hop.innerText()).toMatch(/considering further a\).*cites/s);
-    expect(await hop.locator('q').innerText()).toContain('1336');
+    const sentence =
+      /^WTSA Resolution 75 cites Council Resolution 1336 in 2 clauses: considering further a\), noting c\)/;
+    await expect.poll(() => hop.innerText()).toMatch(sentence);
+    expect(await hop.locator('.path-said').innerText()).toMatch(/^considering further a\) – In our words: /);
+    const copied = async (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await panel().locator('.path-answer').getByRole('button', { name: 'As text' }).click();
+    await expect.poll(copied).toMatch(sentence);
+    await panel().getByRole('group', { name: 'Copy all answers' }).getByRole('button', { name: 'As Markdown' }).click();
+    await expect.poll(copied).toMatch(/^## 4 paths: 2 steps\n\n1\. \*\*WTSA Resolution 75\*\* cites/);
   });
 
   test('is left by Escape, which restores the view', async () => {
@@ -105,12 +113,11 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     await panel().locator('summary', { hasText: 'Restrictions' }).click();
     await panel().getByRole('button', { name: 'At most: any' }).click();
     await page.getByRole('menuitemradio', { name: '1 step', exact: true }).click();
-    await panel().getByText('Nothing connects them under these restrictions.').waitFor();
-    expect(await panel().locator('.path-none').innerText()).toMatch(/can be reached/);
-    await panel()
-      .locator('.path-lifted')
-      .getByRole('button', { name: /^Lift: At most 1 step · 2 steps/ })
-      .click();
+    await panel().locator('.path-none').waitFor();
+    const said = await panel().locator('.path-none').innerText();
+    expect(said).toMatch(/^Nothing known here connects WTSA Resolution 75 and Council Working Group/);
+    expect(said).toMatch(/they would be connected: the number of steps \(2 steps\)\..*can be reached/s);
+    await panel().locator('.path-lifted').getByRole('button', { name: 'Lift: At most 1 step', exact: true }).click();
     await answers().first().waitFor();
     expect(await panel().locator('.path-none').count()).toBe(0);
   });

@@ -87,7 +87,10 @@ export function Canvas(props: CanvasProps) {
   const words = useRef<(caption: Caption, count: number) => CaptionText>(() => ({ title: '', subtitle: '' }));
   words.current = (caption, count) => captionWords(caption, count, graph, language, t);
   const peeks = useMedia('(max-width: 899px) and (min-height: 501px)');
-  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still, peeks });
+  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still });
+  // The toolbar, and what is chosen in short where no answer takes its place.
+  const covered = useRef(0);
+  covered.current = peeks && viewState.paths === null ? 132 : 56;
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
@@ -108,7 +111,11 @@ export function Canvas(props: CanvasProps) {
       direction: initial.current.direction,
       reducedMotion: initial.current.reducedMotion,
       caption: (caption, count) => words.current(caption, count),
-      insets: { bottom: initial.current.peeks ? 132 : 56 },
+      insets: {
+        get bottom() {
+          return covered.current;
+        },
+      },
       onHover: setHover,
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
       onToggleNode: actions.toggleSelected,

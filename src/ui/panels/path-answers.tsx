@@ -1,33 +1,41 @@
-import { useState } from 'react';
-import { EDGE_TYPES } from '../../model/index.ts';
-import { abbreviate, fullName, PATH_PICTURES, type PathPicture, type ShownPaths } from '../../store/index.ts';
-import type { CopySource } from '../citation-text.ts';
-import { edgeVerb } from '../edge-verb.ts';
-import { useComputedView, useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { Fragment, useState } from 'react';
+import {
+  groupTitle,
+  IN_PARTS,
+  reasonsIn,
+  sharedSentence,
+  type TellSource,
+  type ToldGroup,
+  type ToldNode,
+  type ToldPath,
+} from '../../answers/index.ts';
+import { abbreviate, PATH_PICTURES, type PathPicture, type ShownPaths } from '../../store/index.ts';
+import { useServices, useTranslate } from '../hooks.ts';
 import { Button, IconButton, Segmented } from '../kit/index.ts';
-import { Chip, Name } from '../node-name.tsx';
-import { chosenOf, type Hop, hopsOf } from '../path-hops.ts';
-import type { FoundPath } from '../path-messages.ts';
-import { pathCitations, pathMarkdown, pathText, saidBy } from '../path-text.ts';
-import { useCopy } from '../use-copy.ts';
-import { useCopyLink } from '../use-copy-link.ts';
-import { selectionOf, useSteps } from '../use-steps.ts';
+import { Chip } from '../node-name.tsx';
+import { chosenOf } from '../path-trail.ts';
+import { useSteps } from '../use-steps.ts';
+import { CopyAnswer } from './path-copy.tsx';
+import { PathHops } from './path-hops.tsx';
+import { ToldText } from './told-text.tsx';
 
 const LISTED = 10;
 
 interface PathAnswersProps {
+  readonly source: TellSource;
   readonly shown: ShownPaths;
-  readonly paths: readonly FoundPath[];
+  readonly groups: readonly ToldGroup[];
 }
 
 /** The paths that were found, grouped by length; the chosen one step by step, with clause and quote. */
-export function PathAnswers({ shown, paths }: PathAnswersProps) {
+export function PathAnswers({ source, shown, groups }: PathAnswersProps) {
   const t = useTranslate();
   const { actions } = useServices();
   const [listed, setListed] = useState(LISTED);
+  const paths = groups.flatMap((group) => group.paths);
   const chosen = chosenOf(paths, shown);
-  const kept = shown.kept === null ? undefined : paths[shown.kept];
-  const some = paths.slice(0, Math.max(listed, chosen + 1));
+  const some = Math.max(listed, chosen + 1);
+  let before = 0;
   return (
     <>
       <Segmented
@@ -40,108 +48,134 @@ export function PathAnswers({ shown, paths }: PathAnswersProps) {
         }))}
       />
       <Steps shown={shown} path={paths[chosen]!} />
-      {paths.length > 1 && (
-        <div className="path-compare">
-          {kept ? (
-            <>
-              <p className="note">{t('paths.compared', { number: shown.kept! + 1 })}</p>
-              <Button onPress={() => actions.showPaths({ kept: null })}>{t('paths.compare.end')}</Button>
-            </>
-          ) : (
-            <Button onPress={() => actions.showPaths({ kept: chosen, chosen: chosen === 0 ? 1 : 0, hop: null })}>
-              {t('paths.compare')}
-            </Button>
-          )}
-        </div>
-      )}
-      <ol className="path-answers" aria-label={t('paths.answers')}>
-        {some.map((path, at) => (
-          <li key={path.edges.join(' ')} className={at === chosen ? 'path-answer chosen' : 'path-answer'}>
-            <button
-              type="button"
-              className="path-head"
-              aria-pressed={at === chosen}
-              onClick={() => actions.showPaths({ chosen: at, hop: null })}
-            >
-              <span className="path-number">
-                {t('paths.answer', { number: at + 1 })}
-                {` · ${t('scope.steps', { steps: path.length })}`}
-                {path.cost !== undefined &&
-                  ` · ${t('paths.weight', { cost: String(Math.round(path.cost * 100) / 100) })}`}
-                {at === shown.kept && ` · ${t('paths.compare')}`}
-              </span>
-              {at !== chosen && <Chain path={path} />}
-            </button>
-            {at === chosen && <Hops path={path} hop={shown.hop} other={at === shown.kept ? undefined : kept} />}
-            {at === chosen && <CopyPath path={path} />}
-            {at !== chosen && at === shown.kept && <Hops path={path} hop={null} other={paths[chosen]} />}
-          </li>
-        ))}
-      </ol>
-      {paths.length > some.length && (
-        <Button onPress={() => setListed(listed + LISTED)}>
-          {t('paths.more', { count: Math.min(LISTED, paths.length - some.length) })}
+      {paths.length > 1 && <Compare shown={shown} chosen={chosen} />}
+      {groups.map((group) => {
+        const first = before;
+        before += group.paths.length;
+        return (
+          <Fragment key={group.length}>
+            {first < some && (
+              <Group source={source} shown={shown} groups={groups} group={group} first={first} most={some - first} />
+            )}
+          </Fragment>
+        );
+      })}
+      {paths.length > some && (
+        <Button onPress={() => setListed(some + LISTED)}>
+          {t('paths.more', { count: Math.min(LISTED, paths.length - some) })}
         </Button>
       )}
+      {paths.length > 1 && <CopyAnswer source={source} legend={t('paths.copy.all')} groups={groups} />}
     </>
   );
 }
 
-/** Copies a path: as text, in Markdown, as the list of what it rests on, as a link that asks again. */
-function CopyPath({ path }: { readonly path: FoundPath }) {
+interface GroupProps {
+  readonly source: TellSource;
+  readonly shown: ShownPaths;
+  /** The whole answer. */
+  readonly groups: readonly ToldGroup[];
+  readonly group: ToldGroup;
+  /** Position of its first path in the whole answer. */
+  readonly first: number;
+  /** How many of it are listed. */
+  readonly most: number;
+}
+
+/** Paths of one length, with what they have in common. */
+function Group({ source, shown, groups, group, first, most }: GroupProps) {
   const t = useTranslate();
-  const copy = useCopy();
-  const copyLink = useCopyLink();
-  const ways: readonly (readonly [string, (source: CopySource, hops: readonly Hop[]) => string])[] = [
-    [t('paths.copy.text'), pathText],
-    [t('copy.markdown'), pathMarkdown],
-    [t('paths.copy.citations'), pathCitations],
-  ];
+  const { actions } = useServices();
+  const paths = groups.flatMap((one) => one.paths);
+  const chosen = chosenOf(paths, shown);
+  const kept = shown.kept === null ? undefined : paths[shown.kept];
+  const shared = sharedSentence(source, group, IN_PARTS);
+  const title = groupTitle(source, group);
   return (
-    <fieldset className="copy-row">
-      <legend>{t('copy.label')}</legend>
-      {ways.map(([label, make]) => (
-        <button
-          key={label}
-          type="button"
-          className="link-button"
-          onClick={() => void copy((_, source) => make(source, hopsOf(source.graph, path)))}
-        >
-          {label}
-        </button>
-      ))}
-      <button type="button" className="link-button" onClick={() => void copyLink()}>
-        {t('copy.link')}
-      </button>
-    </fieldset>
+    <section className="path-group">
+      <h3 className="section-title">{title}</h3>
+      {shared !== null && (
+        <p className="path-shared">
+          <ToldText names={group.shared.map(({ name }) => name)}>{shared}</ToldText>
+        </p>
+      )}
+      <ol className="path-answers" aria-label={title} start={first + 1}>
+        {group.paths.slice(0, most).map((path, in_) => {
+          const at = first + in_;
+          const isChosen = at === chosen;
+          const reasons = reasonsIn(source, groups, path);
+          return (
+            <li key={path.at} className={isChosen ? 'path-answer chosen' : 'path-answer'}>
+              <button
+                type="button"
+                className="path-head"
+                aria-pressed={isChosen}
+                onClick={() => actions.showPaths({ chosen: at, hop: null })}
+              >
+                <span className="path-number">
+                  {t('paths.answer', { number: at + 1 })}
+                  {reasons !== null && ` · ${reasons}`}
+                  {at === shown.kept && ` · ${t('paths.compare')}`}
+                </span>
+                {!isChosen && <Chain source={source} nodes={path.nodes} />}
+              </button>
+              {(isChosen || at === shown.kept) && (
+                <PathHops
+                  source={source}
+                  path={path}
+                  hop={isChosen ? shown.hop : null}
+                  other={isChosen ? (at === shown.kept ? undefined : kept) : paths[chosen]}
+                />
+              )}
+              {isChosen && <CopyAnswer source={source} legend={t('copy.label')} path={path} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Compare({ shown, chosen }: { readonly shown: ShownPaths; readonly chosen: number }) {
+  const t = useTranslate();
+  const { actions } = useServices();
+  return (
+    <div className="path-compare">
+      {shown.kept !== null ? (
+        <>
+          <p className="note">{t('paths.compared', { number: shown.kept + 1 })}</p>
+          <Button onPress={() => actions.showPaths({ kept: null })}>{t('paths.compare.end')}</Button>
+        </>
+      ) : (
+        <Button onPress={() => actions.showPaths({ kept: chosen, chosen: chosen === 0 ? 1 : 0, hop: null })}>
+          {t('paths.compare')}
+        </Button>
+      )}
+    </div>
   );
 }
 
 /** The nodes of a path, in as few words as tell them apart. */
-function Chain({ path }: { readonly path: FoundPath }) {
-  const graph = useGraph();
-  const language = useLanguage();
+function Chain({ source, nodes }: { readonly source: TellSource; readonly nodes: readonly ToldNode[] }) {
+  const { graph, language } = source;
   return (
     <span className="path-chain">
-      {path.nodes.map((id, at) => (
+      {nodes.map(({ id, name }, at) => (
         <span key={id} className="path-link">
           {at > 0 && <span aria-hidden="true">–</span>}
           <Chip id={id} />
-          <bdi>
-            {graph.nodes.get(id)?.type === 'body'
-              ? abbreviate(graph, id, language)
-              : fullName(graph, id, language).text}
-          </bdi>
+          <bdi>{graph.nodes.get(id)?.type === 'body' ? abbreviate(graph, id, language) : name.text}</bdi>
         </span>
       ))}
     </span>
   );
 }
 
-function Steps({ shown, path }: { readonly shown: ShownPaths; readonly path: FoundPath }) {
+function Steps({ shown, path }: { readonly shown: ShownPaths; readonly path: ToldPath }) {
   const t = useTranslate();
   const { next, previous } = useSteps(shown, path);
-  if (path.length === 0) return null;
+  const steps = path.hops.length;
+  if (steps === 0) return null;
   return (
     <div className="path-steps">
       <IconButton
@@ -151,74 +185,8 @@ function Steps({ shown, path }: { readonly shown: ShownPaths; readonly path: Fou
         isDisabled={!previous}
         onPress={() => previous?.()}
       />
-      <span>
-        {shown.hop === null
-          ? t('scope.steps', { steps: path.length })
-          : t('paths.step', { step: shown.hop + 1, steps: path.length })}
-      </span>
+      <span>{shown.hop === null ? t('scope.steps', { steps }) : t('paths.step', { step: shown.hop + 1, steps })}</span>
       <IconButton icon="next" label={t('paths.next')} keys="N" isDisabled={!next} onPress={() => next?.()} />
     </div>
-  );
-}
-
-interface HopsProps {
-  readonly path: FoundPath;
-  readonly hop: number | null;
-  /** What it is compared with. */
-  readonly other: FoundPath | undefined;
-}
-
-function Hops({ path, hop, other }: HopsProps) {
-  const graph = useGraph();
-  const known = new Set(other?.edges);
-  return (
-    <ol className="path-hops">
-      {hopsOf(graph, path).map((one, at) => (
-        <HopLine
-          key={path.edges[at]}
-          hop={one}
-          at={at}
-          current={hop === at}
-          differs={other !== undefined && !known.has(path.edges[at]!)}
-        />
-      ))}
-    </ol>
-  );
-}
-
-interface HopLineProps {
-  readonly hop: Hop;
-  readonly at: number;
-  readonly current: boolean;
-  readonly differs: boolean;
-}
-
-function HopLine({ hop, at, current, differs }: HopLineProps) {
-  const t = useTranslate();
-  const graph = useGraph();
-  const language = useLanguage();
-  const { actions } = useServices();
-  const { view } = useComputedView();
-  const texts = useExplorer((state) => state.texts);
-  const { from, to, clauses, quote, quoteLanguage, summary } = saidBy({ graph, language, texts }, hop);
-  return (
-    <li className={differs ? 'path-hop differs' : 'path-hop'}>
-      <button
-        type="button"
-        aria-current={current ? 'step' : undefined}
-        onClick={() => actions.showPaths({ hop: at }, selectionOf(view, hop))}
-      >
-        <Name text={fullName(graph, from, language)} /> {clauses !== '' && <i>{`${clauses} `}</i>}
-        <span className={`edge-verb family-${EDGE_TYPES[hop.type].family}`}>{edgeVerb(hop.type, language)}</span>{' '}
-        <Name text={fullName(graph, to, language)} />
-        {differs && <span className="tag">{t('paths.only-here')}</span>}
-      </button>
-      {quote && (
-        <q className="quote" lang={quoteLanguage}>
-          {quote}
-        </q>
-      )}
-      {!quote && summary && <p className="path-said">{summary}</p>}
-    </li>
   );
 }

@@ -1,23 +1,25 @@
-import type { Restriction, Side, WhyNot } from '../../query/index.ts';
-import { fullName, type PathQuestion } from '../../store/index.ts';
-import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { IN_PARTS, type TellSource, type ToldNode, toldWhyNot } from '../../answers/index.ts';
+import type { PathQuery, Restriction, WhyNot } from '../../query/index.ts';
+import type { PathQuestion } from '../../store/index.ts';
+import { useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { withoutRestriction } from '../path-question.ts';
 import { restrictionsOf } from './path-limits.tsx';
+import { ToldText } from './told-text.tsx';
 
 interface PathNoneProps {
+  readonly source: TellSource;
   readonly question: PathQuestion;
+  readonly query: PathQuery;
   readonly why: WhyNot;
 }
 
 /** Why nothing was found: what alone keeps the ends apart, how far each side comes, and which texts end the trail. */
-export function PathNone({ question, why }: PathNoneProps) {
+export function PathNone({ source, question, query, why }: PathNoneProps) {
   const t = useTranslate();
-  const graph = useGraph();
-  const language = useLanguage();
   const { actions } = useServices();
-  const held = new Map(restrictionsOf(question, graph, language, t));
-  const restricted = held.size > 0 || why.lifted.length > 0;
+  const held = new Map(restrictionsOf(question, source.graph, source.language, t));
+  const told = toldWhyNot(source, query, why, IN_PARTS);
   const name = (restriction: Restriction): string => {
     const said = held.get(restriction);
     if (said !== undefined) return said;
@@ -28,50 +30,40 @@ export function PathNone({ question, why }: PathNoneProps) {
     restriction === 'level' ? actions.setLevel('works') : actions.askPaths(withoutRestriction(restriction));
   return (
     <div className="path-none">
-      <p>{t(restricted ? 'paths.none.restricted' : 'paths.none')}</p>
-      {why.lifted.length > 0 && (
-        <>
-          <p>{t('paths.lift.each')}</p>
-          <ul className="path-lifted">
-            {why.lifted.map(({ restriction, path }) => (
-              <li key={restriction}>
-                <button type="button" className="button" onClick={() => lift(restriction)}>
-                  <span>
-                    {`${t('paths.lift', { restriction: name(restriction) })} · ${t('scope.steps', { steps: path.length })}`}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      <p>
+        <ToldText>{told.none}</ToldText>
+      </p>
+      {told.lifted.length > 0 && (
+        <ul className="path-lifted">
+          {told.lifted.map(({ restriction, text }) => (
+            <li key={restriction}>
+              <p>{text}</p>
+              <button type="button" className="button" onClick={() => lift(restriction)}>
+                <span>{t('paths.lift', { restriction: name(restriction) })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
-      {held.size > 0 && why.lifted.length === 0 && <p>{t('paths.lift.none')}</p>}
-      <Reach id={question.from} side={why.fromSource} />
-      <Reach id={question.to} side={why.toTarget} />
-      <Unread ids={[...new Set([...why.fromSource.unread, ...why.toTarget.unread])]} />
+      {held.size > 0 && told.liftNone !== null && <p>{told.liftNone}</p>}
+      {told.reach.map((sentence) => (
+        <p key={sentence} className="note">
+          <ToldText>{sentence}</ToldText>
+        </p>
+      ))}
+      {told.unread && <Unread nodes={told.unread.nodes} />}
     </div>
   );
 }
 
-function Reach({ id, side }: { readonly id: string | null; readonly side: Side }) {
-  const t = useTranslate();
-  const graph = useGraph();
-  const language = useLanguage();
-  if (id === null) return null;
-  const name = fullName(graph, id, language).text;
-  // The end itself is counted there.
-  return <p className="note">{t('paths.reach', { name, count: Math.max(0, side.nodes - 1), steps: side.hops })}</p>;
-}
-
-function Unread({ ids }: { readonly ids: readonly string[] }) {
+function Unread({ nodes }: { readonly nodes: readonly ToldNode[] }) {
   const t = useTranslate();
   const { actions } = useServices();
-  if (ids.length === 0) return null;
   return (
     <>
       <p>{t('paths.unread')}</p>
       <ul className="path-unread">
-        {ids.map((id) => (
+        {nodes.map(({ id }) => (
           <li key={id}>
             <button type="button" className="end" onClick={() => actions.select({ kind: 'node', id })}>
               <NodeLine id={id} />

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
+import type { PathQuery } from '../../query/index.ts';
 import { fullName, type ShownPaths } from '../../store/index.ts';
-import { useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import { useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, IconButton, Progress, Segmented } from '../kit/index.ts';
 import type { PathState } from '../path-desk.ts';
-import { pathsOf, trailOf } from '../path-hops.ts';
+import type { FoundPath } from '../path-messages.ts';
+import { pathsOf, trailOf } from '../path-trail.ts';
 import { isTyping } from '../use-global-keys.ts';
 import { usePaths } from '../use-paths.ts';
+import { type ToldAnswer, useTeller, useTold } from '../use-told.ts';
 import { PathAnswers } from './path-answers.tsx';
 import { PathCommon } from './path-common.tsx';
 import { PathEnds } from './path-ends.tsx';
@@ -22,11 +26,14 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
   const t = useTranslate();
   const { actions } = useServices();
   const { question } = shown;
-  const { state, stop, again } = usePaths(shown);
+  const { query, state, stop, again } = usePaths(shown);
+  const source = useTeller();
+  const told = useTold(source, pathsOf(state));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  useTrailOf(state, shown);
-  useAnnouncement(state, shown);
+  useTrailOf(state, told.paths, shown);
+  const found = useFound(source, query, state, shown);
+  useAnnouncement(found);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) actions.leavePaths();
@@ -51,25 +58,38 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
       />
       <PathEnds question={question} />
       <PathLimits question={question} />
-      {state === null ? (
+      {state === null || query === null || source === null ? (
         <p className="note">{t('paths.start')}</p>
       ) : (
-        <Answer state={state} shown={shown} stop={stop} again={again} />
+        <Answer
+          source={source}
+          query={query}
+          told={told}
+          found={found}
+          state={state}
+          shown={shown}
+          stop={stop}
+          again={again}
+        />
       )}
     </aside>
   );
 }
 
 interface AnswerProps {
+  readonly source: TellSource;
+  readonly query: PathQuery;
+  readonly told: ToldAnswer;
+  /** How many were found, in words. */
+  readonly found: string;
   readonly state: PathState;
   readonly shown: ShownPaths;
   readonly stop: () => void;
   readonly again: () => void;
 }
 
-function Answer({ state, shown, stop, again }: AnswerProps) {
+function Answer({ source, query, told, found, state, shown, stop, again }: AnswerProps) {
   const t = useTranslate();
-  const paths = pathsOf(state);
   return (
     <>
       {state.kind === 'going' && (
@@ -84,56 +104,60 @@ function Answer({ state, shown, stop, again }: AnswerProps) {
           <Button onPress={again}>{t('analysis.again')}</Button>
         </div>
       )}
-      {state.kind === 'common' && <PathCommon common={state.common} />}
-      {state.kind === 'paths' && <Summary state={state} shown={shown} />}
-      {paths.length > 0 && <PathAnswers shown={shown} paths={paths} />}
-      {state.kind === 'paths' && state.why && <PathNone question={shown.question} why={state.why} />}
+      {state.kind === 'common' && <PathCommon source={source} query={query} common={state.common} />}
+      {state.kind === 'paths' && (state.paths.length > 0 || state.end.stopped !== null) && (
+        <Summary said={found} state={state} />
+      )}
+      {told.paths.length > 0 && <PathAnswers source={source} shown={shown} groups={told.groups} />}
+      {state.kind === 'paths' && state.why && (
+        <PathNone source={source} question={shown.question} query={query} why={state.why} />
+      )}
     </>
   );
 }
 
-function Summary({ state, shown }: { readonly state: PathState & { kind: 'paths' }; readonly shown: ShownPaths }) {
+function Summary({ said, state }: { readonly said: string; readonly state: PathState & { kind: 'paths' } }) {
   const t = useTranslate();
-  const said = useFound(state, shown);
   const { count, stopped } = state.end;
   return (
     <p className="path-summary">
       {said}
       {count !== null && count > BigInt(state.paths.length) && ` · ${t('paths.in-all', { count: Number(count) })}`}
       {stopped !== null && ` · ${t('paths.too-long')}`}
-      {state.paths[0]?.length === 0 && ` · ${t('paths.same')}`}
     </p>
   );
 }
 
-/** How many paths there are between what. */
-function useFound(state: PathState | null, { question }: ShownPaths): string {
+/** How many paths there are between what, or what there is in common. */
+function useFound(
+  source: TellSource | null,
+  query: PathQuery | null,
+  state: PathState | null,
+  { question }: ShownPaths,
+): string {
   const t = useTranslate();
-  const graph = useGraph();
-  const language = useLanguage();
   const { from, to } = question;
-  if (state === null || from === null || to === null) return '';
-  if (state.kind === 'common') return t('paths.common', { count: state.common.length });
+  if (source === null || query === null || state === null || from === null || to === null) return '';
+  if (state.kind === 'common') return tellCommonGround(source, query, state.common, PLAIN).head;
   if (state.kind !== 'paths') return '';
-  const name = (id: string): string => fullName(graph, id, language).text;
+  const name = (id: string): string => fullName(source.graph, id, source.language).text;
   return t('paths.found', { count: state.paths.length, from: name(from), to: name(to) });
 }
 
-function useAnnouncement(state: PathState | null, shown: ShownPaths): void {
+function useAnnouncement(said: string): void {
   const { announcer } = useServices();
-  const said = useFound(state, shown);
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [said, announcer]);
 }
 
 /** The drawing shows what the answer leads over, for as long as the question is asked. */
-function useTrailOf(state: PathState | null, shown: ShownPaths): void {
+function useTrailOf(state: PathState | null, paths: readonly FoundPath[], shown: ShownPaths): void {
   const { actions } = useServices();
   const { chosen, kept, picture, question } = shown;
   const trail = useMemo(
-    () => trailOf(state, { chosen, kept, picture, question, hop: null, before: null }),
-    [state, chosen, kept, picture, question],
+    () => trailOf(state, paths, { chosen, kept, picture, question, hop: null, before: null }),
+    [state, paths, chosen, kept, picture, question],
   );
   useEffect(() => actions.setTrail(trail), [actions, trail]);
   useEffect(() => () => actions.setTrail(null), [actions]);

@@ -2,17 +2,32 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   citationList,
+  hopSentence,
+  IN_PARTS,
   markdownAnswer,
+  markdownPath,
   type PathWithEdges,
+  partsOf,
   pathSentence,
   plainAnswer,
+  plainPath,
   spokenPath,
+  tellCommonGround,
   tellPaths,
+  tellWhyNot,
+  toldWhyNot,
 } from '../../../src/answers/index.ts';
 import { parseGraph, type RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords } from '../../../src/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/index.ts';
-import { answerPath, edgesBehind, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
+import {
+  answerPath,
+  commonGround,
+  edgesBehind,
+  makePathQuery,
+  type PathQueryInput,
+  whyNot,
+} from '../../../src/query/index.ts';
 
 const parsed = parseGraph(JSON.parse(readFileSync('graph-data/datasets/wsis-resolution-75.json', 'utf8')));
 if (!parsed.ok) throw new Error('the dataset is not a graph');
@@ -117,4 +132,79 @@ test('statements are listed once; speech has no signs of order', async () => {
   const list = citationList(speaker, groups);
   expect(new Set(list).size).toBe(list.length);
   expect(spokenPath(speaker, groups[0]!.paths[0]!)).not.toMatch(/[\u2066-\u2069·]/);
+});
+
+test('paths are numbered through all groups', async () => {
+  const speaker = await source('en');
+  const mode = { kind: 'k-groups' as const, k: 2 };
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet', { mode, limit: 200 }));
+  const all = groups.flatMap(({ paths }) => paths);
+  for (const said of [plainAnswer(speaker, groups), markdownAnswer(speaker, groups)])
+    expect([...said.matchAll(/^ *(\d+)\. /gm)].map(([, number]) => Number(number))).toEqual(all.map((_, at) => at + 1));
+});
+
+test('a path alone is told as in the whole answer', async () => {
+  const speaker = await source('en');
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet'));
+  for (const path of groups[0]!.paths) {
+    for (const line of plainPath(speaker, path).split('\n'))
+      expect(plainAnswer(speaker, groups)).toContain(line.trim());
+    for (const line of markdownPath(speaker, path).split('\n')) expect(markdownAnswer(speaker, groups)).toContain(line);
+  }
+});
+
+test('in Arabic every name and label is ordered by itself, and so is the sentence that they stand in', async () => {
+  const speaker = await source('ar');
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet'));
+  for (const path of groups.flatMap(({ paths }) => paths)) {
+    const said = pathSentence(speaker, path);
+    // How deep in isolates a place is: a list within one would take the direction of its first name.
+    const depthAt = (at: number): number => [...said.slice(0, at)].reduce((sum, sign) => sum + (DEPTH[sign] ?? 0), 0);
+    for (const { from, to, clauses } of path.hops)
+      for (const text of [from.name.text, to.name.text, ...clauses.map(({ label }) => label)])
+        expect([text, depthAt(said.indexOf(`\u2068${text}\u2069`))]).toEqual([text, 0]);
+    expect(depthAt(said.length)).toBe(0);
+  }
+});
+const DEPTH: Readonly<Record<string, number>> = { '\u2068': 1, '\u2069': -1 };
+
+test.each(LANGUAGES)('in parts a sentence is the same, %s', async (language) => {
+  const speaker = await source(language);
+  const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet'));
+  for (const hop of groups.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops))) {
+    const parts = partsOf(hopSentence(speaker, hop, IN_PARTS));
+    expect(bare(parts.map(({ text }) => text).join(''))).toBe(bare(hopSentence(speaker, hop)));
+    const of = (kind: string): string[] => parts.filter((part) => part.kind === kind).map(({ text }) => text);
+    expect(of('name')).toEqual([hop.from.name.text, hop.to.name.text]);
+    expect(of('clause')).toEqual(hop.clauses.map(({ label }) => label));
+  }
+});
+
+test('why there is none is told sentence by sentence, with what is to be lifted', async () => {
+  const speaker = await source('en');
+  const query = makePathQuery({
+    from: { ids: ['itu:wtsa/res/75'] },
+    to: { ids: ['itu:cwg-internet'] },
+    edgeTypes: { without: ['mentions'] },
+    hops: { max: 1 },
+  });
+  const why = whyNot(graph, query);
+  const told = toldWhyNot(speaker, query, why);
+  expect(told.lifted.map(({ restriction }) => restriction)).toContain('hops');
+  expect(told.liftNone).toBeNull();
+  const lines = tellWhyNot(speaker, query, why);
+  for (const { text } of told.lifted) expect(lines).toContain(text);
+  expect(lines[0]).toMatch(/^Nothing known here connects WTSA Resolution 75 and Council Working Group/);
+});
+
+test('common ground says of each how far it is from both ends', async () => {
+  const speaker = await source('en');
+  const query = makePathQuery({
+    from: { ids: ['itu:wtsa/res/75'] },
+    to: { ids: ['itu:pp/res/140'] },
+    direction: 'forward',
+  });
+  const told = tellCommonGround(speaker, query, commonGround(graph, query));
+  expect(told.head).toMatch(/^WTSA Resolution 75 and PP Resolution 140 both lean on: \d+ things?$/);
+  for (const { steps, text } of told.each) expect(text).toContain(`(${steps})`);
 });

@@ -1,0 +1,48 @@
+import {
+  citationList,
+  markdownAnswer,
+  markdownPath,
+  plainAnswer,
+  plainPath,
+  type TellSource,
+  type ToldGroup,
+  type ToldPath,
+} from '../../answers/index.ts';
+import { useTranslate } from '../hooks.ts';
+import { useCopy } from '../use-copy.ts';
+import { useCopyLink } from '../use-copy-link.ts';
+
+type CopyAnswerProps = { readonly source: TellSource; readonly legend: string } & (
+  | { readonly path: ToldPath; readonly groups?: never }
+  | { readonly path?: never; readonly groups: readonly ToldGroup[] }
+);
+
+/** Copies a path or a whole answer: as text, in Markdown, as the list of what it rests on, as a link that asks again. */
+export function CopyAnswer({ source, legend, path, groups }: CopyAnswerProps) {
+  const t = useTranslate();
+  const copy = useCopy();
+  const copyLink = useCopyLink();
+  const ways: readonly (readonly [string, () => string])[] = [
+    [t('paths.copy.text'), () => (path ? plainPath(source, path) : plainAnswer(source, groups))],
+    [t('copy.markdown'), () => (path ? markdownPath(source, path) : markdownAnswer(source, groups))],
+    [
+      t('paths.copy.citations'),
+      () => citationList(source, groups ?? [{ length: path.hops.length, paths: [path], shared: [] }]).join('\n'),
+    ],
+  ];
+  return (
+    <fieldset className="copy-row">
+      <legend>{legend}</legend>
+      {ways.map(([label, make]) => (
+        <button key={label} type="button" className="link-button" onClick={() => void copy(make)}>
+          {label}
+        </button>
+      ))}
+      {path && (
+        <button type="button" className="link-button" onClick={() => void copyLink()}>
+          {t('copy.link')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
