@@ -7,6 +7,11 @@ const FORMATS = {
     mediaType: 'text/html',
     write: async (deck) => (await import('./html/write-html.ts')).writeHtml(deck),
   },
+  pptx: {
+    extension: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    write: async (deck) => (await import('./pptx/write-pptx.ts')).writePptx(deck),
+  },
 } satisfies Readonly<Record<string, DeckFormatEntry>>;
 
 export type DeckFormatId = keyof typeof FORMATS;

@@ -88,11 +88,31 @@ function cutWord(word: string, width: number, measure: Measure): string[] {
 
 /** At most so many lines; the last ends with an ellipsis where something was left out. */
 export function wrapAtMost(text: string, width: number, measure: Measure, most: number): readonly string[] {
-  const lines = wrapText(text, width, measure);
-  if (lines.length <= most) return lines;
+  return fitLines(text, width, measure, most).rows;
+}
+
+/** More characters than a line of any slide can hold. */
+const LONGEST_LINE = 500;
+
+/** The same, with the text itself as far as it is shown. */
+export function fitLines(
+  text: string,
+  width: number,
+  measure: Measure,
+  most: number,
+): { readonly rows: readonly string[]; readonly text: string } {
+  const lines = wrapText(cutText(text, most * LONGEST_LINE), width, measure);
+  if (lines.length <= most) return { rows: lines, text };
   let last = [...segmenter.segment(lines[most - 1]!)].map(({ segment }) => segment);
   while (last.length > 0 && measure(`${last.join('')}…`) > width) last = last.slice(0, -1);
-  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
+  const rows = [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
+  return {
+    rows,
+    text: cutText(
+      text,
+      rows.reduce((sum, row) => sum + row.length, 0),
+    ),
+  };
 }
 
 /** A text of so many characters at most; what is longer is cut between graphemes and ends with an ellipsis. */

@@ -1,0 +1,109 @@
+import type { Picture, SlideLine, SlideTable } from '../../slide.ts';
+import { placeLegend } from '../svg/legend.ts';
+import { inert } from '../text/inert.ts';
+import { textWidth } from '../text/width.ts';
+import { fitLines, measureAt } from '../text/wrap.ts';
+import {
+  INDENT_SHARE,
+  LEGEND_ROW,
+  LEGEND_SIZE,
+  LINE_SHARE,
+  NOTE,
+  PARAGRAPH_SHARE,
+  type Rect,
+  ROOM,
+  TABLE,
+} from './geometry.ts';
+import type { PlacedLine, PlacedNote, PlacedRow } from './page.ts';
+
+/** Fonts differ where Noto Sans is not installed: lines are measured a little broader than they are. */
+const CAUTION = 1.05;
+/** A single paragraph is cut where it would fill a page of its own. */
+const MOST_ROWS = 14;
+const LEAST_COLUMN = 60;
+/** Rows that tell how broad columns should be. */
+const SAMPLE = 60;
+
+const cautious =
+  (size: number, bold = false) =>
+  (text: string): number =>
+    measureAt(size, bold)(text) * CAUTION;
+
+export const noteMarks = (numbers: readonly number[]): string => [...numbers].sort((a, b) => a - b).join(', ');
+
+export function placeLine(line: SlideLine, size: number, width: number): PlacedLine {
+  const room = width - line.depth * size * INDENT_SHARE;
+  const marks = line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '';
+  const whole = inert(line.text);
+  const { rows, text } = fitLines(whole + marks, room, cautious(size), MOST_ROWS);
+  return {
+    line,
+    text: text.endsWith(marks) ? text.slice(0, text.length - marks.length) : text,
+    rows,
+    height: rows.length * size * LINE_SHARE + size * PARAGRAPH_SHARE,
+  };
+}
+
+/** Widths of columns for what stands in them; together they are `ROOM`. */
+export function columnWidths({ columns, rows }: SlideTable): readonly number[] {
+  const wishes = columns.map((title, at) => {
+    const texts = [title, ...rows.slice(0, SAMPLE).map((row) => row[at] ?? '')];
+    const widest = Math.max(...texts.map((text) => textWidth(inert(text).slice(0, 80), TABLE.size)));
+    return Math.max(LEAST_COLUMN, Math.min(ROOM * 0.6, widest * CAUTION + 2 * TABLE.padding));
+  });
+  const sum = wishes.reduce((total, wish) => total + wish, 0);
+  return wishes.map((wish) => (wish * ROOM) / (sum || 1));
+}
+
+export function placeRow(texts: readonly string[], widths: readonly number[], bold = false): PlacedRow {
+  const cells = widths.map((width, at) =>
+    fitLines(inert(texts[at] ?? ''), width - 2 * TABLE.padding, cautious(TABLE.size, bold), TABLE.most),
+  );
+  const rows = Math.max(1, ...cells.map((cell) => cell.rows.length));
+  return { cells, height: rows * TABLE.line + 2 * TABLE.padding };
+}
+
+/** Width of a column of sources. */
+export const NOTE_WIDTH = (ROOM - (NOTE.columns - 1) * NOTE.gap) / NOTE.columns;
+
+/** Sources in two columns, the first no shorter than the second. */
+export function placeNotes(
+  numbers: readonly number[],
+  footnotes: readonly string[],
+): {
+  readonly items: readonly PlacedNote[];
+  readonly height: number;
+} {
+  const measured = numbers.flatMap((number) => {
+    const text = footnotes[number - 1];
+    if (text === undefined) return [];
+    const fitting = fitLines(`${number}. ${inert(text)}`, NOTE_WIDTH, cautious(NOTE.size), NOTE.most);
+    return [{ number, ...fitting }];
+  });
+  const all = measured.reduce((sum, { rows }) => sum + rows.length, 0);
+  const items: PlacedNote[] = [];
+  let [used, column, first] = [0, 0, 0];
+  for (const { number, text, rows } of measured) {
+    if (column === 0 && used > 0 && used + rows.length > Math.ceil(all / 2)) [column, first, used] = [1, used, 0];
+    items.push({ number, text, rows, column, top: used * NOTE.line });
+    used += rows.length;
+  }
+  const height = Math.max(first, used) * NOTE.line;
+  return { items, height: height > 0 ? height + NOTE.above : 0 };
+}
+
+/** Where a picture and its legend stand in a box, as large as they fit. */
+export function placePicture(picture: Picture, box: Rect): { rect: Rect; legend: Rect; scale: number } {
+  const entries = placeLegend(picture.legend, box.width, LEGEND_SIZE);
+  const legendHeight = entries.length > 0 ? (entries.at(-1)!.row + 1) * LEGEND_ROW + 6 : 0;
+  const scale = Math.min(box.width / picture.width, (box.height - legendHeight) / picture.height, 1.6);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  const x = box.x + (box.width - width) / 2;
+  const y = box.y + (box.height - legendHeight - height) / 2;
+  const legend = { x: box.x, y: y + height + 6, width: box.width, height: Math.max(0, legendHeight - 6) };
+  return { rect: { x, y, width, height }, legend, scale };
+}
+
+/** Numbers of the sources that a picture shows. */
+export const notesOfPicture = (picture: Picture): number[] =>
+  [...new Set(picture.edges.flatMap(({ footnotes }) => footnotes))].sort((a, b) => a - b);
