@@ -2,7 +2,7 @@ import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word
 import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
 import { compileTrie } from './lexicon/compile-trie.ts';
 import { type Numerals, numeralsOf } from './lexicon/numerals.ts';
-import type { Trie } from './lexicon/trie.ts';
+import { markBeginnings, type Trie } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
 
 /** The body that adopts the document itself. */
@@ -111,6 +111,8 @@ export interface CompiledGrammar {
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
   readonly scopedNouns: Table;
+  /** By class: 1 for what a determiner, the mark of an ordinal or a scoped noun begins with. */
+  readonly groupOpens: Uint8Array;
   /** Those that a number may follow without a space, `SG13`; indices of `mention.scoped`. */
   readonly gluedNouns: readonly { readonly form: string; readonly index: number }[];
   /** Which meeting of a series it is, in words: met from the right and from the left. */
@@ -170,6 +172,11 @@ function compile(grammar: Grammar): CompiledGrammar {
     ...abbreviations,
   ];
   const issuersAfter = words(issuers, 'right');
+  const ordinalsRight = plain(citation.ordinals, 'right');
+  const modifiers = plain(grammar.mention.modifiers, 'right');
+  const scopedNouns = words(grammar.mention.scoped, 'right');
+  const groupOpens = new Uint8Array(alphabet.size);
+  for (const { trie } of [ordinalsRight, modifiers, scopedNouns]) markBeginnings(trie, groupOpens);
   return {
     grammar,
     spaced,
@@ -192,7 +199,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       'right',
     ),
     ordinals: plain(citation.ordinals, 'left'),
-    ordinalsRight: plain(citation.ordinals, 'right'),
+    ordinalsRight,
     numberCharacters: numeralsOf(grammar),
     counters: plain(citation.counters, 'right'),
     issuers,
@@ -259,8 +266,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     provisionOwners: plain(provision.owners, 'left'),
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
-    modifiers: plain(grammar.mention.modifiers, 'right'),
-    scopedNouns: words(grammar.mention.scoped, 'right'),
+    modifiers,
+    scopedNouns,
+    groupOpens,
     gluedNouns: grammar.mention.scoped.flatMap(({ forms, numberedOnly }, index) =>
       spaced && numberedOnly === true ? forms.map((form) => ({ form, index })) : [],
     ),

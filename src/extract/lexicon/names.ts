@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge.ts';
 import { compileAlphabet } from './alphabet.ts';
 import { FOLD, isSoft } from './chars.ts';
 import { compileTrie } from './compile-trie.ts';
-import { markBeginnings, type Trie } from './trie.ts';
+import { type MentionGate, mentionGate } from './mention-gate.ts';
+import type { Trie } from './trie.ts';
 
 /** A body or event as running text names it. */
 export interface NamedBody {
@@ -16,17 +17,13 @@ export interface NamedBody {
 /** All names of bodies in one language. */
 export interface NameTable {
   readonly right: Trie;
-  /** By class of the alphabet of `right`: what a mention can begin with, as bits of `OPENS`. */
-  readonly gate: Uint8Array;
+  readonly gate: MentionGate;
   readonly bodies: readonly NamedBody[];
   /** Folded form without white space → index into `bodies`. */
   readonly byForm: ReadonlyMap<string, number>;
   /** Characters with which one name goes on where another ends. */
   readonly tails: ReadonlySet<number>;
 }
-
-/** What a mention may begin with. */
-export const OPENS = { name: 1, group: 2, ordinal: 4 } as const;
 
 const cache = new WeakMap<Grammar, { knowledge: Knowledge; table: NameTable }>();
 const SHORTEST_FACT_NAME = 3;
@@ -86,10 +83,7 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const ordinals = ordinalMeetings.map((ordinal) => ordinal.before);
   const alphabet = compileAlphabet([...forms, ...groups, ...ordinals], grammar.spaced, grammar.clitics);
   const right = compileTrie(forms, values, { side: 'right', spaced: grammar.spaced, alphabet });
-  const gate = new Uint8Array(alphabet.size);
-  markBeginnings(right, gate);
-  for (const form of groups) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.group;
-  for (const form of ordinals) gate[alphabet.classes[form.charCodeAt(0)]!]! |= OPENS.ordinal;
+  const gate = mentionGate(right, groups, ordinals);
   return { right, gate, bodies, byForm, tails: tailsOf([...byForm.keys()].sort()) };
 }
 

@@ -65,17 +65,6 @@ export function markBeginnings({ first }: Trie, gate: Uint8Array): void {
 export const canBegin = (trie: Trie, code: number): boolean => trie.first[trie.classes[code]!]! > 0;
 
 /**
- * Whether no form goes on, or ends, behind the first character at `from`: told from two characters. Never sure (false)
- * where something is passed over behind the first.
- */
-export function endsAtOnce({ first, only, rows, table, accepts, classes }: Trie, text: string, from: number): boolean {
-  const state = first[classes[text.charCodeAt(from)]!]!;
-  const following = from + 1 < text.length ? classes[text.charCodeAt(from + 1)]! : CLASS.other;
-  if (accepts[state]! >= 0 || (following < CLASS.first && following !== CLASS.other)) return false;
-  return only[state] !== following && table[rows[state]! + following] === 0;
-}
-
-/**
  * The longest form that begins at `from` (soft characters before it are the caller's affair). Fills `out` and returns
  * true, or returns false.
  */

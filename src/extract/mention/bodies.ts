@@ -1,8 +1,10 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { CLASS } from '../lexicon/alphabet.ts';
 import { FOLD, foldAt, isDigit } from '../lexicon/chars.ts';
-import { formKey, type NamedBody, type NameTable, nameKey, OPENS } from '../lexicon/names.ts';
-import { behindClitics, endsAtOnce, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { OPENS } from '../lexicon/mention-gate.ts';
+import { formKey, type NamedBody, type NameTable, nameKey } from '../lexicon/names.ts';
+import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
@@ -26,30 +28,33 @@ const bracket = makeBracket();
  * the meeting before it, the sector before a group noun.
  */
 export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): BodyDraft[] {
-  const { gate } = names;
-  const { classes } = names.right.alphabet;
+  const { opens, rows, pairs } = names.gate;
+  const { alphabet } = names.right;
+  const { classes } = alphabet;
   const found: BodyDraft[] = [];
   const { length } = text;
-  const { spaced } = compiled.grammar;
+  const { spaced } = compiled;
   for (let at = 0; at < length; ) {
-    const opens = gate[classes[text.charCodeAt(at)]!]!;
+    const first = classes[text.charCodeAt(at)]!;
+    const row = rows[first]!;
     if (
-      opens === 0 ||
-      (opens === OPENS.name && !spaced && endsAtOnce(names.right, text, at)) ||
-      (spaced && isLetter(text.charCodeAt(at - 1)) && !behindClitics(names.right.alphabet, text, at))
+      row === 0 ||
+      pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 0 ||
+      (spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at))
     ) {
       at++;
       continue;
     }
     listed.length = 0;
-    const named = readMention(compiled, names, text, at, opens);
+    const named = readMention(compiled, names, text, at, opens[first]!);
     if (named === null) {
       at++;
       continue;
     }
     if (named.canonical !== '') {
       if (MEETS_IN_SERIES.has(named.kind)) named.start = meetingOrdinalStart(compiled, text, named.start);
-      found.push(...listed, named);
+      for (const earlier of listed) found.push(earlier);
+      found.push(named);
     }
     at = named.end;
   }
@@ -126,13 +131,18 @@ function extend(
 ): BodyDraft {
   const body = names.bodies[bodyIndex]!;
   if (body.id === '') return plain(start, nameEnd, body);
-  if (MEETS.has(body.kind)) {
+  const open = skipSpaces(text, nameEnd);
+  const following = foldAt(text, open);
+  const meets = MEETS.has(body.kind);
+  // Behind most names nothing stands that could belong to them.
+  if (following !== OPEN && !(meets && (isDigit(following) || foldAt(text, nameEnd) === HYPHEN)))
+    return plain(start, nameEnd, body);
+  if (meets) {
     const session = readYearSuffix(text, nameEnd) ?? readSession(compiled, text, nameEnd);
     if (session) return meeting(start, session.end, body, session.year, 'session');
   }
-  const open = skipSpaces(text, nameEnd);
-  if (foldAt(text, open) !== OPEN) return plain(start, nameEnd, body);
-  if (MEETS.has(body.kind) && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
+  if (following !== OPEN) return plain(start, nameEnd, body);
+  if (meets && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
     return meeting(start, bracket.end, body, bracket.year, 'session');
   const close = findClose(text, open);
   if (close < 0) return plain(start, nameEnd, body);

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldedText, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral, withDigits } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { digitAt, endOfDigits, skipConnectors } from '../scan/tokens.ts';
@@ -31,6 +31,7 @@ const NO_NUMBERS: readonly NumberInList[] = [];
 /** A group noun with its determiner, or with the number or numbers that say which of the groups. */
 export function readGroup(compiled: CompiledGrammar, text: string, from: number): Group | null {
   let at = skipSpaces(text, from);
+  if (!opensGroup(compiled, text, at)) return null;
   let start = from;
   let number = '';
   let numbers = NO_NUMBERS;
@@ -75,6 +76,13 @@ export function readGroup(compiled: CompiledGrammar, text: string, from: number)
   };
   const earlier = numbers.slice(0, -1).map((member) => ({ ...named(member.number), ...member }));
   return { ...named(number), start, end, earlier };
+}
+
+/** Whether a determiner, a number or a noun can begin at `at`. Behind most names of bodies none does. */
+function opensGroup({ groupOpens, modifiers }: CompiledGrammar, text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return groupOpens[modifiers.trie.classes[code]!] === 1 || isDigit(FOLD[code]!);
 }
 
 /** `SG13`: an abbreviation with its number and no space between. */

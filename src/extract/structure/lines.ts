@@ -12,9 +12,18 @@ export interface Line {
   readonly label: string | null;
 }
 
-/** The lines of a text that have content, in order: columns, for a text has many and each is looked at a few times. */
+/**
+ * The lines of a text that have content, in order: columns, for a text has many and each is looked at a few times. They
+ * have room for more lines than there are.
+ */
 export interface Lines {
   readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where a blank line stands before. */
+  readonly blanks: Uint8Array;
+  /** Labels that the file holds apart from the text, null where it holds none at all. */
+  readonly labels: readonly (string | null)[] | null;
   /** The line at an index; undefined outside. */
   at(index: number): Line | undefined;
 }
@@ -44,6 +53,10 @@ export function readLines(text: string, blocks: Blocks): Lines {
   }
   return {
     length,
+    starts,
+    ends,
+    blanks,
+    labels,
     at: (index) =>
       index < 0 || index >= length
         ? undefined

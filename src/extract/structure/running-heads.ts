@@ -34,8 +34,10 @@ export function findOwnLines(
   const rows = new Set<number>();
   if (headingRow >= 0) rows.add(headingRow);
   let row = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const { start, end } = lines.at(index)!;
+  const { length, starts, ends } = lines;
+  for (let index = 0; index < length; index++) {
+    const start = starts[index]!;
+    const end = ends[index]!;
     while (row < finds.count && finds.rows[row * WIDTH + COL.start]! < start) row++;
     const at = row * WIDTH;
     const own =

@@ -2,7 +2,7 @@ import type { Blocks, Clause, ClauseKind, Diagnostic } from '../../model/index.t
 import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { canBegin, makeMatch, matchRight } from '../lexicon/trie.ts';
+import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, isPageMark } from './front.ts';
@@ -151,23 +151,27 @@ function isExpected(
 function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, lines: Lines): (Head | null)[] {
   const table = headTable(compiled.grammar);
   const letters = compiled.grammar.structure.labelLetters;
-  const isLabelled = (line: Line | undefined): boolean => {
-    if (line === undefined) return false;
-    if (line.label !== null) return true;
-    const label = readLabel(text, line.start, line.end, letters);
+  const { length, starts, ends, labels } = lines;
+  const isLabelled = (index: number): boolean => {
+    if (index >= length) return false;
+    if (labels !== null && labels[index] !== null) return true;
+    const label = readLabel(text, starts[index]!, ends[index]!, letters);
     return label !== null && (!label.weak || label.readings[0]!.index === 1);
   };
-  const heads = new Array<Head | null>(lines.length).fill(null);
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines.at(index)!;
-    if (line.label !== null || !canBegin(table.trie, text.charCodeAt(line.start))) continue;
-    const next = lines.at(index + 1);
-    const broken = next !== undefined && !next.afterBlank && !isLabelled(next) && !endsSentence(text, line.end);
-    const joined = broken ? readHead(compiled, table, names, text, line.start, next.end, false) : null;
-    if (joined !== null && joined.end > next!.start) {
+  const heads = new Array<Head | null>(length).fill(null);
+  for (let index = 0; index < length; index++) {
+    const start = starts[index]!;
+    // Most lines begin with no verb: all else is looked at where one does.
+    if ((labels !== null && labels[index] !== null) || !matchRight(table.trie, text, start, match)) continue;
+    const end = ends[index]!;
+    const next = index + 1;
+    const labelledNext = isLabelled(next);
+    const broken = next < length && lines.blanks[next] === 0 && !labelledNext && !endsSentence(text, end);
+    const joined = broken ? readHead(compiled, table, names, text, start, ends[next]!, false) : null;
+    if (joined !== null && joined.end > starts[next]!) {
       heads[index++] = joined;
       heads[index] = joined;
-    } else heads[index] = readHead(compiled, table, names, text, line.start, line.end, isLabelled(next));
+    } else heads[index] = readHead(compiled, table, names, text, start, end, labelledNext);
   }
   return heads;
 }
