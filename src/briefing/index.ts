@@ -1,3 +1,4 @@
+export { type BriefMeOptions, briefMe } from './brief-me/brief-me.ts';
 export type {
   LegendEntry,
   Picture,
@@ -10,6 +11,7 @@ export type {
   SlideLine,
   SlideTable,
 } from './slide.ts';
+export { type SlideOptions, toSlides } from './slides/to-slides.ts';
 export {
   DECK_FORMAT_IDS,
   DECK_FORMATS,

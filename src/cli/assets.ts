@@ -12,3 +12,10 @@ export async function readAsset(name: string): Promise<Uint8Array | null> {
     return null;
   }
 }
+
+/** The bytes of a font of the packages under @fontsource-variable, by its name there: `noto-sans/files/….woff2`. */
+export async function loadFont(name: string): Promise<Uint8Array> {
+  const [folder = '', ...rest] = name.split('/');
+  const home = path.dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${folder}/package.json`));
+  return new Uint8Array(await readFile(path.join(home, ...rest)));
+}

@@ -32,9 +32,9 @@ export async function readBytes(
 }
 
 /** Writes a file; what keeps it from being written is a diagnostic. */
-export async function writeText(path: string, text: string): Promise<readonly Diagnostic[]> {
+export async function writeFileAt(path: string, content: string | Uint8Array): Promise<readonly Diagnostic[]> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
     return [];
   } catch (error) {
     return [makeDiagnostic('file/not-written', { reason: reasonOf(error) }, { file: path })];

@@ -1,16 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/index.ts';
-import { isolateIn } from './isolate.ts';
-import { localeOf } from './locale.ts';
 import type en from './messages/answers/en.json';
+import { makeSentenceWords, type SentenceWords } from './sentence-words.ts';
 
 export type AnswerKey = keyof typeof en;
 type AnswerMessages = Readonly<Record<AnswerKey, string>>;
 
-type Arguments = Readonly<Record<string, string | number>>;
-
 /** Says one message of an answer in the language it was loaded for. Throws when an argument is missing. */
-export type AnswerWords = (key: AnswerKey, args?: Arguments) => string;
+export type AnswerWords = SentenceWords<AnswerKey>;
 
 const spoken = new Map<Language, AnswerWords>();
 
@@ -29,23 +25,7 @@ export async function loadAnswerWords(language: Language): Promise<AnswerWords> 
   const known = spoken.get(language);
   if (known) return known;
   const messages = (await LOADERS[language]()).default;
-  const compiled = new Map<AnswerKey, IntlMessageFormat>();
-  const formatOf = (key: AnswerKey): IntlMessageFormat => {
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(messages[key], localeOf(language));
-      compiled.set(key, format);
-    }
-    return format;
-  };
-  const isolated = (args: Arguments): Arguments =>
-    Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [
-        name,
-        typeof value === 'string' && !CHOOSES.has(name) ? isolateIn(language, value) : value,
-      ]),
-    );
-  const say: AnswerWords = (key, args = {}) => String(formatOf(key).format(NESTS.has(key) ? args : isolated(args)));
+  const say = makeSentenceWords(messages, language, { nests: NESTS, chooses: CHOOSES });
   spoken.set(language, say);
   return say;
 }

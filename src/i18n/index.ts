@@ -1,5 +1,6 @@
 export { type AnswerKey, type AnswerWords, answerWordsOf, loadAnswerWords } from './answer-words.ts';
 export { MESSAGE_ARGUMENTS } from './arguments.ts';
+export { type BriefingKey, type BriefingWords, loadBriefingWords } from './briefing-words.ts';
 export { type DeckKey, type DeckWords, loadDeckWords } from './deck-words.ts';
 export { describeDiagnostic } from './diagnostics.ts';
 export { isolateIn } from './isolate.ts';

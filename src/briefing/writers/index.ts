@@ -2,6 +2,11 @@ import type { DeckFormatEntry } from './deck-format.ts';
 
 /** A new format is one folder and one entry here. */
 const FORMATS = {
+  md: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: async (deck) => new TextEncoder().encode((await import('./markdown/write-markdown.ts')).writeMarkdown(deck)),
+  },
   html: {
     extension: 'html',
     mediaType: 'text/html',

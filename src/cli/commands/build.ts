@@ -19,7 +19,7 @@ import { type BuildResult, runBuild } from '../bulk/run-build.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { encodingOption } from '../encoding-option.ts';
 import { loadRegistry } from '../facts.ts';
-import { loadCorrections, loadGraph, writeText } from '../files.ts';
+import { loadCorrections, loadGraph, writeFileAt } from '../files.ts';
 import { knownOf, languageOption } from '../language-option.ts';
 import { printJson, printLine, reportDiagnostics } from '../report.ts';
 
@@ -153,8 +153,8 @@ async function finishBuild(
   const report = makeBuildReport(options.out, graph, rows, stopped);
   const held = report.states.read + report.states.unchanged;
   // A run in which nothing was read must not write an empty graph over a full one.
-  const failures = held === 0 ? [] : [...(await writeText(options.out, serialize(graph)))];
-  if (options.report !== undefined) failures.push(...(await writeText(options.report, `${printJson(report, 1)}\n`)));
+  const failures = held === 0 ? [] : [...(await writeFileAt(options.out, serialize(graph)))];
+  if (options.report !== undefined) failures.push(...(await writeFileAt(options.report, `${printJson(report, 1)}\n`)));
   reportDiagnostics(failures, output);
   for (const line of buildTable(report)) output.out(printLine(line));
   for (const line of differenceLines(report.differences)) output.out(printLine(line));

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { brief } from './brief.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { exportGraph } from './export.ts';
@@ -7,4 +8,4 @@ import { query } from './query.ts';
 import { read } from './read.ts';
 
 /** Every command; a new one is one file and one line here. */
-export const COMMANDS: readonly CliCommand[] = [read, build, path, query, check, exportGraph];
+export const COMMANDS: readonly CliCommand[] = [read, build, path, query, check, exportGraph, brief];

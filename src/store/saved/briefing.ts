@@ -23,9 +23,14 @@ export const Annotation = v.strictObject({
 });
 export type Annotation = v.InferOutput<typeof Annotation>;
 
-/** A line of a scene's text, and the clauses that bear it out: ids of clause nodes, or keys of edges with evidence. */
+/**
+ * A line of a scene's text, and what bears it out: keys of edges with evidence, or ids of nodes (clauses; others whose
+ * names and provenance say so). Without any it heads others, or says that nothing is known. `depth` 1 is an item of the
+ * line before it.
+ */
 export const Statement = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(2000)),
+  depth: v.optional(v.literal(1)),
   sources: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1200))), v.maxLength(200)),
 });
 export type Statement = v.InferOutput<typeof Statement>;

@@ -1,0 +1,90 @@
+import type { GraphEdge } from '../../graph/index.ts';
+import {
+  designateWork,
+  instrumentOf,
+  joinPhrase,
+  joinSeries,
+  locatorOf,
+  parseWorkId,
+  workOf,
+} from '../../model/index.ts';
+import { clauseLabel, compareLocators, type Statement, yearOf } from '../../store/index.ts';
+import { type BriefSource, byId, groupBy, nameOf, series, statement } from './teller.ts';
+
+interface Entry {
+  readonly edge: GraphEdge;
+  /** The instrument at the other end. */
+  readonly instrument: string;
+  readonly issuer: string;
+  readonly year: number | null;
+}
+
+/**
+ * One line for each institution and year: which of its instruments stand at that end of the edges. Institutions with most
+ * instruments come first, years run forwards.
+ */
+export function byInstitution(source: BriefSource, edges: readonly GraphEdge[], end: 'source' | 'target'): Statement[] {
+  const entries = edges.map((edge): Entry => {
+    const instrument = instrumentOf(edge[end]);
+    return { edge, instrument, issuer: issuerOf(source, instrument), year: yearOf(source.graph, instrument) };
+  });
+  const size = (list: readonly Entry[]): number => new Set(list.map(({ instrument }) => workOf(instrument))).size;
+  const issuers = [...groupBy(entries, ({ issuer }) => issuer)].sort(
+    ([a, one], [b, other]) => Number(a === '') - Number(b === '') || size(other) - size(one) || byId(a, b),
+  );
+  return issuers.flatMap(([issuer, all]) =>
+    [...groupBy(all, ({ year }) => year)]
+      .sort(([a], [b]) => (a ?? 9999) - (b ?? 9999))
+      .map(([year, list]) => lineOf(source, issuer, year, list)),
+  );
+}
+
+function lineOf(source: BriefSource, issuer: string, year: number | null, entries: readonly Entry[]): Statement {
+  const { words, language } = source;
+  const name = issuer === '' ? words('other-issuer') : nameOf(source, issuer);
+  const names = [...groupBy(entries, ({ instrument }) => workOf(instrument))]
+    .sort(([a], [b]) => compareNumbers(a, b))
+    .map(([work, list]) =>
+      shortName(
+        source,
+        work,
+        list.map(({ edge }) => edge.target),
+      ),
+    );
+  const head = year === null ? name : joinPhrase([name, String(year)], language);
+  return statement(
+    words('colon', { head, list: series(source, names) }),
+    entries.map(({ edge }) => edge),
+    1,
+  );
+}
+
+/** `Resolution 140` beside the name of who adopted it; with provisions, where they are what is cited. */
+function shortName(source: BriefSource, work: string, targets: readonly string[]): string {
+  const { graph, language } = source;
+  const attributes = graph.nodes.get(work);
+  const name =
+    attributes?.type === 'work' && attributes.number !== null
+      ? designateWork('', attributes.kind, attributes.number, language)
+      : nameOf(source, work);
+  const provisions = targets
+    .filter((id) => workOf(id) === work && locatorOf(id) !== null)
+    .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!))
+    .map((id) => clauseLabel(graph, id, language));
+  return provisions.length === 0 ? name : `${name} ${joinSeries([...new Set(provisions)], language)}`;
+}
+
+/** The body that adopted an instrument; empty where that is not on record. */
+export function issuerOf({ graph }: BriefSource, instrument: string): string {
+  const work = workOf(instrument);
+  const attributes = graph.nodes.get(work);
+  const issuer = (attributes?.type === 'work' ? attributes.issuer : null) ?? parseWorkId(work)?.issuer ?? '';
+  return graph.nodes.has(issuer) ? issuer : '';
+}
+
+/** 71 before 101; names by their id. */
+function compareNumbers(a: string, b: string): number {
+  const [one, other] = [a, b].map((id) => Number.parseInt(parseWorkId(id)?.number ?? '', 10));
+  const numbers = one! - other!;
+  return Number.isNaN(numbers) || numbers === 0 ? byId(a, b) : numbers;
+}

@@ -1,0 +1,85 @@
+import type { GraphEdge } from '../../graph/index.ts';
+import { instrumentOf, locatorOf, stanceLabel, workOf } from '../../model/index.ts';
+import { clauseLabel, clauseName, compareLocators, type Scene, type Statement } from '../../store/index.ts';
+import { sceneOf } from './scene-of.ts';
+import { absence, byId, groupBy, nameOf, type Subject, series, statement } from './teller.ts';
+
+const isMandate = ({ attributes }: GraphEdge): boolean => attributes.type === 'mandates';
+const verbOf = ({ attributes }: GraphEdge): string => (attributes.type === 'mandates' ? attributes.verb : '');
+
+/** For each addressee the verbs, then the clauses with what is to be done. */
+export function mandatesScene(subject: Subject): Scene {
+  const { words, read, out } = subject;
+  const edges = out.filter(isMandate);
+  const lines =
+    edges.length === 0
+      ? [absence(words(read ? 'tells-nobody' : 'tells-unknown'))]
+      : groupLines(subject, edges, ({ target }) => target);
+  return sceneOf({
+    id: 'mandates',
+    title: words('scene.mandates'),
+    statements: lines,
+    view: viewOf(subject, edges),
+  });
+}
+
+/** For each instrument that tells the body something the verbs, then the clauses. */
+export function toldScene(subject: Subject): Scene {
+  const { words, into, graph } = subject;
+  const edges = into.filter(isMandate);
+  const lines =
+    edges.length === 0
+      ? [absence(words('told-nothing', { count: graph.documents.size }))]
+      : groupLines(subject, edges, ({ source }) => instrumentOf(source));
+  return sceneOf({ id: 'told', title: words('scene.told'), statements: lines, view: viewOf(subject, edges) });
+}
+
+/** The flow from the instruments over the clauses to the addressees; without mandates the subject and what is around it. */
+function viewOf({ id }: Subject, edges: readonly GraphEdge[]): Parameters<typeof sceneOf>[0]['view'] {
+  const selection = { kind: 'node', id } as const;
+  if (edges.length === 0) return { focus: id, hops: 1, selection };
+  const works = [...new Set(edges.map(({ source }) => workOf(source)))].sort(byId);
+  const kept = new Set(edges.flatMap(({ source, target }) => [workOf(source), source, target]));
+  return {
+    focus: id,
+    unfolded: works,
+    kept: [...kept, id].sort(byId),
+    closeUp: true,
+    layout: 'mandates',
+    selection,
+  };
+}
+
+function groupLines(subject: Subject, edges: readonly GraphEdge[], otherOf: (edge: GraphEdge) => string): Statement[] {
+  const groups = [...groupBy(edges, otherOf)].sort(([a, one], [b, other]) => other.length - one.length || byId(a, b));
+  return groups.flatMap(([other, list]) => {
+    const verbs = [...groupBy(list, verbOf)].map(([verb, all]) =>
+      subject.words('times', { verb: stanceLabel(verb, subject.language), count: all.length }),
+    );
+    const head = subject.words('colon', { head: nameOf(subject, other), list: series(subject, verbs) });
+    return [statement(head, list), ...[...list].sort(inTextOrder).map((edge) => clauseLine(subject, edge))];
+  });
+}
+
+const inTextOrder = (a: GraphEdge, b: GraphEdge): number =>
+  byId(instrumentOf(a.source), instrumentOf(b.source)) ||
+  compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? '') ||
+  byId(a.key, b.key);
+
+/** The clause by its verb and number, and our words for what it says where there are some in the language or in English. */
+function clauseLine(subject: Subject, edge: GraphEdge): Statement {
+  const { graph, language, words } = subject;
+  const { attributes, source } = edge;
+  const clause = graph.nodes.get(source);
+  const { items } = clauseName(graph, source, language);
+  const verb = stanceLabel(verbOf(edge), language);
+  const head =
+    items === '' ? (locatorOf(source) === null ? verb : clauseLabel(graph, source, language)) : `${verb} ${items}`;
+  const summary = clause?.type === 'clause' ? (clause.summary?.[language] ?? clause.summary?.en) : undefined;
+  if (summary === undefined) return statement(head, [edge], 1);
+  const own = clause?.type === 'clause' && clause.summary?.[language] !== undefined;
+  const text = own ? summary : words('english', { text: summary });
+  const deadline = attributes.type === 'mandates' ? attributes.deadline : undefined;
+  const list = deadline === undefined ? text : words('by-deadline', { text, deadline });
+  return statement(words('colon', { head, list }), [edge], 1);
+}

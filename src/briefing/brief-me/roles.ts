@@ -1,0 +1,123 @@
+import { tellNode } from '../../answers/index.ts';
+import type { GraphEdge } from '../../graph/index.ts';
+import type { Scene, Statement } from '../../store/index.ts';
+import { sceneOf } from './scene-of.ts';
+import { absence, type BriefSource, byId, groupBy, nameOf, type Subject, series, statement } from './teller.ts';
+
+/** Roles that are the same in other words, from the surest to the least; what is none of them is quoted. */
+const ROLES: readonly (readonly [role: string, says: RegExp])[] = [
+  ['lead', /^lead(?:ing)? facilitat(?:or|ing role|ion role)\b(?! of the whole)/],
+  ['sole', /^sole facilitator$/],
+  ['both', /^(?:moderator\/facilitator|facilitator\/moderator)(?:, added after the Summit)?$/],
+  ['facilitator', /^facilitator$/],
+  ['facilitator', /^facilitator, reported on the line$/],
+  ['cofacilitator', /^co-facilitator$/],
+  ['moderator', /^moderator$/],
+  ['focal', /^(?:(?:interim|provisional) )?focal point$/],
+  ['possible', /^possible moderator\/facilitator\b/],
+  ['unplaced', /^facilitator \(line not given\)$/],
+  ['partner', /^partner$/],
+  ['participant', /^participant\b/],
+];
+const rankOf = (role: string): number => {
+  const at = ROLES.findIndex(([, says]) => says.test(role));
+  return at < 0 ? ROLES.length : at;
+};
+
+const roleOf = ({ attributes }: GraphEdge): string => (attributes.type === 'facilitates' ? attributes.role : '');
+const isRole = ({ attributes }: GraphEdge): boolean => attributes.type === 'facilitates';
+
+/** A few roles are enough for a line; the others are counted and in the sources. */
+const MOST_ROLES = 3;
+
+function rolesOf({ words, ...source }: BriefSource, edges: readonly GraphEdge[]): string {
+  const roles = [...new Set(edges.map(roleOf))].sort((a, b) => rankOf(a) - rankOf(b) || byId(a, b));
+  const said = roles.map((text) => words('role', { role: ROLES[rankOf(text)]?.[0] ?? 'other', text }));
+  return series({ words, ...source }, said, MOST_ROLES);
+}
+
+const best = (edges: readonly GraphEdge[]): number => Math.min(...edges.map((edge) => rankOf(roleOf(edge))));
+
+/** Who has a role in an action line, the leading ones first. */
+export function rolesScene(subject: Subject): Scene {
+  const { words, into, id } = subject;
+  const edges = into.filter(isRole);
+  const bodies = [...groupBy(edges, ({ source }) => source)].sort(
+    ([a, one], [b, other]) => best(one) - best(other) || other.length - one.length || byId(a, b),
+  );
+  const lines: Statement[] =
+    edges.length === 0
+      ? [absence(words('roles-none'))]
+      : [
+          statement(words('roles-bodies', { count: bodies.length }), edges),
+          ...bodies.map(([body, list]) => roleLine(subject, nameOf(subject, body), list)),
+        ];
+  return sceneOf({
+    id: 'roles',
+    title: words('scene.roles'),
+    statements: lines,
+    view: {
+      focus: id,
+      hops: 1,
+      between: false,
+      reach: { direction: 'in', types: ['facilitates'] },
+      layout: 'rings',
+      selection: { kind: 'node', id },
+    },
+  });
+}
+
+const roleLine = (subject: Subject, head: string, edges: readonly GraphEdge[]): Statement =>
+  statement(subject.words('colon', { head, list: rolesOf(subject, edges) }), edges, 1);
+
+/** The action lines that an instrument names, with the roles that it states; those that a body has a role in. */
+export function linesScene(subject: Subject): Scene | null {
+  const { kind, id, words, out, graph } = subject;
+  if (kind === 'action-line') return null;
+  const edges = kind === 'body' ? out.filter(isRole) : out.filter(isNaming(subject));
+  if (edges.length === 0) return null;
+  const lines = [...groupBy(edges, ({ target }) => target)].sort(([a], [b]) => compareLines(a, b));
+  const stated =
+    kind === 'body' ? [] : [...graph.edges.values()].filter((edge) => isRole(edge) && isStatedBy(subject, edge));
+  const head = words(kind === 'body' ? 'roles-lines' : 'lines-named', { count: lines.length });
+  const statements = lines.map(([line, list]) => {
+    const name = tellNode(subject, line).name.text;
+    if (kind === 'body') return roleLine(subject, name, list);
+    const roles = stated.filter(({ target }) => target === line);
+    const bodies = [...groupBy(roles, ({ source }) => source)].map(([body, all]) =>
+      words('bracket', { name: nameOf(subject, body), note: rolesOf(subject, all) }),
+    );
+    const text = bodies.length === 0 ? name : words('colon', { head: name, list: series(subject, bodies) });
+    return statement(text, [...list, ...roles], 1);
+  });
+  return sceneOf({
+    id: 'lines',
+    title: words('scene.lines', { kind }),
+    statements: [statement(head, edges), ...statements],
+    view: {
+      kept: [...new Set([id, ...lines.map(([line]) => line), ...stated.map(({ source }) => source)])].sort(byId),
+      closeUp: true,
+      layout: 'rings',
+      centre: id,
+      selection: { kind: 'node', id },
+    },
+  });
+}
+
+const isNaming =
+  ({ graph }: Subject) =>
+  ({ attributes, target }: GraphEdge): boolean =>
+    attributes.type === 'cites' && graph.nodes.get(target)?.type === 'action-line';
+
+/** The instrument itself says so: it is named as the source, or the clause that says so is its own. */
+const isStatedBy = ({ graph, members }: Subject, { attributes }: GraphEdge): boolean =>
+  (attributes.type === 'facilitates' && members.has(attributes.according)) ||
+  attributes.evidence.some(
+    (item) => item.origin === 'read' && members.has(graph.documents.get(item.document)?.node ?? ''),
+  );
+
+/** C2 before C10; parts of a line behind it. */
+function compareLines(a: string, b: string): number {
+  const [one, other] = [a, b].map((id) => Number.parseInt(/C(\d+)/.exec(id)?.[1] ?? '99', 10));
+  return one! - other! || byId(a, b);
+}

@@ -1,0 +1,142 @@
+import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
+import type { BriefingWords } from '../../i18n/index.ts';
+import {
+  type Evidence,
+  instrumentOf,
+  joinPhrase,
+  joinSeries,
+  type Language,
+  locatorOf,
+  makeClauseId,
+  type NodeAttributes,
+} from '../../model/index.ts';
+import { clauseLabel, compareLocators, fullName } from '../../store/index.ts';
+
+export interface FootnoteSource {
+  readonly graph: RecitalGraph;
+  readonly language: Language;
+  readonly words: BriefingWords;
+}
+
+/** Most clauses of one instrument in a footnote, and most footnotes of a line; the rest is counted. */
+const MOST_CLAUSES = 10;
+const MOST_NOTES = 4;
+/** Most characters of an address. */
+const MOST_ADDRESS = 110;
+
+/** A source as it is said: where, who says so, and how sure that is. */
+interface Bearer {
+  readonly holder: string;
+  readonly clause: string | null;
+  readonly who: string;
+}
+
+/** Sources of a slide: each text once, numbered from 1 in the order in which lines need them. */
+export class Footnotes {
+  readonly #source: FootnoteSource;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(source: FootnoteSource) {
+    this.#source = source;
+  }
+
+  get texts(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** Numbers of the footnotes of what bears a line out: keys of edges, ids of nodes; what the graph lacks is left out. */
+  of(sources: readonly string[]): readonly number[] {
+    const { words } = this.#source;
+    const texts = footnoteTexts(this.#source, sources);
+    const more = texts.length - MOST_NOTES;
+    const shown = more > 1 ? [...texts.slice(0, MOST_NOTES), words('sources-more', { count: more })] : texts;
+    return shown.map((text) => this.#numberOf(text));
+  }
+
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#numbers.size + 1);
+    return this.#numbers.size;
+  }
+}
+
+/** One text for each instrument and each way in which its clauses are known. */
+function footnoteTexts(source: FootnoteSource, sources: readonly string[]): readonly string[] {
+  const { graph, language, words } = source;
+  const groups = new Map<string, { readonly bearer: Bearer; readonly clauses: Set<string> }>();
+  for (const key of sources) {
+    const bearer = bearerOf(source, key);
+    if (!bearer) continue;
+    const group = `${bearer.holder}\n${bearer.who}`;
+    const found = groups.get(group) ?? { bearer, clauses: new Set<string>() };
+    if (bearer.clause !== null) found.clauses.add(bearer.clause);
+    groups.set(group, found);
+  }
+  return [...groups.values()].map(({ bearer: { holder, who }, clauses }) => {
+    const labels = [...clauses]
+      .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || (a < b ? -1 : 1))
+      .map((id) => clauseLabel(graph, id, language));
+    const more = labels.length - MOST_CLAUSES;
+    const list = more > 1 ? [...labels.slice(0, MOST_CLAUSES), words('clauses-more', { count: more })] : labels;
+    const name = fullName(graph, holder, language).text;
+    const where = list.length === 0 ? name : joinPhrase([name, joinSeries([...new Set(list)], language)], language);
+    return words('footnote', { where, who });
+  });
+}
+
+function bearerOf(source: FootnoteSource, key: string): Bearer | null {
+  const { graph } = source;
+  const edge = graph.edges.get(key);
+  if (edge) return bearerOfEdge(source, edge);
+  const node = graph.nodes.get(key);
+  return node ? { ...placeOf(key), who: whoRecords(source, node) } : null;
+}
+
+const placeOf = (id: string): Pick<Bearer, 'holder' | 'clause'> => ({
+  holder: instrumentOf(id),
+  clause: locatorOf(id) === null ? null : id,
+});
+
+/** The surest piece of evidence speaks for an edge: read, then verified, then what is not. */
+function bearerOfEdge(source: FootnoteSource, { source: from, attributes }: GraphEdge): Bearer {
+  const surest = [...attributes.evidence].sort((a, b) => rank(a) - rank(b))[0]!;
+  if (surest.origin === 'curated') return { ...placeOf(from), who: curated(source, surest) };
+  const who = readIn(source, surest.document);
+  const node = source.graph.documents.get(surest.document)?.node;
+  // What no clause of its own says, a clause of the document does.
+  if (locatorOf(from) !== null || node === undefined) return { ...placeOf(from), who };
+  return { ...placeOf(surest.clause === '' ? node : makeClauseId(instrumentOf(node), surest.clause)), who };
+}
+
+const rank = (item: Evidence): number => (item.origin === 'read' ? 0 : item.verified ? 1 : 2);
+
+function readIn({ graph, words }: FootnoteSource, document: string): string {
+  return words('source.read', { document: graph.documents.get(document)?.name ?? document.slice(0, 16) });
+}
+
+/** What is on record of a node that no edge says: its document, else where names or provenance come from. */
+function whoRecords(source: FootnoteSource, node: NodeAttributes): string {
+  if (node.type === 'version' && node.expressions[0]) return readIn(source, node.expressions[0].document);
+  if (node.type === 'clause' && node.spans[0]) return readIn(source, node.spans[0].document);
+  const named = 'titles' in node ? node.titles : 'names' in node ? node.names : [];
+  const all = [...named, ...node.provenance];
+  const surest = all.find(({ verified }) => verified) ?? all[0];
+  return surest ? curated(source, surest) : source.words('source.general');
+}
+
+function curated(
+  { words }: FootnoteSource,
+  { source, verified }: { readonly source: string; readonly verified: boolean },
+): string {
+  const name = source === GENERAL ? words('source.general') : shortAddress(source);
+  return words(verified ? 'source.verified' : 'source.unverified', { source: name });
+}
+
+/** How curated facts call what anybody in the field knows. */
+const GENERAL = 'general knowledge';
+
+function shortAddress(source: string): string {
+  const bare = source.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return bare.length > MOST_ADDRESS ? `${bare.slice(0, MOST_ADDRESS - 1)}…` : bare;
+}

@@ -1,0 +1,90 @@
+import { extname } from 'node:path';
+import { Option } from 'commander';
+import { briefMe, DECK_FORMAT_IDS, DECK_FORMATS, type DeckFormatId, toSlides } from '../../briefing/index.ts';
+import { loadAnswerWords, loadBriefingWords } from '../../i18n/index.ts';
+import { hasError, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
+import { loadFont } from '../assets.ts';
+import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
+import { DEFAULT_DATASET } from '../facts.ts';
+import { loadGraph, writeFileAt } from '../files.ts';
+import { findNode } from '../node-names.ts';
+import { printLine, reportDiagnostics } from '../report.ts';
+
+interface BriefOptions {
+  readonly output: string;
+  readonly dataset: string;
+  readonly language: Language;
+  readonly to?: string;
+}
+
+const ENDINGS = DECK_FORMAT_IDS.map((id) => `.${DECK_FORMATS[id].extension}`);
+
+/** `recital brief INSTRUMENT -o FILE`: a first briefing, made from the graph alone. */
+export const brief: CliCommand = {
+  name: 'brief',
+  declare: (command, output, finish) => {
+    command
+      .description(
+        'Write a first briefing about an instrument, a body or an action line: what it is, what it leans on, whom it tells to do what, what leans on it. Every sentence names its clauses.',
+      )
+      .argument('<about>', 'an id, or a name in any known language')
+      .requiredOption('-o, --output <file>', `the file to write; its ending says the format: ${ENDINGS.join(', ')}`)
+      .addOption(new Option('--language <code>', 'the language of the briefing').choices([...LANGUAGES]).default('en'))
+      .option('--to <node>', 'also tell the shortest way to this: an id, or a name in any known language')
+      .option('--dataset <file>', 'the graph to brief about', DEFAULT_DATASET)
+      .addHelpText(
+        'after',
+        `
+Examples:
+  recital brief "Resolution 75" -o resolution-75.md
+  recital brief itu:cwg-internet -o cwg.md --language fr
+  recital brief "第75号决议" -o briefing.md --language zh --to "突尼斯议程"
+
+It is made from the graph alone: the same graph gives the same briefing, to the byte. What was not read is said to be
+unknown.`,
+      )
+      .action(async (about: string, options: BriefOptions) => {
+        const ending = extname(options.output).slice(1).toLowerCase();
+        const format = DECK_FORMAT_IDS.find((id) => DECK_FORMATS[id].extension === ending);
+        if (!format) {
+          output.error(
+            printLine(`recital brief: the file must end with ${ENDINGS.join(', ')}, not "${options.output}"`),
+          );
+          return finish(EXIT.usage);
+        }
+        finish(await write(about, format, options, output));
+      });
+  },
+};
+
+async function write(about: string, id: DeckFormatId, options: BriefOptions, output: Output): Promise<ExitCode> {
+  const loaded = await loadGraph(options.dataset);
+  reportDiagnostics(
+    loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
+    output,
+  );
+  if (!loaded.ok) return EXIT.badInput;
+  const graph = loaded.value;
+  const level = about.includes('@') ? 'versions' : 'works';
+  const subject = findNode(graph, about, level);
+  const target = options.to === undefined ? null : findNode(graph, options.to, level);
+  reportDiagnostics([...subject.diagnostics, ...(target?.diagnostics ?? [])], output);
+  if (!subject.ok || target?.ok === false) return EXIT.badInput;
+  const { language } = options;
+  const [words, answers] = await Promise.all([loadBriefingWords(language), loadAnswerWords(language)]);
+  const to = target?.ok ? { to: target.value } : {};
+  const briefing = briefMe(subject.value, { graph, language, words, answers, ...to });
+  if (!briefing) {
+    reportDiagnostics([makeDiagnostic('node/not-found', { name: about })], output);
+    return EXIT.badInput;
+  }
+  const format = DECK_FORMATS[id];
+  const deck = await toSlides(briefing, graph, { whole: true });
+  const problems = await writeFileAt(options.output, await format.write(deck, { loadFont }));
+  reportDiagnostics(problems, output);
+  if (hasError(problems)) return EXIT.badInput;
+  // Terminals order lines by themselves.
+  const title = briefing.title.replace(/[\u2066-\u2069]/g, '');
+  output.out(printLine(`${options.output}: ${title}, ${briefing.scenes.length} scenes`));
+  return EXIT.done;
+}

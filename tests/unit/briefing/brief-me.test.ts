@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { briefMe, toSlides } from '../../../src/briefing/index.ts';
+import type { RecitalGraph } from '../../../src/graph/index.ts';
+import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
+import { LANGUAGES, type Language } from '../../../src/model/index.ts';
+import { Briefing, restoreView, type Scene } from '../../../src/store/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+const SUBJECTS = [
+  'itu:wtsa/res/75',
+  'itu:wtsa/res/75@2012-dubai',
+  'itu:pp/res/140',
+  'itu:tsb-director',
+  'itu:cwg-internet',
+  'wsis:C5',
+] as const;
+
+async function briefing(about: string, language: Language = 'en', to?: string, of: RecitalGraph = graph) {
+  const [words, answers] = await Promise.all([loadBriefingWords(language), loadAnswerWords(language)]);
+  return briefMe(about, { graph: of, language, words, answers, ...(to === undefined ? {} : { to }) });
+}
+const scenesOf = async (about: string, to?: string): Promise<ReadonlyMap<string, Scene>> =>
+  new Map((await briefing(about, 'en', to))!.scenes.map((scene) => [scene.id, scene]));
+const textOf = (scene: Scene | undefined): string => (scene?.statements ?? []).map(({ text }) => text).join('\n');
+
+describe('a briefing about a resolution', async () => {
+  const scenes = await scenesOf('itu:wtsa/res/75', 'itu:cwg-internet');
+
+  test('tells what it is, leans on, tells to do, its action lines, newer versions, what cites it, and the way', () => {
+    expect([...scenes.keys()]).toEqual(['what', 'leans-on', 'mandates', 'lines', 'newer', 'leaned-on', 'way']);
+  });
+
+  test('names issuer, versions and the text that was read', () => {
+    const text = textOf(scenes.get('what'));
+    expect(text).toContain('Resolution, adopted by: Standardization Assembly.');
+    expect(text).toContain('3 versions are known: Johannesburg 2008, Dubai 2012, Geneva 2022.');
+    expect(text).toContain('Text read here: WTSA Resolution 75 (Dubai, 2012) (中文).');
+  });
+
+  test('tells preamble and operative part apart, by institution and year, lowest number first', () => {
+    const lines = scenes.get('leans-on')!.statements.map(({ text }) => text);
+    const operative = lines.indexOf('In the operative part (1 instrument)');
+    const preamble = lines.findIndex((line) => line.startsWith('In the preamble'));
+    expect(operative).toBeGreaterThan(0);
+    expect(lines[operative + 1]).toBe('Plenipotentiary Conference, 2010: Resolution 140');
+    expect(preamble).toBeGreaterThan(operative);
+    expect(lines[preamble + 1]).toMatch(/^Plenipotentiary Conference, 2010: Resolution 71, Resolution 101, /);
+  });
+
+  test('the clauses of its mandates stand under their addressee', () => {
+    expect(scenes.get('mandates')!.statements).toEqual([
+      expect.objectContaining({ text: 'Director of TSB: instructs (1 clause)' }),
+      expect.objectContaining({ text: expect.stringMatching(/^instructs 2/), depth: 1 }),
+    ]);
+  });
+
+  test('a cited version after which another was adopted is named with it', () => {
+    expect(textOf(scenes.get('newer'))).toContain('PP Resolution 140 (Guadalajara, 2010) → Busan 2014');
+    expect(textOf(scenes.get('newer'))).toContain('1 later version is known');
+  });
+
+  test('the way is told hop by hop, and its view asks the same question', () => {
+    const way = scenes.get('way')!;
+    expect(way.kind).toBe('path');
+    expect(textOf(way)).toContain('Council Resolution 1336 establishes Working group on the Internet');
+    expect(way.view.paths).toMatchObject({ from: 'itu:wtsa/res/75', to: 'itu:cwg-internet', picture: 'one' });
+  });
+});
+
+describe('what was not read is not known', () => {
+  test('of an instrument without a text, and of a body that no text tells anything', async () => {
+    const unread = await scenesOf('itu:pp/res/140');
+    expect(textOf(unread.get('what'))).toContain('No text of it was read here');
+    expect(textOf(unread.get('mandates'))).toBe('Whom it tells to do what is not known: its text was not read here.');
+    const told = (await scenesOf('itu:cwg-internet')).get('told')!;
+    expect(told.statements).toEqual([
+      { text: 'No text that was read here tells it to do anything (1 document was read).', sources: [] },
+    ]);
+  });
+
+  test('why there is no way', async () => {
+    const alone: RecitalGraph = { ...graph, edges: new Map([...graph.edges].slice(0, 1)) };
+    const made = await briefing('itu:wtsa/res/75', 'en', 'itu:cwg-internet', alone);
+    expect(textOf(made!.scenes.at(-1))).toMatch(/^Nothing known here connects/);
+  });
+});
+
+test('a body is told what it is told, by whom; an action line who has a role in it', async () => {
+  const director = await scenesOf('itu:tsb-director');
+  expect([...director.keys()]).toEqual(['what', 'told', 'leaned-on']);
+  expect(textOf(director.get('told'))).toContain('WTSA Resolution 75 (Dubai, 2012): instructs (1 clause)');
+  const line = await scenesOf('wsis:C5');
+  expect([...line.keys()]).toEqual(['what', 'roles', 'leaned-on']);
+});
+
+test('there is none about a clause or what the graph does not hold', async () => {
+  expect(await briefing('wsis:tunis-agenda#35.a')).toBeNull();
+  expect(await briefing('itu:pp/res/9999')).toBeNull();
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(SUBJECTS)('%s: valid, every source is in the graph, views open without a word', async (about) => {
+    const made = (await briefing(about, language, 'itu:cwg-internet'))!;
+    expect(v.safeParse(Briefing, made).issues).toBeUndefined();
+    for (const scene of made.scenes) {
+      expect(scene.statements.length).toBeGreaterThan(0);
+      expect(restoreView(scene.view, graph).diagnostics).toEqual([]);
+      for (const { text, sources } of scene.statements) {
+        expect(text).not.toMatch(/undefined|null|\{|\}/);
+        for (const source of sources) expect(graph.edges.has(source) || graph.nodes.has(source), source).toBe(true);
+      }
+    }
+  });
+
+  test('items always say what bears them out; lines without it are those that say so in English too', async () => {
+    for (const about of SUBJECTS) {
+      const [made, english] = [(await briefing(about, language))!, (await briefing(about, 'en'))!];
+      for (const [at, scene] of made.scenes.entries())
+        for (const [line, { sources, depth }] of scene.statements.entries()) {
+          const said = english.scenes[at]!.statements[line]!;
+          expect([...sources].sort()).toEqual([...said.sources].sort());
+          if (depth === 1) expect(sources.length).toBeGreaterThan(0);
+          if (sources.length === 0) expect(said.text).toMatch(/not known|[Nn]o |nobody|not read/);
+        }
+    }
+  });
+
+  test('slides carry numbered sources that exist', async () => {
+    const deck = await toSlides((await briefing('itu:wtsa/res/75', language))!, graph);
+    expect(deck.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    for (const { lines, footnotes } of deck.slides) {
+      const numbers = lines.flatMap((line) => line.footnotes);
+      for (const number of numbers) expect(footnotes[number - 1]).toBeTruthy();
+      expect(new Set(numbers).size).toBe(footnotes.length);
+    }
+  });
+});
+
+test('the same, whatever the time zone and the order of the graph', async () => {
+  const before = process.env.TZ;
+  const told = async (of: RecitalGraph): Promise<string> =>
+    JSON.stringify(
+      await Promise.all(LANGUAGES.map((language) => briefing('itu:wtsa/res/75', language, undefined, of))),
+    );
+  const first = await told(graph);
+  for (const zone of ['UTC', 'Asia/Shanghai', 'America/Lima', 'Pacific/Kiritimati']) {
+    process.env.TZ = zone;
+    expect(await told(graph)).toBe(first);
+  }
+  if (before === undefined) delete process.env.TZ;
+  else process.env.TZ = before;
+  const texts = (made: string): string[] => made.match(/"text":"[^"]*"/g)!.sort();
+  const reversed = { ...graph, nodes: new Map([...graph.nodes].reverse()), edges: new Map([...graph.edges].reverse()) };
+  expect(texts(await told(reversed))).toEqual(texts(first));
+});
