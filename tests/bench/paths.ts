@@ -38,6 +38,12 @@ function makePairs(nodes: number, count: number): Pair[] {
   return Array.from({ length: count }, () => [random(), random()] as const);
 }
 
+/**
+ * Each pair is asked so often, all pairs in turn, and its best time counts, for ours and theirs alike: what a busy machine
+ * or a collection of garbage adds is not the search's, and would be all of the ninety-ninth percentile.
+ */
+const ROUNDS = 5;
+
 interface Row {
   readonly p50: number;
   readonly p99: number;
@@ -46,13 +52,16 @@ interface Row {
 }
 
 function time(pairs: readonly Pair[], answer: (from: number, to: number) => number): Row {
-  for (const [from, to] of pairs.slice(0, Math.min(20, pairs.length))) answer(from, to);
   let hops = 0;
-  const times = pairs.map(([from, to]) => {
-    const started = performance.now();
-    hops += answer(from, to);
-    return performance.now() - started;
-  });
+  const times = pairs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++) {
+    hops = 0;
+    for (const [at, [from, to]] of pairs.entries()) {
+      const started = performance.now();
+      hops += answer(from, to);
+      times[at] = Math.min(times[at]!, performance.now() - started);
+    }
+  }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
   return { p50: at(0.5), p99: at(0.99), hops };

@@ -1,5 +1,6 @@
+import type { Arcs } from '../../graph/index.ts';
 import type { Clock } from './clock.ts';
-import { costsTo } from './distances.ts';
+import { type Bound, costsTo, ENOUGH, hopsTo } from './distances.ts';
 import { Heap } from './heap.ts';
 import { type Chain, type Costs, eachStep, type View, walkOn } from './view.ts';
 
@@ -22,8 +23,8 @@ interface Bundle {
 
 /**
  * Simple chains from sources to targets, cheapest first, as many as are asked for: Yen's method as Lawler divides it, with
- * the exact distance to the target as bound, so that of the many beginnings only those are searched whose turn comes.
- * Yields null now and then, as a place to pause. Each next chain takes polynomial time, however few there are.
+ * what is left to the target at least as bound, so that of the many beginnings only those are searched whose turn comes.
+ * Yields null now and then, as a place to pause. `enough`: edges looked at for that bound. Each next chain takes polynomial time, however few there are.
  */
 export function* simplePaths(
   view: View,
@@ -32,8 +33,17 @@ export function* simplePaths(
   costs: Costs | null,
   clock: Clock,
   most = Number.POSITIVE_INFINITY,
+  enough = ENOUGH,
 ): Generator<Chain | null> {
-  const search = new SpurSearch(view, targets, costs, clock);
+  const search = new SpurSearch(view, targets, costs, clock, enough);
+  try {
+    yield* divide(search, sources, clock, most);
+  } finally {
+    search.release();
+  }
+}
+
+function* divide(search: SpurSearch, sources: ArrayLike<number>, clock: Clock, most: number): Generator<Chain | null> {
   const heap = new Heap<Bundle>(
     (a, b) => a.bound < b.bound || (a.bound === b.bound && a.best !== null && b.best === null),
   );
@@ -62,27 +72,60 @@ export function* simplePaths(
   }
 }
 
+/** What a search knows of nodes; `seen` tells what is old. */
+interface Columns {
+  readonly spent: Float64Array;
+  readonly via: Int32Array;
+  readonly seen: Int32Array;
+  turn: number;
+}
+
+/** Columns that are not in use: in a large graph making them takes longer than a search. */
+const columns = new WeakMap<Arcs, Columns[]>();
+
+function takeColumns(arcs: Arcs): Columns {
+  const free = columns.get(arcs) ?? [];
+  columns.set(arcs, free);
+  const taken = free.pop();
+  if (taken && taken.turn < LAST_TURN) return taken;
+  const { nodeCount } = arcs;
+  return {
+    spent: new Float64Array(nodeCount),
+    via: new Int32Array(nodeCount),
+    seen: new Int32Array(nodeCount),
+    turn: 0,
+  };
+}
+const LAST_TURN = 1_000_000_000;
+
 /** Best-first from the end of a beginning to the targets, avoiding the beginning; columns are used again. */
 class SpurSearch {
   readonly #view: View;
   readonly #costs: Costs | null;
   readonly #clock: Clock;
-  readonly #least: Float64Array;
+  readonly #least: Bound;
+  readonly #columns: Columns;
   readonly #isTarget: ReadonlySet<number>;
   readonly #spent: Float64Array;
   readonly #via: Int32Array;
   readonly #seen: Int32Array;
-  #turn = 0;
 
-  constructor(view: View, targets: ArrayLike<number>, costs: Costs | null, clock: Clock) {
+  constructor(view: View, targets: ArrayLike<number>, costs: Costs | null, clock: Clock, enough: number) {
     this.#view = view;
     this.#costs = costs;
     this.#clock = clock;
-    this.#least = costsTo(view, targets, costs, clock);
+    this.#least = costs ? costsTo(view, targets, costs, clock) : hopsTo(view, targets, clock, enough);
     this.#isTarget = new Set(Array.from(targets));
-    this.#spent = new Float64Array(view.arcs.nodeCount);
-    this.#via = new Int32Array(view.arcs.nodeCount);
-    this.#seen = new Int32Array(view.arcs.nodeCount);
+    this.#columns = takeColumns(view.arcs);
+    this.#spent = this.#columns.spent;
+    this.#via = this.#columns.via;
+    this.#seen = this.#columns.seen;
+  }
+
+  /** Call once when done. */
+  release(): void {
+    this.#least.release();
+    columns.get(this.#view.arcs)?.push(this.#columns);
   }
 
   /** Cost of one step from a node. */
@@ -98,14 +141,14 @@ class SpurSearch {
     let least = this.#isTarget.has(node) && !not.has(END) ? spent : Number.POSITIVE_INFINITY;
     if (!first && !this.#passable(node)) return least;
     eachStep(this.#view, walkOn(this.#view), node, (edge, to) => {
-      const cost = spent + this.step(edge, node, first) + this.#least[to]!;
+      const cost = spent + this.step(edge, node, first) + this.#least.at(to);
       if (cost < least && !not.has(edge) && !nodes.includes(to)) least = cost;
     });
     return least;
   }
 
   best(nodes: readonly number[], edges: readonly number[], spent: number, not: ReadonlySet<number>): Chain | null {
-    const turn = ++this.#turn;
+    const turn = ++this.#columns.turn;
     const seen = this.#seen;
     const open = 2 * turn;
     const done = open + 1;
@@ -137,7 +180,7 @@ class SpurSearch {
       eachStep(this.#view, walk, node, (edge, to) => {
         if (seen[to] === done || (node === start && not.has(edge))) return;
         const next = this.#spent[node]! + this.step(edge, node, first);
-        const bound = next + this.#least[to]!;
+        const bound = next + this.#least.at(to);
         if (bound === Number.POSITIVE_INFINITY || (seen[to] === open && next >= this.#spent[to]!)) return;
         seen[to] = open;
         this.#spent[to] = next;

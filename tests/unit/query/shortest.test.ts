@@ -95,6 +95,36 @@ describe('long and many', () => {
       { numRuns: 200 },
     );
   });
+
+  test('one search serves more questions than a mark has numbers', () => {
+    const snapshot = compileSnapshot(idsOf(9), line(9));
+    const view = viewOf(snapshot, true);
+    const shared = new Bidirectional(view);
+    for (let turn = 0; turn < 300; turn++) {
+      const [from, to] = [turn % 10, (turn * 7) % 10];
+      const ends = [[snapshot.index.get(`n${from}`)!], [snapshot.index.get(`n${to}`)!]] as const;
+      const hops = shared.shortest(view, ...ends, new Clock())?.edges.length;
+      expect([turn, hops]).toEqual([turn, from <= to ? to - from : undefined]);
+    }
+  });
+
+  test('the order of simple paths is the same however far their bound was looked for', () => {
+    const lengths = (view: View, ends: readonly (readonly number[])[], enough?: number): number[] =>
+      [...simplePaths(view, ends[0]!, ends[1]!, null, new Clock(), undefined, enough)].flatMap(
+        (chain) => chain?.edges.length ?? [],
+      );
+    fc.assert(
+      fc.property(edges, node, node, fc.boolean(), fc.nat(4), (drawn, from, to, directed, enough) => {
+        const snapshot = compileSnapshot(NODES, drawn);
+        const view = viewOf(snapshot, directed);
+        const ends = [[snapshot.index.get(from)!], [snapshot.index.get(to)!]] as const;
+        const found = lengths(view, ends, enough);
+        expect(found).toEqual(lengths(view, ends));
+        expect(found).toEqual(found.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
 });
 
 test('a snapshot keeps every edge with known ends, in both directions', () => {
