@@ -328,6 +328,8 @@ function addForms(data: unknown, forms: string[]): void {
 }
 
 function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean, alphabet: Alphabet): Table {
+  // Of the tables of a language many are empty, for it has no such words: one serves for all of them.
+  if (list.length === 0) return emptyTable(spaced, alphabet);
   const forms: string[] = [];
   const indices: number[] = [];
   const values: string[] = [];
@@ -339,4 +341,15 @@ function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean,
     }
   }
   return { trie: compileTrie(forms, indices, { side, spaced, alphabet }), values };
+}
+
+const emptyTables = new WeakMap<Alphabet, Table>();
+
+function emptyTable(spaced: boolean, alphabet: Alphabet): Table {
+  let table = emptyTables.get(alphabet);
+  if (table === undefined) {
+    table = { trie: compileTrie([], [], { side: 'right', spaced, alphabet }), values: [] };
+    emptyTables.set(alphabet, table);
+  }
+  return table;
 }

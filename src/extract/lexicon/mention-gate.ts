@@ -45,17 +45,15 @@ export function mentionGate(names: Trie, groups: readonly string[], ordinals: re
 const HYPHEN = 45;
 
 /** What names go on with behind their first character; all of the row where one ends there. */
-function markFollowing(
-  { first, only, rows, table, accepts }: Trie,
-  begun: number,
-  row: number,
-  pairs: Uint8Array,
-): void {
+function markFollowing({ first, only, rows, table, accepts }: Trie, begun: number, row: number, pairs: Uint8Array): void {
   const state = first[begun]!;
   if (state === 0) return;
+  if (accepts[state]! >= 0) pairs.fill(1, row, row + first.length);
+  pairs[row + only[state]!] = 1;
+  const ways = rows[state]!;
+  if (ways === 0) return;
   for (let following = 0; following < first.length; following++)
-    if (accepts[state]! >= 0 || only[state] === following || table[rows[state]! + following] !== 0)
-      pairs[row + following] = 1;
+    if (table[ways + following] !== 0) pairs[row + following] = 1;
 }
 
 function markPair(form: string, { classes, size }: Alphabet, rows: Int32Array, pairs: Uint8Array): void {

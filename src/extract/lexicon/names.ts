@@ -114,8 +114,12 @@ export const nameKey = (exact: string, spaced: boolean): string => (spaced ? exa
 
 /** A stretch of text as a key of `byForm`. */
 export function formKey(text: string, start: number, end: number): string {
-  let key = '';
-  for (let at = start; at < end; at++) {
+  let plain = start;
+  while (plain < end && FOLD[text.charCodeAt(plain)] === text.charCodeAt(plain) && !isSoft(text.charCodeAt(plain)))
+    plain++;
+  // Most names fold to themselves.
+  let key = text.slice(start, plain);
+  for (let at = plain; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
     if (!isSoft(code)) key += String.fromCharCode(code);
   }

@@ -1,4 +1,4 @@
-import type { CompiledGrammar } from '../compile.ts';
+import type { CompiledGrammar, Table } from '../compile.ts';
 import { codeAt, FOLD, foldAt, NEWLINE } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
@@ -93,21 +93,27 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     // The kind may say what the symbol leaves out.
     return next === 0 && foldAt(text, start - 2) === CAPITAL_A ? scanCitation(compiled, text, start, finds) : next;
   }
-  const { classes } = compiled.ordinals.trie.alphabet;
   const last = skipLeft(text, start) - 1;
-  const before = last < 0 ? 0 : classes[text.charCodeAt(last)]!;
+  const opens = last < 0 ? 0 : gate[compiled.ordinals.trie.classes[text.charCodeAt(last)]!]!;
   const special = adjacent === HYPHEN && foldAt(text, start - 2) === CAPITAL_S;
   if (special) {
     const series = specialSessionStart(compiled, text, start);
     if (foldAt(text, series - 1) === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
-  const versioned = compiled.rightToLeft && foldAt(text, skipLeft(text, start) - 1) === CLOSE;
-  if (gate[before] === 0 && !special && !versioned && !countedAfter(compiled, text, start)) return 0;
-  if (compiled.codeWords.values.length > 0) {
+  const versioned = compiled.rightToLeft && foldAt(text, last) === CLOSE;
+  if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, start)) return 0;
+  if ((opens & OPENS.code) !== 0) {
     const next = scanActionLine(compiled, text, start, finds);
     if (next > 0) return next;
   }
-  const end = start < finds.barren ? 0 : scanCitation(compiled, text, start, finds);
+  // Where kinds stand before their numbers alone, most of what opens a provision opens no citation.
+  const cited =
+    opens === 0 ||
+    (opens & OPENS.citation) !== 0 ||
+    special ||
+    versioned ||
+    (foldAt(text, last) === HYPHEN && specialSessionStart(compiled, text, start) < start);
+  const end = cited && start >= finds.barren ? scanCitation(compiled, text, start, finds) : 0;
   return end || scanProvision(compiled, text, start, finds);
 }
 
@@ -126,28 +132,38 @@ function countedAfter(compiled: CompiledGrammar, text: string, start: number): b
   return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }
 
+/** What may stand directly before the number: of a citation, of a provision, of the code of an action line. */
+const OPENS = { citation: 1, provision: 2, code: 4 } as const;
+
 const gates = new WeakMap<CompiledGrammar, Uint8Array>();
 
-/** By class: what can stand directly before the number of a citation or provision. */
+/** By class: what can open with the last character before a number, as bits of `OPENS`. */
 function anchorGate(compiled: CompiledGrammar): Uint8Array {
   const known = gates.get(compiled);
   if (known) return known;
   const { alphabet } = compiled.ordinals.trie;
+  const { issuerFollows } = compiled;
   const gate = new Uint8Array(alphabet.size);
-  for (const table of [
-    compiled.ordinals,
-    compiled.kindsBefore,
-    compiled.sectors,
-    compiled.unitsBefore,
-    compiled.documents,
-    compiled.provisionLinks,
-    compiled.codeWords,
-  ])
-    markBeginnings(table.trie, gate);
-  // The mark of a special session ends in a hyphen.
-  if (compiled.sessionMarks.values.length > 0) gate[alphabet.classes[HYPHEN]!] = 1;
-  if (compiled.issuerFollows || compiled.kindLinks.values.length > 0) markBeginnings(compiled.issuersBefore.trie, gate);
-  for (const code of compiled.nameClose) gate[alphabet.classes[code]!] = 1;
+  const mark = (bit: number, tables: readonly Table[]): void => {
+    const beginnings = new Uint8Array(alphabet.size);
+    for (const table of tables) markBeginnings(table.trie, beginnings);
+    for (let number = 0; number < gate.length; number++) if (beginnings[number] === 1) gate[number]! |= bit;
+  };
+  mark(OPENS.citation, [compiled.ordinals, compiled.kindsBefore, compiled.sectors]);
+  if (issuerFollows || compiled.kindLinks.values.length > 0) mark(OPENS.citation, [compiled.issuersBefore]);
+  mark(OPENS.provision, [compiled.unitsBefore, compiled.documents, compiled.provisionLinks]);
+  // The mark of a special session, which is looked at when it is met, ends in a hyphen.
+  if (compiled.sessionMarks.values.length > 0) gate[alphabet.classes[HYPHEN]!]! |= OPENS.provision;
+  for (const code of compiled.nameClose) gate[alphabet.classes[code]!]! |= OPENS.provision;
+  mark(OPENS.code, [compiled.codeWords]);
+  const behindIssuer = new Uint8Array(alphabet.size);
+  if (issuerFollows)
+    for (const { trie } of [compiled.sessions, compiled.yearMarksLeft, compiled.dividedIssuers])
+      markBeginnings(trie, behindIssuer);
+  const everywhere = compiled.kindsAfter.values.length > 0;
+  // Alone, the end of a session opens nothing: it stands between a body and its number.
+  for (let number = 0; number < gate.length; number++)
+    if (gate[number] !== 0 && (everywhere || behindIssuer[number] === 1)) gate[number]! |= OPENS.citation;
   gates.set(compiled, gate);
   return gate;
 }
