@@ -16,7 +16,7 @@ import { makeMatch, matchRight } from './lexicon/trie.ts';
 import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
-import { scopeGroups } from './mention/scope-groups.ts';
+import { placeMentions } from './mention/place-mentions.ts';
 import { type OwnNumber, resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments } from './resolve/establishments.ts';
@@ -26,7 +26,7 @@ import { type Contained, readRelations } from './resolve/relations.ts';
 import { addTitles } from './resolve/titles.ts';
 import { scan } from './scan/scan.ts';
 import type { ClauseDraft } from './structure/clause-draft.ts';
-import { clauseWalker, makeStretches, ownersOf, sectionsOf } from './structure/locate.ts';
+import { clauseWalker, makeStretches, sectionsOf } from './structure/locate.ts';
 import { readClauses } from './structure/tree.ts';
 
 /** What extraction needs of a document. */
@@ -79,13 +79,11 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
   if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses);
-  const owners = ownersOf(stretches, named);
-  scopeGroups(named, owners);
-  placeMentions(compiled, text, named, tree.clauses, owners, citations);
+  const groups = placeMentions(compiled, text, named, tree.clauses, stretches, citations);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
   const mandates = readMandates(compiled, text, tree.clauses, named, citations, issuer);
-  for (const told of readEstablishments(compiled, text, tree.clauses, named, citations)) mandates.push(told);
+  for (const told of readEstablishments(compiled, text, tree.clauses, groups, named, citations)) mandates.push(told);
   const extraction: Extraction = {
     file: document.name,
     sha256: document.sha256,
@@ -114,7 +112,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       named,
       actionLines,
       mandates,
-      parentsInNames(compiled, text, named),
+      parentsInNames(compiled, text, groups),
     ),
   };
   return {
@@ -177,49 +175,13 @@ function speaksOfUnion(grammar: Grammar, named: readonly BodyDraft[]): boolean {
   return named.some(({ canonical }) => /^itu(?![a-z])/.test(canonical) && !shared.has(canonical));
 }
 
-/** Puts the mentions in their clauses: clause, surface, rule and whether they are part of a citation, in place. */
-function placeMentions(
-  compiled: CompiledGrammar,
-  text: string,
-  named: readonly BodyDraft[],
-  clauses: readonly Clause[],
-  owners: Int32Array,
-  citations: readonly Citation[],
-): void {
-  const rules = new Map<string, string>();
-  /** The last surface of each body: mostly it is named the same way again, and one string serves all. */
-  const surfaces = new Map<string, string>();
-  let citation = 0;
-  for (let at = 0; at < named.length; at++) {
-    const mention = named[at]!;
-    const { start, end } = mention;
-    while (citation < citations.length && citations[citation]!.end <= start) citation++;
-    const cited = citations[citation];
-    const owner = owners[at]!;
-    if (owner >= 0) mention.locator = clauses[owner]!.locator;
-    let surface = surfaces.get(mention.canonical);
-    if (surface === undefined || surface.length !== end - start || !text.startsWith(surface, start)) {
-      surface = text.slice(start, end);
-      surfaces.set(mention.canonical, surface);
-    }
-    mention.surface = surface;
-    let rule = rules.get(mention.rule);
-    if (rule === undefined) {
-      rule = `${compiled.grammar.language}/${mention.rule}`;
-      rules.set(mention.rule, rule);
-    }
-    mention.rule = rule;
-    if (cited !== undefined && cited.start <= start && end <= cited.end) mention.inCitation = true;
-  }
-}
-
 const match = makeMatch();
 
 /** Groups whose names begin with the name of the body that they belong to, each at its first such mention. */
-function parentsInNames(compiled: CompiledGrammar, text: string, named: readonly BodyDraft[]): Map<string, Contained> {
+function parentsInNames(compiled: CompiledGrammar, text: string, groups: readonly BodyDraft[]): Map<string, Contained> {
   const parents = new Map<string, Contained>();
-  for (const { kind, rule, canonical, start, end, locator } of named) {
-    if (kind !== 'group' || rule.endsWith('group') || parents.has(canonical)) continue;
+  for (const { rule, canonical, start, end, locator } of groups) {
+    if (rule.endsWith('group') || parents.has(canonical)) continue;
     if (matchRight(compiled.issuerNames.trie, text, start, match) && match.edge < end)
       parents.set(canonical, { parent: compiled.issuerNames.values[match.value]!, locator });
   }

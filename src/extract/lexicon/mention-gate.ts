@@ -45,7 +45,12 @@ export function mentionGate(names: Trie, groups: readonly string[], ordinals: re
 const HYPHEN = 45;
 
 /** What names go on with behind their first character; all of the row where one ends there. */
-function markFollowing({ first, only, rows, table, accepts }: Trie, begun: number, row: number, pairs: Uint8Array): void {
+function markFollowing(
+  { first, only, rows, table, accepts }: Trie,
+  begun: number,
+  row: number,
+  pairs: Uint8Array,
+): void {
   const state = first[begun]!;
   if (state === 0) return;
   if (accepts[state]! >= 0) pairs.fill(1, row, row + first.length);

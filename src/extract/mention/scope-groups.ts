@@ -11,42 +11,42 @@ interface GroupId {
 
 /**
  * A group noun that names no sector means the groups of the sector named last in the same clause; else it stays open.
- * Changes the mentions in place; `owners` is the clause of each mention.
+ * Takes the groups of a document in text order.
  */
-export function scopeGroups(named: readonly BodyDraft[], owners: Int32Array): void {
+export class GroupScope {
   /** The same few groups are named again and again. */
-  const ids = new Map<string, GroupId>();
-  let owner = -2;
-  /** The sector by what its groups are called. */
-  let scoped: Map<string, string> | null = null;
-  for (let at = 0; at < named.length; at++) {
-    const mention = named[at]!;
-    if (mention.kind !== 'group') continue;
-    if (owners[at] !== owner) {
-      owner = owners[at]!;
-      scoped = null;
+  readonly #ids = new Map<string, GroupId>();
+  /** The clause whose groups were taken last, and the sectors in it by what their groups are called. */
+  #clause = -2;
+  readonly #sectors = new Map<string, string>();
+
+  /** Gives the group its sector, in place; `clause` is that of the mention. */
+  place(mention: BodyDraft, clause: number): void {
+    if (clause !== this.#clause) {
+      this.#clause = clause;
+      if (this.#sectors.size > 0) this.#sectors.clear();
     }
     const { rule, canonical } = mention;
-    if (rule !== 'scoped-group' && (rule !== 'group' || scoped === null)) continue;
-    let id = ids.get(canonical);
-    if (id === undefined) {
-      id = partsOf(canonical);
-      ids.set(canonical, id);
-    }
     if (rule === 'scoped-group') {
-      scoped ??= new Map();
-      scoped.set(id.noun, id.owner);
-    } else {
-      const sector = scoped!.get(id.noun);
-      if (sector !== undefined) mention.canonical = `${sector}:${id.name}`;
+      const { noun, owner } = this.#partsOf(canonical);
+      this.#sectors.set(noun, owner);
+    } else if (rule === 'group' && this.#sectors.size > 0) {
+      const { noun, name } = this.#partsOf(canonical);
+      const sector = this.#sectors.get(noun);
+      if (sector !== undefined) mention.canonical = `${sector}:${name}`;
     }
   }
-}
 
-function partsOf(id: string): GroupId {
-  const at = id.indexOf(':');
-  const name = id.slice(at + 1);
-  return { owner: id.slice(0, at), name, noun: name.replace(NUMBER, '') };
+  #partsOf(id: string): GroupId {
+    let parts = this.#ids.get(id);
+    if (parts === undefined) {
+      const at = id.indexOf(':');
+      const name = id.slice(at + 1);
+      parts = { owner: id.slice(0, at), name, noun: name.replace(NUMBER, '') };
+      this.#ids.set(id, parts);
+    }
+    return parts;
+  }
 }
 
 const NUMBER = /-\d+$/;

@@ -2,32 +2,36 @@ import type { Citation, Clause, Mandate } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
+import { firstAtOrAfter, itemTextEnd } from './ranges.ts';
 
 const match = makeMatch();
 
 /**
  * Older acts that a clause only tells of: that an instrument or office holder set up a group. The instrument or body
  * directly before the verb did it, so that nothing else of the text is looked at; the first group behind it was set up.
+ * `groups` are those among the bodies.
  */
 export function readEstablishments(
   compiled: CompiledGrammar,
   text: string,
   clauses: readonly Clause[],
+  groups: readonly BodyDraft[],
   bodies: readonly BodyDraft[],
   citations: readonly Citation[],
 ): Mandate[] {
   const told: Mandate[] = [];
   const { trie } = compiled.establishes;
-  let firstBody = 0;
-  let firstCited = 0;
-  for (const { kind, locator, start, chapeauEnd, end: lastEnd } of clauses) {
-    while (firstBody < bodies.length && bodies[firstBody]!.start < start) firstBody++;
-    while (firstCited < citations.length && citations[firstCited]!.start < start) firstCited++;
-    const end = chapeauEnd ?? lastEnd;
-    if (!namesGroup(bodies, firstBody, end)) continue;
+  let firstGroup = 0;
+  for (const clause of clauses) {
+    const { start } = clause;
+    const end = itemTextEnd(clause);
+    while (firstGroup < groups.length && groups[firstGroup]!.start < start) firstGroup++;
+    if (firstGroup === groups.length) break;
+    if (groups[firstGroup]!.start >= end) continue;
+    const { kind, locator } = clause;
     if (kind.endsWith('-section') || kind === 'foreword' || kind.startsWith('title')) continue;
-    let body = firstBody;
-    let cited = firstCited;
+    let body = firstAtOrAfter(bodies, start);
+    let cited = firstAtOrAfter(citations, start);
     let from = start;
     for (;;) {
       const subject = memberBefore(bodies, body, end);
@@ -39,7 +43,7 @@ export function readEstablishments(
       const at = skipRight(text, actEnd);
       if (at < from || at >= end || !matchRight(trie, text, at, match)) continue;
       from = match.edge;
-      const group = groupBehind(bodies, body, from, end);
+      const group = groupBehind(groups, firstGroup, from, end);
       const act = instrument?.end === actEnd ? instrument : null;
       const source = act?.id || (subject?.end === actEnd ? subject.canonical : null);
       if (group === null || source === null) continue;
@@ -67,19 +71,11 @@ function memberBefore<Spanned extends { readonly start: number }>(
   return member !== null && member.start < end ? member : null;
 }
 
-/** Whether a group is among the bodies from an index on that begin before an offset. */
-function namesGroup(bodies: readonly BodyDraft[], from: number, end: number): boolean {
-  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++)
-    if (bodies[at]!.kind === 'group') return true;
-  return false;
-}
-
-/** The first group behind the verb, among the bodies from an index on; null when none is near. */
-function groupBehind(bodies: readonly BodyDraft[], from: number, verbEnd: number, end: number): BodyDraft | null {
-  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++) {
-    const body = bodies[at]!;
-    if (body.start - verbEnd > MAX_REACH) return null;
-    if (body.start >= verbEnd && body.kind === 'group') return body;
+/** The first group behind the verb, among those from an index on; null when none is near. */
+function groupBehind(groups: readonly BodyDraft[], from: number, verbEnd: number, end: number): BodyDraft | null {
+  for (let at = from; at < groups.length && groups[at]!.start < end; at++) {
+    const group = groups[at]!;
+    if (group.start >= verbEnd) return group.start - verbEnd > MAX_REACH ? null : group;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import {
   type Relation,
   SELF,
 } from '../../model/index.ts';
+import { firstAtOrAfter } from './ranges.ts';
 
 /** The body that a group belongs to by its name, and the clause that names it so. */
 export interface Contained {
@@ -86,11 +87,9 @@ const roleRelation = (mention: ActionLineMention): Relation => ({
 /** An instrument whose title is the name of a meeting or body is about it. */
 function subjects(citations: readonly Citation[], bodies: readonly BodyMention[]): Relation[] {
   const relations: Relation[] = [];
-  let cursor = 0;
   for (const citation of citations) {
     if (citation.titleStart === undefined || citation.id === null) continue;
-    while (cursor < bodies.length && bodies[cursor]!.start < citation.titleStart) cursor++;
-    const named = bodies[cursor];
+    const named = bodies[firstAtOrAfter(bodies, citation.titleStart)];
     if (named && named.start === citation.titleStart && named.end === citation.titleEnd)
       relations.push({ source: citation.id, type: 'about', target: named.canonical, locator: citation.locator });
   }

@@ -54,18 +54,6 @@ export function clauseWalker(stretches: Stretches): (offset: number) => number {
   };
 }
 
-/** The innermost clause of each member of a list in text order, −1 where there is none: one walk over both. */
-export function ownersOf({ starts, owners }: Stretches, sorted: readonly { readonly start: number }[]): Int32Array {
-  const found = new Int32Array(sorted.length);
-  let at = 0;
-  for (let index = 0; index < sorted.length; index++) {
-    const { start } = sorted[index]!;
-    while (at + 1 < starts.length && starts[at + 1]! <= start) at++;
-    found[index] = owners[at]!;
-  }
-  return found;
-}
-
 /** By clause: the one without parent that it lies in. A parent stands before its children. */
 export function sectionsOf(clauses: readonly Clause[]): Int32Array {
   const sections = new Int32Array(clauses.length);
