@@ -143,12 +143,20 @@ function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly
   const meant = new Map<string, string | null>();
   for (const body of grammar.mention.bodies)
     if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, issuer));
-  for (const clause of clauses as ClauseDraft[])
-    if (clause.addressee)
-      clause.addressee = clause.addressee.flatMap((id) => {
+  /** Items share the list of their section, before and after. */
+  let shared: readonly string[] | null = null;
+  let told: string[] = [];
+  for (const clause of clauses as ClauseDraft[]) {
+    if (!clause.addressee) continue;
+    if (clause.addressee !== shared) {
+      shared = clause.addressee;
+      told = shared.flatMap((id) => {
         const said = meant.get(id);
         return said === undefined ? id : (said ?? []);
       });
+    }
+    clause.addressee = told;
+  }
 }
 
 /** What begins in none of the stretches; both lists are in text order. */

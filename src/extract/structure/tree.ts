@@ -10,7 +10,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
 import { inlineItems } from './inline.ts';
 import { readLabel } from './labels.ts';
-import { type Line, type Lines, readLines } from './lines.ts';
+import { type Lines, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
 import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
@@ -37,7 +37,8 @@ interface Cursor {
   /** How often a slug has been used for a section, and for an item of the open section. */
   used: { sections: Map<string, number>; items: Map<string, number> };
   /** End of the last line that had content, and whether it was a heading. */
-  previous: { end: number; head: boolean };
+  previousEnd: number;
+  behindHead: boolean;
 }
 
 /**
@@ -84,18 +85,23 @@ export function readClauses(
     depth: 0,
     outline: new Outline(),
     used: { sections: new Map(), items: new Map() },
-    previous: { end: 0, head: false },
+    previousEnd: 0,
+    behindHead: false,
   };
   const letters = compiled.grammar.structure.labelLetters;
-  for (let index = firstHead; index < lines.length; index++) {
-    const line = lines.at(index)!;
+  const { length, starts, ends, labels } = lines;
+  for (let index = firstHead; index < length; index++) {
+    const start = starts[index]!;
+    const end = ends[index]!;
+    const apart = labels === null ? null : labels[index]!;
     const head = heads[index]!;
-    if (own.heads.has(index) || (line.label === null && isPageMark(compiled, text, line.start, line.end))) continue;
-    const { previous } = cursor;
-    cursor.previous = { end: line.end, head: head !== null };
+    if (own.heads.has(index) || (apart === null && isPageMark(compiled, text, start, end))) continue;
+    const { previousEnd, behindHead } = cursor;
+    cursor.previousEnd = end;
+    cursor.behindHead = head !== null;
     const annex = own.annexes.get(index);
     if (annex !== undefined) {
-      openAnnex(cursor, clauses, line, annex);
+      openAnnex(cursor, clauses, start, end, annex);
       continue;
     }
     if (head !== null) {
@@ -111,20 +117,20 @@ export function readClauses(
         );
       continue;
     }
-    const read = readLineLabel(text, line, letters);
-    const sure = read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previous));
-    if (sure) addItem(cursor, clauses, line, read);
-    else addParagraph(cursor, clauses, line, text);
+    const read = apart === null ? readLabel(text, start, end, letters) : labelApart(apart, start, letters);
+    const sure =
+      read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previousEnd, behindHead));
+    if (sure) addItem(cursor, clauses, end, read);
+    else addParagraph(cursor, clauses, start, end, text);
   }
   return { clauses: withInlineItems(clauses, text, letters), front, ownRows: own.rows, noise, diagnostics };
 }
 
-/** The label of a line: the one that the file holds apart from the text, or the one that the text begins with. */
-function readLineLabel(text: string, line: Line, letters: string): PlacedLabel | null {
-  if (line.label === null) return readLabel(text, line.start, line.end, letters);
-  const apart = `${line.label}\t.`;
+/** The label that the file holds apart from the text of a line. */
+function labelApart(printed: string, start: number, letters: string): PlacedLabel | null {
+  const apart = `${printed}\t.`;
   const label = readLabel(apart, 0, apart.length, letters);
-  return label && { ...label, start: line.start, textStart: line.start };
+  return label && { ...label, start, textStart: start };
 }
 
 const match = makeMatch();
@@ -138,9 +144,10 @@ function isExpected(
   text: string,
   outline: Outline,
   label: PlacedLabel,
-  previous: Cursor['previous'],
+  previousEnd: number,
+  behindHead: boolean,
 ): boolean {
-  if (!previous.head && !endsSentence(text, previous.end)) return false;
+  if (!behindHead && !endsSentence(text, previousEnd)) return false;
   if (!outline.expects(label)) return false;
   return ![compiled.counters, compiled.kindsAfter, compiled.unitsAfter, compiled.dateMarks].some((table) =>
     matchRight(table.trie, text, label.textStart, match),
@@ -198,12 +205,12 @@ function renameHeads(heads: (Head | null)[]): void {
 }
 
 /** An annex is addressed like a section: its number, then its own items. */
-function openAnnex(cursor: Cursor, clauses: ClauseDraft[], line: Line, name: string): void {
+function openAnnex(cursor: Cursor, clauses: ClauseDraft[], start: number, end: number, name: string): void {
   const annex: ClauseDraft = {
     locator: uniqueSlug(cursor.used.sections, `annex${name}`),
     kind: 'heading',
-    start: line.start,
-    end: line.end,
+    start,
+    end,
   };
   clauses.push(annex);
   cursor.section = annex;
@@ -240,17 +247,17 @@ function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
 
 type PlacedLabel = NonNullable<ReturnType<typeof readLabel>>;
 
-function addItem(cursor: Cursor, clauses: ClauseDraft[], line: Line, label: PlacedLabel): void {
+function addItem(cursor: Cursor, clauses: ClauseDraft[], end: number, label: PlacedLabel): void {
   const section = cursor.section!;
   const position = cursor.outline.place(label);
   const parent = position.depth === 1 ? section : cursor.items[position.depth - 2]!;
   if (position.depth > 1) closeChapeau(cursor, position.depth);
   const locator = uniqueSlug(cursor.used.items, `${parent.locator}/${position.slug}`);
   const kind = itemKind(section, position.depth);
-  const item = itemOf(section, parent, locator, kind, label.textStart, line.end, label.printed);
+  const item = itemOf(section, parent, locator, kind, label.textStart, end, label.printed);
   clauses.push(item);
   cursor.depth = position.depth - 1;
-  extendItems(cursor, line.end);
+  extendItems(cursor, end);
   cursor.items[cursor.depth++] = item;
 }
 
@@ -282,22 +289,22 @@ function closeChapeau(cursor: Cursor, depth: number): void {
 }
 
 /** A line without label: the section's only paragraph, or more of the item before it. */
-function addParagraph(cursor: Cursor, clauses: ClauseDraft[], line: Line, text: string): void {
+function addParagraph(cursor: Cursor, clauses: ClauseDraft[], start: number, end: number, text: string): void {
   const section = cursor.section!;
   const last = clauses.at(-1)!;
   if (cursor.depth > 0) {
-    extendItems(cursor, line.end);
+    extendItems(cursor, end);
     return;
   }
-  const titles = section.kind === 'heading' && !endsSentence(text, line.end);
+  const titles = section.kind === 'heading' && !endsSentence(text, end);
   if (titles && last.kind === 'title') {
-    last.end = line.end;
+    last.end = end;
     return;
   }
   const titled = titles && last === section;
   const locator = `${section.locator}/${titled ? 'title' : '-'}`;
   const kind = titled ? 'title' : itemKind(section, 1);
-  const item = itemOf(section, section, locator, kind, line.start, line.end, null);
+  const item = itemOf(section, section, locator, kind, start, end, null);
   clauses.push(item);
   if (titled) return;
   cursor.items[0] = item;
