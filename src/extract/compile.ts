@@ -50,6 +50,9 @@ export interface CompiledGrammar {
   /** The same, met from the left. */
   readonly dividedIssuersRight: Table;
   readonly issuerLinks: Table;
+  /** Words between a number and who adopted it, and names as they stand behind those; value: index of the issuer. */
+  readonly agentLinks: Table;
+  readonly agents: Table;
   /** An issuer may follow its number, a name its provision, without any word between. */
   readonly issuerFollows: boolean;
   readonly nameFollows: boolean;
@@ -212,6 +215,11 @@ function compile(grammar: Grammar): CompiledGrammar {
     dividedIssuers: words(citation.dividedIssuers ?? [], 'left'),
     dividedIssuersRight: words(citation.dividedIssuers ?? [], 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),
+    agentLinks: plain(citation.agents?.links ?? [], 'right'),
+    agents: words(
+      (citation.agents?.names ?? []).map((forms, index) => ({ value: String(index), forms })),
+      'right',
+    ),
     issuerFollows: citation.issuerLinks.includes(''),
     nameFollows: provision.linksBehind.includes(''),
     kindLinks: plain(citation.kindLinks ?? [], 'left'),

@@ -1,4 +1,4 @@
-import { type Grammar, grammarOf, meaningIn } from '../grammars/index.ts';
+import { type Grammar, grammarOf, meaningIn, SECTOR_BY_ISSUER } from '../grammars/index.ts';
 import {
   type Blocks,
   type Citation,
@@ -17,6 +17,7 @@ import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
 import { placeMentions } from './mention/place-mentions.ts';
+import { groupsInSector } from './mention/scope-groups.ts';
 import { type OwnNumber, resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments } from './resolve/establishments.ts';
@@ -79,7 +80,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
   if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses);
-  const groups = placeMentions(compiled, text, named, tree.clauses, stretches, citations);
+  const ownSector = facts.issuer === null ? undefined : SECTOR_BY_ISSUER[facts.issuer];
+  const groups = placeMentions(compiled, text, named, tree.clauses, stretches, citations, ownSector);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
   const issuer = facts.session ?? facts.issuer ?? SELF_ISSUED;
   const mandates = readMandates(compiled, text, tree.clauses, named, citations, issuer);
@@ -143,9 +145,10 @@ function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly
   const meant = new Map<string, string | null>();
   for (const body of grammar.mention.bodies)
     if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, issuer));
+  const sector = SECTOR_BY_ISSUER[issuer];
   /** Items share the list of their section, before and after. */
   let shared: readonly string[] | null = null;
-  let told: string[] = [];
+  let told: readonly string[] = [];
   for (const clause of clauses as ClauseDraft[]) {
     if (!clause.addressee) continue;
     if (clause.addressee !== shared) {
@@ -154,6 +157,7 @@ function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly
         const said = meant.get(id);
         return said === undefined ? id : (said ?? []);
       });
+      if (sector !== undefined) told = groupsInSector(told, sector);
     }
     clause.addressee = told;
   }

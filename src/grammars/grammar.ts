@@ -74,6 +74,11 @@ export interface CitationGrammar {
   readonly dividedIssuers?: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
+  /**
+   * Who adopted, in a language that declines names: words between number and body, and for each of `issuers`, in their
+   * order, its name in the cases that these words ask for.
+   */
+  readonly agents?: { readonly links: readonly string[]; readonly names: readonly (readonly string[])[] };
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
   readonly kindLinks?: readonly string[];
   /** Words before a body behind the date of adoption: `resolution 9, adopted on 5 July 2012 [by the] Council`. */

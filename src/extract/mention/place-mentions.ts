@@ -6,7 +6,8 @@ import { GroupScope } from './scope-groups.ts';
 
 /**
  * Puts the mentions in their clauses, in place: clause, surface, rule, whose a group is, and whether they are part of a
- * citation. All in one walk, for there are many of them. Returns those of groups.
+ * citation. All in one walk, for there are many of them. Returns those of groups; `ownSector` is the sector whose assembly
+ * speaks.
  */
 export function placeMentions(
   compiled: CompiledGrammar,
@@ -15,9 +16,10 @@ export function placeMentions(
   clauses: readonly Clause[],
   { starts, owners }: Stretches,
   citations: readonly Citation[],
+  ownSector: string | undefined,
 ): BodyDraft[] {
   const groups: BodyDraft[] = [];
-  const scope = new GroupScope();
+  const scope = new GroupScope(ownSector);
   const rules = new Map<string, string>();
   /** The last surface of each body: mostly it is named the same way again, and one string serves all. */
   const surfaces = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { Citation, Clause, Mandate } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
+import { skipConnectors } from '../scan/tokens.ts';
 import { itemTextEnd } from './ranges.ts';
 
 const match = makeMatch();
@@ -20,8 +21,8 @@ const ACTS: ReadonlySet<string> = new Set([
 
 /**
  * One mandate per operative item: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
- * heading without addressee (`resolves`) it is the body that the item begins with. `issuer` is the meeting or body that
- * adopted the document.
+ * heading without addressee (`resolves`) it is the body, or the list of bodies, that the item begins with. `issuer` is
+ * the meeting or body that adopted the document.
  */
 export function readMandates(
   compiled: CompiledGrammar,
@@ -45,9 +46,10 @@ export function readMandates(
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     while (cited < citations.length && citations[cited]!.start < clause.start) cited++;
     const end = itemTextEnd(clause);
-    const first = cursor < bodies.length && bodies[cursor]!.start < end ? bodies[cursor]! : null;
     const addressed = head.addressee !== undefined;
-    const addressee = addressed ? head.addressee! : subjectOf(compiled, text, clause, first, citations[cited]);
+    const addressee = addressed
+      ? head.addressee!
+      : subjectOf(compiled, text, clause, bodies, cursor, end, citations[cited]);
     const recipient = recipientsOf(compiled, text, bodies, cursor, end, addressee);
     const inPursuanceOf = pursued(citations, cited, end);
     const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
@@ -88,20 +90,42 @@ function subjectStart(compiled: CompiledGrammar, text: string, from: number, nam
 
 const MOST_ARTICLES = 2;
 
-/** The body that the item begins with; none when it begins otherwise. `first` and `cited` are the first that it names. */
+/**
+ * The body that the item begins with, and those joined to it; none when it begins otherwise. The clause's bodies begin at
+ * index `from`, `cited` is its first citation.
+ */
 function subjectOf(
   compiled: CompiledGrammar,
   text: string,
   clause: Clause,
-  first: BodyDraft | null,
+  bodies: readonly BodyDraft[],
+  from: number,
+  end: number,
   cited: Citation | undefined,
 ): string[] {
+  const first = from < bodies.length && bodies[from]!.start < end ? bodies[from]! : null;
   if (first === null || !ACTS.has(first.kind)) return [];
   // The name may be part of a citation.
   if (cited !== undefined && cited.start < first.end && first.end <= cited.end) return [];
-  return first.start === clause.start || subjectStart(compiled, text, clause.start, first.start) === first.start
-    ? [first.canonical]
-    : [];
+  if (first.start !== clause.start && subjectStart(compiled, text, clause.start, first.start) !== first.start)
+    return [];
+  const subjects = [first.canonical];
+  let last = first;
+  for (let at = from + 1; at < bodies.length && bodies[at]!.start < end; at++) {
+    const next = bodies[at]!;
+    if (!isJoined(compiled, text, last, next)) break;
+    if (!subjects.includes(next.canonical)) subjects.push(next.canonical);
+    last = next;
+  }
+  return subjects;
+}
+
+/** Whether nothing but a connector of lists, and an article, stands between two bodies that act. */
+function isJoined(compiled: CompiledGrammar, text: string, body: BodyDraft, next: BodyDraft): boolean {
+  if (!ACTS.has(next.kind)) return false;
+  const from = skipRight(text, body.end);
+  const to = skipConnectors(compiled, text, from);
+  return to > from && (to === next.start || subjectStart(compiled, text, to, next.start) === next.start);
 }
 
 /** Bodies behind a word for "to", and those joined to them; null without any. The clause's bodies begin at index `from`. */
@@ -114,10 +138,15 @@ function recipientsOf(
   addressee: readonly string[],
 ): string[] | null {
   let recipients: string[] | null = null;
+  let before: BodyDraft | null = null;
   for (let at = from; at < bodies.length && bodies[at]!.start < end; at++) {
-    const { kind, canonical, start } = bodies[at]!;
-    if (!matchLeft(compiled.recipients.trie, text, skipLeft(text, start), match)) continue;
-    if (kind === 'event' || kind === 'session' || addressee.includes(canonical)) continue;
+    const body = bodies[at]!;
+    const { kind, canonical, start } = body;
+    const isOne: boolean =
+      matchLeft(compiled.recipients.trie, text, skipLeft(text, start), match) ||
+      (before !== null && isJoined(compiled, text, before, body));
+    before = isOne ? body : null;
+    if (!isOne || kind === 'event' || kind === 'session' || addressee.includes(canonical)) continue;
     if (recipients === null) recipients = [canonical];
     else if (!recipients.includes(canonical)) recipients.push(canonical);
   }

@@ -29,8 +29,26 @@ const bracket = makeBracket();
  * Plenipotentiary Conference`, `of WTSA-08`, `of the 2011 session of the Council`. Fills `out` and returns true, or false.
  */
 export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
-  const start = behindLink(compiled, text, skipRight(text, from));
+  const at = skipRight(text, from);
+  if (
+    matchRight(compiled.agentLinks.trie, text, at, match) &&
+    readAgent(compiled, text, skipRight(text, match.edge), out)
+  )
+    return true;
+  const start = behindLink(compiled, text, at);
   return start >= 0 && readBody(compiled, text, start, out);
+}
+
+/** `[adopted by] Council, at its 2009 session`, where names are declined. */
+function readAgent(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  const { trie, values } = compiled.agents;
+  if (!matchRight(trie, text, behindMeetingOrdinal(compiled, text, from), match)) return false;
+  out.issuer = Number(values[match.value]);
+  out.start = from;
+  out.end = match.edge;
+  out.year = out.place = -1;
+  readMeeting(compiled, text, match.edge, out);
+  return true;
 }
 
 /** The same behind the date of adoption, which says by whom: `[by the] Council`. */

@@ -24,9 +24,11 @@ const withTo = (cue: string): string[] => ['à la', 'au', 'aux', "à l'", 'à sa
 const withOf = (cue: string): string[] =>
   ['de la', 'du', 'des', "de l'", 'de sa', 'de ses'].map((of) => `${cue} ${of}`);
 
-/** Who adopted, also set off by a comma. */
-const adoptedBy = ['adoptée', 'adoptées'].flatMap((adopted) =>
-  ['par la', "par l'", 'par le'].flatMap((by) => [`${adopted} ${by}`, `, ${adopted} ${by}`]),
+/** Who adopted, also set off by a comma; the participle agrees with the kind. */
+const adoptedBy = ['adopté', 'approuvé'].flatMap((adopted) =>
+  ['', 'e', 's', 'es'].flatMap((ending) =>
+    ['par la', "par l'", 'par le'].flatMap((by) => [`${adopted}${ending} ${by}`, `, ${adopted}${ending} ${by}`]),
+  ),
 );
 
 export const citation: CitationGrammar = {

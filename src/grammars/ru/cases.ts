@@ -7,6 +7,7 @@ export type Cases = readonly string[];
  */
 const ADJECTIVES = {
   ый: 'ый ого ому ый ым ом',
+  ой: 'ой ого ому ой ым ом',
   'ый/person': 'ый ого ому ого ым ом',
   ий: 'ий ого ому ий им ом',
   'ий/sibilant': 'ий его ему ий им ем',

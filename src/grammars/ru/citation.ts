@@ -21,16 +21,22 @@ const drafts = [phrase(noun('проект', '-')), plural('проект', 'ы')]
 
 const GENITIVE = 1;
 const INSTRUMENTAL = 4;
+const PREPOSITIONAL = 5;
 
 /** The texts of a body are its own, in the genitive; any other case is that of another part of the sentence. */
 const own = (name: Cases, owners: readonly string[]): readonly string[] =>
   [name[GENITIVE]!].flatMap((form) => [form, ...owners.map((owner) => `${form} ${owner}`)]);
 
-const ADOPTED = [...adjective('принят', 'ая'), ...adjective('принят', 'ое'), ...adjective('принят', 'ые')];
+/** `[a resolution], adopted by` a body, or at a meeting; the participle agrees with the kind. */
+const ADOPTED = ['принят', 'утвержденн'].flatMap((stem) =>
+  [...new Set([...adjective(stem, 'ая'), ...adjective(stem, 'ое'), ...adjective(stem, 'ые')])].flatMap((word) =>
+    ['', ', '].flatMap((joint) => [`${joint}${word}`, `${joint}${word} на`]),
+  ),
+);
 
-/** `[a resolution], adopted by` the body. */
-const adopted = (name: Cases): readonly string[] =>
-  [...new Set(ADOPTED)].flatMap((word) => ['', ', '].map((joint) => `${joint}${word} ${name[INSTRUMENTAL]}`));
+/** The body that adopted: the instrumental, and behind a preposition the prepositional. */
+const agent = (name: Cases, owners: readonly string[]): readonly string[] =>
+  [name[INSTRUMENTAL]!, name[PREPOSITIONAL]!].flatMap((form) => [form, ...owners.map((owner) => `${form} ${owner}`)]);
 
 /** Participles agree with the kind that they stand behind; the year may follow a preposition. */
 const REVISED = ['пересмотренн', 'измененн', 'исправленн'].flatMap((stem) =>
@@ -51,10 +57,10 @@ export const citation: CitationGrammar = {
   ordinals: ['№', '№№', 'N', 'No.'],
   counters: [],
   issuers: [
-    { ...BARE_COUNCIL, forms: [...own(COUNCIL_CASES, []), ...adopted(COUNCIL_CASES)] },
+    { ...BARE_COUNCIL, forms: own(COUNCIL_CASES, []) },
     ...Object.entries(ADOPTERS).map(([value, { owners, names, short }]) => ({
       value,
-      forms: [...names.flatMap((name) => [...own(name, owners), ...adopted(name)]), ...short],
+      forms: [...names.flatMap((name) => own(name, owners)), ...short],
     })),
   ],
   issuerNames: [
@@ -84,6 +90,16 @@ export const citation: CitationGrammar = {
   },
   dividedIssuers: [{ value: 'un:ga', forms: own(noun('Ассамбле', 'я'), []) }],
   issuerLinks: [''],
+  agents: {
+    links: ADOPTED,
+    names: [
+      agent(COUNCIL_CASES, []),
+      ...Object.values(ADOPTERS).map(({ owners, names, short }) => [
+        ...names.flatMap((name) => agent(name, owners)),
+        ...short,
+      ]),
+    ],
+  },
   own: ['свою', 'свои', 'свое'],
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
     own(phrase(adjective('настоящ', 'яя'), meeting), []),
@@ -97,7 +113,7 @@ export const citation: CitationGrammar = {
   topics: { opens: [], closes: [] },
   issuerOwners: [],
   sessions: formsOf(noun('сесс', 'ия')),
-  sessionLinks: ['на его', 'на ее', 'на своей', ', принятое на', ', принятая на', ', принятое на его'],
+  sessionLinks: ['на', 'на его', 'на ее', 'на своей', ', принятое на', ', принятая на', ', принятое на его'],
   yearMarks: ['г.', 'гг.', 'год', 'года', 'году', 'г'],
   yearNouns: ['год', 'года', 'году', 'годом', 'годов', 'г.', 'гг.'],
   dateMarks: [],

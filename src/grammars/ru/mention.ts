@@ -184,6 +184,9 @@ export const mention: MentionGrammar = {
   scopeLinks: [''],
   meetingOrdinals: {
     words: formsOf(
+      // The forum is masculine, and there were few.
+      ...['перв', 'четверт', 'пят'].map((stem) => adjective(stem, 'ый')),
+      ...['втор', 'шест'].map((stem) => adjective(stem, 'ой')),
       ...[
         'перв',
         'втор',

@@ -96,8 +96,69 @@ describe('study groups', () => {
     expect(addressed(text, language)).toEqual([wanted]);
   });
 
+  test.each([
+    ['en', 'resolves\n1 that Study Groups 13, 17 and 20 of ITU-T should act.', [13, 17, 20]],
+    ['fr', "décide\n1 que les commissions d'études 2 et 3 de l'UIT-T devraient agir.", [2, 3]],
+    ['es', 'resuelve\n1 que las Comisiones de Estudio 2 y 3 del UIT-T actúen.', [2, 3]],
+  ] as const)('all that an item begins with are told: %s', (language, text, numbers) => {
+    expect(addressed(text, language)).toEqual([numbers.map((number) => `itu-t:study-group-${number}`)]);
+  });
+
+  test('with a number alone are of the sector whose assembly speaks', () => {
+    const text = (body: string): string => `${body} (Hammamet, 2016),\ninstructs Study Group 2\n1 to ask SG3.`;
+    const said = (body: string): unknown[] => {
+      const { mandates, bodies } = read(text(body), 'en');
+      return [mandates[0]!.addressee, bodies.at(-1)!.canonical];
+    };
+    expect(said('The World Telecommunication Standardization Assembly')).toEqual([
+      ['itu-t:study-group-2'],
+      'itu-t:study-group-3',
+    ]);
+    expect(said('The World Telecommunication Development Conference')).toEqual([
+      ['itu-d:study-group-2'],
+      'itu-d:study-group-3',
+    ]);
+    expect(said('The Plenipotentiary Conference')).toEqual([['itu:study-group-2'], 'itu:study-group-3']);
+  });
+
+  test('to whom a report goes: each of those that are joined', () => {
+    const [mandate] = read('instructs the Director of TSB\n1 to report to the Council and TSAG.', 'en').mandates;
+    expect(mandate!.recipient).toEqual(['itu:council', 'itu:tsag']);
+  });
+
   test('to whom a report goes, without a preposition', () => {
     const [mandate] = read('поручает Директору БСЭ\n1 представить отчет Совету МСЭ.', 'ru').mandates;
     expect(mandate).toMatchObject({ addressee: ['itu:tsb-director'], recipient: ['itu:council'] });
+  });
+});
+
+describe('who adopted, behind a participle that agrees with the kind', () => {
+  test.each([
+    ['en', 'Decision 482, as amended, of the ITU Council', 'itu:council/dec/482'],
+    ['en', 'Resolution 37 as adopted by WTDC (Kigali, 2022)', 'itu:wtdc/res/37@2022-kigali'],
+    [
+      'fr',
+      "l'Avis 5 adopté par le cinquième Forum mondial des politiques de télécommunication/TIC",
+      'itu:wtpf/opinion/5',
+    ],
+    ['fr', "les Avis 5 approuvés par l'Assemblée des radiocommunications", 'itu:ra/opinion/5'],
+    ['ru', 'Мнение 5, принятое пятым Всемирным форумом по политике в области электросвязи/ИКТ', 'itu:wtpf/opinion/5'],
+    ['ru', 'Мнения 5, принятые на Всемирном форуме по политике в области электросвязи', 'itu:wtpf/opinion/5'],
+    ['ru', 'Резолюцию 1305, принятую Советом МСЭ на сессии 2009 года', 'itu:council/res/1305@2009'],
+    ['ru', 'Резолюцию 37 (Пересм. Кигали, 2022 г.), принятую ВКРЭ', 'itu:wtdc/res/37@2022-kigali'],
+    ['ar', 'الآراء 5 التي اعتمدها المنتدى العالمي لسياسات الاتصالات', 'itu:wtpf/opinion/5'],
+  ] as const)('%s: %s', (language, text, id) => {
+    expect(ids(`9 … ${text}.`, language)).toEqual([id]);
+  });
+
+  test('in Russian all of the name is read, and a bare instrumental is no adopter', () => {
+    const [citation] = read(
+      '9 … Резолюцию 61/106, принятую Генеральной Ассамблеей Организации Объединенных Наций,',
+      'ru',
+    ).citations;
+    expect(citation!.surface).toBe('Резолюцию 61/106, принятую Генеральной Ассамблеей Организации Объединенных Наций');
+    expect(read('9 … Резолюцией 61/106 Генеральной Ассамблеей решено', 'ru').citations[0]!.surface).toBe(
+      'Резолюцией 61/106',
+    );
   });
 });

@@ -106,6 +106,14 @@ export const citations: readonly Example[] = [
   ...citation.issuers.map(({ value, forms }) =>
     row(...forms.map((form) => [`Резолюция 9 ${form}`, `${value}/res/9`] as const)),
   ),
+  // Who adopted, behind a participle.
+  ...(citation.agents?.links ?? []).map((link): Example => {
+    const citing = `Резолюцию 9${link.startsWith(',') ? '' : ' '}${link} Полномочной конференцией`;
+    return row([citing, 'itu:pp/res/9']);
+  }),
+  ...(citation.agents?.names ?? []).map((forms, index) =>
+    row(...forms.map((form) => [`Резолюцию 9, принятую ${form}`, `${citation.issuers[index]!.value}/res/9`] as const)),
+  ),
   row(...citation.ordinals.map((mark) => [`Резолюция ${mark} 9 Совета`, 'itu:council/res/9'] as const)),
   ...citation.selfIssuers.map((form) => ofCouncil(`Резолюцию 9 ${form}`, [`Резолюцию 9 ${form}`, 'itu:council/res/9'])),
   row(
