@@ -44,6 +44,7 @@ function viewOf({ id }: Subject, edges: readonly GraphEdge[]): Parameters<typeof
     focus: id,
     unfolded: works,
     kept: [...kept, id].sort(byId),
+    hiddenEdges: ['mentions', 'part-of'],
     closeUp: true,
     layout: 'mandates',
     selection,

@@ -96,6 +96,7 @@ export function linesScene(subject: Subject): Scene | null {
     statements: [statement(head, edges), ...statements],
     view: {
       kept: [...new Set([id, ...lines.map(([line]) => line), ...stated.map(({ source }) => source)])].sort(byId),
+      hiddenEdges: ['mandates/resolves', 'mentions', 'part-of'],
       closeUp: true,
       layout: 'rings',
       centre: id,

@@ -21,6 +21,7 @@ export function whatScene(subject: Subject): Scene {
       hops: 1,
       between: false,
       reach: { types: [...(kind === 'instrument' ? LINEAGE : BELONGING)] },
+      hiddenEdges: ['mentions'],
       selection: { kind: 'node', id },
     },
   });

@@ -79,7 +79,7 @@ async function write(about: string, id: DeckFormatId, options: BriefOptions, out
     return EXIT.badInput;
   }
   const format = DECK_FORMATS[id];
-  const deck = await toSlides(briefing, graph, { whole: true });
+  const deck = await toSlides(briefing, graph);
   const problems = await writeFileAt(options.output, await format.write(deck, { loadFont }));
   reportDiagnostics(problems, output);
   if (hasError(problems)) return EXIT.badInput;
