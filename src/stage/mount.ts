@@ -36,6 +36,7 @@ import {
 } from '../drawing/index.ts';
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import { composePng } from './compose-png.ts';
 import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './draw-backdrop.ts';
 import { drawBackground, drawFrame } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
@@ -394,17 +395,4 @@ function boxOfNode(drawn: Scene['nodes'] extends ReadonlyMap<string, infer Drawn
   const scale = nodeScale(on.scale);
   const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-}
-
-/** Layers into one picture. Must follow the drawing at once: a WebGL canvas forgets what it showed. */
-function composePng(canvases: readonly HTMLCanvasElement[]): Promise<Blob> {
-  const whole = document.createElement('canvas');
-  const first = canvases[0];
-  whole.width = Math.max(1, first?.width ?? 1);
-  whole.height = Math.max(1, first?.height ?? 1);
-  const context = whole.getContext('2d');
-  for (const canvas of canvases) if (canvas.width > 0) context?.drawImage(canvas, 0, 0, whole.width, whole.height);
-  return new Promise((resolve, reject) => {
-    whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: cannot be encoded'))), 'image/png');
-  });
 }
