@@ -1,5 +1,6 @@
 export type { Texts } from './clauses.ts';
 export { IN_PARTS, partsOf, type SentencePart } from './parts.ts';
+export { pathQueryOf } from './path-query-of.ts';
 export {
   citationList,
   markdownAnswer,

@@ -1,10 +1,15 @@
-import { tracePath } from './geometry.ts';
-import { curveOf } from './hits.ts';
+import {
+  curveOf,
+  type DrawnEdge,
+  type EdgeStyle,
+  nodeScale,
+  styleEdge,
+  styleNode,
+  toScreen,
+  tracePath,
+} from '../drawing/index.ts';
 import { fitCanvas } from './layers.ts';
-import type { DrawnEdge } from './scene.ts';
-import { type EdgeStyle, styleEdge, styleNode } from './styles.ts';
 import type { Picture, Surface } from './surface.ts';
-import { nodeScale, toScreen } from './viewport.ts';
 
 /** The same picture without WebGL. Slower, but complete. Null when the browser gives no drawing context. */
 export function makeCanvasSurface(element: HTMLElement): Surface | null {

@@ -1,9 +1,16 @@
-import { CAPTION_LINE, CAPTION_SIZE, onEllipse, type PlacedCaption } from './captions.ts';
-import type { Box } from './geometry.ts';
-import { mixColours, type Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import { isolate } from './text-fit.ts';
-import { toScreen, type Viewport } from './viewport.ts';
+import {
+  type Box,
+  CAPTION_LINE,
+  CAPTION_SIZE,
+  isolate,
+  mixColours,
+  onEllipse,
+  type Palette,
+  type PlacedCaption,
+  type Scene,
+  toScreen,
+  type Viewport,
+} from '../drawing/index.ts';
 
 const CORNER = 10;
 const LEAD_GAP = 6;

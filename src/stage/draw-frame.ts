@@ -1,13 +1,18 @@
+import {
+  AXIS_HEIGHT,
+  type CaptionOf,
+  type CaptionText,
+  fitText,
+  gutterWidth,
+  isolate,
+  NARROW_GUTTER,
+  type Palette,
+  type Scene,
+  toScreen,
+  type Viewport,
+} from '../drawing/index.ts';
 import type { Caption } from '../layouts/index.ts';
-import type { CaptionOf, CaptionText } from './captions.ts';
-import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import { fitText, isolate } from './text-fit.ts';
-import { type Insets, toScreen, type Viewport } from './viewport.ts';
 
-export const AXIS_HEIGHT = 34;
-export const NARROW = 660;
-const NARROW_GUTTER = 24;
 const TITLE_SIZE = 12.5;
 const SUBTITLE_SIZE = 11;
 const TURNED_SIZE = 11.5;
@@ -23,29 +28,6 @@ export interface FrameText {
   readonly caption: CaptionOf;
   /** Pixels at the bottom that the interface covers. */
   readonly covered: number;
-}
-
-/** What has lanes or years to put around it. */
-interface Framed {
-  readonly bands: readonly unknown[];
-  readonly columns: readonly unknown[];
-}
-
-/** Width that the lane titles take at the side; on a narrow screen they are turned by a quarter. */
-export function gutterWidth(scene: Framed, width: number): number {
-  if (scene.bands.length === 0) return 0;
-  if (width < NARROW) return NARROW_GUTTER;
-  return Math.round(Math.min(168, Math.max(132, width * 0.14)));
-}
-
-export function frameInsets(scene: Framed, width: number, mirrored: boolean): Insets {
-  const gutter = gutterWidth(scene, width);
-  return {
-    left: mirrored ? 0 : gutter,
-    right: mirrored ? gutter : 0,
-    top: scene.columns.length > 0 ? AXIS_HEIGHT : 0,
-    bottom: 0,
-  };
 }
 
 /** Below everything: bands, and a hairline where each column begins. */

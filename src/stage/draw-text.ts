@@ -1,11 +1,20 @@
-import type { EmphasisOf, Highlight } from './emphasis.ts';
-import { BADGE_ROOM, cornerOf, tracePath } from './geometry.ts';
-import type { PlacedLabel } from './label-placement.ts';
-import { mixColours, type Palette } from './palette.ts';
-import type { DrawnNode, Scene } from './scene.ts';
-import { styleNode } from './styles.ts';
-import { isolate } from './text-fit.ts';
-import { nodeScale, toScreen, type Viewport } from './viewport.ts';
+import {
+  BADGE_ROOM,
+  cornerOf,
+  type DrawnNode,
+  type EmphasisOf,
+  type Highlight,
+  isolate,
+  mixColours,
+  nodeScale,
+  type Palette,
+  type PlacedLabel,
+  type Scene,
+  styleNode,
+  toScreen,
+  tracePath,
+  type Viewport,
+} from '../drawing/index.ts';
 
 export const LABEL_SIZE = 11.5;
 export const LABEL_LINE = 13.5;

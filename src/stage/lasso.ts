@@ -1,7 +1,4 @@
-import type { Vector } from './geometry.ts';
-import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import { toScreen, type Viewport } from './viewport.ts';
+import { type Palette, type Scene, toScreen, type Vector, type Viewport } from '../drawing/index.ts';
 
 /** Whether a point lies within a closed line: by the even–odd rule, so that a loop within a loop is outside. */
 export function isWithin({ x, y }: Vector, path: readonly Vector[]): boolean {

@@ -1,6 +1,4 @@
-import type { Vector } from './geometry.ts';
-import { type Scene, updateCurves } from './scene.ts';
-import type { Viewport } from './viewport.ts';
+import { type Scene, updateCurves, type Vector, type Viewport } from '../drawing/index.ts';
 
 /** Something that moves until its time is up. */
 export interface Motion {

@@ -1,38 +1,53 @@
+import {
+  aroundPoint,
+  type Box,
+  buildScene,
+  chooseProjection,
+  collectLabels,
+  computeEmphasis,
+  curveOf,
+  type EmphasisOf,
+  fitViewport,
+  frameInsets,
+  type Highlight,
+  type Hit,
+  hitTest,
+  type Insets,
+  keepInSight,
+  type Measured,
+  NARROW,
+  nodeScale,
+  PALETTES,
+  type PlacedCaption,
+  type PlacedLabel,
+  type Projection,
+  panBy,
+  placeCaptions,
+  placeLabels,
+  pointOn,
+  type Scene,
+  toScreen,
+  toWorld,
+  unproject,
+  updateCurves,
+  type Vector,
+  type Viewport,
+  zoomAt,
+} from '../drawing/index.ts';
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
-import { type PlacedCaption, placeCaptions } from './captions.ts';
-import { pointOn } from './curves.ts';
+import { composePng } from './compose-png.ts';
 import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './draw-backdrop.ts';
-import { drawBackground, drawFrame, frameInsets, NARROW } from './draw-frame.ts';
+import { drawBackground, drawFrame } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
-import { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
-import type { Measured } from './encode.ts';
-import type { Box, Vector } from './geometry.ts';
-import { curveOf, type Hit, hitTest } from './hits.ts';
-import { type PlacedLabel, placeLabels } from './label-placement.ts';
-import { collectLabels } from './label-wishes.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, makeLayer } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
-import { PALETTES } from './palette.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
-import { buildScene, chooseProjection, type Projection, type Scene, unproject, updateCurves } from './scene.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
-import {
-  aroundPoint,
-  fitViewport,
-  type Insets,
-  keepInSight,
-  nodeScale,
-  panBy,
-  toScreen,
-  toWorld,
-  type Viewport,
-  zoomAt,
-} from './viewport.ts';
 import { neighbourTowards } from './walk.ts';
 
 const MARGIN = 10;
@@ -380,17 +395,4 @@ function boxOfNode(drawn: Scene['nodes'] extends ReadonlyMap<string, infer Drawn
   const scale = nodeScale(on.scale);
   const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-}
-
-/** Layers into one picture. Must follow the drawing at once: a WebGL canvas forgets what it showed. */
-function composePng(canvases: readonly HTMLCanvasElement[]): Promise<Blob> {
-  const whole = document.createElement('canvas');
-  const first = canvases[0];
-  whole.width = Math.max(1, first?.width ?? 1);
-  whole.height = Math.max(1, first?.height ?? 1);
-  const context = whole.getContext('2d');
-  for (const canvas of canvases) if (canvas.width > 0) context?.drawImage(canvas, 0, 0, whole.width, whole.height);
-  return new Promise((resolve, reject) => {
-    whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: cannot be encoded'))), 'image/png');
-  });
 }

@@ -1,5 +1,4 @@
-import type { Vector } from './geometry.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, Vector } from '../drawing/index.ts';
 
 /** What pointers do to the drawing; points are pixels from the top left of the element. */
 export interface PointerActions {

@@ -1,12 +1,6 @@
+import type { Box, CaptionText, Highlight, Insets, Measured, PlacedLabel, Theme } from '../drawing/index.ts';
 import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
-import type { CaptionText } from './captions.ts';
-import type { Highlight } from './emphasis.ts';
-import type { Measured } from './encode.ts';
-import type { Box } from './geometry.ts';
-import type { PlacedLabel } from './label-placement.ts';
-import type { Theme } from './palette.ts';
-import type { Insets } from './viewport.ts';
 import type { Direction } from './walk.ts';
 
 /** What the pointer rests on, with its place in pixels from the top left of the container. */

@@ -1,7 +1,4 @@
-import type { EmphasisOf } from './emphasis.ts';
-import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import type { Viewport } from './viewport.ts';
+import type { EmphasisOf, Palette, Scene, Viewport } from '../drawing/index.ts';
 
 /** What a frame shows. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import type { Measure } from './text-fit.ts';
+import type { Measure } from '../drawing/index.ts';
 
 export interface TextMeasure {
   /** Widths in one font, remembered: the same function for the same font until fonts change. */

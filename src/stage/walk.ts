@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Scene } from '../drawing/index.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

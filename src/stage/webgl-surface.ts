@@ -1,12 +1,10 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { GLYPH_NUMBERS } from './geometry.ts';
+import { GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
 import type { DrawnScale } from './programs/drawn-scale.ts';
 import { type EdgeData, makeEdgeProgram } from './programs/edge-program.ts';
 import { makeNodeProgram, type NodeData } from './programs/node-program.ts';
-import { styleEdge, styleNode } from './styles.ts';
 import type { Change, Picture, Surface } from './surface.ts';
-import { nodeScale, type Viewport } from './viewport.ts';
 
 /** With these bounds sigma's own coordinates are the world's. */
 const UNIT_BOX = { x: [0, 1], y: [0, 1] } satisfies { x: [number, number]; y: [number, number] };

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { overlaps } from '../../src/drawing/geometry.ts';
 import { ROOT } from '../../src/launch/root.mjs';
-import { overlaps } from '../../src/stage/geometry.ts';
 import { connectBrowser } from '../helpers/open-page.ts';
 import type {} from './pages/stage-page.ts';
 

@@ -1,13 +1,5 @@
 import type { GraphEdge } from '../../graph/index.ts';
-import {
-  designateWork,
-  instrumentOf,
-  joinPhrase,
-  joinSeries,
-  locatorOf,
-  parseWorkId,
-  workOf,
-} from '../../model/index.ts';
+import { designateWork, instrumentOf, joinSeries, locatorOf, parseWorkId, workOf } from '../../model/index.ts';
 import { clauseLabel, compareLocators, type Statement, yearOf } from '../../store/index.ts';
 import { type BriefSource, byId, groupBy, nameOf, series, statement } from './teller.ts';
 
@@ -51,7 +43,8 @@ function lineOf(source: BriefSource, issuer: string, year: number | null, entrie
         list.map(({ edge }) => edge.target),
       ),
     );
-  const head = year === null ? name : joinPhrase([name, String(year)], language);
+  const capital = name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+  const head = year === null ? capital : words('in-year', { name: capital, year: String(year) });
   return statement(
     words('colon', { head, list: series(source, names) }),
     entries.map(({ edge }) => edge),

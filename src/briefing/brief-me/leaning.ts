@@ -3,7 +3,7 @@ import { instrumentOf, type Part, workOf } from '../../model/index.ts';
 import type { Scene, Statement } from '../../store/index.ts';
 import { byInstitution } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
-import { absence, clauseSeries, groupBy, isInstrument, nameOf, type Subject, statement } from './teller.ts';
+import { absence, clauseSeries, groupBy, isInstrument, levelOf, nameOf, type Subject, statement } from './teller.ts';
 
 const PART_ORDER: readonly Part[] = ['operative', 'preambular', 'provision', 'annex', 'front', 'unknown'];
 
@@ -28,6 +28,7 @@ export function leansOnScene(subject: Subject): Scene | null {
     title: words('scene.leans-on', { kind }),
     statements: lines,
     view: {
+      level: levelOf(id),
       focus: id,
       hops: 1,
       between: false,
@@ -66,6 +67,7 @@ export function leanedOnScene(subject: Subject): Scene {
     title: words('scene.leaned-on', { kind }),
     statements: lines,
     view: {
+      level: levelOf(id),
       focus: id,
       hops: 1,
       between: false,

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import { instrumentOf, locatorOf, stanceLabel, workOf } from '../../model/index.ts';
-import { clauseLabel, clauseName, compareLocators, type Scene, type Statement } from '../../store/index.ts';
+import { clauseName, compareLocators, type Scene, type Statement } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
 import { absence, byId, groupBy, nameOf, type Subject, series, statement } from './teller.ts';
 
@@ -44,6 +44,7 @@ function viewOf({ id }: Subject, edges: readonly GraphEdge[]): Parameters<typeof
     focus: id,
     unfolded: works,
     kept: [...kept, id].sort(byId),
+    hiddenEdges: ['mentions', 'part-of'],
     closeUp: true,
     layout: 'mandates',
     selection,
@@ -73,8 +74,7 @@ function clauseLine(subject: Subject, edge: GraphEdge): Statement {
   const clause = graph.nodes.get(source);
   const { items } = clauseName(graph, source, language);
   const verb = stanceLabel(verbOf(edge), language);
-  const head =
-    items === '' ? (locatorOf(source) === null ? verb : clauseLabel(graph, source, language)) : `${verb} ${items}`;
+  const head = items === '' ? verb : `${verb} ${items}`;
   const summary = clause?.type === 'clause' ? (clause.summary?.[language] ?? clause.summary?.en) : undefined;
   if (summary === undefined) return statement(head, [edge], 1);
   const own = clause?.type === 'clause' && clause.summary?.[language] !== undefined;

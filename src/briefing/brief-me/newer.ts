@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../../graph/index.ts';
-import { instrumentOf, shortVersion, workOf } from '../../model/index.ts';
+import { instrumentOf, workOf } from '../../model/index.ts';
 import { representativeVersion, type Scene, type Statement, type VersionEntry, versionsOf } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
-import { byId, groupBy, nameOf, type Subject, series, statement } from './teller.ts';
+import { byId, groupBy, nameOf, type Subject, statement, versionName, versionSeries } from './teller.ts';
 
 /** Cited versions after which a newer one was adopted, and the later versions of the instrument itself. */
 export function newerScene(subject: Subject): Scene | null {
@@ -16,7 +16,7 @@ export function newerScene(subject: Subject): Scene | null {
     .sort((a, b) => byId(a.cited, b.cited));
   const own = kind === 'instrument' ? ownLines(subject) : { lines: [], shown: [] };
   if (overtaken.length === 0 && own.lines.length === 0) return null;
-  const newest = overtaken.map(({ newer }) => newer.at(-1)!.id);
+  const later = overtaken.flatMap(({ newer }) => newer.map((one) => one.id));
   const lines: Statement[] = [...own.lines];
   if (overtaken.length > 0)
     lines.push(
@@ -26,11 +26,11 @@ export function newerScene(subject: Subject): Scene | null {
       ),
       ...overtaken.map(({ cited, edges, newer }) => {
         const last = newer.at(-1)!;
-        const text = words('newer-item', { cited: nameOf(subject, cited), newest: said(subject, last) });
+        const text = words('newer-item', { cited: nameOf(subject, cited), newest: versionName(subject, last) });
         return statement(text, [...edges, ...makes(subject, [last])], 1);
       }),
     );
-  const shown = [...own.shown, ...overtaken.map(({ cited }) => cited), ...newest];
+  const shown = [...own.shown, ...overtaken.map(({ cited }) => cited), ...later];
   return sceneOf({
     id: 'newer',
     title: words('scene.newer'),
@@ -42,9 +42,6 @@ export function newerScene(subject: Subject): Scene | null {
     },
   });
 }
-
-const said = (subject: Subject, { id, year, place }: VersionEntry): string =>
-  year === null ? nameOf(subject, id) : shortVersion(year, place, subject.language);
 
 /** Adopted versions of the same work that are later, the newest last. */
 const laterThan = ({ graph }: Subject, version: string): readonly VersionEntry[] => {
@@ -67,10 +64,7 @@ function ownLines(subject: Subject): { readonly lines: Statement[]; readonly sho
   const version = id.includes('@') ? id : (representativeVersion(graph, workOf(id))?.id ?? '');
   const newer = laterThan(subject, version);
   if (newer.length === 0) return { lines: [], shown: version === '' ? [] : [version] };
-  const list = series(
-    subject,
-    newer.map((one) => said(subject, one)),
-  );
+  const list = versionSeries(subject, newer);
   const text = words('newer-itself', { count: newer.length, version: nameOf(subject, version), list });
   return {
     lines: [statement(text, makes(subject, newer))],

@@ -2,7 +2,17 @@ import { tellNode } from '../../answers/index.ts';
 import type { GraphEdge } from '../../graph/index.ts';
 import type { Scene, Statement } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
-import { absence, type BriefSource, byId, groupBy, nameOf, type Subject, series, statement } from './teller.ts';
+import {
+  absence,
+  type BriefSource,
+  byId,
+  groupBy,
+  levelOf,
+  nameOf,
+  type Subject,
+  series,
+  statement,
+} from './teller.ts';
 
 /** Roles that are the same in other words, from the surest to the least; what is none of them is quoted. */
 const ROLES: readonly (readonly [role: string, says: RegExp])[] = [
@@ -95,7 +105,9 @@ export function linesScene(subject: Subject): Scene | null {
     title: words('scene.lines', { kind }),
     statements: [statement(head, edges), ...statements],
     view: {
+      level: levelOf(id),
       kept: [...new Set([id, ...lines.map(([line]) => line), ...stated.map(({ source }) => source)])].sort(byId),
+      hiddenEdges: ['mandates/resolves', 'mentions', 'part-of'],
       closeUp: true,
       layout: 'rings',
       centre: id,

@@ -1,8 +1,15 @@
 import { tellNode } from '../../answers/index.ts';
 import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
 import type { AnswerWords, BriefingWords } from '../../i18n/index.ts';
-import { instrumentOf, joinSeries, type Language, locatorOf } from '../../model/index.ts';
-import { clauseLabel, compareLocators, fullName, membersOf, type Statement } from '../../store/index.ts';
+import { instrumentOf, joinSeries, type Language, locatorOf, shortVersion } from '../../model/index.ts';
+import {
+  clauseLabel,
+  compareLocators,
+  fullName,
+  membersOf,
+  type Statement,
+  type VersionEntry,
+} from '../../store/index.ts';
 
 /** What a briefing is told from, and with which words. */
 export interface BriefSource {
@@ -95,6 +102,15 @@ export const clauseSeries = (source: BriefSource, edges: readonly GraphEdge[]): 
     12,
   );
 
+/** Versions by place and year in a row; in Chinese these have commas of their own. */
+export const versionSeries = (source: BriefSource, versions: readonly VersionEntry[]): string =>
+  versions
+    .map((version) => versionName(source, version))
+    .reduce((before, after) => source.words('then', { before, after }));
+
+export const versionName = (source: BriefSource, { id, year, place }: VersionEntry): string =>
+  year === null ? nameOf(source, id) : shortVersion(year, place, source.language);
+
 export const nameOf = ({ graph, language }: BriefSource, id: string): string => fullName(graph, id, language).text;
 
 /** Whether the graph has an instrument of that id, whatever its level. */
@@ -120,3 +136,6 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 
 /** Orders ids as computers do, so that every locale gives the same. */
 export const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A version is shown beside other versions; of what has none, all is one. */
+export const levelOf = (id: string): 'works' | 'versions' => (id.includes('@') ? 'versions' : 'works');

@@ -1,10 +1,10 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
-import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, shortVersion, workOf } from '../../model/index.ts';
+import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, workOf } from '../../model/index.ts';
 import { fullName, type Scene, type Statement, titleOf, type VersionEntry, versionsOf } from '../../store/index.ts';
 import { issuerOf } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
-import { absence, isInstrument, nameOf, type Subject, series, statement } from './teller.ts';
+import { absence, isInstrument, nameOf, type Subject, series, statement, versionSeries } from './teller.ts';
 
 /** Names, versions, status, what was read of it, and how much is on record. */
 export function whatScene(subject: Subject): Scene {
@@ -21,6 +21,7 @@ export function whatScene(subject: Subject): Scene {
       hops: 1,
       between: false,
       reach: { types: [...(kind === 'instrument' ? LINEAGE : BELONGING)] },
+      hiddenEdges: ['mentions'],
       selection: { kind: 'node', id },
     },
   });
@@ -87,7 +88,7 @@ function titled({ graph, id, language }: Subject, title: string): string {
 }
 
 function versionLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[] {
-  const { graph, id, words, language } = subject;
+  const { graph, id, words } = subject;
   const all = versionsOf(graph, workOf(id));
   const say = (key: 'versions' | 'drafts', list: readonly VersionEntry[]): Statement[] =>
     list.length === 0
@@ -96,12 +97,7 @@ function versionLines(subject: Subject, lineage: readonly GraphEdge[]): Statemen
           statement(
             words(key, {
               count: list.length,
-              list: series(
-                subject,
-                list.map(({ id: version, year, place }) =>
-                  year === null ? nameOf(subject, version) : shortVersion(year, place, language),
-                ),
-              ),
+              list: versionSeries(subject, list),
             }),
             edgesOf(
               lineage,

@@ -21,6 +21,7 @@ export interface FootnoteSource {
 /** Most clauses of one instrument in a footnote, and most footnotes of a line; the rest is counted. */
 const MOST_CLAUSES = 10;
 const MOST_NOTES = 4;
+const MOST_AT_EDGE = 2;
 /** Most characters of an address. */
 const MOST_ADDRESS = 110;
 
@@ -31,10 +32,17 @@ interface Bearer {
   readonly who: string;
 }
 
+/** A text, and what of the graph it stands for. */
+interface Note {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
 /** Sources of a slide: each text once, numbered from 1 in the order in which lines need them. */
 export class Footnotes {
   readonly #source: FootnoteSource;
   readonly #numbers = new Map<string, number>();
+  readonly #bySource = new Map<string, number>();
 
   constructor(source: FootnoteSource) {
     this.#source = source;
@@ -45,35 +53,47 @@ export class Footnotes {
   }
 
   /** Numbers of the footnotes of what bears a line out: keys of edges, ids of nodes; what the graph lacks is left out. */
-  of(sources: readonly string[]): readonly number[] {
-    const { words } = this.#source;
-    const texts = footnoteTexts(this.#source, sources);
-    const more = texts.length - MOST_NOTES;
-    const shown = more > 1 ? [...texts.slice(0, MOST_NOTES), words('sources-more', { count: more })] : texts;
-    return shown.map((text) => this.#numberOf(text));
+  of(sources: readonly string[], most = MOST_NOTES): readonly number[] {
+    const notes = notesOf(this.#source, sources);
+    const more = notes.length - most;
+    if (more <= 1) return notes.map((note) => this.#numberOf(note));
+    const rest = { text: this.#source.words('sources-more', { count: more }), sources: [] };
+    return [...notes.slice(0, most), rest].map((note) => this.#numberOf(note));
   }
 
-  #numberOf(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size + 1);
-    return this.#numbers.size;
+  /** The same for an edge of a picture: what lines have said already is not said again. */
+  ofEdge(keys: readonly string[], mayAdd: boolean): readonly number[] {
+    const known = new Set(keys.flatMap((key) => this.#bySource.get(key) ?? []));
+    if (known.size > 0) return [...known].sort((a, b) => a - b).slice(0, MOST_AT_EDGE);
+    return mayAdd
+      ? notesOf(this.#source, keys)
+          .slice(0, MOST_AT_EDGE)
+          .map((note) => this.#numberOf(note))
+      : [];
+  }
+
+  #numberOf({ text, sources }: Note): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    for (const source of sources) if (!this.#bySource.has(source)) this.#bySource.set(source, number);
+    return number;
   }
 }
 
-/** One text for each instrument and each way in which its clauses are known. */
-function footnoteTexts(source: FootnoteSource, sources: readonly string[]): readonly string[] {
+/** One for each instrument and each way in which its clauses are known. */
+function notesOf(source: FootnoteSource, sources: readonly string[]): readonly Note[] {
   const { graph, language, words } = source;
-  const groups = new Map<string, { readonly bearer: Bearer; readonly clauses: Set<string> }>();
+  const groups = new Map<string, { readonly bearer: Bearer; readonly clauses: Set<string>; readonly keys: string[] }>();
   for (const key of sources) {
     const bearer = bearerOf(source, key);
     if (!bearer) continue;
     const group = `${bearer.holder}\n${bearer.who}`;
-    const found = groups.get(group) ?? { bearer, clauses: new Set<string>() };
+    const found = groups.get(group) ?? { bearer, clauses: new Set<string>(), keys: [] };
     if (bearer.clause !== null) found.clauses.add(bearer.clause);
+    found.keys.push(key);
     groups.set(group, found);
   }
-  return [...groups.values()].map(({ bearer: { holder, who }, clauses }) => {
+  return [...groups.values()].map(({ bearer: { holder, who }, clauses, keys }) => {
     const labels = [...clauses]
       .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || (a < b ? -1 : 1))
       .map((id) => clauseLabel(graph, id, language));
@@ -81,7 +101,7 @@ function footnoteTexts(source: FootnoteSource, sources: readonly string[]): read
     const list = more > 1 ? [...labels.slice(0, MOST_CLAUSES), words('clauses-more', { count: more })] : labels;
     const name = fullName(graph, holder, language).text;
     const where = list.length === 0 ? name : joinPhrase([name, joinSeries([...new Set(list)], language)], language);
-    return words('footnote', { where, who });
+    return { text: words('footnote', { where, who }), sources: keys };
   });
 }
 

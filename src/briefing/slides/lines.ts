@@ -44,33 +44,3 @@ const isWithin = ({ sources }: Statement, all: readonly string[]): boolean =>
 
 export const numbered = (lines: readonly Line[], footnotes: Footnotes): readonly SlideLine[] =>
   lines.map(({ text, depth, sources }) => ({ text, depth, footnotes: footnotes.of(sources) }));
-
-/** Room on a slide, in lines of text: beside a picture, and without one. */
-const ROOM = { picture: 13, text: 17 } as const;
-/** Letters of a line; a letter of Chinese takes as much room as two. */
-const LETTERS = { picture: 46, text: 105 } as const;
-
-/** The lines of each slide of a scene: none is torn, and no head stands last. */
-export function pagesOf(lines: readonly Line[], withPicture: boolean): readonly (readonly Line[])[] {
-  const pages: Line[][] = [[]];
-  let taken = 0;
-  const room = (): keyof typeof ROOM => (withPicture && pages.length === 1 ? 'picture' : 'text');
-  for (const [at, line] of lines.entries()) {
-    const needs = heightOf(line, LETTERS[room()]);
-    const next = lines[at + 1];
-    const heads = line.depth === 0 && next?.depth === 1;
-    const wanted = needs + (heads ? heightOf(next, LETTERS[room()]) : 0);
-    if (taken > 0 && taken + wanted > ROOM[room()]) {
-      pages.push([]);
-      taken = 0;
-    }
-    pages.at(-1)!.push(line);
-    taken += heightOf(line, LETTERS[room()]);
-  }
-  return pages;
-}
-
-const heightOf = ({ text, depth }: Line, letters: number): number => {
-  const wide = text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
-  return Math.ceil(wide / (letters - 3 * depth)) + (depth === 0 ? 0.4 : 0);
-};

@@ -1,58 +1,77 @@
+import { PALETTES, type Theme } from '../../drawing/index.ts';
 import type { RecitalGraph } from '../../graph/index.ts';
-import { directionOf, loadBriefingWords } from '../../i18n/index.ts';
-import type { Briefing, Scene } from '../../store/index.ts';
+import { directionOf, loadBriefingWords, loadMessages, makeTranslate } from '../../i18n/index.ts';
+import type { Briefing, SavedView, Scene } from '../../store/index.ts';
+import { drawPicture } from '../pictures/draw-picture.ts';
+import { pictureView } from '../pictures/pictured-view.ts';
+import type { Pen } from '../pictures/sheet.ts';
 import type { Picture, Slide, SlideDeck } from '../slide.ts';
-import { type FootnoteSource, Footnotes } from './footnotes.ts';
-import { linesOf, numbered, pagesOf } from './lines.ts';
+import { Footnotes } from './footnotes.ts';
+import { linesOf, numbered } from './lines.ts';
 
 export interface SlideOptions {
-  /** Each scene is one slide, however long: for texts that have pages of their own. */
-  readonly whole?: boolean;
+  /** Colours of the pictures. */
+  readonly theme?: Theme;
   /** ISO date of the making; none where the result must be the same again. */
   readonly date?: string | null;
 }
 
 /**
- * A briefing as slides, in its own language: lines with numbered sources, pictures, tables. Rejects when the words of the
- * language cannot be had. The same input gives the same slides.
+ * A briefing as slides, one a scene, in its own language: lines with numbered sources, and pictures that are computed from
+ * the views. Rejects when words or layouts cannot be had. The same input gives the same slides on every machine.
  */
 export async function toSlides(
   briefing: Briefing,
   graph: RecitalGraph,
-  options: SlideOptions = {},
+  { theme = 'light', date = null }: SlideOptions = {},
 ): Promise<SlideDeck> {
   const { language } = briefing;
-  const words = await loadBriefingWords(language);
-  const source: FootnoteSource = { graph, language, words };
+  const [words] = await Promise.all([loadBriefingWords(language), loadMessages(language)]);
+  const pen: Pen = { graph, language, words, t: makeTranslate(language), palette: PALETTES[theme] };
+  const slides: Slide[] = [];
+  for (const scene of briefing.scenes) slides.push(await slideOf(pen, scene));
   return {
     title: briefing.title,
     language,
     direction: directionOf(language),
-    date: options.date ?? null,
+    date,
     sourcesNote: words('sources-note', { name: graph.name, documents: graph.documents.size }),
-    slides: briefing.scenes.flatMap((scene) => slidesOf(source, scene, [], options.whole === true)),
+    slides,
   };
 }
 
-/** The slides of a scene; what does not fit beside its picture goes on behind it. */
-function slidesOf(source: FootnoteSource, scene: Scene, pictures: readonly Picture[], whole: boolean): Slide[] {
-  const lines = linesOf(scene);
-  const pages = whole ? [lines] : pagesOf(lines, pictures.length > 0);
-  return pages.map((page, at): Slide => {
-    const footnotes = new Footnotes(source);
-    const said = numbered(page, footnotes);
-    const title =
-      pages.length === 1
-        ? scene.title
-        : source.words('page', { title: scene.title, page: at + 1, pages: pages.length });
-    return {
-      id: at === 0 ? scene.id : `${scene.id}-${at + 1}`,
-      title,
-      lines: said,
-      pictures: at === 0 ? pictures : [],
-      table: null,
-      footnotes: footnotes.texts,
-      notes: at === 0 ? scene.notes : '',
-    };
-  });
+/** Beside text names are legible in a small picture only; one of more nodes has a page for itself. */
+const SIZES = { small: { width: 740, height: 450 }, large: { width: 1120, height: 590 } } as const;
+const FEW_NODES = 14;
+/** With more links than this, sources of links that no line names would be more than a page can hold. */
+const FEW_LINKS = 24;
+
+async function slideOf(pen: Pen, scene: Scene): Promise<Slide> {
+  const footnotes = new Footnotes(pen);
+  const lines = [...numbered(linesOf(scene), footnotes)];
+  const pictures: Picture[] = [];
+  for (const view of viewsOf(scene)) {
+    const pictured = await pictureView(pen.graph, pen.language, view);
+    if (pictured.view.nodes.length === 0) continue;
+    const size = pictured.view.nodes.length <= FEW_NODES ? SIZES.small : SIZES.large;
+    const mayAdd = pictured.view.edges.length <= FEW_LINKS;
+    pictures.push(drawPicture(pen, pictured, size, scene, (keys) => footnotes.ofEdge(keys, mayAdd)));
+    if (pictured.leftOut > 0)
+      lines.push({ text: pen.words('picture.left-out', { count: pictured.leftOut }), footnotes: [], depth: 0 });
+  }
+  return {
+    id: scene.id,
+    title: scene.title,
+    lines,
+    pictures,
+    table: null,
+    footnotes: footnotes.texts,
+    notes: scene.notes,
+  };
+}
+
+/** Which views of a scene are pictures. */
+function viewsOf({ kind, view, other }: Scene): readonly SavedView[] {
+  if (kind === 'graph' || kind === 'path') return [view];
+  return kind === 'comparison' ? [view, ...(other ? [other] : [])] : [];
 }

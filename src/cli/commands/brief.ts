@@ -1,8 +1,16 @@
 import { extname } from 'node:path';
 import { Option } from 'commander';
-import { briefMe, DECK_FORMAT_IDS, DECK_FORMATS, type DeckFormatId, toSlides } from '../../briefing/index.ts';
+import {
+  briefMe,
+  DECK_FORMAT_IDS,
+  DECK_FORMATS,
+  type DeckFormatId,
+  loadFramePicture,
+  type SlideDeck,
+  toSlides,
+} from '../../briefing/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../i18n/index.ts';
-import { hasError, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
+import { type Diagnostic, hasError, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
 import { loadFont } from '../assets.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
@@ -17,7 +25,9 @@ interface BriefOptions {
   readonly to?: string;
 }
 
-const ENDINGS = DECK_FORMAT_IDS.map((id) => `.${DECK_FORMATS[id].extension}`);
+/** Not a briefing but its pictures: a file for each. */
+const PICTURES = 'svg';
+const ENDINGS = [...DECK_FORMAT_IDS.map((id) => DECK_FORMATS[id].extension), PICTURES].map((ending) => `.${ending}`);
 
 /** `recital brief INSTRUMENT -o FILE`: a first briefing, made from the graph alone. */
 export const brief: CliCommand = {
@@ -37,27 +47,27 @@ export const brief: CliCommand = {
         `
 Examples:
   recital brief "Resolution 75" -o resolution-75.md
-  recital brief itu:cwg-internet -o cwg.md --language fr
+  recital brief itu:cwg-internet -o cwg.pptx --language fr
   recital brief "第75号决议" -o briefing.md --language zh --to "突尼斯议程"
 
 It is made from the graph alone: the same graph gives the same briefing, to the byte. What was not read is said to be
-unknown.`,
+unknown. With .svg each picture is a file of its own: name-what.svg, name-leans-on.svg, …`,
       )
       .action(async (about: string, options: BriefOptions) => {
         const ending = extname(options.output).slice(1).toLowerCase();
         const format = DECK_FORMAT_IDS.find((id) => DECK_FORMATS[id].extension === ending);
-        if (!format) {
+        if (!format && ending !== PICTURES) {
           output.error(
             printLine(`recital brief: the file must end with ${ENDINGS.join(', ')}, not "${options.output}"`),
           );
           return finish(EXIT.usage);
         }
-        finish(await write(about, format, options, output));
+        finish(await write(about, format ?? null, options, output));
       });
   },
 };
 
-async function write(about: string, id: DeckFormatId, options: BriefOptions, output: Output): Promise<ExitCode> {
+async function write(about: string, id: DeckFormatId | null, options: BriefOptions, output: Output): Promise<ExitCode> {
   const loaded = await loadGraph(options.dataset);
   reportDiagnostics(
     loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
@@ -78,13 +88,27 @@ async function write(about: string, id: DeckFormatId, options: BriefOptions, out
     reportDiagnostics([makeDiagnostic('node/not-found', { name: about })], output);
     return EXIT.badInput;
   }
-  const format = DECK_FORMATS[id];
-  const deck = await toSlides(briefing, graph, { whole: true });
-  const problems = await writeFileAt(options.output, await format.write(deck, { loadFont }));
+  const deck = await toSlides(briefing, graph);
+  const problems =
+    id === null
+      ? await writePictures(options.output, deck)
+      : await writeFileAt(options.output, await DECK_FORMATS[id].write(deck, { loadFont }));
   reportDiagnostics(problems, output);
   if (hasError(problems)) return EXIT.badInput;
   // Terminals order lines by themselves.
   const title = briefing.title.replace(/[\u2066-\u2069]/g, '');
   output.out(printLine(`${options.output}: ${title}, ${briefing.scenes.length} scenes`));
   return EXIT.done;
+}
+
+/** `name.svg` becomes `name-what.svg`, `name-leans-on.svg`, …: one for each picture, with its sources. */
+async function writePictures(path: string, { slides, ...deck }: SlideDeck): Promise<readonly Diagnostic[]> {
+  const frame = await loadFramePicture();
+  const problems: Diagnostic[] = [];
+  for (const { id, title, pictures, footnotes: sources } of slides)
+    for (const picture of pictures) {
+      const { svg } = frame(picture, { ...deck, title, sources });
+      problems.push(...(await writeFileAt(`${path.slice(0, -extname(path).length)}-${id}.svg`, svg)));
+    }
+  return problems;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 /** Shapes tell types apart without colour; `stage/` draws them. */
 export type Glyph = 'card' | 'diamond' | 'page' | 'hexagon' | 'circle' | 'pill' | 'bar' | 'ring';
-/** A tone names a palette entry; the palette itself (two themes) lives in `stage/` and `ui/`. */
+/** A tone names a palette entry; the palette itself (two themes) lives in `drawing/`. */
 export type Tone = 'instrument' | 'decision' | 'outcome' | 'treaty' | 'action-line' | 'body' | 'event' | 'clause';
 
 /** Labels in the interface languages. */

@@ -1,7 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { ARROW_GAP, START_GAP } from '../curves.ts';
+import { ARROW_GAP, START_GAP } from '../../drawing/index.ts';
 import type { DrawnScale } from './drawn-scale.ts';
 import type { NodeData } from './node-program.ts';
 

@@ -1,7 +1,7 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { FOLD } from '../geometry.ts';
+import { FOLD } from '../../drawing/index.ts';
 import type { DrawnScale } from './drawn-scale.ts';
 
 /** What the program reads of a node, beside what sigma knows. Extents are halves, in units of the drawn scale. */

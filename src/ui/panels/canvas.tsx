@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { captionWords } from '../../drawing/index.ts';
 import { directionOf } from '../../i18n/index.ts';
 import {
   type CaptionText,
@@ -16,7 +17,6 @@ import {
   layoutIdOf,
   type Selection,
 } from '../../store/index.ts';
-import { captionWords } from '../caption-words.ts';
 import { describeNode } from '../describe.ts';
 import {
   useComputedView,

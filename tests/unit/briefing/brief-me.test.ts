@@ -130,8 +130,9 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('slides carry numbered sources that exist', async () => {
     const deck = await toSlides((await briefing('itu:wtsa/res/75', language))!, graph);
     expect(deck.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    for (const { lines, footnotes } of deck.slides) {
-      const numbers = lines.flatMap((line) => line.footnotes);
+    for (const { lines, pictures, footnotes } of deck.slides) {
+      const drawn = pictures.flatMap(({ edges }) => edges);
+      const numbers = [...lines, ...drawn].flatMap((one) => one.footnotes);
       for (const number of numbers) expect(footnotes[number - 1]).toBeTruthy();
       expect(new Set(numbers).size).toBe(footnotes.length);
     }

@@ -32,6 +32,12 @@ describe('brief', () => {
     }
   });
 
+  test('writes each picture as a file of its own', async () => {
+    const ran = await runCli('brief', 'itu:wtsa/res/75', '-o', scratch.place('75.svg'), '--language', 'ar');
+    expect([ran.code, ran.error]).toEqual([0, '']);
+    for (const id of ['what', 'leans-on', 'mandates']) expect(scratch.read(`75-${id}.svg`)).toMatch(/^<\?xml/);
+  });
+
   test('an ending that is none of its formats is a wrong call; a name that nothing has is bad input', async () => {
     expect(await runCli('brief', 'itu:wtsa/res/75', '-o', scratch.place('a.xyz'))).toMatchObject({
       code: 2,

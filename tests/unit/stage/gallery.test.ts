@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { placeCaptions } from '../../../src/drawing/captions.ts';
+import { pointOn } from '../../../src/drawing/curves.ts';
+import { computeEmphasis } from '../../../src/drawing/emphasis.ts';
+import { type Box, overlaps, type Vector } from '../../../src/drawing/geometry.ts';
+import { frameInsets } from '../../../src/drawing/insets.ts';
+import { placeLabels } from '../../../src/drawing/label-placement.ts';
+import { collectLabels } from '../../../src/drawing/label-wishes.ts';
+import { buildScene, chooseProjection, type Scene } from '../../../src/drawing/scene.ts';
+import type { Measure } from '../../../src/drawing/text-fit.ts';
+import { fitViewport } from '../../../src/drawing/viewport.ts';
 import { emptyGraph } from '../../../src/graph/index.ts';
 import { LAYOUTS } from '../../../src/layouts/index.ts';
-import { placeCaptions } from '../../../src/stage/captions.ts';
-import { pointOn } from '../../../src/stage/curves.ts';
-import { frameInsets } from '../../../src/stage/draw-frame.ts';
-import { computeEmphasis } from '../../../src/stage/emphasis.ts';
-import { type Box, overlaps, type Vector } from '../../../src/stage/geometry.ts';
-import { placeLabels } from '../../../src/stage/label-placement.ts';
-import { collectLabels } from '../../../src/stage/label-wishes.ts';
-import { buildScene, chooseProjection, type Scene } from '../../../src/stage/scene.ts';
-import type { Measure } from '../../../src/stage/text-fit.ts';
-import { fitViewport } from '../../../src/stage/viewport.ts';
 import { layOut, layoutInput, type View } from '../../../src/store/index.ts';
 import { focusView, wholeView } from '../../browser/pages/stage-views.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { clipCurve, distanceTo, pointOn, routeEdge } from '../../../src/drawing/curves.ts';
+import { computeEmphasis } from '../../../src/drawing/emphasis.ts';
+import { encodeEdge, encodeNode } from '../../../src/drawing/encode.ts';
+import { reach } from '../../../src/drawing/geometry.ts';
+import { hitTest } from '../../../src/drawing/hits.ts';
+import { buildScene, chooseProjection, unproject } from '../../../src/drawing/scene.ts';
+import { fitViewport, nodeScale, toScreen, toWorld, zoomAt } from '../../../src/drawing/viewport.ts';
 import type { LayoutResult } from '../../../src/layouts/index.ts';
-import { clipCurve, distanceTo, pointOn, routeEdge } from '../../../src/stage/curves.ts';
-import { computeEmphasis } from '../../../src/stage/emphasis.ts';
-import { encodeEdge, encodeNode } from '../../../src/stage/encode.ts';
-import { reach } from '../../../src/stage/geometry.ts';
-import { hitTest } from '../../../src/stage/hits.ts';
-import { buildScene, chooseProjection, unproject } from '../../../src/stage/scene.ts';
-import { fitViewport, nodeScale, toScreen, toWorld, zoomAt } from '../../../src/stage/viewport.ts';
 import { neighbourTowards } from '../../../src/stage/walk.ts';
 import type { View, ViewEdge, ViewNode } from '../../../src/store/index.ts';
 

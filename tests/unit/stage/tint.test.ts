@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { encodeNode } from '../../../src/stage/encode.ts';
+import { encodeNode } from '../../../src/drawing/encode.ts';
 import { COLOURED_GROUPS, PALETTES, tintColour } from '../../../src/stage/index.ts';
 import { computeView, homeView } from '../../../src/store/index.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
-import { contrast } from './colour-vision.ts';
+import { contrast } from '../drawing/colour-vision.ts';
 
 describe.each(['light', 'dark'] as const)('colours of a measure, %s', (theme) => {
   const palette = PALETTES[theme];

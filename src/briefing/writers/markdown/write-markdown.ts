@@ -43,7 +43,12 @@ function sectionOf(
   }
   endList();
   if (table) parts.push(tableOf(table));
-  for (const picture of pictures) parts.push(`*${written(picture.description)}*`);
+  const said = new Set(lines.flatMap((line) => line.footnotes));
+  for (const { description, edges } of pictures) {
+    const marks = new Set(edges.flatMap((edge) => edge.footnotes).filter((number) => !said.has(number)));
+    parts.push(`*${written(description)}*${[...marks].map((number) => `[^${before + number}]`).join('')}`);
+    for (const number of marks) said.add(number);
+  }
   if (notes !== '')
     parts.push(
       notes

@@ -1,8 +1,8 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Language } from '../model/index.ts';
-import type { CaptionText } from '../stage/index.ts';
 import { type Caption, shortLabel } from '../store/index.ts';
+import type { CaptionText } from './captions.ts';
 
 /** The words for a part of the picture, and for how many of the shown nodes stand in it. */
 export function captionWords(

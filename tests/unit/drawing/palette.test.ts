@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LEGEND_LOOKS } from '../../../src/stage/encode.ts';
-import { mixColours, PALETTES, type Theme, withAlpha } from '../../../src/stage/palette.ts';
+import { LEGEND_LOOKS } from '../../../src/drawing/encode.ts';
+import { mixColours, PALETTES, type Theme, withAlpha } from '../../../src/drawing/palette.ts';
 import { ciede2000, contrast, difference, VISIONS, type Vision } from './colour-vision.ts';
 
 /** From the test data that accompany the formula (Sharma, Wu, Dalal 2005). */

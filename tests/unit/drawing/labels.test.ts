@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/stage/geometry.ts';
-import { type LabelStyle, type LabelWish, placeLabels } from '../../../src/stage/label-placement.ts';
-import { fitText, isolate, type Measure } from '../../../src/stage/text-fit.ts';
+import { overlaps } from '../../../src/drawing/geometry.ts';
+import { type LabelStyle, type LabelWish, placeLabels } from '../../../src/drawing/label-placement.ts';
+import { fitText, isolate, type Measure } from '../../../src/drawing/text-fit.ts';
 
 /** Six pixels a character, twelve for Chinese. */
 const measure: Measure = (text) => [...text].reduce((sum, char) => sum + (char > '\u2fff' ? 12 : 6), 0);

@@ -1,0 +1,44 @@
+export { type Camera, cameraOf, viewportOf } from './camera.ts';
+export { captionWords } from './caption-words.ts';
+export {
+  CAPTION_LINE,
+  CAPTION_SIZE,
+  type CaptionOf,
+  type CaptionText,
+  onEllipse,
+  type PlacedCaption,
+  placeCaptions,
+} from './captions.ts';
+export { ARROW_GAP, pointOn, START_GAP } from './curves.ts';
+export { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
+export { encodeEdge, LEGEND_LOOKS, type Measured, type Tint } from './encode.ts';
+export { BADGE_ROOM, type Box, cornerOf, FOLD, GLYPH_NUMBERS, tracePath, type Vector } from './geometry.ts';
+export { curveOf, type Hit, hitTest } from './hits.ts';
+export { AXIS_HEIGHT, frameInsets, gutterWidth, NARROW, NARROW_GUTTER } from './insets.ts';
+export { type PlacedLabel, placeLabels } from './label-placement.ts';
+export { collectLabels } from './label-wishes.ts';
+export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
+export {
+  buildScene,
+  chooseProjection,
+  type DrawnEdge,
+  type DrawnNode,
+  type Projection,
+  type Scene,
+  unproject,
+  updateCurves,
+} from './scene.ts';
+export { COLOURED_GROUPS, type EdgeStyle, styleEdge, styleNode, tintColour } from './styles.ts';
+export { fitText, isolate, type Measure } from './text-fit.ts';
+export {
+  aroundPoint,
+  fitViewport,
+  type Insets,
+  keepInSight,
+  nodeScale,
+  panBy,
+  toScreen,
+  toWorld,
+  type Viewport,
+  zoomAt,
+} from './viewport.ts';

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { briefMe, type Picture, toSlides } from '../../../src/briefing/index.ts';
+import type { RecitalGraph } from '../../../src/graph/index.ts';
+import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
+import { type EdgeAttributes, LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
+import type { Briefing, Scene } from '../../../src/store/index.ts';
+import { explorerGraph } from '../../fixtures/explorer-graph.ts';
+
+const graph = explorerGraph();
+
+async function made(language: Language, of: RecitalGraph = graph): Promise<Briefing> {
+  const [words, answers] = await Promise.all([loadBriefingWords(language), loadAnswerWords(language)]);
+  return briefMe('itu:wtsa/res/75', { graph: of, language, words, answers, to: 'itu:cwg-internet' })!;
+}
+
+const sceneWith = (view: Partial<Scene['view']>, more: Partial<Scene> = {}): Briefing => ({
+  version: 1,
+  title: 't',
+  language: 'en',
+  scenes: [
+    {
+      id: 's',
+      kind: 'graph',
+      title: 's',
+      text: '',
+      statements: [],
+      notes: '',
+      view: { version: 1, ...view },
+      annotations: [],
+      ...more,
+    },
+  ],
+});
+const pictureOf = async (briefing: Briefing, of: RecitalGraph = graph): Promise<Picture> =>
+  (await toSlides(briefing, of)).slides[0]!.pictures[0]!;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The shapes of a picture, and its names as far as their height and anchor say. */
+function shapesOf({ nodes }: Picture): readonly Box[] {
+  return nodes.map(({ at, half }) => ({
+    left: at.x - half.x,
+    right: at.x + half.x,
+    top: at.y - half.y,
+    bottom: at.y + half.y,
+  }));
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('every picture of a briefing holds together', async () => {
+    const { slides } = await toSlides(await made(language), graph);
+    expect(slides.filter(({ pictures }) => pictures.length === 1).length).toBe(slides.length);
+    for (const { pictures, footnotes } of slides)
+      for (const picture of pictures) {
+        const ids = new Set(picture.nodes.map(({ id }) => id));
+        for (const { source, target, colour, footnotes: numbers, title } of picture.edges) {
+          expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+          expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+          expect(title).not.toBe('');
+          for (const number of numbers) expect(footnotes[number - 1]).toBeTruthy();
+        }
+        for (const box of shapesOf(picture)) {
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(picture.width);
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(picture.height);
+        }
+        shapesOf(picture).forEach((box, at, all) => {
+          for (const other of all.slice(at + 1)) expect(overlap(box, other)).toBe(false);
+        });
+        const places = picture.nodes.flatMap(({ label }) => (label ? [`${label.at.x} ${label.at.y}`] : []));
+        expect(new Set(places).size).toBe(places.length);
+        expect(picture.legend.length).toBeGreaterThan(0);
+        expect(picture.description).not.toMatch(/undefined|[{}]/);
+      }
+  });
+});
+
+test('every link of a picture with few of them has its source', async () => {
+  const { slides } = await toSlides(await made('en'), graph);
+  const { edges } = slides.find(({ id }) => id === 'leans-on')!.pictures[0]!;
+  expect(edges.length).toBeGreaterThan(8);
+  for (const { footnotes } of edges) expect(footnotes.length).toBeGreaterThan(0);
+});
+
+test('in Arabic a picture is mirrored: what is left in English is right', async () => {
+  const placesIn = async (language: Language): Promise<ReadonlyMap<string, number>> => {
+    const { slides } = await toSlides(await made(language), graph);
+    const { nodes } = slides.find(({ id }) => id === 'leans-on')!.pictures[0]!;
+    return new Map(nodes.map(({ id, at }) => [id, at.x]));
+  };
+  const [english, arabic] = [await placesIn('en'), await placesIn('ar')];
+  const [first] = [...english].map(([id, x]) => x + arabic.get(id)!);
+  for (const [id, x] of english) expect(x + arabic.get(id)!, id).toBeCloseTo(first!, 0);
+});
+
+test('the way is drawn alone, in its order', async () => {
+  const { slides } = await toSlides(await made('en'), graph);
+  const { nodes } = slides.at(-1)!.pictures[0]!;
+  const inOrder = [...nodes].sort((a, b) => a.at.x - b.at.x).map(({ id }) => id);
+  expect(inOrder).toEqual(['itu:wtsa/res/75', 'itu:council/res/1336', 'itu:cwg-internet']);
+});
+
+test('a camera shows a part, larger', async () => {
+  const whole = await pictureOf(sceneWith({}));
+  const near = await pictureOf(sceneWith({}, { camera: { x: 0, y: 0, zoom: 2 } }));
+  const spread = ({ nodes }: Picture): number =>
+    Math.max(...nodes.map(({ at }) => at.x)) - Math.min(...nodes.map(({ at }) => at.x));
+  expect(spread(near) / spread(whole)).toBeCloseTo(2, 1);
+});
+
+test('remarks stay at their nodes; those of nodes that are not shown are left out', async () => {
+  const { annotations, nodes } = await pictureOf(
+    sceneWith(
+      {},
+      {
+        annotations: [
+          { kind: 'callout', nodes: ['itu:pp/res/140'], text: 'look' },
+          { kind: 'area', nodes: ['itu:pp/res/71', 'itu:pp/res/101'], text: 'these' },
+          { kind: 'arrow', nodes: ['itu:pp/res/71', 'itu:pp/res/140'], text: '' },
+          { kind: 'callout', nodes: ['itu:none'], text: 'gone' },
+        ],
+      },
+    ),
+  );
+  expect(annotations.map(({ kind }) => kind)).toEqual(['callout', 'area', 'arrow']);
+  expect(annotations[0]!.to).toEqual(nodes.find(({ id }) => id === 'itu:pp/res/140')!.at);
+  const inside = nodes.find(({ id }) => id === 'itu:pp/res/101')!.at;
+  expect(annotations[1]!.from.x).toBeLessThan(inside.x);
+  expect(annotations[1]!.to.y).toBeGreaterThan(inside.y);
+});
+
+test('of too many nodes those nearest to the focus are drawn, and the others are counted', async () => {
+  const nodes = new Map(graph.nodes);
+  const edges = new Map(graph.edges);
+  const template = graph.nodes.get('itu:pp/res/71')!;
+  for (let number = 300; number < 400; number++) {
+    const id = `itu:pp/res/${number}`;
+    nodes.set(id, { ...template, number: String(number) } as typeof template);
+    const attributes: EdgeAttributes = {
+      type: 'cites',
+      stance: null,
+      part: 'unknown',
+      relation: 'cites',
+      evidence: [{ origin: 'curated', source: 'fixture', verified: false }],
+    };
+    const key = makeEdgeKey(id, 'itu:wtsa/res/75', attributes);
+    edges.set(key, { key, source: id, target: 'itu:wtsa/res/75', attributes });
+  }
+  const large = { ...graph, nodes, edges };
+  const { slides } = await toSlides(sceneWith({ focus: 'itu:wtsa/res/75', hops: 1 }), large);
+  const [slide] = slides;
+  expect(slide!.pictures[0]!.nodes).toHaveLength(60);
+  expect(slide!.pictures[0]!.nodes.some(({ id }) => id === 'itu:wtsa/res/75')).toBe(true);
+  expect(slide!.lines.at(-1)!.text).toMatch(/^\d+ nodes are not shown, so that the picture stays legible\.$/);
+});
