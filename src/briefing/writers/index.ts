@@ -17,6 +17,11 @@ const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     write: async (deck) => (await import('./pptx/write-pptx.ts')).writePptx(deck),
   },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    write: async (deck, options) => (await import('./pdf/write-pdf.ts')).writePdf(deck, options),
+  },
 } satisfies Readonly<Record<string, DeckFormatEntry>>;
 
 export type DeckFormatId = keyof typeof FORMATS;
