@@ -1,6 +1,7 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
 import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import { emptyBriefing } from './briefing/empty.ts';
 import { computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
 import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
@@ -11,6 +12,7 @@ import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
 import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
+import type { Briefing } from './saved/briefing.ts';
 import { withView } from './saved/named-view.ts';
 import { saveView } from './saved/saved-view.ts';
 import { type Selection, selectedIds } from './selection.ts';
@@ -41,6 +43,9 @@ export interface ExplorerActions extends NarrowingActions {
   readonly nameView: (name: string) => void;
   readonly renameView: (name: string, other: string) => void;
   readonly forgetView: (name: string) => void;
+  /** Changes the briefing of the workspace: see `briefing/` for what is done to it. One step of undo, none when it stays the same. */
+  readonly changeBriefing: (change: (briefing: Briefing, workspace: Workspace) => Briefing) => void;
+  readonly openBriefing: (briefing: ExplorerState['briefing']) => void;
   /** Takes a graph that grew by a document; one step of undo. */
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
   /** Takes what people decided into the graph; one step of undo. */
@@ -110,7 +115,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return {
           load: graph.nodes.size === 0 ? 'empty' : 'ready',
           diagnostics,
-          history: startHistory({ graph, view: homeView(graph), views: [] }),
+          history: startHistory({ graph, view: homeView(graph), views: [], briefing: emptyBriefing() }),
         };
       }),
     openWorkspace: (workspace) =>
@@ -129,6 +134,13 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { views: rest.map((view) => (view === found ? { ...found, name: other } : view)) };
       }),
     forgetView: (name) => step(({ views }) => ({ views: views.filter((view) => view.name !== name) })),
+    changeBriefing: (change) =>
+      set(({ history }) => {
+        const { present } = history;
+        const briefing = change(present.briefing, present);
+        return briefing === present.briefing ? {} : { history: record(history, { ...present, briefing }) };
+      }),
+    openBriefing: (briefing) => set(() => ({ briefing })),
     growGraph: (graph, focus) => {
       step(({ view }) => {
         if (view.focus === null || view.focus === focus)
