@@ -1,3 +1,4 @@
+export type { Camera } from './camera.ts';
 export type { CaptionText } from './captions.ts';
 export type { Highlight } from './emphasis.ts';
 export { encodeEdge, LEGEND_LOOKS, type Measured, type Tint } from './encode.ts';

@@ -1,6 +1,8 @@
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import { type Camera, cameraOf, viewportOf } from './camera.ts';
 import { type PlacedCaption, placeCaptions } from './captions.ts';
+import { composePng } from './compose-png.ts';
 import { pointOn } from './curves.ts';
 import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './draw-backdrop.ts';
 import { drawBackground, drawFrame, frameInsets, NARROW } from './draw-frame.ts';
@@ -64,6 +66,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let followsFit = true;
   /** Asked for by the user: all of it, however small. */
   let fitsWhole = false;
+  /** What is to be looked at instead of all of it. */
+  let camera: Camera | null = null;
   let labels: PlacedLabel[] = [];
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
@@ -113,6 +117,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
    */
   const opening = (): Viewport | null => {
     const whole = fitted();
+    if (whole && scene && camera) return keepInSight(viewportOf(camera, whole, projection, insets()), scene.extent);
     const large = whole !== null && whole.width >= NARROW && whole.height >= LOW;
     if (!scene || !whole || large || whole.scale >= LEGIBLE_SCALE) return whole;
     const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
@@ -315,6 +320,17 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       fitsWhole = true;
       moveTo(fitted(), true);
     },
+    camera: () => {
+      const whole = fitted();
+      if (followsFit || !whole || !viewport) return fitsWhole ? null : camera;
+      return cameraOf(viewport, whole, projection, insets());
+    },
+    look: (at) => {
+      camera = at;
+      followsFit = true;
+      fitsWhole = false;
+      moveTo(opening(), true);
+    },
     focus: (id) => {
       const drawn = scene?.nodes.get(id);
       if (!viewport || !drawn) return;
@@ -380,17 +396,4 @@ function boxOfNode(drawn: Scene['nodes'] extends ReadonlyMap<string, infer Drawn
   const scale = nodeScale(on.scale);
   const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-}
-
-/** Layers into one picture. Must follow the drawing at once: a WebGL canvas forgets what it showed. */
-function composePng(canvases: readonly HTMLCanvasElement[]): Promise<Blob> {
-  const whole = document.createElement('canvas');
-  const first = canvases[0];
-  whole.width = Math.max(1, first?.width ?? 1);
-  whole.height = Math.max(1, first?.height ?? 1);
-  const context = whole.getContext('2d');
-  for (const canvas of canvases) if (canvas.width > 0) context?.drawImage(canvas, 0, 0, whole.width, whole.height);
-  return new Promise((resolve, reject) => {
-    whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: cannot be encoded'))), 'image/png');
-  });
 }

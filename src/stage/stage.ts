@@ -1,5 +1,6 @@
 import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import type { Camera } from './camera.ts';
 import type { CaptionText } from './captions.ts';
 import type { Highlight } from './emphasis.ts';
 import type { Measured } from './encode.ts';
@@ -43,6 +44,10 @@ export interface Stage {
   readonly show: (view: View, layout: LayoutResult, highlight: Highlight, measured?: Measured | null) => void;
   /** All that is shown, as large as it gets. Follows the size of the container until the user moves the drawing. */
   readonly fit: () => void;
+  /** What is looked at; null while that is all of it. */
+  readonly camera: () => Camera | null;
+  /** Looks there, now and in what is shown next, until the user moves the drawing; null: at all of it. */
+  readonly look: (at: Camera | null) => void;
   /** Brings a node to the middle, near enough to read. */
   readonly focus: (id: string) => void;
   /** Whether a drag draws around nodes instead of moving things; Shift with a drag always does. */

@@ -4,7 +4,7 @@ import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from
 import { emptyBriefing } from './briefing/empty.ts';
 import { computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
-import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
+import type { Camera, ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
 import { NOT_NARROWED } from './facets/index.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
@@ -53,8 +53,8 @@ export interface ExplorerActions extends NarrowingActions {
   /** Takes one decision back out of the graph; one step of undo. */
   readonly withdraw: (decision: Correction) => void;
   readonly openDecisions: (deciding: ExplorerState['deciding']) => void;
-  /** Shows a view that was saved; one step of undo. */
-  readonly openView: (view: ViewState) => void;
+  /** Shows a view that was saved; one step of undo. With a camera also what of it is looked at: null is all of it. */
+  readonly openView: (view: ViewState, camera?: Camera | null) => void;
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
   readonly setBetween: (between: boolean) => void;
@@ -159,7 +159,10 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { history: record(history, { ...history.present, ...seen }) };
       }),
     openDecisions: (deciding) => set(() => ({ deciding })),
-    openView: (view) => changeView(() => view),
+    openView: (view, camera) => {
+      if (camera !== undefined) set(() => ({ looked: { view, camera } }));
+      changeView(() => view);
+    },
     setLevel: (level) =>
       changeView((view) =>
         view.level === level

@@ -6,7 +6,7 @@ import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Trail } from './paths.ts';
-import type { Briefing } from './saved/briefing.ts';
+import type { Briefing, Scene } from './saved/briefing.ts';
 import type { NamedView } from './saved/named-view.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
@@ -19,6 +19,9 @@ export interface Workspace {
   readonly views: readonly NamedView[];
   readonly briefing: Briefing;
 }
+
+/** Where a scene looks. */
+export type Camera = NonNullable<Scene['camera']>;
 
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
 
@@ -36,6 +39,8 @@ export interface ExplorerState {
   readonly deciding: { readonly place: CitationPlace | null } | null;
   /** The panel of the briefing, and the node that it was opened to tell of; null when it is closed. */
   readonly briefing: { readonly about: string | null } | null;
+  /** The view that was opened last with a place to look at, and that place: null is all of it. */
+  readonly looked: { readonly view: ViewState; readonly camera: Camera | null } | null;
   /** What the answer to the question of the view leads over; null while there is none. */
   readonly trail: Trail | null;
   readonly settings: Settings;
@@ -53,6 +58,7 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
     imports: [],
     deciding: null,
     briefing: null,
+    looked: null,
     trail: null,
     settings,
   }));
