@@ -1,5 +1,5 @@
 import { makeTranslate } from '../../i18n/index.ts';
-import { addScene, isFull, presentOf, type Scene } from '../../store/index.ts';
+import { addScene, isFull, presentOf, type Scene, type ViewState } from '../../store/index.ts';
 import type { Services } from '../services.ts';
 import { proposedTitle } from './scene-words.ts';
 
@@ -14,11 +14,12 @@ export function cameraOfStage({ stage }: Pick<Services, 'stage'>): Scene['camera
 }
 
 /** Adds what is seen to the briefing, behind a scene or at its end, and says so; gives the id of the new scene. */
-export function addShown(services: Needed, after: string | null): string | null {
+export function addShown(services: Needed, after: string | null, shown?: ViewState): string | null {
   const { store, actions, announcer } = services;
   const { language } = store.getState().settings;
   const t = makeTranslate(language);
-  const { graph, view, briefing } = presentOf(store.getState());
+  const { graph, briefing, view: present } = presentOf(store.getState());
+  const view = shown ?? present;
   if (isFull(briefing)) {
     announcer.show(t('scenes.full', { count: briefing.scenes.length }));
     return null;
