@@ -13,6 +13,7 @@ interface OrderedListProps<Item extends OrderedItem> {
   readonly label: string;
   readonly items: readonly Item[];
   readonly selected: string | null;
+  /** Also when the one that is chosen is pressed again. */
   readonly onSelect: (id: string) => void;
   /** To a position counted from 0, in the list that the item has left. */
   readonly onMove: (id: string, to: number) => void;
@@ -37,11 +38,10 @@ export function OrderedList<Item extends OrderedItem>(props: OrderedListProps<It
       aria-label={label}
       items={items}
       selectionMode="single"
-      disallowEmptySelection={selected !== null}
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) onSelect(String(key));
+        const [key = selected] = keys;
+        if (key !== null) onSelect(String(key));
       }}
       dragAndDropHooks={dragAndDropHooks}
       dependencies={[children]}
