@@ -85,6 +85,7 @@ createRoot(root).render(
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),
+      stage: { current: null },
     }}
   >
     <Shell />

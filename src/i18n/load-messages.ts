@@ -22,6 +22,14 @@ const PACKS = {
     ru: () => import('./messages/paths/ru.json', { with: { type: 'json' } }),
     es: () => import('./messages/paths/es.json', { with: { type: 'json' } }),
   },
+  scenes: {
+    en: () => import('./messages/scenes/en.json', { with: { type: 'json' } }),
+    ar: () => import('./messages/scenes/ar.json', { with: { type: 'json' } }),
+    zh: () => import('./messages/scenes/zh.json', { with: { type: 'json' } }),
+    fr: () => import('./messages/scenes/fr.json', { with: { type: 'json' } }),
+    ru: () => import('./messages/scenes/ru.json', { with: { type: 'json' } }),
+    es: () => import('./messages/scenes/es.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Load>>>>;
 type Pack = keyof typeof PACKS;
 

@@ -1,4 +1,4 @@
-export type { CaptionText, Highlight } from '../drawing/index.ts';
+export type { Camera, CaptionText, Highlight } from '../drawing/index.ts';
 export {
   COLOURED_GROUPS,
   encodeEdge,

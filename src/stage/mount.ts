@@ -1,11 +1,11 @@
 import {
   aroundPoint,
-  type Box,
   buildScene,
+  type Camera,
+  cameraOf,
   chooseProjection,
   collectLabels,
   computeEmphasis,
-  curveOf,
   type EmphasisOf,
   fitViewport,
   frameInsets,
@@ -16,7 +16,6 @@ import {
   keepInSight,
   type Measured,
   NARROW,
-  nodeScale,
   PALETTES,
   type PlacedCaption,
   type PlacedLabel,
@@ -24,14 +23,13 @@ import {
   panBy,
   placeCaptions,
   placeLabels,
-  pointOn,
   type Scene,
-  toScreen,
   toWorld,
   unproject,
   updateCurves,
   type Vector,
   type Viewport,
+  viewportOf,
   zoomAt,
 } from '../drawing/index.ts';
 import type { LayoutResult } from '../layouts/index.ts';
@@ -45,6 +43,7 @@ import { fitCanvas, makeLayer } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
+import { boxOfNode, centredOn, middleOf } from './shown-places.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
@@ -52,8 +51,6 @@ import { neighbourTowards } from './walk.ts';
 
 const MARGIN = 10;
 const ZOOM_STEP = 1.4;
-/** At least so large is a node that one asked to see. */
-const READABLE_SCALE = 58;
 /** From here on badges are drawn. */
 const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
@@ -79,6 +76,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let followsFit = true;
   /** Asked for by the user: all of it, however small. */
   let fitsWhole = false;
+  /** What is to be looked at instead of all of it. */
+  let camera: Camera | null = null;
   let labels: PlacedLabel[] = [];
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
@@ -128,6 +127,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
    */
   const opening = (): Viewport | null => {
     const whole = fitted();
+    if (whole && scene && camera) return keepInSight(viewportOf(camera, whole, projection, insets()), scene.extent);
     const large = whole !== null && whole.width >= NARROW && whole.height >= LOW;
     if (!scene || !whole || large || whole.scale >= LEGIBLE_SCALE) return whole;
     const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
@@ -330,14 +330,22 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       fitsWhole = true;
       moveTo(fitted(), true);
     },
+    camera: () => {
+      const whole = fitted();
+      if (followsFit || !whole || !viewport) return fitsWhole ? null : camera;
+      return cameraOf(viewport, whole, projection, insets());
+    },
+    look: (at) => {
+      camera = at;
+      followsFit = true;
+      fitsWhole = false;
+      moveTo(opening(), true);
+    },
     focus: (id) => {
       const drawn = scene?.nodes.get(id);
       if (!viewport || !drawn) return;
       followsFit = false;
-      const { left, right, top, bottom } = insets();
-      const scale = Math.max(viewport.scale, READABLE_SCALE);
-      const x = drawn.home.x - (left - right) / 2 / scale;
-      moveTo({ ...viewport, scale, x, y: drawn.home.y + (top - bottom) / 2 / scale }, true);
+      moveTo(centredOn(viewport, drawn.home, insets()), true);
     },
     setLasso: (on) => {
       lassoing = on;
@@ -368,8 +376,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     },
     edgeMiddle: (key) => {
       const edge = scene?.edges.get(key);
-      const curve = edge && viewport ? curveOf(edge, viewport) : null;
-      return curve && pointOn(curve, 0.5);
+      return edge && viewport ? middleOf(edge, viewport) : null;
     },
     placedLabels: () => labels,
     renderer: () => renderer.surface()?.kind ?? 'none',
@@ -388,11 +395,4 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       root.remove();
     },
   };
-}
-
-function boxOfNode(drawn: Scene['nodes'] extends ReadonlyMap<string, infer Drawn> ? Drawn : never, on: Viewport): Box {
-  const { x, y } = toScreen(on, drawn);
-  const scale = nodeScale(on.scale);
-  const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }

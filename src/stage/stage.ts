@@ -1,4 +1,4 @@
-import type { Box, CaptionText, Highlight, Insets, Measured, PlacedLabel, Theme } from '../drawing/index.ts';
+import type { Box, Camera, CaptionText, Highlight, Insets, Measured, PlacedLabel, Theme } from '../drawing/index.ts';
 import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
 import type { Direction } from './walk.ts';
@@ -37,6 +37,10 @@ export interface Stage {
   readonly show: (view: View, layout: LayoutResult, highlight: Highlight, measured?: Measured | null) => void;
   /** All that is shown, as large as it gets. Follows the size of the container until the user moves the drawing. */
   readonly fit: () => void;
+  /** What is looked at; null while that is all of it. */
+  readonly camera: () => Camera | null;
+  /** Looks there, now and in what is shown next, until the user moves the drawing; null: at all of it. */
+  readonly look: (at: Camera | null) => void;
   /** Brings a node to the middle, near enough to read. */
   readonly focus: (id: string) => void;
   /** Whether a drag draws around nodes instead of moving things; Shift with a drag always does. */

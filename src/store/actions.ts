@@ -1,9 +1,10 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
 import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import { emptyBriefing } from './briefing/empty.ts';
 import { computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
-import type { ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
+import type { Camera, ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
 import { NOT_NARROWED } from './facets/index.ts';
 import { amend, record, redo, startHistory, undo } from './history.ts';
@@ -11,6 +12,7 @@ import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import { legendKeyOf } from './legend.ts';
 import { makeNarrowingActions, type NarrowingActions } from './narrowing-actions.ts';
 import { emptyQuestion, type PathQuestion, type ShownPaths, shownPaths, type Trail } from './paths.ts';
+import type { Briefing } from './saved/briefing.ts';
 import { withView } from './saved/named-view.ts';
 import { saveView } from './saved/saved-view.ts';
 import { type Selection, selectedIds } from './selection.ts';
@@ -41,6 +43,9 @@ export interface ExplorerActions extends NarrowingActions {
   readonly nameView: (name: string) => void;
   readonly renameView: (name: string, other: string) => void;
   readonly forgetView: (name: string) => void;
+  /** Changes the briefing of the workspace: see `briefing/` for what is done to it. One step of undo, none when it stays the same. */
+  readonly changeBriefing: (change: (briefing: Briefing, workspace: Workspace) => Briefing) => void;
+  readonly openBriefing: (briefing: ExplorerState['briefing']) => void;
   /** Takes a graph that grew by a document; one step of undo. */
   readonly growGraph: (graph: RecitalGraph, focus: string | null) => void;
   /** Takes what people decided into the graph; one step of undo. */
@@ -48,8 +53,8 @@ export interface ExplorerActions extends NarrowingActions {
   /** Takes one decision back out of the graph; one step of undo. */
   readonly withdraw: (decision: Correction) => void;
   readonly openDecisions: (deciding: ExplorerState['deciding']) => void;
-  /** Shows a view that was saved; one step of undo. */
-  readonly openView: (view: ViewState) => void;
+  /** Shows a view that was saved; one step of undo. With a camera also what of it is looked at: null is all of it. */
+  readonly openView: (view: ViewState, camera?: Camera | null) => void;
   readonly setLevel: (level: Level) => void;
   readonly setScope: (hops: Hops) => void;
   readonly setBetween: (between: boolean) => void;
@@ -110,7 +115,7 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return {
           load: graph.nodes.size === 0 ? 'empty' : 'ready',
           diagnostics,
-          history: startHistory({ graph, view: homeView(graph), views: [] }),
+          history: startHistory({ graph, view: homeView(graph), views: [], briefing: emptyBriefing() }),
         };
       }),
     openWorkspace: (workspace) =>
@@ -129,6 +134,13 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { views: rest.map((view) => (view === found ? { ...found, name: other } : view)) };
       }),
     forgetView: (name) => step(({ views }) => ({ views: views.filter((view) => view.name !== name) })),
+    changeBriefing: (change) =>
+      set(({ history }) => {
+        const { present } = history;
+        const briefing = change(present.briefing, present);
+        return briefing === present.briefing ? {} : { history: record(history, { ...present, briefing }) };
+      }),
+    openBriefing: (briefing) => set(() => ({ briefing })),
     growGraph: (graph, focus) => {
       step(({ view }) => {
         if (view.focus === null || view.focus === focus)
@@ -147,7 +159,10 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         return { history: record(history, { ...history.present, ...seen }) };
       }),
     openDecisions: (deciding) => set(() => ({ deciding })),
-    openView: (view) => changeView(() => view),
+    openView: (view, camera) => {
+      if (camera !== undefined) set(() => ({ looked: { view, camera } }));
+      changeView(() => view);
+    },
     setLevel: (level) =>
       changeView((view) =>
         view.level === level

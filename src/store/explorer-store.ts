@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { emptyGraph, type RecitalGraph } from '../graph/index.ts';
 import { type Diagnostic, instrumentOf, workOf } from '../model/index.ts';
+import { emptyBriefing } from './briefing/empty.ts';
 import type { CitationPlace } from './decisions.ts';
 import { type History, startHistory } from './history.ts';
 import type { ImportJob, OpenPlace, OpenText } from './imports.ts';
 import type { Trail } from './paths.ts';
+import type { Briefing, Scene } from './saved/briefing.ts';
 import type { NamedView } from './saved/named-view.ts';
 import type { Settings } from './settings.ts';
 import { emptyViewState, type ViewState } from './view-state.ts';
@@ -15,7 +17,11 @@ export interface Workspace {
   readonly view: ViewState;
   /** Views that were given a name, in the order in which they were. */
   readonly views: readonly NamedView[];
+  readonly briefing: Briefing;
 }
+
+/** Where a scene looks. */
+export type Camera = NonNullable<Scene['camera']>;
 
 export type LoadState = 'loading' | 'ready' | 'empty' | 'failed';
 
@@ -31,6 +37,10 @@ export interface ExplorerState {
   readonly imports: readonly ImportJob[];
   /** The dialog of decisions, and the citation it is open at; null when it is closed. */
   readonly deciding: { readonly place: CitationPlace | null } | null;
+  /** The panel of the briefing, and the node that it was opened to tell of; null when it is closed. */
+  readonly briefing: { readonly about: string | null } | null;
+  /** The view that was opened last with a place to look at, and that place: null is all of it. */
+  readonly looked: { readonly view: ViewState; readonly camera: Camera | null } | null;
   /** What the answer to the question of the view leads over; null while there is none. */
   readonly trail: Trail | null;
   readonly settings: Settings;
@@ -42,11 +52,13 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
   createStore<ExplorerState>()(() => ({
     load: 'loading',
     diagnostics: [],
-    history: startHistory({ graph: emptyGraph(), view: emptyViewState(), views: [] }),
+    history: startHistory({ graph: emptyGraph(), view: emptyViewState(), views: [], briefing: emptyBriefing() }),
     texts: new Map(),
     reading: null,
     imports: [],
     deciding: null,
+    briefing: null,
+    looked: null,
     trail: null,
     settings,
   }));

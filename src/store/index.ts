@@ -8,6 +8,24 @@ export {
 } from '../layouts/index.ts';
 export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
 export { badgeOf } from './badges.ts';
+export {
+  addScene,
+  annotate,
+  appendBriefing,
+  canAnnotate,
+  compareScenes,
+  dropAnnotation,
+  dropStatement,
+  duplicateScene,
+  emptyBriefing,
+  isFull,
+  moveScene,
+  nameBriefing,
+  removeScene,
+  sceneOf,
+  showInScene,
+  writeScene,
+} from './briefing/index.ts';
 export { clauseLabel, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
 export { type ComputedView, computeView, isFiltered, makeViewComputer } from './compute-view.ts';
@@ -93,6 +111,7 @@ export {
   type Reach,
 } from './reach.ts';
 export {
+  ANNOTATION_LENGTH,
   Annotation,
   BRIEFING_VERSION,
   Briefing,
@@ -112,6 +131,8 @@ export {
   type SceneKind,
   Statement,
   saveView,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
   toViewLink,
   workspaceFile,
 } from './saved/index.ts';

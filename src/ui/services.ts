@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Diagnostic, Language } from '../model/index.ts';
+import type { Stage } from '../stage/index.ts';
 import type {
   ComputedView,
   ExplorerActions,
@@ -128,6 +129,8 @@ export interface Services {
   readonly importer: Importer;
   readonly originals: Originals;
   readonly announcer: Announcer;
+  /** The drawing, while there is one. */
+  readonly stage: { current: Stage | null };
   readonly compute: (graph: RecitalGraph, state: ViewState, language: Language, trail?: Trail | null) => ComputedView;
   readonly keeper: Keeper;
   readonly storage: SettingsStorage | null;

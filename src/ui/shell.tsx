@@ -42,6 +42,10 @@ const PathsPanel = lazy(async () => {
   const [module] = await Promise.all([import('./panels/paths-panel.tsx'), loadPack('paths')]);
   return { default: module.PathsPanel };
 });
+const BriefingPanel = lazy(async () => {
+  const [module] = await Promise.all([import('./briefing/briefing-panel.tsx'), loadPack('scenes')]);
+  return { default: module.BriefingPanel };
+});
 const LibraryDialog = lazy(() =>
   import('./panels/library-dialog.tsx').then((module) => ({ default: module.LibraryDialog })),
 );
@@ -80,17 +84,27 @@ function Page() {
   const [listShown, setListShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [analysisShown, setAnalysisShown] = useState(false);
-  const pathsShown = useExplorer(({ history }) => history.present.view.paths !== null);
+  const briefing = useExplorer((state) => state.briefing);
+  const pathsAsked = useExplorer(({ history }) => history.present.view.paths !== null);
+  const pathsShown = pathsAsked && briefing === null;
   const [layoutsOpen, setLayoutsOpen] = useState(false);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
   const [libraryShown, setLibraryShown] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const inspector = useRef<HTMLElement>(null);
+  // One panel is in sight at a time, beside the picture.
   const toggleAnalysis = (): void => {
+    const covered = pathsShown || briefing !== null;
     if (pathsShown) actions.leavePaths();
-    setAnalysisShown(pathsShown || !analysisShown);
+    actions.openBriefing(null);
+    setAnalysisShown(covered || !analysisShown);
   };
+  const togglePaths = (): void => {
+    actions.openBriefing(null);
+    if (briefing === null || !pathsAsked) actions.togglePaths();
+  };
+  const toggleBriefing = (): void => actions.openBriefing(briefing === null ? { about: null } : null);
   usePageLook();
   const copyLink = useCopyLink();
   useGlobalKeys({
@@ -99,7 +113,8 @@ function Page() {
     onList: () => setListShown((shown) => !shown),
     onLink: () => void copyLink(),
     onAnalysis: toggleAnalysis,
-    onPaths: actions.togglePaths,
+    onPaths: togglePaths,
+    onBriefing: toggleBriefing,
     onLayout: () => setLayoutsOpen(true),
   });
   useEffect(() => {
@@ -140,7 +155,12 @@ function Page() {
               <PathsPanel />
             </Suspense>
           )}
-          {load === 'ready' && analysisShown && !pathsShown && (
+          {load === 'ready' && briefing !== null && (
+            <Suspense fallback={null}>
+              <BriefingPanel />
+            </Suspense>
+          )}
+          {load === 'ready' && analysisShown && !pathsShown && briefing === null && (
             <Suspense fallback={null}>
               <AnalysisPanel
                 onClose={() => setAnalysisShown(false)}
@@ -154,7 +174,8 @@ function Page() {
               listShown={listShown}
               onToggleList={() => setListShown(!listShown)}
               onAnalysis={toggleAnalysis}
-              onPaths={actions.togglePaths}
+              onPaths={togglePaths}
+              onBriefing={toggleBriefing}
               layoutsOpen={layoutsOpen}
               onLayouts={setLayoutsOpen}
             >
@@ -169,7 +190,7 @@ function Page() {
           )}
           {load === 'ready' && !listShown && (
             <FirstAid
-              inviting={!touring && !reading && !analysisShown && !pathsShown}
+              inviting={!touring && !reading && !analysisShown && !pathsShown && briefing === null}
               onTour={() => setTouring(true)}
             />
           )}

@@ -10,6 +10,7 @@ interface GlobalKeys {
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
   readonly onLayout: () => void;
+  readonly onBriefing: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
@@ -18,9 +19,9 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/`, `?`, `L` list, `Y` link, `A` analysis, `P` paths, `G` layout, Ctrl+Z, Ctrl+Shift+Z. */
+/** Keys that work wherever one is: `/`, `?`, `L` list, `Y` link, `A` analysis, `P` paths, `G` layout, `D` briefing, Ctrl+Z, Ctrl+Shift+Z. */
 export function useGlobalKeys(keys: GlobalKeys): void {
-  const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout } = keys;
+  const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing } = keys;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -42,10 +43,11 @@ export function useGlobalKeys(keys: GlobalKeys): void {
       else if (key === 'a') onAnalysis();
       else if (key === 'p') onPaths();
       else if (key === 'g') onLayout();
+      else if (key === 'd') onBriefing();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout]);
+  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing]);
 }

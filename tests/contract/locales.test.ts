@@ -15,6 +15,7 @@ import { DIAGNOSTIC_CODES, type DiagnosticCode, LANGUAGES, makeDiagnostic } from
 
 await Promise.all(LANGUAGES.map(loadMessages));
 await loadPack('paths');
+await loadPack('scenes');
 const english = messagesOf('en');
 const keys = Object.keys(english).filter(isMessageKey);
 
@@ -35,6 +36,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'keys.zoom': 'the same word in French',
   'analysis.question': 'the same word in French',
   'paths.ask': 'the same word in French',
+  'scenes.title.in': 'arguments alone',
   'paths.limits': 'the same word in French',
   'measure.most': 'arguments alone',
   'facet.value': 'arguments alone',

@@ -4,6 +4,7 @@ import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index
 import {
   type ExplorerActions,
   type ExplorerStore,
+  emptyBriefing,
   homeView,
   keptView,
   presentOf,
@@ -205,7 +206,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperPa
   };
   const broughtWorkspace = (): Workspace => {
     const graph = brought ?? presentOf(store.getState()).graph;
-    return { graph, view: homeView(graph), views: [] };
+    return { graph, view: homeView(graph), views: [], briefing: emptyBriefing() };
   };
 
   return {

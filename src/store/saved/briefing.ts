@@ -6,9 +6,13 @@ import { SavedView } from './saved-view.ts';
 export const BRIEFING_VERSION = 1;
 
 /** Most scenes of a briefing, and most characters of its texts: more is no briefing that somebody made by hand. */
-const SCENES = 200;
-const Title = v.pipe(v.string(), v.maxLength(300));
-const Text = v.pipe(v.string(), v.maxLength(20_000));
+export const MOST_SCENES = 200;
+export const TITLE_LENGTH = 300;
+export const TEXT_LENGTH = 20_000;
+export const MOST_ANNOTATIONS = 100;
+export const ANNOTATION_LENGTH = 500;
+const Title = v.pipe(v.string(), v.maxLength(TITLE_LENGTH));
+const Text = v.pipe(v.string(), v.maxLength(TEXT_LENGTH));
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
 /** What a scene shows: `graph` and `path` a picture, `table` and `matrix` rows, `comparison` two pictures, `text` words. */
@@ -19,7 +23,7 @@ export type SceneKind = (typeof SCENE_KINDS)[number];
 export const Annotation = v.strictObject({
   kind: v.picklist(['callout', 'area', 'arrow']),
   nodes: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)),
-  text: v.pipe(v.string(), v.maxLength(500)),
+  text: v.pipe(v.string(), v.maxLength(ANNOTATION_LENGTH)),
 });
 export type Annotation = v.InferOutput<typeof Annotation>;
 
@@ -56,7 +60,7 @@ export const Scene = v.strictObject({
   camera: v.optional(
     v.strictObject({ x: v.number(), y: v.number(), zoom: v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000)) }),
   ),
-  annotations: v.pipe(v.array(Annotation), v.maxLength(100)),
+  annotations: v.pipe(v.array(Annotation), v.maxLength(MOST_ANNOTATIONS)),
 });
 export type Scene = v.InferOutput<typeof Scene>;
 
@@ -64,6 +68,6 @@ export const Briefing = v.strictObject({
   version: v.literal(BRIEFING_VERSION),
   title: Title,
   language: v.picklist(LANGUAGES),
-  scenes: v.pipe(v.array(Scene), v.maxLength(SCENES)),
+  scenes: v.pipe(v.array(Scene), v.maxLength(MOST_SCENES)),
 });
 export type Briefing = v.InferOutput<typeof Briefing>;

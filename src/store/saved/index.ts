@@ -1,4 +1,15 @@
-export { Annotation, BRIEFING_VERSION, Briefing, SCENE_KINDS, Scene, type SceneKind, Statement } from './briefing.ts';
+export {
+  ANNOTATION_LENGTH,
+  Annotation,
+  BRIEFING_VERSION,
+  Briefing,
+  SCENE_KINDS,
+  Scene,
+  type SceneKind,
+  Statement,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
+} from './briefing.ts';
 export { NAME_LENGTH, type NamedView } from './named-view.ts';
 export { readSavedView, restoreView, SAVED_VIEW_VERSION, SavedView, saveView } from './saved-view.ts';
 export {

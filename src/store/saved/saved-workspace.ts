@@ -2,19 +2,26 @@ import * as v from 'valibot';
 import { parseGraph, type RecitalGraph, serializeParts } from '../../graph/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import type { Workspace } from '../explorer-store.ts';
+import type { Briefing } from './briefing.ts';
 import { MOST_VIEWS, Name, NamedView } from './named-view.ts';
+import { keptBriefing, restoreBriefing } from './saved-briefing.ts';
 import { readSavedView, restoreView, type SavedView, saveView } from './saved-view.ts';
 
-/** Form of a workspace file. */
-export const SAVED_WORKSPACE_VERSION = 1;
+/** Form of a workspace file: 1 held no briefing, and opens as one that is empty. */
+export const SAVED_WORKSPACE_VERSION = 2;
 
 /** A workspace but for its graph. */
 export interface KeptView {
   readonly view: SavedView;
   readonly views: readonly NamedView[];
+  /** Absent while it is empty. */
+  readonly briefing?: Briefing;
 }
 
-export const keptView = ({ view, views }: Workspace): KeptView => ({ view: saveView(view), views });
+export function keptView({ view, views, briefing }: Workspace): KeptView {
+  const kept = keptBriefing(briefing);
+  return { view: saveView(view), views, ...(kept ? { briefing: kept } : {}) };
+}
 
 /** What was kept of a view on its graph; what is not valid of it is left out and said. */
 export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Workspace; diagnostics: Diagnostic[] } {
@@ -30,7 +37,8 @@ export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Wo
     else if (!named.success) diagnostics.push(makeDiagnostic('view/invalid', { reason: named.issues[0].message }));
   }
   const view = restored?.view ?? restoreView({ version: 1 }, graph).view;
-  return { workspace: { graph, view, views }, diagnostics };
+  const { briefing, diagnostics: faults } = restoreBriefing(kept.briefing);
+  return { workspace: { graph, view, views, briefing }, diagnostics: [...diagnostics, ...faults] };
 }
 
 /** The file of a workspace in pieces: its graph with all evidence, its view, its named views. No text of a document. */

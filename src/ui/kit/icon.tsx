@@ -36,6 +36,9 @@ const PATHS = {
   lasso: 'M8 2.500c3.300 0 6 1.700 6 4s-2.700 4-6 4-6-1.700-6-4 2.700-4 6-4ZM5 10c-1 .800-1 2.200 0 3.500',
   rule: 'M2.500 4h7M2.500 8h4M2.500 12h4M9 10.500l2 2 3.500-5',
   hide: 'M2 8s2.500-4 6-4 6 4 6 4-2.500 4-6 4-6-4-6-4ZM3 13 13 3',
+  slides: 'M2 2.500h12M3 2.500v7.500h10V2.500M8 10v1.500M8 11.500 5 14M8 11.500 11 14',
+  drag: 'M6 3.500v.01M6 8v.01M6 12.500v.01M10 3.500v.01M10 8v.01M10 12.500v.01',
+  play: 'M5 3v10l8-5z',
   file: 'M4 2h5.500L12.500 5v9H4zM9.500 2v3h3',
 } as const;
 
@@ -54,6 +57,7 @@ const MIRRORED: ReadonlySet<IconName> = new Set([
   'help',
   'file',
   'folder',
+  'play',
 ]);
 
 /** An icon in the colour of the text. */

@@ -1,14 +1,7 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { captionWords } from '../../drawing/index.ts';
 import { directionOf } from '../../i18n/index.ts';
-import {
-  type CaptionText,
-  type Direction,
-  type Hover,
-  type Measured,
-  mountStage,
-  type Stage,
-} from '../../stage/index.ts';
+import { type CaptionText, type Direction, type Hover, type Measured, mountStage } from '../../stage/index.ts';
 import {
   type Caption,
   type ComputedView,
@@ -31,6 +24,7 @@ import {
   useViewState,
 } from '../hooks.ts';
 import { keyOf } from '../key-of.ts';
+import { useCamera } from '../use-camera.ts';
 import { useLayout } from '../use-layout.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -47,6 +41,7 @@ interface CanvasProps {
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
+  readonly onBriefing: () => void;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
   /** What stands in place of the drawing. */
@@ -69,9 +64,10 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
 
 /** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
 export function Canvas(props: CanvasProps) {
-  const { onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts, children } = props;
+  const { onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, onBriefing, layoutsOpen, onLayouts, children } =
+    props;
   const t = useTranslate();
-  const { actions, announcer } = useServices();
+  const { actions, announcer, stage } = useServices();
   const graph = useGraph();
   const language = useLanguage();
   const theme = useTheme();
@@ -83,7 +79,6 @@ export function Canvas(props: CanvasProps) {
   const alone = trail?.alone ? trail : null;
   const layout = useLayout(computed, alone);
   const container = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
   const words = useRef<(caption: Caption, count: number) => CaptionText>(() => ({ title: '', subtitle: '' }));
   words.current = (caption, count) => captionWords(caption, count, graph, language, t);
   const peeks = useMedia('(max-width: 899px) and (min-height: 501px)');
@@ -134,18 +129,19 @@ export function Canvas(props: CanvasProps) {
       mounted.kill();
       stage.current = null;
     };
-  }, [actions, laidOut]);
+  }, [actions, laidOut, stage]);
 
-  useEffect(() => stage.current?.setTheme(theme), [theme]);
-  useEffect(() => stage.current?.setReducedMotion(still), [still]);
+  useEffect(() => stage.current?.setTheme(theme), [theme, stage]);
+  useEffect(() => stage.current?.setReducedMotion(still), [still, stage]);
   useEffect(() => {
     stage.current?.setDirection(directionOf(language));
     stage.current?.resize();
-  }, [language]);
+  }, [language, stage]);
+  useCamera();
   useEffect(() => {
     if (layout) stage.current?.show(view, layout, { selected, keyboard, chosen, path: computed.onTrail }, measured);
-  }, [view, layout, selected, keyboard, measured, chosen, computed]);
-  useEffect(() => stage.current?.setLasso(lasso), [lasso]);
+  }, [view, layout, selected, keyboard, measured, chosen, computed, stage]);
+  useEffect(() => stage.current?.setLasso(lasso), [lasso, stage]);
   // What is chosen elsewhere (in search, a table, the text) is brought into sight.
   useEffect(() => {
     const box = selected === null ? null : stage.current?.boxOf(selected);
@@ -153,7 +149,7 @@ export function Canvas(props: CanvasProps) {
     if (!box || selected === null || clientWidth === 0) return;
     if (box.left < 0 || box.top < 0 || box.right > clientWidth || box.bottom > clientHeight)
       stage.current?.focus(selected);
-  }, [selected]);
+  }, [selected, stage]);
 
   const say = (id: string): void => announcer.say(describeNode(computed, graph, id, language, t));
   const walkTo = (id: string | null): void => {
@@ -246,6 +242,7 @@ export function Canvas(props: CanvasProps) {
         onToggleList={onToggleList}
         onAnalysis={onAnalysis}
         onPaths={onPaths}
+        onBriefing={onBriefing}
         layoutsOpen={layoutsOpen}
         onLayouts={onLayouts}
         onRule={() => setRuleShown(true)}

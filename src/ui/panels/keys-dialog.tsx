@@ -19,6 +19,7 @@ const KEYS = [
   ['A', 'analysis.title'],
   ['P', 'paths.title'],
   ['N B', 'keys.steps'],
+  ['D', 'briefing.title'],
   ['G', 'keys.layout'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl Shift Z', 'keys.redo'],

@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
 import type { PathQuery } from '../../query/index.ts';
 import { fullName, type ShownPaths } from '../../store/index.ts';
 import { useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, IconButton, Progress, Segmented } from '../kit/index.ts';
 import type { PathState } from '../path-desk.ts';
-import type { FoundPath } from '../path-messages.ts';
-import { pathsOf, trailOf } from '../path-trail.ts';
+import { pathsOf } from '../path-trail.ts';
 import { isTyping } from '../use-global-keys.ts';
 import { usePaths } from '../use-paths.ts';
 import { type ToldAnswer, useTeller, useTold } from '../use-told.ts';
+import { useTrailOf } from '../use-trail.ts';
 import { PathAnswers } from './path-answers.tsx';
 import { PathCommon } from './path-common.tsx';
 import { PathEnds } from './path-ends.tsx';
@@ -149,16 +149,4 @@ function useAnnouncement(said: string): void {
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [said, announcer]);
-}
-
-/** The drawing shows what the answer leads over, for as long as the question is asked. */
-function useTrailOf(state: PathState | null, paths: readonly FoundPath[], shown: ShownPaths): void {
-  const { actions } = useServices();
-  const { chosen, kept, picture, question } = shown;
-  const trail = useMemo(
-    () => trailOf(state, paths, { chosen, kept, picture, question, hop: null, before: null }),
-    [state, paths, chosen, kept, picture, question],
-  );
-  useEffect(() => actions.setTrail(trail), [actions, trail]);
-  useEffect(() => () => actions.setTrail(null), [actions]);
 }

@@ -15,6 +15,7 @@ interface ToolbarProps {
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
   readonly onPaths: () => void;
+  readonly onBriefing: () => void;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
   /** Opens the choice of nodes by rule. */
@@ -24,10 +25,21 @@ interface ToolbarProps {
   readonly onLasso: () => void;
 }
 
-/** Layout, undo, zoom, fit, start view, selection, analysis, paths, graph or list. */
+/** Layout, undo, zoom, fit, start view, selection, analysis, paths, briefing, graph or list. */
 export function Toolbar(props: ToolbarProps) {
-  const { controls, listShown, onToggleList, onAnalysis, onPaths, layoutsOpen, onLayouts, onRule, lasso, onLasso } =
-    props;
+  const {
+    controls,
+    listShown,
+    onToggleList,
+    onAnalysis,
+    onPaths,
+    onBriefing,
+    layoutsOpen,
+    onLayouts,
+    onRule,
+    lasso,
+    onLasso,
+  } = props;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   const canUndo = useExplorer((state) => state.history.past.length > 0);
@@ -67,6 +79,7 @@ export function Toolbar(props: ToolbarProps) {
       <IconButton icon="rule" label={t('select.rule')} keys="S" onPress={onRule} />
       <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
       <IconButton icon="path" label={t('paths.title')} keys="P" onPress={onPaths} />
+      <IconButton icon="slides" label={t('briefing.title')} keys="D" onPress={onBriefing} />
       <IconButton
         icon={listShown ? 'graph' : 'list'}
         label={listShown ? t('action.map') : t('action.list')}

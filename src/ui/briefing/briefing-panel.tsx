@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'react';
+import { describeDiagnostic } from '../../i18n/index.ts';
+import {
+  addScene,
+  type Briefing,
+  isFull,
+  moveScene,
+  nameBriefing,
+  presentOf,
+  restoreView,
+  type Scene,
+  sceneOf,
+  TITLE_LENGTH,
+} from '../../store/index.ts';
+import { useExplorer, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
+import { DraftField } from '../kit/draft-field.tsx';
+import { Button, IconButton } from '../kit/index.ts';
+import { OrderedList } from '../kit/ordered-list.tsx';
+import { isTyping } from '../use-global-keys.ts';
+import { addShown, newestOf } from './add-shown.ts';
+import { SceneEditor } from './scene-editor.tsx';
+import { kindOfScene, titleOfScene } from './scene-words.ts';
+import { TrailKeeper } from './trail-keeper.tsx';
+
+/** The scenes of the briefing: add what is seen, put in order, say what it means. */
+export function BriefingPanel() {
+  const t = useTranslate();
+  const services = useServices();
+  const { actions, announcer } = services;
+  const language = useLanguage();
+  const { paths } = useViewState();
+  const briefing = useExplorer(({ history }) => history.present.briefing);
+  const panel = useRef<HTMLElement>(null);
+  const { scene, setChosen, change, open } = useScenes(briefing);
+  useEffect(() => panel.current?.focus(), []);
+  useEscape(() => actions.openBriefing(null));
+  const { scenes } = briefing;
+  const move = (id: string, to: number): void => {
+    actions.changeBriefing((before) => moveScene(before, id, to));
+    const moved = sceneOf(briefing, id);
+    if (moved)
+      announcer.say(t('scenes.moved', { number: to + 1, count: scenes.length, title: titleOfScene(moved, t) }));
+  };
+  const add = (): void => setChosen(addShown(services, scene?.id ?? null) ?? scene?.id ?? null);
+  return (
+    <aside className="panel analysis-panel briefing-panel" aria-label={t('briefing.title')} ref={panel} tabIndex={-1}>
+      {paths && <TrailKeeper shown={paths} />}
+      <header className="analysis-head">
+        <h2 className="inspector-name">{t('briefing.title')}</h2>
+        <IconButton icon="close" label={t('action.close')} keys="Esc" onPress={() => actions.openBriefing(null)} />
+      </header>
+      {scenes.length === 0 && (
+        <div className="briefing-empty">
+          <h3>{t('scenes.empty.title')}</h3>
+          <p>{t('scenes.empty.body')}</p>
+        </div>
+      )}
+      {scenes.length > 0 && (
+        <>
+          <DraftField
+            label={t('scenes.name')}
+            value={briefing.title}
+            maxLength={TITLE_LENGTH}
+            onCommit={(title) => actions.changeBriefing((before) => nameBriefing(before, title))}
+          />
+          <OrderedList
+            label={t('scenes.list')}
+            items={scenes.map((one, at) => ({
+              id: one.id,
+              scene: one,
+              number: at + 1,
+              text: titleOfScene(one, t),
+              dragLabel: t('scenes.drag', { number: at + 1 }),
+            }))}
+            selected={scene?.id ?? null}
+            onSelect={open}
+            onMove={move}
+          >
+            {(item) => (
+              <span className="scene-row">
+                <span className="scene-number">{item.number}</span>
+                <span>
+                  <bdi className="scene-title">{item.text}</bdi>
+                  <span className="scene-kind">{kindOfScene(item.scene, t)}</span>
+                </span>
+              </span>
+            )}
+          </OrderedList>
+        </>
+      )}
+      <div className="scene-buttons">
+        <Button variant="primary" icon="plus" isDisabled={isFull(briefing)} onPress={add}>
+          {t('scenes.add')}
+        </Button>
+        <Button
+          isDisabled={isFull(briefing)}
+          onPress={() =>
+            change((before, view) =>
+              addScene(before, { title: t('scenes.text.new'), view, onlyText: true }, language, scene?.id ?? null),
+            )
+          }
+        >
+          {t('scenes.add-text')}
+        </Button>
+      </div>
+      {scene && <SceneEditor key={scene.id} briefing={briefing} scene={scene} onChange={change} />}
+    </aside>
+  );
+}
+
+/** Which scene is looked at. What a change brings is looked at next, or what stands where one was removed. */
+function useScenes(briefing: Briefing) {
+  const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { store, actions, announcer } = useServices();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const place = useRef(0);
+  const at = briefing.scenes.findIndex(({ id }) => id === chosen);
+  if (at >= 0) place.current = at;
+  const scene: Scene | null =
+    briefing.scenes[at >= 0 ? at : Math.min(place.current, briefing.scenes.length - 1)] ?? null;
+  const change = (how: (briefing: Briefing, view: Parameters<typeof addScene>[1]['view']) => Briefing): void => {
+    const before = presentOf(store.getState());
+    actions.changeBriefing((present) => how(present, before.view));
+    const newest = newestOf(before.briefing.scenes, presentOf(store.getState()).briefing.scenes);
+    if (newest !== null) setChosen(newest);
+  };
+  const open = (id: string): void => {
+    setChosen(id);
+    const opened = sceneOf(briefing, id);
+    if (!opened || opened.kind === 'text') return;
+    const { view, diagnostics } = restoreView(opened.view, graph);
+    actions.openView(view, opened.camera ?? null);
+    const faults = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, language)).join(' ');
+    if (faults) announcer.show(faults);
+    else announcer.say(t('scenes.opened', { title: titleOfScene(opened, t) }));
+  };
+  return { scene, setChosen, change, open };
+}
+
+/** Escape leaves, but for fields and for what has a use for it. */
+function useEscape(leave: () => void): void {
+  const latest = useRef(leave);
+  latest.current = leave;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) latest.current();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,22 @@
+import type { RecitalGraph } from '../../graph/index.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { Language } from '../../model/index.ts';
+import { fullName, LAYOUTS, layoutIdOf, type Scene, type ViewState } from '../../store/index.ts';
+
+/** What a view is called as long as nobody has said it better. */
+export function proposedTitle(graph: RecitalGraph, view: ViewState, language: Language, t: Translate): string {
+  const name = (id: string): string => fullName(graph, id, language).text;
+  const { from = null, to = null } = view.paths?.question ?? {};
+  if (from !== null && to !== null) return t('scenes.title.paths', { from: name(from), to: name(to) });
+  const title = view.focus === null ? t('scenes.title.all') : t('scenes.title.around', { name: name(view.focus) });
+  const layout = layoutIdOf(view.layout);
+  return layout === LAYOUTS[0].id ? title : t('scenes.title.in', { title, layout: t(`layout.${layout}`) });
+}
+
+export const titleOfScene = ({ title }: Scene, t: Translate): string => title.trim() || t('scenes.untitled');
+
+/** `Graph · Institutions × time`. */
+export function kindOfScene({ kind, view }: Scene, t: Translate): string {
+  const words = t(`scenes.kind.${kind}`);
+  return kind === 'graph' ? `${words} · ${t(`layout.${layoutIdOf(view.layout ?? LAYOUTS[0].id)}`)}` : words;
+}

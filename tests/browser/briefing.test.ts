@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findProblems } from '../helpers/axe.ts';
+import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+
+let opened: OpenPage;
+beforeEach(async () => {
+  if (!hasApp()) return;
+  opened = await openPage();
+  await opened.page.waitForSelector('#graph canvas');
+});
+afterEach(async () => {
+  if (!opened) return;
+  expect(opened.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  await opened.close();
+});
+
+const panelOf = ({ page }: Pick<OpenPage, 'page'>) => page.locator('.briefing-panel');
+const scenes = ({ page }: Pick<OpenPage, 'page'>) => page.locator('.ordered-item .scene-title');
+const titles = (of: Pick<OpenPage, 'page'>) => scenes(of).allInnerTexts();
+const shown = () => opened.page.getByRole('application').getAttribute('aria-label');
+
+/** All that the browser's database keeps, as text. */
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const asked = indexedDB.open('recital');
+        asked.onsuccess = () => {
+          const { result } = asked;
+          const all = result.transaction('workspaces').objectStore('workspaces').getAll();
+          all.onsuccess = () => {
+            result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
+async function openPanel(of: OpenPage): Promise<void> {
+  await of.page.keyboard.press('d');
+  await panelOf(of).waitFor();
+}
+const add = async (): Promise<void> => {
+  const count = await scenes(opened).count();
+  await panelOf(opened).getByRole('button', { name: 'Add this view' }).click();
+  await expect.poll(() => scenes(opened).count()).toBe(count + 1);
+};
+
+/** What Resolution 75 is linked with; the same among versions; words alone. */
+async function makeThree(): Promise<void> {
+  const { page } = opened;
+  await openPanel(opened);
+  await add();
+  await page.getByRole('radio', { name: 'Versions' }).click();
+  await add();
+  await panelOf(opened).getByLabel('Title', { exact: true }).fill('Among versions');
+  await page.keyboard.press('Tab');
+  await panelOf(opened).getByRole('button', { name: 'Add text' }).click();
+  await expect.poll(() => scenes(opened).count()).toBe(3);
+}
+const THREE = ['WTSA Resolution 75 and what it is linked with', 'Among versions', 'What I want to say'];
+
+describe.skipIf(!hasApp())('a briefing', () => {
+  test('teaches what it is for, and is made, ordered and undone', async () => {
+    const { page } = opened;
+    await openPanel(opened);
+    await panelOf(opened).getByText('A briefing is a row of scenes.').waitFor();
+    await panelOf(opened).getByRole('button', { name: 'Close' }).click();
+    await makeThree();
+    expect(await titles(opened)).toEqual(THREE);
+    await panelOf(opened).getByRole('button', { name: 'Move up' }).click();
+    await expect.poll(() => titles(opened)).toEqual([THREE[0], THREE[2], THREE[1]]);
+    await panelOf(opened).getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect.poll(() => titles(opened)).toEqual([THREE[0], THREE[1]]);
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => titles(opened)).toEqual(THREE);
+  });
+
+  test('opens the view of a scene, where it looked, and is there again after a reload', async () => {
+    const { page } = opened;
+    await makeThree();
+    const among = await shown();
+    await scenes(opened).nth(0).click();
+    await expect.poll(shown).not.toBe(among);
+    await scenes(opened).nth(1).click();
+    await expect.poll(shown).toBe(among);
+    await panelOf(opened).getByLabel('Notes for the speaker').fill('Slowly.');
+    await expect.poll(() => kept(page)).toContain('Slowly.');
+    await page.reload();
+    await page.waitForSelector('#graph canvas');
+    await openPanel(opened);
+    await expect.poll(() => titles(opened)).toEqual(THREE);
+    await scenes(opened).nth(1).click();
+    await expect.poll(() => panelOf(opened).getByLabel('Notes for the speaker').inputValue()).toBe('Slowly.');
+  });
+
+  test('is put in order by keyboard alone', async () => {
+    const { page } = opened;
+    await makeThree();
+    const handle = page.getByRole('button', { name: 'Move scene 1' });
+    await handle.focus();
+    await page.keyboard.press('Enter');
+    const place = page.locator('[aria-roledescription="drop indicator"]:focus');
+    await place.waitFor();
+    for (let step = 0; step < 6; step++) {
+      const at = (await place.getAttribute('aria-label')) ?? '';
+      if (at.startsWith('Insert after')) break;
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => place.getAttribute('aria-label')).not.toBe(at);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titles(opened)).toEqual([THREE[1], THREE[2], THREE[0]]);
+  });
+
+  test('takes remarks at what is selected, and two scenes beside each other', async () => {
+    await makeThree();
+    await scenes(opened).nth(0).click();
+    await panelOf(opened).getByLabel('What it says').fill('Here it begins');
+    await panelOf(opened).getByRole('button', { name: 'Callout' }).click();
+    await panelOf(opened).locator('.scene-lines li', { hasText: 'Here it begins' }).waitFor();
+    await panelOf(opened).getByRole('button', { name: 'Compare with' }).click();
+    await opened.page.getByRole('menuitemradio', { name: 'Among versions' }).click();
+    await expect.poll(() => scenes(opened).count()).toBe(4);
+    expect((await titles(opened))[2]).toBe(`${THREE[0]} and ${THREE[1]}`);
+  });
+
+  test('takes the answer to a question how things are connected', async () => {
+    const { page } = opened;
+    await page.keyboard.press('p');
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('CWG-Internet');
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: 'Add to briefing' }).click();
+    await page.keyboard.press('Escape');
+    await openPanel(opened);
+    await expect.poll(() => titles(opened)).toEqual([expect.stringMatching(/^From WTSA Resolution 75 to /)]);
+    await scenes(opened).first().click();
+    await panelOf(opened).getByRole('button', { name: 'Close' }).click();
+    // The question is asked again, and its panel is what was covered.
+    await page.locator('.path-answer').first().waitFor();
+  });
+
+  test.each([
+    ['en', 'light', 1440],
+    ['ar', 'dark', 1440],
+    ['zh', 'light', 360],
+  ] as const)('has nothing that axe would blame: %s, %s, %i px', async (locale, colorScheme, width) => {
+    const other = await openPage('', { locale, colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+    await other.page.waitForSelector('#graph canvas');
+    await openPanel(other);
+    await panelOf(other).locator('.button.primary').click();
+    await expect.poll(() => scenes(other).count()).toBe(1);
+    await expect.poll(() => findProblems(other.page)).toEqual([]);
+    expect(await other.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await other.close();
+  });
+});
