@@ -58,10 +58,40 @@ async function makeThree(): Promise<void> {
   await page.keyboard.press('Tab');
   await panelOf(opened).getByRole('button', { name: 'Add text' }).click();
   await expect.poll(() => scenes(opened).count()).toBe(3);
+  await expect.poll(() => panelOf(opened).getByLabel('Title', { exact: true }).inputValue()).toBe('What I want to say');
 }
 const THREE = ['WTSA Resolution 75 and what it is linked with', 'Among versions', 'What I want to say'];
 
 describe.skipIf(!hasApp())('a briefing', () => {
+  test('is made of what is selected, saved in each format, and undone', async () => {
+    const { page } = opened;
+    await page.getByRole('combobox', { name: 'Search' }).fill('PP Resolution 140');
+    await page.getByRole('option').first().click();
+    await expect.poll(() => page.locator('.inspector-name').innerText()).toBe('PP Resolution 140');
+    await page.getByRole('button', { name: 'Briefing', exact: true }).click();
+    await panelOf(opened)
+      .getByRole('button', { name: /^Brief me: PP Resolution 140/ })
+      .click();
+    await expect.poll(() => scenes(opened).count(), { timeout: 20_000 }).toBeGreaterThan(2);
+    expect(await findProblems(page)).toEqual([]);
+    for (const [button, file, begins] of [
+      ['Slides (PowerPoint)', /\.pptx$/, 'PK'],
+      ['Page that plays offline', /\.html$/, '<!doctype html>'],
+      ['Text (Markdown)', /\.md$/, '# '],
+    ] as const) {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        panelOf(opened).getByRole('button', { name: button }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toMatch(file);
+      const bytes = Buffer.concat(await (await saved.createReadStream()).toArray());
+      expect(bytes.toString('latin1', 0, begins.length).toLowerCase()).toBe(begins.toLowerCase());
+      expect(bytes.length).toBeGreaterThan(2000);
+    }
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => scenes(opened).count()).toBe(0);
+  }, 150_000);
+
   test('teaches what it is for, and is made, ordered and undone', async () => {
     const { page } = opened;
     await openPanel(opened);

@@ -3,6 +3,7 @@ import { describeDiagnostic } from '../../i18n/index.ts';
 import {
   addScene,
   type Briefing,
+  fullName,
   isFull,
   moveScene,
   nameBriefing,
@@ -18,6 +19,8 @@ import { Button, IconButton } from '../kit/index.ts';
 import { OrderedList } from '../kit/ordered-list.tsx';
 import { isTyping } from '../use-global-keys.ts';
 import { addShown, newestOf } from './add-shown.ts';
+import { briefAbout } from './brief-about.ts';
+import { SaveBriefing } from './save-briefing.tsx';
 import { SceneEditor } from './scene-editor.tsx';
 import { kindOfScene, titleOfScene } from './scene-words.ts';
 import { TrailKeeper } from './trail-keeper.tsx';
@@ -103,8 +106,41 @@ export function BriefingPanel() {
           {t('scenes.add-text')}
         </Button>
       </div>
+      <BriefMe onMade={setChosen} />
+      {scenes.length > 0 && <SaveBriefing />}
       {scene && <SceneEditor key={scene.id} briefing={briefing} scene={scene} onChange={change} />}
     </aside>
+  );
+}
+
+/** A first briefing about what is selected. */
+function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
+  const t = useTranslate();
+  const services = useServices();
+  const graph = useGraph();
+  const language = useLanguage();
+  const { selection } = useViewState();
+  const [working, setWorking] = useState(false);
+  const node = selection?.kind === 'node' ? selection.id : null;
+  const type = node === null ? undefined : graph.nodes.get(node)?.type;
+  if (node === null || type === undefined || type === 'clause')
+    return <p className="note">{t('scenes.brief-me.how')}</p>;
+  const name = fullName(graph, node, language).text;
+  const make = async (): Promise<void> => {
+    setWorking(true);
+    try {
+      const first = await briefAbout(services, node, name);
+      if (first !== null) onMade(first);
+    } catch {
+      services.announcer.show(t('scenes.save-failed'));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <Button isDisabled={working} onPress={() => void make()}>
+      {t('scenes.brief-me', { name })}
+    </Button>
   );
 }
 
