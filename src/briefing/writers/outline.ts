@@ -1,23 +1,9 @@
+import { cornerOf, FOLD } from '../../drawing/index.ts';
 import type { Glyph } from '../../model/index.ts';
 import type { PictureEdge, Place } from '../slide.ts';
 import { rounded } from './look.ts';
 
-/** The folded corner of a page and the round ones of a card and a bar, as shares of the half height. */
-const FOLD = 0.55;
-const CORNERS = { card: 0.28, bar: 0.3, pill: 1 } as const;
 const ARROW = { length: 6.5, perWidth: 1.4, breadth: 0.42 } as const;
-
-/** Shares of the extents within which a badge must stay. */
-export const BADGE_ROOM: Readonly<Record<Glyph, number>> = {
-  card: 0.9,
-  pill: 0.84,
-  bar: 0.92,
-  page: 0.88,
-  diamond: 0.66,
-  hexagon: 0.82,
-  circle: 0.88,
-  ring: 0.84,
-};
 
 const path = (...parts: readonly (string | number)[]): string =>
   parts.map((part) => (typeof part === 'number' ? rounded(part) : part)).join(' ');
@@ -44,7 +30,7 @@ export function outlineOf(shape: Glyph, { x, y }: Place, half: Place, gap = 0): 
       );
     }
     default: {
-      const corner = Math.min(a, b, half.y * CORNERS[shape] + gap);
+      const corner = Math.min(a, b, cornerOf(shape, half.y) + gap);
       return path(
         ...[
           'M',

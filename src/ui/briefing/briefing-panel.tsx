@@ -138,9 +138,11 @@ function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
     }
   };
   return (
-    <Button isDisabled={working} onPress={() => void make()}>
-      {t('scenes.brief-me', { name })}
-    </Button>
+    <div className="scene-buttons">
+      <Button isDisabled={working} onPress={() => void make()}>
+        {t('scenes.brief-me', { name })}
+      </Button>
+    </div>
   );
 }
 

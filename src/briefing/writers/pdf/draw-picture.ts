@@ -1,7 +1,8 @@
 import type Document from 'pdfkit';
+import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureNode } from '../../slide.ts';
 import { accentOn, badgeSize, INK, LABEL } from '../look.ts';
-import { BADGE_ROOM, edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
+import { edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
 import { LEGEND_ROW, LEGEND_SIZE, mirrored } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';

@@ -1,7 +1,8 @@
+import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Glyph, Language } from '../../../model/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode, Place } from '../../slide.ts';
 import { accentOn, badgeSize, LABEL } from '../look.ts';
-import { BADGE_ROOM, edgeOutline, footnoteMark } from '../outline.ts';
+import { edgeOutline, footnoteMark } from '../outline.ts';
 import type { Rect } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
 import { calloutBox } from '../svg/picture-markup.ts';

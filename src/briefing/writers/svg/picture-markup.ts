@@ -1,6 +1,7 @@
+import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode } from '../../slide.ts';
 import { accentOn, badgeSize, LABEL } from '../look.ts';
-import { BADGE_ROOM, edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
+import { edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
 import { inert, inertLines } from '../text/inert.ts';
 import { textWidth } from '../text/width.ts';
 import { measureAt, wrapAtMost } from '../text/wrap.ts';
