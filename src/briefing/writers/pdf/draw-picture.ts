@@ -8,12 +8,15 @@ import type { Block } from '../pages/page.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';
 import { calloutBox } from '../svg/picture-markup.ts';
 import { inert, inertLines } from '../text/inert.ts';
+import { cutText } from '../text/wrap.ts';
 import type { Typesetter } from './typesetter.ts';
 
 type PictureBlock = Extract<Block, { kind: 'picture' }>;
 type Way = 'ltr' | 'rtl';
 /** The baseline below the middle of a line, in sizes. */
 const CENTRAL = 0.355;
+/** More characters than a picture has room for in one place. */
+const LONGEST = 160;
 
 /** A picture in its place on the page, with its legend. */
 export function drawPicture(block: PictureBlock, document: Document, set: Typesetter, direction: Way): void {
@@ -52,7 +55,7 @@ function drawGround(part: Picture['ground'][number], document: Document, set: Ty
       document.lineWidth(1).moveTo(part.from.x, part.from.y).lineTo(part.to.x, part.to.y).stroke(part.colour);
       return;
     case 'caption':
-      inertLines(part.text)
+      inertLines(cutText(part.text, LONGEST))
         .split('\n')
         .forEach((line, at) => {
           const baseline = part.at.y + (at * 1.25 + CENTRAL) * part.size;
@@ -78,7 +81,7 @@ function drawNode(node: PictureNode, picture: Picture, document: Document, set: 
       .path(outlineOf(node.shape, node.at, node.half, 4))
       .fillAndStroke(picture.background, accentOn(picture.background));
   document.path(outlineOf(node.shape, node.at, node.half)).fill(node.fill);
-  const badge = inert(node.badge);
+  const badge = cutText(inert(node.badge), LONGEST);
   if (badge === '') return;
   const room = 2 * node.half.x * BADGE_ROOM[node.shape];
   const size = badgeSize(2 * node.half.y, node.emphasis, (points) => set.width(badge, points, 600), room);
@@ -88,7 +91,7 @@ function drawNode(node: PictureNode, picture: Picture, document: Document, set: 
 
 function drawLabel({ label, emphasis }: PictureNode, picture: Picture, set: Typesetter, direction: Way): void {
   if (!label) return;
-  inertLines(label.text)
+  inertLines(cutText(label.text, LONGEST))
     .split('\n')
     .forEach((line, at) => {
       const baseline = label.at.y + at * LABEL.line + LABEL.size * CENTRAL;
