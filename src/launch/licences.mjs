@@ -42,10 +42,17 @@ export function listLicences(folders) {
     const text = licenceText(folder);
     let at = text === null ? null : texts.indexOf(text);
     if (at === -1) at = texts.push(text ?? '') - 1;
-    packages.set(`${name} ${version}`, { name, version, licence: license ?? '', text: at });
+    packages.set(`${name} ${version}`, { name, version, licence: license ?? titleOf(text), text: at });
   }
   return { packages: [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry), texts };
 }
+
+/**
+ * What a package calls its licence that names none where npm looks for it: the first line of the text.
+ *
+ * @param {string | null} text
+ */
+const titleOf = (text) => text?.split('\n', 1)[0]?.trim() ?? '';
 
 /** @param {string} folder */
 function licenceText(folder) {

@@ -24,3 +24,8 @@ test('packages are listed by name, each text of a licence once', () => {
     expect(texts[text!]).toMatch(/Permission is hereby granted/);
   }
 });
+
+test('a package that names its licence in the text alone has that name', () => {
+  const { packages } = listLicences([folder('png-js')]);
+  expect(packages.map(({ name, licence }) => [name, licence])).toEqual([['png-js', 'MIT License']]);
+});
