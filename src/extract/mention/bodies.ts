@@ -111,7 +111,7 @@ function groupDraft(start: number, end: number, owner: string | null, group: Gro
   const draft = (from: number, to: number, { value, fallback }: GroupName): BodyDraft =>
     owner === null
       ? bodyDraft(from, to, fallback, 'group', 'group')
-      : bodyDraft(from, to, `${owner}:${value}`, 'group', 'scoped-group');
+      : bodyDraft(from, to, joinedId(owner, value), 'group', 'scoped-group');
   let from = start;
   for (const member of group.earlier) {
     listed.push(draft(from, member.end, member));
@@ -164,6 +164,29 @@ function extend(
   return plain(start, nameEnd, body);
 }
 
+/** Ids made of a body and something of it. The same few are named again and again: one string serves all. */
+const made = new Map<string, Map<string | number, string>>();
+const MOST_MADE = 1000;
+
+function madeOnce(body: string, part: string | number, make: () => string): string {
+  let parts = made.get(body);
+  if (parts === undefined) {
+    if (made.size >= MOST_MADE) made.clear();
+    parts = new Map();
+    made.set(body, parts);
+  }
+  let id = parts.get(part);
+  if (id === undefined) {
+    if (parts.size >= MOST_MADE) parts.clear();
+    id = make();
+    parts.set(part, id);
+  }
+  return id;
+}
+
+const joinedId = (owner: string, value: string): string => madeOnce(owner, value, () => `${owner}:${value}`);
+const sessionId = (body: string, year: number): string => madeOnce(body, year, () => makeSessionId(body, year));
+
 /** Whether the name ends in that of another body, whose abbreviation then stands behind both: `Director of the Bureau (TSB)`. */
 function endsInName(names: NameTable, text: string, start: number, end: number, id: string): boolean {
   for (let at = start + 1; at < end; at++)
@@ -176,7 +199,7 @@ const plain = (start: number, end: number, body: NamedBody): BodyDraft =>
   bodyDraft(start, end, body.id, body.kind, 'name');
 
 const meeting = (start: number, end: number, body: NamedBody, year: number, kind: 'session' | 'event'): BodyDraft =>
-  bodyDraft(start, end, makeSessionId(body.id, year), kind, 'session');
+  bodyDraft(start, end, sessionId(body.id, year), kind, 'session');
 
 /** A longer name may go on behind the bracket: `Bureau (TSB) Director`. */
 function addTail(names: NameTable, text: string, named: BodyDraft, nameEnd: number, spaced: boolean): void {
