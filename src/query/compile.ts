@@ -32,6 +32,8 @@ export interface Compiled {
   readonly nodeTypes: () => Uint8Array;
   /** Per node: 1 when a document of it was read. */
   readonly read: () => Uint8Array;
+  /** What the edges behind one say: in which part of a document, and first year of what says it; 0 where unknown. */
+  readonly said: (edge: number) => readonly { readonly part: Part | null; readonly year: number }[];
   /** Per edge: what walking it costs; the cheapest of the edges behind it that the parts and the year allow. */
   readonly costs: (weights: Weights, parts: readonly Part[] | undefined, asOf: number | undefined) => Float64Array;
 }
@@ -89,6 +91,8 @@ function compileLevel(graph: RecitalGraph, level: Level): Compiled {
           read.add(projection.representative.get(id)!);
       return Uint8Array.from(nodes, (id) => (read.has(id) ? 1 : 0));
     }),
+    said: (edge) =>
+      behind(edge).map((key) => ({ part: partSaying(graph, key), year: yearOf(graph, graph.edges.get(key)!.source) })),
     costs: (weights, parts, asOf) =>
       Float64Array.from(keys, (_, edge) => {
         let least = Number.POSITIVE_INFINITY;

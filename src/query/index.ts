@@ -42,5 +42,13 @@ export {
 export { PathPattern } from './pattern.ts';
 export { type Common, commonGround, type Reached, reachable } from './reachable.ts';
 export type { Budget, StopReason } from './search/clock.ts';
+export {
+  type FromText,
+  fromText,
+  INEXPRESSIBLE,
+  type InexpressibleReason,
+  toText,
+  type Written,
+} from './text/index.ts';
 export { DEFAULT_WEIGHTS, Weights } from './weights.ts';
 export { type Lifted, RESTRICTIONS, type Restriction, type Side, type WhyNot, whyNot } from './why-not.ts';

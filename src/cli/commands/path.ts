@@ -1,9 +1,17 @@
 import { Option } from 'commander';
 import { markdownAnswer, plainAnswer, type TellSource, tellPaths, tellWhyNot } from '../../answers/index.ts';
-import { LEVELS, type Level } from '../../graph/index.ts';
+import { LEVELS, type Level, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
-import { answerPath, edgesBehind, makePathQuery, type ProjectedAnswer, WEAK_EDGES, whyNot } from '../../query/index.ts';
+import {
+  answerPath,
+  edgesBehind,
+  makePathQuery,
+  type ProjectedAnswer,
+  toText,
+  WEAK_EDGES,
+  whyNot,
+} from '../../query/index.ts';
 import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
@@ -19,6 +27,7 @@ interface PathOptions {
   readonly limit: string;
   readonly language: Language;
   readonly markdown?: boolean;
+  readonly query?: boolean;
 }
 
 /** `recital path FROM TO`: how two things are connected, and by which clauses. */
@@ -42,6 +51,7 @@ export const path: CliCommand = {
       .option('--limit <n>', 'at most so many shortest chains', '1')
       .addOption(new Option('--language <code>', 'the language of the answer').choices([...LANGUAGES]).default('en'))
       .option('--markdown', 'print the answer as Markdown')
+      .option('--query', 'print the question as text for "recital query" instead of answering it')
       .option('--json', 'print { found, paths: [{ nodes, edges, length }], ms }')
       .addHelpText(
         'after',
@@ -107,6 +117,13 @@ async function answer(
     edgeTypes: { without },
     limit: options.limitNumber,
   });
+  if (options.query) {
+    const shown = project(graph, options.level).representative;
+    const written = toText(query, (id) => shown.get(id) ?? id);
+    if (written.ok) output.out(written.text);
+    else output.error(`recital path: the text language cannot say this (${written.where})`);
+    return written.ok ? EXIT.done : EXIT.usage;
+  }
   const result = answerPath(graph, query);
   if (options.json) {
     output.out(printJson({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));

@@ -1,5 +1,5 @@
 import type { Level, RecitalGraph, Rows } from '../../graph/index.ts';
-import { EDGE_TYPES, type EdgeAttributes, NODE_TYPES, type NodeAttributes } from '../../model/index.ts';
+import { EDGE_TYPES, type EdgeAttributes, NODE_TYPES, type NodeAttributes, workOf } from '../../model/index.ts';
 import { type Compiled, compile } from '../compile.ts';
 import type { GraphNames } from './check-names.ts';
 import type { PropertyGraph } from './property-graph.ts';
@@ -14,8 +14,10 @@ export const typeOf = (type: string): string => type.toUpperCase().replaceAll('-
 /** Attributes that are no plain values: where something stands and where it is from. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(['type', 'provenance', 'evidence', 'expressions', 'spans', 'identity']);
 
-/** A property of its own for what other tools would have to be asked. */
-const ADDED = ['id', 'name', 'read'] as const;
+/** Properties of nodes that are found out: what other tools would have to be asked. */
+const ADDED = ['id', 'name', 'read', 'work', 'issuer', 'firstYear', 'degree'] as const;
+/** Of relationships: how many statements they stand for, and the part and year of each. */
+const ADDED_TO_RELATIONSHIPS = ['statements', 'said'] as const;
 
 /** The graph on one level as a query sees it, with the numbers of the compiled level. */
 export interface QueryGraph extends PropertyGraph {
@@ -45,14 +47,31 @@ export function queryGraph(graph: RecitalGraph, level: Level, nameOf: (id: strin
     source: (edge) => snapshot.sources[edge]!,
     target: (edge) => snapshot.targets[edge]!,
     nodeProperty: (node, key) => {
-      if (key === 'id') return snapshot.nodes[node]!;
-      if (key === 'name') return nameOf(snapshot.nodes[node]!);
-      if (key === 'read') return compiled.read()[node] === 1;
-      return plainValue(attributesOf(node), key);
+      const id = snapshot.nodes[node]!;
+      switch (key) {
+        case 'id':
+          return id;
+        case 'name':
+          return nameOf(id);
+        case 'read':
+          return compiled.read()[node] === 1;
+        case 'work':
+          return workIdOf(compiled, id);
+        case 'issuer': {
+          const work = graph.nodes.get(workOf(id));
+          return work?.type === 'work' ? work.issuer : null;
+        }
+        case 'firstYear':
+          return yearValue(compiled.nodeYears()[node]!);
+        case 'degree':
+          return BigInt(compiled.degrees()[node]!);
+        default:
+          return plainValue(attributesOf(node), key);
+      }
     },
-    nodeKeys: (node) => [...ADDED, ...keysOf(attributesOf(node))],
+    nodeKeys: (node) => [...new Set([...ADDED, ...keysOf(attributesOf(node))])],
     relationshipProperty: (edge, key) => relationshipValue(compiled, edge, key),
-    relationshipKeys: (edge) => [...new Set(behindOf(compiled, edge).flatMap(keysOf)), 'statements'],
+    relationshipKeys: (edge) => [...new Set(behindOf(compiled, edge).flatMap(keysOf)), ...ADDED_TO_RELATIONSHIPS],
     lookup: (key, value) => {
       if (key !== 'id') return null;
       if (typeof value !== 'string') return [];
@@ -70,10 +89,25 @@ const behindOf = ({ graph, behind }: Compiled, edge: number): readonly EdgeAttri
 const keysOf = (attributes: NodeAttributes | EdgeAttributes): string[] =>
   Object.keys(attributes).filter((key) => !NOT_SHOWN.has(key));
 
+const yearValue = (year: number): Value => (year === 0 ? null : BigInt(year));
+
+function workIdOf({ projection }: Compiled, id: string): Value {
+  const { type } = projection.nodes.get(id)!;
+  return type === 'work' || type === 'version' || type === 'clause' ? workOf(id) : null;
+}
+
 /** An edge that stands for several has the values that all of them share; `statements` counts them. */
 function relationshipValue(compiled: Compiled, edge: number, key: string): Value {
   const behind = behindOf(compiled, edge);
   if (key === 'statements') return BigInt(behind.length);
+  if (key === 'said')
+    return compiled.said(edge).map(
+      ({ part, year }) =>
+        new Map<string, Value>([
+          ['part', part],
+          ['year', yearValue(year)],
+        ]),
+    );
   const [first, ...others] = behind.map((attributes) => plainValue(attributes, key));
   return others.every((other) => other === first) ? (first ?? null) : null;
 }
@@ -103,7 +137,7 @@ export function namesOf(): GraphNames {
     labels: new Set(Object.keys(NODE_TYPES).map(labelOf)),
     types: new Set(Object.keys(EDGE_TYPES).map(typeOf)),
     nodeProperties: new Set([...ADDED, ...keys(Object.values(NODE_TYPES))]),
-    relationshipProperties: new Set([...keys(Object.values(EDGE_TYPES)), 'statements']),
+    relationshipProperties: new Set([...keys(Object.values(EDGE_TYPES)), ...ADDED_TO_RELATIONSHIPS]),
   };
 }
 
@@ -114,11 +148,11 @@ export function schemaOf(): readonly { readonly name: string; readonly propertie
   return [
     ...Object.values(NODE_TYPES).map(({ type, schema }) => ({
       name: `(:${labelOf(type)})`,
-      properties: [...ADDED, ...shown(schema)],
+      properties: [...new Set([...ADDED, ...shown(schema)])],
     })),
     ...Object.values(EDGE_TYPES).map(({ type, schema }) => ({
       name: `[:${typeOf(type)}]`,
-      properties: ['statements', ...shown(schema)],
+      properties: [...ADDED_TO_RELATIONSHIPS, ...shown(schema)],
     })),
   ];
 }

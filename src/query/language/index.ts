@@ -1,5 +1,18 @@
+export type {
+  Clause,
+  ClauseOf,
+  Expression,
+  GroupPattern,
+  LabelExpression,
+  NodePattern,
+  PathPattern,
+  PatternElement,
+  RelationshipPattern,
+} from './ast.ts';
 export type { GraphNames } from './check-names.ts';
-export { type QueryGraph, queryGraph, schemaOf } from './embedded-graph.ts';
+export { labelOf, namesOf, type QueryGraph, queryGraph, schemaOf, typeOf } from './embedded-graph.ts';
+export { hasLabels } from './evaluate.ts';
+export { parseQuery } from './parse.ts';
 export { planQuery, type QueryPlan } from './plan.ts';
 export { LanguageError, type Place, PROBLEMS, type ProblemCode } from './problem.ts';
 export type { PropertyGraph } from './property-graph.ts';

@@ -191,3 +191,14 @@ describe('path', () => {
     }
   });
 });
+
+test('path --query prints the question as text, which query answers alike', async () => {
+  const ends = ['itu:wtsa/res/75@2012-dubai', 'itu:cwg-internet', '--limit', '9'];
+  const { code, out: text } = await runCli('path', ...ends, '--query');
+  expect(code).toBe(0);
+  const asked = JSON.parse((await runCli('query', text, '--json')).out) as { rows: [{ nodes: { id: string }[] }][] };
+  const answer = JSON.parse((await runCli('path', ...ends, '--json')).out) as { paths: { nodes: string[] }[] };
+  const chains = asked.rows.map(([path]) => path.nodes.map(({ id }) => id).join(' '));
+  expect(chains.length).toBeGreaterThan(1);
+  expect(chains.sort()).toEqual(answer.paths.map(({ nodes }) => nodes.join(' ')).sort());
+});

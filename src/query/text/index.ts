@@ -1,0 +1,3 @@
+export { INEXPRESSIBLE, type InexpressibleReason } from './inexpressible.ts';
+export { type FromText, fromText } from './read.ts';
+export { toText, type Written } from './write.ts';
