@@ -2,28 +2,15 @@ import type { Level } from '../../graph/index.ts';
 import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType, PARTS, type Part } from '../../model/index.ts';
 import type { NodeSelector, PathMode, PathQuery } from '../path-query.ts';
 import { Inexpressible } from './inexpressible.ts';
-import { chainOf } from './pattern-chain.ts';
-
-/** Edge types that a hop may walk as they say, and against; each in the order of the model. */
-export interface Walk {
-  readonly forward: readonly EdgeType[];
-  readonly backward: readonly EdgeType[];
-}
-
-/** Hops one after the other, together repeated; at most Infinity. */
-export interface Repeated {
-  readonly steps: readonly Walk[];
-  readonly least: number;
-  readonly most: number;
-}
+import { chainOf, type Repeated, type Walk } from './pattern-chain.ts';
 
 /** Lists are sorted; null where nothing is asked. */
 export interface Ends {
   readonly ids: readonly string[] | null;
   readonly types: readonly NodeType[] | null;
   readonly issuers: readonly string[] | null;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   readonly read: boolean | null;
 }
 
@@ -139,8 +126,8 @@ function toEnds({ ids, types, issuers, years, read }: NodeSelector, shownAs: (id
     types: types ? typesIn(types) : null,
     issuers: issuers ? sorted(issuers) : null,
     // What has no year is not selected, however wide the years are.
-    from: years ? (years.from ?? 1) : null,
-    to: years?.to ?? null,
+    firstYear: years ? (years.from ?? 1) : null,
+    lastYear: years?.to ?? null,
     read: read ?? null,
   };
 }

@@ -1,7 +1,19 @@
 import { EDGE_TYPES, type EdgeType } from '../../model/index.ts';
 import type { PathPattern } from '../pattern.ts';
-import type { Repeated, Walk } from './form.ts';
 import { Inexpressible } from './inexpressible.ts';
+
+/** Edge types that a hop may walk as they say, and against; each in the order of the model. */
+export interface Walk {
+  readonly forward: readonly EdgeType[];
+  readonly backward: readonly EdgeType[];
+}
+
+/** Hops one after the other, together repeated; at most Infinity. */
+export interface Repeated {
+  readonly steps: readonly Walk[];
+  readonly least: number;
+  readonly most: number;
+}
 
 const ALL_TYPES = Object.keys(EDGE_TYPES) as EdgeType[];
 

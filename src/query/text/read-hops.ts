@@ -1,7 +1,8 @@
 import { type EdgeType, NODE_TYPES, type NodeType, PARTS, type Part } from '../../model/index.ts';
 import type { Expression, GroupPattern, NodePattern, Place, RelationshipPattern } from '../language/index.ts';
-import { type Ends, type Passing, type Repeated, sorted, typesIn, type Walk } from './form.ts';
+import { type Ends, type Passing, sorted, typesIn } from './form.ts';
 import { Inexpressible } from './inexpressible.ts';
+import type { Repeated, Walk } from './pattern-chain.ts';
 import { asOfIn, boundOf, choicesOf, isProperty, isVariable, negated, partsOf, textsOf } from './read-conditions.ts';
 import { edgeTypesIn, nodeTypesIn } from './read-names.ts';
 

@@ -35,8 +35,8 @@ export function nodeAsked(node: NodePattern, more: readonly Expression[]): NodeA
     ids: null,
     types: node.labels ? typesIn(nodeTypesIn(node.labels)) : null,
     issuers: null,
-    from: null,
-    to: null,
+    firstYear: null,
+    lastYear: null,
     read: null,
     works: null,
     asOf: null,
@@ -73,7 +73,7 @@ function take(draft: Draft, one: Expression, name: string): void {
   const not = negated(one);
   if (ids) only(draft, 'ids', sorted(ids), one.at);
   else if (issuers) only(draft, 'issuers', sorted(issuers), one.at);
-  else if (year) only(draft, year.operator === '>=' ? 'from' : 'to', year.value, one.at);
+  else if (year) only(draft, year.operator === '>=' ? 'firstYear' : 'lastYear', year.value, one.at);
   else if (asOf !== null) only(draft, 'asOf', asOf, one.at);
   else if (one.kind === 'labels' && isVariable(one.of, name))
     only(draft, 'types', typesIn(nodeTypesIn(one.labels)), one.at);

@@ -9,8 +9,9 @@ import type {
   Place,
   RelationshipPattern,
 } from '../language/index.ts';
-import type { Ends, Passing, Repeated } from './form.ts';
+import type { Ends, Passing } from './form.ts';
 import { Inexpressible } from './inexpressible.ts';
+import type { Repeated } from './pattern-chain.ts';
 import { type Hop, hopsOf } from './read-hops.ts';
 import { type NodeAsked, nodeAsked, saysNothing } from './read-node.ts';
 

@@ -3,8 +3,9 @@ import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType } from '../../mode
 import type { Place } from '../language/index.ts';
 import type { NodeSelector, PathQueryInput } from '../path-query.ts';
 import type { PathPattern } from '../pattern.ts';
-import { areApart, boundsOf, type Choice, type Ends, isOne, type Repeated, type Walk } from './form.ts';
+import { areApart, boundsOf, type Choice, type Ends, isOne } from './form.ts';
 import { Inexpressible } from './inexpressible.ts';
+import type { Repeated, Walk } from './pattern-chain.ts';
 import type { Pattern } from './read-pattern.ts';
 import { isEven } from './write.ts';
 
@@ -47,13 +48,18 @@ export function toQuery(form: ReadForm, choice: Choice, at: Place): PathQueryInp
   };
 }
 
-function selectorOf({ ids, types, issuers, from, to, read }: Ends): NodeSelector {
+function selectorOf({ ids, types, issuers, firstYear, lastYear, read }: Ends): NodeSelector {
   return {
     ...(ids ? { ids: [...ids] } : {}),
     ...(types ? { types: [...types] } : {}),
     ...(issuers ? { issuers: [...issuers] } : {}),
-    ...(from !== null || to !== null
-      ? { years: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } }
+    ...(firstYear !== null || lastYear !== null
+      ? {
+          years: {
+            ...(firstYear === null ? {} : { from: firstYear }),
+            ...(lastYear === null ? {} : { to: lastYear }),
+          },
+        }
       : {}),
     ...(read === null ? {} : { read }),
   };

@@ -13,6 +13,7 @@ import {
   type Walk,
 } from './form.ts';
 import { Inexpressible, type InexpressibleReason } from './inexpressible.ts';
+import type { Repeated, Walk } from './pattern-chain.ts';
 
 export type Written =
   | { readonly ok: true; readonly text: string }
@@ -91,7 +92,7 @@ class Writer {
 
   #end(name: string, ends: Ends): string {
     const { anyVersion, asOf } = this.#form;
-    const { ids, types, issuers, from, to, read } = ends;
+    const { ids, types, issuers, firstYear, lastYear, read } = ends;
     const works = anyVersion ? [...new Set((ids ?? []).filter((id) => !id.includes('#')).map(workOf))].sort() : [];
     const alone = ids?.length === 1 && works.length === 0;
     const where: string[] = [];
@@ -99,8 +100,8 @@ class Writer {
       where.push(`(${oneOf(`${name}.id`, ids)} OR ${name}:Work|Version AND ${oneOf(`${name}.work`, works)})`);
     else if (ids && !alone) where.push(`${name}.id IN ${listed(ids)}`);
     if (issuers) where.push(`${name}.issuer IN ${listed(issuers)}`);
-    if (from !== null) where.push(`${name}.firstYear >= ${from}`);
-    if (to !== null) where.push(`${name}.firstYear <= ${to}`);
+    if (firstYear !== null) where.push(`${name}.firstYear >= ${firstYear}`);
+    if (lastYear !== null) where.push(`${name}.firstYear <= ${lastYear}`);
     if (read !== null) where.push(read ? `${name}.read` : `NOT ${name}.read`);
     if (asOf !== null) where.push(`coalesce(${name}.firstYear, 0) <= ${asOf}`);
     const label = types ? `:${types.length === 0 ? '!%' : either(types.map(labelOf))}` : '';
