@@ -1,17 +1,7 @@
 import { EDGE_TYPES, type EdgeType, NODE_TYPES, workOf } from '../../model/index.ts';
 import { labelOf, typeOf } from '../language/index.ts';
 import type { PathQuery } from '../path-query.ts';
-import {
-  areApart,
-  asksOfPassing,
-  type Choice,
-  type Ends,
-  type Form,
-  formOf,
-  isOne,
-  type Repeated,
-  type Walk,
-} from './form.ts';
+import { areApart, asksOfPassing, type Choice, type Ends, type Form, formOf, isOne } from './form.ts';
 import { Inexpressible, type InexpressibleReason } from './inexpressible.ts';
 import type { Repeated, Walk } from './pattern-chain.ts';
 
