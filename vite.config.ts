@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lezer } from '@lezer/generator/rollup';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { licencesInApp } from './src/launch/licences.mjs';
@@ -26,6 +27,7 @@ const licences = licencesInApp();
 const hasTests = (suite: string): boolean => existsSync(`${top}tests/${suite}`);
 
 const nodeProject = (suite: string): TestProjectInlineConfiguration => ({
+  plugins: [lezer()],
   test: {
     name: suite,
     include: [`tests/${suite}/**/*.test.{ts,tsx}`],
@@ -57,7 +59,7 @@ export default defineConfig({
   root: testing ? top : `${top}src/app`,
   base: './',
   publicDir: false,
-  plugins: [react(), policyInPage(), licences.forPage()],
+  plugins: [lezer(), react(), policyInPage(), licences.forPage()],
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [top] } },
   worker: { format: 'es', plugins: () => [licences.forWorkers()], rolldownOptions: { output: CONSTANTS } },
   build: {

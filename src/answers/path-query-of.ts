@@ -7,9 +7,10 @@ const MOST_PATHS = 50;
 /** How much dearer passing a node gets with its edges, where hubs are avoided and paths have a cost. */
 const DAMPING = 1;
 
-/** The question that a user's choices make, on the level of the view; null while an end is not chosen yet. */
+/** The question that a user's choices make, on the level of the view; null while an end is not chosen yet, or text asks. */
 export function pathQueryOf(question: PathQuestion, level: Level): PathQuery | null {
-  const { from, to } = question;
+  const { from, to, ask } = question;
+  if (ask === 'text') return null;
   return from === null || to === null ? null : queryOf({ ...question, from, to }, level);
 }
 

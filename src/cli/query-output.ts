@@ -28,26 +28,6 @@ export function jsonOf(graph: QueryGraph, value: Value): Json {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value as Json);
 }
 
-/** A value in one line of text: nodes by name, paths as arrows. */
-export function textOf(graph: QueryGraph, value: Value): string {
-  const inner = (one: Value): string => textOf(graph, one);
-  if (value === null) return '';
-  if (value instanceof NodeValue) return String(graph.nodeProperty(value.id, 'name'));
-  if (value instanceof RelationshipValue) return `[:${graph.type(value.id)}]`;
-  if (value instanceof PathValue)
-    return value.nodes
-      .map((node, at) => {
-        const hop = value.relationships[at];
-        if (!hop) return inner(node);
-        const forward = graph.source(hop.id) === node.id;
-        return `${inner(node)} ${forward ? '' : '<'}-${inner(hop)}-${forward ? '>' : ''} `;
-      })
-      .join('');
-  if (Array.isArray(value)) return `[${value.map(inner).join(', ')}]`;
-  if (value instanceof Map) return `{${[...value].map(([key, one]) => `${key}: ${inner(one)}`).join(', ')}}`;
-  return String(value);
-}
-
 /** Cells by column, as wide as the widest of each. */
 export function alignedTable(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = columns.map((name, at) =>

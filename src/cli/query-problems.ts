@@ -1,4 +1,4 @@
-import type { LanguageError, ProblemCode } from '../query/index.ts';
+import { type LanguageError, nearestOf, type ProblemCode } from '../query/index.ts';
 
 /** What each problem of a query means, and what to do; `%` is the text in question. */
 const MESSAGES: Readonly<Record<ProblemCode, string>> = {
@@ -52,24 +52,8 @@ const MOST_NAMED = 12;
 /** The nearest of long lists, all of short ones. */
 function hintOf(found: string, expected: readonly string[]): string[] {
   if (expected.length === 0) return [];
-  const near = [...expected]
-    .map((name) => ({ name, far: distance(name.toLowerCase(), found.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  const [best] = near;
-  if (best && best.far <= Math.max(found.length / 3, Math.min(2, found.length - 2)))
-    return [`  Did you mean ${best.name}?`];
+  const near = nearestOf(found, expected);
+  if (near !== null) return [`  Did you mean ${near}?`];
   const some = expected.slice(0, MOST_NAMED).join(', ');
   return [`  Possible here: ${some}${expected.length > MOST_NAMED ? ', …' : ''}`];
-}
-
-/** Letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const now = [row];
-    for (let at = 1; at <= b.length; at++)
-      now.push(Math.min(before[at]! + 1, now[at - 1]! + 1, before[at - 1]! + (a[row - 1] === b[at - 1] ? 0 : 1)));
-    before = now;
-  }
-  return before[b.length]!;
 }

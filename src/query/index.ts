@@ -15,8 +15,11 @@ export {
 } from './engine.ts';
 export { ENGINES } from './engines/index.ts';
 export {
+  type GraphNames,
   LanguageError,
   NodeValue,
+  namesOf,
+  nearestOf,
   PathValue,
   type ProblemCode,
   planQuery,
@@ -25,6 +28,7 @@ export {
   RelationshipValue,
   runPlan,
   schemaOf,
+  textOf,
   type Value,
 } from './language/index.ts';
 export {

@@ -13,8 +13,10 @@ export type PathPicture = (typeof PATH_PICTURES)[number];
 
 /** A question how things are connected, in the choices that a user makes. Level and graph are those of the view. */
 export interface PathQuestion {
-  /** `common`: what do both lean on? */
-  readonly ask: 'paths' | 'common';
+  /** `common`: what do both lean on? `text`: what the text asks. */
+  readonly ask: 'paths' | 'common' | 'text';
+  /** A question in the text language; the choices below stay as they were while it is asked. */
+  readonly text: string;
   readonly from: string | null;
   readonly to: string | null;
   /** What a path must pass, in this order. */
@@ -66,6 +68,7 @@ export interface Trail {
 /** Naming a body joins nothing that a delegate asks for, nor does having been adopted by the same one: both are left out. */
 export const emptyQuestion = (): PathQuestion => ({
   ask: 'paths',
+  text: '',
   from: null,
   to: null,
   via: [],

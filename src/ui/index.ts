@@ -4,7 +4,7 @@ export { download } from './download.ts';
 export { ServicesContext } from './hooks.ts';
 export type { LayoutOrder, LayoutReport } from './layout-runs.ts';
 export type { PageSize } from './page-places.ts';
-export type { FoundPath, PathOrder, PathReport } from './path-messages.ts';
+export type { Cell, FoundPath, PathOrder, PathReport } from './path-messages.ts';
 export {
   type Announcer,
   type Importer,

@@ -1,6 +1,7 @@
-import type { RecitalGraph } from '../graph/index.ts';
+import type { Level, RecitalGraph } from '../graph/index.ts';
+import type { Language } from '../model/index.ts';
 import type { Common, PathQuery, Refusal, WhyNot } from '../query/index.ts';
-import type { FoundEnd, FoundPath, PathOrder, PathReport } from './path-messages.ts';
+import type { FoundEnd, FoundPath, FoundRows, PathOrder, PathReport, TextProblem } from './path-messages.ts';
 
 export type PathState =
   | { readonly kind: 'going'; readonly paths: readonly FoundPath[] }
@@ -12,16 +13,19 @@ export type PathState =
       readonly why: WhyNot | null;
     }
   | { readonly kind: 'common'; readonly common: readonly Common[] }
+  /** Of a text that gives more than paths. */
+  | { readonly kind: 'rows'; readonly found: FoundRows; readonly end: FoundEnd }
+  /** A text that cannot be run. */
+  | { readonly kind: 'wrong'; readonly problem: TextProblem }
   /** By the user; what had been found until then. */
   | { readonly kind: 'stopped'; readonly paths: readonly FoundPath[] }
   /** By a fault, or because no engine answers such a question. */
   | { readonly kind: 'failed'; readonly refusals: readonly Refusal[] };
 
 /** A question for the worker. */
-export interface PathOrderOf {
-  readonly ask: 'paths' | 'common';
-  readonly query: PathQuery;
-}
+export type PathOrderOf =
+  | { readonly ask: 'paths' | 'common'; readonly query: PathQuery }
+  | { readonly ask: 'text'; readonly text: string; readonly level: Level; readonly language: Language };
 
 interface Run {
   readonly job: number;
@@ -108,14 +112,15 @@ export class PathDesk {
     void this.#ask(graph, run, order);
   }
 
-  async #ask(graph: RecitalGraph, run: Run, { ask, query }: PathOrderOf): Promise<void> {
+  async #ask(graph: RecitalGraph, run: Run, order: PathOrderOf): Promise<void> {
     // Another graph, or another worker, may come in between.
     for (let ready = false; !ready; ) {
       ready = await this.prepare(graph);
       if (run.state.kind !== 'going' || run.listeners.size === 0) return;
     }
     this.#byJob.set(run.job, run);
-    this.#post({ kind: ask, job: run.job, query });
+    const { ask, ...asked } = order;
+    this.#post({ kind: ask, job: run.job, ...asked } as PathOrder);
   }
 
   #post(order: PathOrder): void {
@@ -167,6 +172,8 @@ export class PathDesk {
     if (report.kind === 'paths') settle(run, { kind: 'going', paths: [...paths, ...report.paths] });
     else if (report.kind === 'end')
       settle(run, { kind: 'paths', paths: [...paths, ...report.paths], end: report.end, why: report.why });
+    else if (report.kind === 'rows') settle(run, { kind: 'rows', found: report.found, end: report.end });
+    else if (report.kind === 'wrong') settle(run, { kind: 'wrong', problem: report.problem });
     else if (report.kind === 'common') settle(run, { kind: 'common', common: report.common });
     else settle(run, { kind: 'failed', refusals: report.refusals });
   }
@@ -190,7 +197,7 @@ export class PathDesk {
   }
 }
 
-const keyOf = ({ ask, query }: PathOrderOf): string => `${ask} ${JSON.stringify(query)}`;
+const keyOf = (order: PathOrderOf): string => JSON.stringify(order);
 
 function settle(run: Run, state: PathState): void {
   run.state = state;

@@ -1,13 +1,16 @@
 import { pathQueryOf } from '../answers/index.ts';
 import type { Level } from '../graph/index.ts';
+import type { Language } from '../model/index.ts';
 import type { Restriction } from '../query/index.ts';
 import { emptyQuestion, type PathQuestion } from '../store/index.ts';
 import type { PathOrderOf } from './path-desk.ts';
 
-/** What is asked of the worker; null while an end is not chosen yet. */
-export function orderOf(question: PathQuestion, level: Level): PathOrderOf | null {
+/** What is asked of the worker; null while an end is not chosen yet, or no text is there. */
+export function orderOf(question: PathQuestion, level: Level, language: Language): PathOrderOf | null {
+  const { ask, text } = question;
+  if (ask === 'text') return text.trim() === '' ? null : { ask, text, level, language };
   const query = pathQueryOf(question, level);
-  return query && { ask: question.ask, query };
+  return query && { ask, query };
 }
 
 /** The choices of a question without one of its restrictions; the level is the view's. */

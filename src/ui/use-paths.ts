@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PathQuery } from '../query/index.ts';
 import type { ShownPaths } from '../store/index.ts';
-import { useGraph, useServices, useViewState } from './hooks.ts';
+import { useGraph, useLanguage, useServices, useViewState } from './hooks.ts';
 import { PathDesk, type PathState } from './path-desk.ts';
 import { orderOf } from './path-question.ts';
 import type { Services } from './services.ts';
@@ -15,7 +15,7 @@ function deskOf(start: Services['startPaths']): PathDesk {
 }
 
 export interface PathResult {
-  /** What is asked; null while an end is not chosen. */
+  /** What is asked; null while an end is not chosen, or a text asks. */
   readonly query: PathQuery | null;
   /** Null while an end is not chosen. */
   readonly state: PathState | null;
@@ -30,7 +30,8 @@ export function usePaths({ question }: ShownPaths): PathResult {
   const graph = useGraph();
   const { level } = useViewState();
   const desk = deskOf(startPaths);
-  const order = useMemo(() => orderOf(question, level), [question, level]);
+  const language = useLanguage();
+  const order = useMemo(() => orderOf(question, level, language), [question, level, language]);
   useEffect(() => void desk.prepare(graph), [desk, graph]);
   const subscribe = useCallback(
     (tell: () => void): (() => void) => (order ? desk.follow(graph, order, tell) : () => undefined),
@@ -38,7 +39,7 @@ export function usePaths({ question }: ShownPaths): PathResult {
   );
   const state = useSyncExternalStore(subscribe, () => (order ? desk.stateOf(graph, order) : null));
   return {
-    query: order?.query ?? null,
+    query: order && 'query' in order ? order.query : null,
     state,
     stop: () => void (order && desk.stop(graph, order)),
     again: () => void (order && desk.again(graph, order)),

@@ -1,11 +1,11 @@
 import { toCsv } from '../../exchange/index.ts';
 import { LEVELS } from '../../graph/index.ts';
-import { LanguageError, planQuery, queryGraph, runPlan, schemaOf, type Value } from '../../query/index.ts';
+import { LanguageError, planQuery, queryGraph, runPlan, schemaOf, textOf, type Value } from '../../query/index.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { printNode } from '../node-names.ts';
-import { alignedTable, jsonOf, markdownTable, textOf } from '../query-output.ts';
+import { alignedTable, jsonOf, markdownTable } from '../query-output.ts';
 import { describeProblem } from '../query-problems.ts';
 import { printJson, printLine, reportDiagnostics } from '../report.ts';
 

@@ -12,8 +12,10 @@ export type {
 export type { GraphNames } from './check-names.ts';
 export { labelOf, namesOf, type QueryGraph, queryGraph, schemaOf, typeOf } from './embedded-graph.ts';
 export { hasLabels } from './evaluate.ts';
+export { nearestOf } from './near.ts';
 export { parseQuery } from './parse.ts';
 export { planQuery, type QueryPlan } from './plan.ts';
+export { textOf } from './print.ts';
 export { LanguageError, type Place, PROBLEMS, type ProblemCode } from './problem.ts';
 export type { PropertyGraph } from './property-graph.ts';
 export { type RunEnd, type RunOptions, runPlan } from './run.ts';

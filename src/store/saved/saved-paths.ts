@@ -5,6 +5,7 @@ import { ASKED_MODES, emptyQuestion, PATH_PICTURES, type PathQuestion, type Show
 /** Limits of a question that somebody made by hand. */
 const VIA = 20;
 const AVOID = 200;
+const TEXT = 10_000;
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const Position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
@@ -13,7 +14,8 @@ const EdgeTypes = v.picklist(Object.keys(EDGE_TYPES) as [EdgeType, ...EdgeType[]
 
 /** A question and what of its answer is looked at; what is absent is as in an empty question. */
 export const SavedPaths = v.strictObject({
-  ask: v.optional(v.picklist(['paths', 'common'])),
+  ask: v.optional(v.picklist(['paths', 'common', 'text'])),
+  text: v.optional(v.pipe(v.string(), v.maxLength(TEXT))),
   from: v.optional(Id),
   to: v.optional(Id),
   via: v.optional(v.pipe(v.array(Id), v.maxLength(VIA))),

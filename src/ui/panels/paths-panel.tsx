@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
 import type { PathQuery } from '../../query/index.ts';
 import { fullName, type ShownPaths } from '../../store/index.ts';
-import { useServices, useTranslate, useViewState } from '../hooks.ts';
+import { useGraph, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, IconButton, Progress, Segmented } from '../kit/index.ts';
+import { type CarryReason, carryFromText, carryToText } from '../path-carry.ts';
 import type { PathState } from '../path-desk.ts';
 import { pathsOf } from '../path-trail.ts';
 import { isTyping } from '../use-global-keys.ts';
@@ -15,6 +16,8 @@ import { PathCommon } from './path-common.tsx';
 import { PathEnds } from './path-ends.tsx';
 import { PathLimits } from './path-limits.tsx';
 import { PathNone } from './path-none.tsx';
+import { PathRows } from './path-rows.tsx';
+import { PathText } from './path-text.tsx';
 
 /** How two things are connected: the question, and its answer step by step. */
 export function PathsPanel() {
@@ -24,7 +27,7 @@ export function PathsPanel() {
 
 function Panel({ shown }: { readonly shown: ShownPaths }) {
   const t = useTranslate();
-  const { actions } = useServices();
+  const { actions, announcer } = useServices();
   const { question } = shown;
   const { query, state, stop, again } = usePaths(shown);
   const source = useTeller();
@@ -34,6 +37,20 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
   useTrailOf(state, told.paths, shown);
   const found = useFound(source, query, state, shown);
   useAnnouncement(found);
+  const graph = useGraph();
+  const { level } = useViewState();
+  const [lost, setLost] = useState<CarryReason | null>(null);
+  const turn = (ask: ShownPaths['question']['ask']): void => {
+    const carried =
+      ask === 'text'
+        ? carryToText(question, level, graph)
+        : question.ask === 'text'
+          ? carryFromText(question.text, level, ask)
+          : { change: { ask }, lost: null };
+    setLost(carried.lost);
+    if (carried.lost) announcer.say(t(`paths.carry.${carried.lost}`));
+    actions.askPaths(carried.change);
+  };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) actions.leavePaths();
@@ -50,16 +67,24 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
       <Segmented
         label={t('paths.ask')}
         value={question.ask}
-        onChange={(ask) => actions.askPaths({ ask })}
+        onChange={turn}
         options={[
           { value: 'paths', label: t('paths.ask.paths') },
           { value: 'common', label: t('paths.ask.common') },
+          { value: 'text', label: t('paths.ask.text') },
         ]}
       />
-      <PathEnds question={question} />
-      <PathLimits question={question} />
-      {state === null || query === null || source === null ? (
-        <p className="note">{t('paths.start')}</p>
+      {lost !== null && <p className="note path-lost">{t(`paths.carry.${lost}`)}</p>}
+      {question.ask === 'text' ? (
+        <PathText question={question} failed={state?.kind === 'wrong' ? state.problem : null} />
+      ) : (
+        <>
+          <PathEnds question={question} />
+          <PathLimits question={question} />
+        </>
+      )}
+      {state === null || source === null ? (
+        question.ask !== 'text' && <p className="note">{t('paths.start')}</p>
       ) : (
         <Answer
           source={source}
@@ -78,7 +103,8 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
 
 interface AnswerProps {
   readonly source: TellSource;
-  readonly query: PathQuery;
+  /** Null while a text asks. */
+  readonly query: PathQuery | null;
   readonly told: ToldAnswer;
   /** How many were found, in words. */
   readonly found: string;
@@ -104,25 +130,39 @@ function Answer({ source, query, told, found, state, shown, stop, again }: Answe
           <Button onPress={again}>{t('analysis.again')}</Button>
         </div>
       )}
-      {state.kind === 'common' && <PathCommon source={source} query={query} common={state.common} />}
+      {state.kind === 'common' && query && <PathCommon source={source} query={query} common={state.common} />}
       {state.kind === 'paths' && (state.paths.length > 0 || state.end.stopped !== null) && (
         <Summary said={found} state={state} />
       )}
+      {state.kind === 'rows' && (
+        <>
+          <Summary said={found} state={state} />
+          {state.found.rows.length > 0 && <PathRows found={state.found} />}
+        </>
+      )}
       {told.paths.length > 0 && <PathAnswers source={source} shown={shown} groups={told.groups} />}
-      {state.kind === 'paths' && state.why && (
+      {state.kind === 'paths' && query === null && state.paths.length === 0 && state.end.stopped === null && (
+        <p className="path-summary">{found}</p>
+      )}
+      {state.kind === 'paths' && query && state.why && (
         <PathNone source={source} question={shown.question} query={query} why={state.why} />
       )}
     </>
   );
 }
 
-function Summary({ said, state }: { readonly said: string; readonly state: PathState & { kind: 'paths' } }) {
+function Summary({ said, state }: { readonly said: string; readonly state: PathState & { kind: 'paths' | 'rows' } }) {
   const t = useTranslate();
-  const { count, stopped } = state.end;
+  const { count, stopped, limited } = state.end;
+  const listed = state.kind === 'paths' ? state.paths.length : state.found.rows.length;
   return (
     <p className="path-summary">
       {said}
-      {count !== null && count > BigInt(state.paths.length) && ` · ${t('paths.in-all', { count: Number(count) })}`}
+      {count !== null &&
+        limited === null &&
+        count > BigInt(listed) &&
+        ` · ${t('paths.in-all', { count: Number(count) })}`}
+      {limited !== null && ` · ${t('paths.text.limited', { count: limited })}`}
       {stopped !== null && ` · ${t('paths.too-long')}`}
     </p>
   );
@@ -137,6 +177,10 @@ function useFound(
 ): string {
   const t = useTranslate();
   const { from, to } = question;
+  if (question.ask === 'text') {
+    if (state?.kind === 'rows') return t('paths.text.found-rows', { count: state.found.rows.length });
+    return state?.kind === 'paths' ? t('paths.text.found', { count: state.paths.length }) : '';
+  }
   if (source === null || query === null || state === null || from === null || to === null) return '';
   if (state.kind === 'common') return tellCommonGround(source, query, state.common, PLAIN).head;
   if (state.kind !== 'paths') return '';

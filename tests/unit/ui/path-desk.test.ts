@@ -28,7 +28,7 @@ const ask = (to: string) => ({
 });
 const PATH: FoundPath = { nodes: ['a', 'b'], edges: ['e'], length: 1, behind: [['e']] };
 const OTHER: FoundPath = { ...PATH, edges: ['f'], behind: [['f']] };
-const END = { stopped: null, count: 1n, ms: 1 };
+const END = { stopped: null, count: 1n, limited: null, ms: 1 };
 
 function setUp() {
   const threads: Thread[] = [];

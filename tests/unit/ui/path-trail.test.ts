@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { pathQueryOf } from '../../../src/answers/index.ts';
 import { answerPath, edgesOfHops, RESTRICTIONS, whyNot } from '../../../src/query/index.ts';
 import { emptyQuestion, type View } from '../../../src/store/index.ts';
 import type { PathState } from '../../../src/ui/path-desk.ts';
 
-import { orderOf, withoutRestriction } from '../../../src/ui/path-question.ts';
+import { withoutRestriction } from '../../../src/ui/path-question.ts';
 import { shownEdge, trailOf } from '../../../src/ui/path-trail.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
 
@@ -11,7 +12,7 @@ const graph = explorerGraph();
 const question = { ...emptyQuestion(), from: 'itu:wtsa/res/75', to: 'itu:pp/res/140' };
 
 function ask() {
-  const { query } = orderOf(question, 'works')!;
+  const query = pathQueryOf(question, 'works')!;
   const { paths } = answerPath(graph, query);
   return paths.map((path) => ({ ...path, behind: edgesOfHops(graph, query, path) }));
 }
@@ -22,7 +23,7 @@ test('the trail of an answer is the chosen path, with what it is compared with, 
   const state: PathState = {
     kind: 'paths',
     paths: [path!, other],
-    end: { stopped: null, count: 2n, ms: 1 },
+    end: { stopped: null, count: 2n, limited: null, ms: 1 },
     why: null,
   };
   const paths = [path!, other];
@@ -47,10 +48,10 @@ test('the shown edge of a step is the one that stands for one of its edges', () 
 
 test('what the question offers to lift, lifts it', () => {
   const restricted = { ...question, maxHops: 1, without: ['cites' as const], operative: true };
-  const { query } = orderOf(restricted, 'works')!;
+  const query = pathQueryOf(restricted, 'works')!;
   for (const { restriction, path } of whyNot(graph, query).lifted) {
-    const lifted = orderOf({ ...restricted, ...withoutRestriction(restriction) }, 'works')!;
-    expect(answerPath(graph, lifted.query).paths[0]?.length).toBe(path.length);
+    const lifted = pathQueryOf({ ...restricted, ...withoutRestriction(restriction) }, 'works')!;
+    expect(answerPath(graph, lifted).paths[0]?.length).toBe(path.length);
   }
   for (const restriction of RESTRICTIONS) expect(() => withoutRestriction(restriction)).not.toThrow();
 });
