@@ -1,4 +1,5 @@
 import { benchDense } from './dense.ts';
+import { benchFrames } from './frames/bench.ts';
 import { benchHostile } from './hostile.ts';
 import { benchPaths } from './paths.ts';
 import { benchSearch } from './search.ts';
@@ -11,10 +12,11 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   hostile: benchHostile,
   search: benchSearch,
   paths: benchPaths,
+  frames: benchFrames,
 };
 
 /** Run: `npm run bench`, or `npm run bench -- dense hostile` for some. */
-function main(names: readonly string[]): void {
+async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) {
     console.error(`${unknown.join(', ')}: no such bench; there are ${Object.keys(BENCHES).join(', ')}`);
@@ -22,7 +24,7 @@ function main(names: readonly string[]): void {
     return;
   }
   console.log(`Node ${process.version}`);
-  for (const [name, bench] of Object.entries(BENCHES)) if (names.length === 0 || names.includes(name)) bench();
+  for (const [name, bench] of Object.entries(BENCHES)) if (names.length === 0 || names.includes(name)) await bench();
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
