@@ -1,5 +1,5 @@
 import { workOf } from '../model/index.ts';
-import type { DrawnNode, Scene } from './scene.ts';
+import { type DrawnNode, neighboursOf, type Scene } from './scene.ts';
 
 /** What stands out. All ids and keys may be unknown to the scene; then they mean nothing. */
 export interface Highlight {
@@ -21,7 +21,19 @@ export type Emphasis = 'vivid' | 'rest' | 'dim' | 'faint';
 export interface EmphasisOf {
   readonly node: (id: string) => Emphasis;
   readonly edge: (key: string) => Emphasis;
+  /** Keys of the edges that have a level of their own; all the others have the same one. */
+  readonly told: ReadonlySet<string>;
+  readonly others: Emphasis;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Edges of a set have one level, all others another. */
+const edgesAt = (told: ReadonlySet<string>, level: Emphasis, others: Emphasis) => ({
+  edge: (key: string): Emphasis => (told.has(key) ? level : others),
+  told,
+  others,
+});
 
 /** A path comes before what is hovered, that before what is selected. */
 export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: string | null): EmphasisOf {
@@ -35,6 +47,8 @@ export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: str
     return {
       node: (id) => (path.has(id) ? 'vivid' : 'faint'),
       edge: (key) => (path.has(key) ? (key === hop ? 'vivid' : others) : 'faint'),
+      told: path,
+      others: 'faint',
     };
   }
   const active = touched ?? highlight.selected;
@@ -44,29 +58,30 @@ export function computeEmphasis(scene: Scene, highlight: Highlight, hovered: str
   if (edge)
     return {
       node: (id) => (id === edge.edge.source || id === edge.edge.target ? 'vivid' : 'dim'),
-      edge: (key) => (key === active ? 'vivid' : 'faint'),
+      ...edgesAt(new Set([edge.edge.key]), 'vivid', 'faint'),
     };
-  return { node: () => 'rest', edge: () => 'rest' };
+  return { node: () => 'rest', ...edgesAt(NONE, 'rest', 'rest') };
 }
 
 /** What unfolds from a node, and the versions of a work, belong to it; the tether between them says nothing. */
-const touches = (scene: Scene, key: string, centre: string): boolean => {
-  const drawn = scene.edges.get(key);
-  if (!drawn) return false;
-  const { source, target } = drawn;
+function edgesLeaving(scene: Scene, centre: string): ReadonlySet<string> {
   const owns = ({ node }: DrawnNode): boolean =>
     node.id === centre ||
     node.unfoldedFrom === centre ||
     (node.type === 'version' && !node.draft && workOf(node.id) === centre);
-  return owns(source) !== owns(target);
-};
+  const leaving = new Set<string>();
+  for (const drawn of scene.nodes.values())
+    if (owns(drawn))
+      for (const { edge, source, target } of drawn.edges) if (owns(source) !== owns(target)) leaving.add(edge.key);
+  return leaving;
+}
 
 /** Around a hovered node its neighbourhood stands out, and all else steps back. */
 function aroundNode(scene: Scene, centre: string): EmphasisOf {
-  const neighbours = scene.nodes.get(centre)!.neighbours;
+  const neighbours = neighboursOf(scene.nodes.get(centre)!);
   return {
     node: (id) => (id === centre || neighbours.has(id) ? 'vivid' : 'dim'),
-    edge: (key) => (touches(scene, key, centre) ? 'vivid' : 'faint'),
+    ...edgesAt(edgesLeaving(scene, centre), 'vivid', 'faint'),
   };
 }
 
@@ -74,6 +89,6 @@ function aroundNode(scene: Scene, centre: string): EmphasisOf {
 function atNode(scene: Scene, centre: string): EmphasisOf {
   return {
     node: (id) => (id === centre ? 'vivid' : 'rest'),
-    edge: (key) => (touches(scene, key, centre) ? 'vivid' : 'dim'),
+    ...edgesAt(edgesLeaving(scene, centre), 'vivid', 'dim'),
   };
 }

@@ -1,7 +1,9 @@
 import { clipCurve, distanceTo } from './curves.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
 import { reach, type Vector } from './geometry.ts';
-import type { DrawnEdge, DrawnNode, Scene } from './scene.ts';
-import { nodeScale, toScreen, type Viewport } from './viewport.ts';
+import { curvesInSight, nearestLine } from './lines.ts';
+import type { DrawnNode, Scene } from './scene.ts';
+import { nodeScale, toScreen, toWorld, type Viewport } from './viewport.ts';
 
 export type Hit = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly key: string };
 
@@ -38,12 +40,18 @@ function distanceBeyond({ look }: DrawnNode, centre: Vector, point: Vector, scal
 }
 
 function hitEdge(scene: Scene, viewport: Viewport, point: Vector): Hit | null {
+  const drawnAsCurves = scene.lines ? curvesInSight(scene.lines, viewport) : scene.edges.values();
+  if (scene.lines && !drawnAsCurves) {
+    const line = nearestLine(scene.lines, toWorld(viewport, point), EDGE_MARGIN / viewport.scale);
+    return line && { kind: 'edge', key: line.edge.key };
+  }
   let best: { key: string; distance: number } | null = null;
-  for (const [key, drawn] of scene.edges) {
+  for (const drawn of drawnAsCurves ?? []) {
     if (isFar(drawn, viewport, point)) continue;
     const curve = curveOf(drawn, viewport);
     const distance = curve ? distanceTo(curve, point) : Number.POSITIVE_INFINITY;
-    if (distance <= EDGE_MARGIN + drawn.look.width / 2 && (!best || distance < best.distance)) best = { key, distance };
+    if (distance <= EDGE_MARGIN + drawn.look.width / 2 && (!best || distance < best.distance))
+      best = { key: drawn.edge.key, distance };
   }
   return best && { kind: 'edge', key: best.key };
 }
@@ -60,12 +68,13 @@ export const curveOf = ({ source, target, route }: DrawnEdge, viewport: Viewport
 
 /** A curve lies within the hull of its ends and control points. */
 function isFar({ source, target, route }: DrawnEdge, viewport: Viewport, point: Vector): boolean {
-  const corners = [source, target, route.first, route.second].map((corner) => toScreen(viewport, corner));
-  const margin = 8;
+  const { x, y } = toWorld(viewport, point);
+  const margin = 8 / viewport.scale;
+  const { first, second } = route;
   return (
-    corners.every(({ x }) => x > point.x + margin) ||
-    corners.every(({ x }) => x < point.x - margin) ||
-    corners.every(({ y }) => y > point.y + margin) ||
-    corners.every(({ y }) => y < point.y - margin)
+    Math.min(source.x, target.x, first.x, second.x) > x + margin ||
+    Math.max(source.x, target.x, first.x, second.x) < x - margin ||
+    Math.min(source.y, target.y, first.y, second.y) > y + margin ||
+    Math.max(source.y, target.y, first.y, second.y) < y - margin
   );
 }

@@ -10,19 +10,21 @@ export {
   placeCaptions,
 } from './captions.ts';
 export { ARROW_GAP, pointOn, START_GAP } from './curves.ts';
-export { computeEmphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
+export type { DrawnEdge } from './drawn-edge.ts';
+export { computeEmphasis, type Emphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
 export { encodeEdge, LEGEND_LOOKS, type Measured, type Tint } from './encode.ts';
 export { BADGE_ROOM, type Box, cornerOf, FOLD, GLYPH_NUMBERS, tracePath, type Vector } from './geometry.ts';
 export { curveOf, type Hit, hitTest } from './hits.ts';
 export { AXIS_HEIGHT, frameInsets, gutterWidth, NARROW, NARROW_GUTTER } from './insets.ts';
 export { type PlacedLabel, placeLabels } from './label-placement.ts';
 export { collectLabels } from './label-wishes.ts';
+export { curvesInSight, type Lines } from './lines.ts';
 export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
 export {
   buildScene,
   chooseProjection,
-  type DrawnEdge,
   type DrawnNode,
+  neighboursOf,
   type Projection,
   type Scene,
   unproject,

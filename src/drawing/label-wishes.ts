@@ -1,8 +1,10 @@
+import type { DrawnEdge } from './drawn-edge.ts';
 import type { Emphasis, EmphasisOf, Highlight } from './emphasis.ts';
 import type { Box } from './geometry.ts';
 import { curveOf } from './hits.ts';
 import type { LabelWish } from './label-placement.ts';
-import type { Scene } from './scene.ts';
+import { curvesInSight } from './lines.ts';
+import type { DrawnNode, Scene } from './scene.ts';
 import { arrowLength } from './styles.ts';
 import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 
@@ -29,7 +31,6 @@ export function collectLabels(
     top: toScreen(viewport, { x: 0, y: top }).y,
     bottom: toScreen(viewport, { x: 0, y: bottom }).y,
   }));
-  const arrivals = countArrivals(scene);
   const standsOut = new Set([highlight.selected, highlight.hovered, highlight.keyboard, hovered]);
   for (const [id, drawn] of scene.nodes) {
     const { x, y } = toScreen(viewport, drawn);
@@ -45,6 +46,7 @@ export function collectLabels(
     if (drawn.node.section !== null && drawn.node.section !== id && scene.nodes.has(drawn.node.section) && !named)
       continue;
     if (viewport.scale < OVERVIEW_SCALE && level !== 'vivid' && !named) continue;
+    const arrivals = countArrivals(drawn);
     wishes.push({
       id,
       text: drawn.node.label,
@@ -53,8 +55,8 @@ export function collectLabels(
       halfWidth,
       halfHeight,
       priority: RANKS[level] + (standsOut.has(id) ? 8000 : 0) + (drawn.node.focus ? 4000 : 0) + drawn.node.degree,
-      above: (arrivals.get(id) ?? 0) < 0,
-      firm: (arrivals.get(id) ?? 0) !== 0,
+      above: arrivals < 0,
+      firm: arrivals !== 0,
       lane: standsOut.has(id) ? null : (lanes.find(({ from, to }) => drawn.y >= from && drawn.y <= to) ?? null),
       strong: drawn.node.focus || standsOut.has(id),
     });
@@ -63,12 +65,19 @@ export function collectLabels(
   return { wishes, obstacles };
 }
 
+const toldEdges = (scene: Scene, { told }: EmphasisOf): readonly DrawnEdge[] =>
+  [...told].flatMap((key) => scene.edges.get(key) ?? []);
+
+/** Those with an arrow; straight lines have none. */
+const curvesOf = (scene: Scene, viewport: Viewport): Iterable<DrawnEdge> =>
+  scene.lines ? (curvesInSight(scene.lines, viewport) ?? []) : scene.edges.values();
+
 /** Where the arrows are that one looks at: what stands out or is at rest. */
 function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box[] {
   const boxes: Box[] = [];
   const overview = viewport.scale < OVERVIEW_SCALE;
-  for (const [key, drawn] of scene.edges) {
-    const level = emphasis.edge(key);
+  for (const drawn of overview ? toldEdges(scene, emphasis) : curvesOf(scene, viewport)) {
+    const level = emphasis.edge(drawn.edge.key);
     if (level !== 'vivid' && (overview || level !== 'rest')) continue;
     const curve = curveOf(drawn, viewport);
     if (!curve) continue;
@@ -88,17 +97,16 @@ function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box
 }
 
 /**
- * For each node, where its edges come in: below 0 more from below, above 0 more from above. Arrows count more than
- * where edges leave; what comes in from the side is in nobody's way.
+ * Where the edges of a node come in: below 0 more from below, above 0 more from above. Arrows count more than where edges
+ * leave; what comes in from the side is in nobody's way.
  */
-function countArrivals(scene: Scene): ReadonlyMap<string, number> {
-  const arrivals = new Map<string, number>();
-  const count = (id: string, dx: number, dy: number, weight: number): void => {
-    if (Math.abs(dy) > Math.abs(dx) * 0.8) arrivals.set(id, (arrivals.get(id) ?? 0) + Math.sign(dy) * weight);
-  };
-  for (const { edge, source, target, route } of scene.edges.values()) {
-    count(edge.target, route.second.x - target.x, route.second.y - target.y, 2);
-    count(edge.source, route.first.x - source.x, route.first.y - source.y, 1);
+function countArrivals(node: DrawnNode): number {
+  let sum = 0;
+  for (const { source, target, route } of node.edges) {
+    const [control, weight] = target === node ? [route.second, 2] : [route.first, 1];
+    const end = target === node ? target : source;
+    const dy = control.y - end.y;
+    if (Math.abs(dy) > Math.abs(control.x - end.x) * 0.8) sum += Math.sign(dy) * weight;
   }
-  return arrivals;
+  return sum;
 }

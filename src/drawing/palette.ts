@@ -143,14 +143,29 @@ const channels = (colour: string): readonly [number, number, number] => [
   Number.parseInt(colour.slice(5, 7), 16),
 ];
 
-/** `share` of `colour`, the rest `ground`; opaque, so that what lies under a dimmed node stays hidden. */
-export function mixColours(colour: string, ground: string, share: number): string {
-  const from = channels(ground);
-  const mixed = channels(colour).map((value, i) => Math.round(value * share + from[i]! * (1 - share)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+/** Results that are asked for again and again: a picture has a handful of colours and tens of thousands of shapes. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function remembered(key: string, make: () => string): string {
+  let colour = known.get(key);
+  if (colour !== undefined) return colour;
+  if (known.size >= MOST_KNOWN) known.clear();
+  colour = make();
+  known.set(key, colour);
+  return colour;
 }
 
-export function withAlpha(colour: string, alpha: number): string {
-  const [red, green, blue] = channels(colour);
-  return `rgba(${red}, ${green}, ${blue}, ${alpha.toFixed(3)})`;
-}
+/** `share` of `colour`, the rest `ground`; opaque, so that what lies under a dimmed node stays hidden. */
+export const mixColours = (colour: string, ground: string, share: number): string =>
+  remembered(`${colour} ${ground} ${share}`, () => {
+    const from = channels(ground);
+    const mixed = channels(colour).map((value, i) => Math.round(value * share + from[i]! * (1 - share)));
+    return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  });
+
+export const withAlpha = (colour: string, alpha: number): string =>
+  remembered(`${colour} ${alpha}`, () => {
+    const [red, green, blue] = channels(colour);
+    return `rgba(${red}, ${green}, ${blue}, ${alpha.toFixed(3)})`;
+  });

@@ -1,8 +1,9 @@
 import type { Caption, LayoutResult, Note, Routes, Sector } from '../layouts/index.ts';
-import type { View, ViewEdge, ViewNode } from '../store/index.ts';
-import { type Controls, routeEdge } from './curves.ts';
-import { type EdgeLook, encodeEdge, encodeNode, type Measured, type NodeLook } from './encode.ts';
+import type { View, ViewNode } from '../store/index.ts';
+import { type DrawnEdge, drawEdges } from './drawn-edge.ts';
+import { encodeNode, type Measured, type NodeLook } from './encode.ts';
 import type { Vector } from './geometry.ts';
+import { type Lines, makeLines, moveLines } from './lines.ts';
 import type { Extent } from './viewport.ts';
 
 /** A node as it is drawn. `x` and `y` move while positions change; `home` is where they come to rest. */
@@ -12,22 +13,8 @@ export interface DrawnNode {
   readonly home: Vector;
   x: number;
   y: number;
-  /** Ids of the nodes it shares an edge with. */
-  readonly neighbours: Set<string>;
-}
-
-export interface DrawnEdge {
-  readonly edge: ViewEdge;
-  readonly look: EdgeLook;
-  readonly source: DrawnNode;
-  readonly target: DrawnNode;
-  /** Counts edges before it with the same ends and direction. */
-  readonly parallel: number;
-  /** Which of the edges between its two ends it is, counted from their middle: 0 when it is alone. */
-  readonly lane: number;
-  /** It is of a type that the layout is about. */
-  readonly central: boolean;
-  route: Controls;
+  /** Those that begin or end at it. */
+  readonly edges: DrawnEdge[];
 }
 
 /** A part of the picture with its meaning, and how many of the shown nodes stand in it. */
@@ -54,6 +41,8 @@ export interface Scene extends Backdrop {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly edges: ReadonlyMap<string, DrawnEdge>;
   readonly routes: Routes;
+  /** Ends of all edges, where there are too many of them to be drawn as curves; else null. */
+  readonly lines: Lines | null;
   /** How many edges are of a type that the layout is about. */
   readonly centralEdges: number;
   readonly extent: Extent;
@@ -142,46 +131,15 @@ export function buildScene(
     const sound = point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y);
     const place = sound ? point : { x: extent.left + lost++ + 0.5, y: extent.bottom - 1 };
     const home = { x: projectX(place.x, projection), y: place.y * projection.down };
-    nodes.set(node.id, { node, look: encodeNode(node, measured), home, x: home.x, y: home.y, neighbours: new Set() });
+    nodes.set(node.id, { node, look: encodeNode(node, measured), home, x: home.x, y: home.y, edges: [] });
   }
-  const edges = new Map<string, DrawnEdge>();
-  const parallels = new Map<string, number>();
-  const between = new Map<string, number>();
-  const pairOf = ({ source, target }: ViewEdge): string =>
-    source < target ? `${source}\n${target}` : `${target}\n${source}`;
-  for (const edge of view.edges) between.set(pairOf(edge), (between.get(pairOf(edge)) ?? 0) + 1);
-  const met = new Map<string, number>();
-  const about = layout.about && new Set<string>(layout.about);
-  for (const edge of view.edges) {
-    const source = nodes.get(edge.source);
-    const target = nodes.get(edge.target);
-    if (!source || !target || source === target) continue;
-    source.neighbours.add(edge.target);
-    target.neighbours.add(edge.source);
-    const ends = `${edge.source}\n${edge.target}`;
-    const parallel = parallels.get(ends) ?? 0;
-    parallels.set(ends, parallel + 1);
-    const pair = pairOf(edge);
-    const order = met.get(pair) ?? 0;
-    met.set(pair, order + 1);
-    const lane = order - (between.get(pair)! - 1) / 2;
-    const central = !about || about.has(edge.type);
-    edges.set(edge.key, {
-      edge,
-      look: encodeEdge(edge),
-      source,
-      target,
-      parallel,
-      lane,
-      central,
-      route: routeEdge(source, target, { routes: layout.routes, parallel, lane, central }),
-    });
-  }
+  const edges = drawEdges(view.edges, nodes, layout.routes, layout.about ? new Set<string>(layout.about) : null);
   const sides = [projectX(extent.left, projection), projectX(extent.right, projection)].sort((a, b) => a - b);
   return {
     nodes,
     edges,
     routes: layout.routes,
+    lines: makeLines(edges),
     centralEdges: [...edges.values()].reduce((sum, { central }) => sum + Number(central), 0),
     ...backdropOf(layout, projection, nodes),
     extent: {
@@ -251,8 +209,13 @@ function backdropOf(layout: LayoutResult, projection: Projection, nodes: Readonl
   };
 }
 
-/** After nodes have moved: the curves follow. */
-export function updateCurves(scene: Scene): void {
-  for (const edge of scene.edges.values())
-    edge.route = routeEdge(edge.source, edge.target, { ...edge, routes: scene.routes });
+/** After nodes have moved: what runs between them follows. `moved`: only these have. */
+export function updateCurves(scene: Scene, moved?: Iterable<DrawnNode>): void {
+  if (moved) for (const node of moved) for (const edge of node.edges) edge.forgetRoute();
+  else for (const edge of scene.edges.values()) edge.forgetRoute();
+  if (scene.lines) moveLines(scene.lines);
 }
+
+/** Ids of the nodes that a node shares an edge with. */
+export const neighboursOf = (drawn: DrawnNode): ReadonlySet<string> =>
+  new Set(drawn.edges.map(({ source, target }) => (source === drawn ? target : source).node.id));

@@ -25,6 +25,8 @@ export function makeCanvasSurface(element: HTMLElement): Surface | null {
       drawEdges(context, picture);
       drawNodes(context, picture);
     },
+    isDrawing: () => false,
+    finish: () => {},
     resize: () => {},
     canvases: () => [canvas],
     kill: () => canvas.remove(),

@@ -5,7 +5,11 @@ export function composePng(canvases: readonly HTMLCanvasElement[]): Promise<Blob
   whole.width = Math.max(1, first?.width ?? 1);
   whole.height = Math.max(1, first?.height ?? 1);
   const context = whole.getContext('2d');
-  for (const canvas of canvases) if (canvas.width > 0) context?.drawImage(canvas, 0, 0, whole.width, whole.height);
+  for (const canvas of canvases) {
+    if (!context || canvas.width === 0) continue;
+    context.globalAlpha = Number(canvas.style.opacity || 1);
+    context.drawImage(canvas, 0, 0, whole.width, whole.height);
+  }
   return new Promise((resolve, reject) => {
     whole.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('picture: cannot be encoded'))), 'image/png');
   });

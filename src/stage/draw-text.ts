@@ -48,9 +48,12 @@ export function drawBadges(
     const { x, y } = toScreen(viewport, drawn);
     if (x < -80 || y < -80 || x > viewport.width + 80 || y > viewport.height + 80) continue;
     const level = emphasis.node(id);
-    const style = styleNode(drawn, level, palette);
-    if (style.dashes) drawDashes(context, drawn, x, y, scale, style.dashes);
-    drawBadge(context, drawn, x, y, scale, style.ink, family);
+    // Far away only drafts have anything to be styled for.
+    if (scale >= LEAST_SCALE || drawn.node.draft || drawn.node.focus) {
+      const style = styleNode(drawn, level, palette);
+      if (style.dashes) drawDashes(context, drawn, x, y, scale, style.dashes);
+      drawBadge(context, drawn, x, y, scale, style.ink, family);
+    }
     if (drawn.node.newer && level !== 'faint') drawNewer(context, drawn, x, y, scale, palette, level === 'dim');
   }
 }

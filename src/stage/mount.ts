@@ -51,6 +51,8 @@ import { neighbourTowards } from './walk.ts';
 
 const MARGIN = 10;
 const ZOOM_STEP = 1.4;
+/** A drawing that was not moved for so long has come to rest. */
+const SETTLE_MS = 160;
 /** From here on badges are drawn. */
 const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
@@ -82,6 +84,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
   let frame = 0;
+  /** Runs while the user moves a drawing of very many edges, which are drawn when it ends. */
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let lassoing = false;
   let lasso: readonly Vector[] = [];
 
@@ -171,6 +175,12 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     delete moving.viewport;
     viewport = scene ? keepInSight(next, scene.extent) : next;
     request('viewport');
+    if (!scene?.lines) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      settling = undefined;
+      request('viewport');
+    }, SETTLE_MS);
   };
 
   function request(change: Change): void {
@@ -206,7 +216,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       drawBackground(below.context, scene, viewport, palette, text);
       drawBackdrop(below.context, scene, viewport, palette);
     }
-    renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change);
+    const hasty = settling !== undefined || moving.viewport !== undefined;
+    renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change, hasty);
     const { context } = above;
     if (!context) return;
     fitCanvas(above.canvas, context, width, height);
@@ -282,7 +293,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       const place = toWorld(viewport, point);
       drawn.x = place.x;
       drawn.y = place.y;
-      updateCurves(scene);
+      updateCurves(scene, [drawn]);
       request('items');
     },
     dropNode: (id) => {
@@ -380,13 +391,22 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     },
     placedLabels: () => labels,
     renderer: () => renderer.surface()?.kind ?? 'none',
-    isMoving: () => pending !== null || moving.nodes !== undefined || moving.viewport !== undefined,
+    isMoving: () =>
+      settling !== undefined ||
+      pending !== null ||
+      moving.nodes !== undefined ||
+      moving.viewport !== undefined ||
+      (renderer.surface()?.isDrawing() ?? false),
     snapshotPng: () => {
+      clearTimeout(settling);
+      settling = undefined;
       paint('viewport');
+      renderer.surface()?.finish();
       return composePng([below.canvas, ...(renderer.surface()?.canvases() ?? []), above.canvas]);
     },
     kill: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(settling);
       observer.disconnect();
       measureText.stop();
       stopPointers();

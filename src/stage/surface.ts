@@ -16,8 +16,15 @@ export type Change = 'scene' | 'items' | 'viewport';
 /** Draws shapes and edges; what is text is drawn above it by the stage. */
 export interface Surface {
   readonly kind: 'webgl' | 'canvas';
-  /** At once, so that layers above and below show the same moment. */
-  readonly draw: (picture: Picture, change: Change) => void;
+  /**
+   * At once, so that layers above and below show the same moment. `hasty`: more frames follow in a moment, and what takes
+   * long may wait for the last of them.
+   */
+  readonly draw: (picture: Picture, change: Change, hasty: boolean) => void;
+  /** True while parts of what `draw` was given are still to come. */
+  readonly isDrawing: () => boolean;
+  /** Draws what is still to come, at once. */
+  readonly finish: () => void;
   /** After the element has changed its size. */
   readonly resize: () => void;
   /** Canvases from bottom to top, as they are right after `draw`. */

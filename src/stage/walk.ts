@@ -1,4 +1,4 @@
-import type { Scene } from '../drawing/index.ts';
+import { neighboursOf, type Scene } from '../drawing/index.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -20,7 +20,7 @@ export function neighbourTowards(scene: Scene, from: string, direction: Directio
   if (!start) return null;
   const [vx, vy] = VECTORS[direction];
   let best: { id: string; cost: number } | null = null;
-  for (const id of [...start.neighbours].sort()) {
+  for (const id of [...neighboursOf(start)].sort()) {
     const other = scene.nodes.get(id);
     if (!other) continue;
     const dx = other.home.x - start.home.x;

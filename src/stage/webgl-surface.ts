@@ -1,10 +1,15 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
+import { type Emphasis, GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
+import { type CurveChoice, chooseCurves } from './choose-curves.ts';
+import { makeLineLayer } from './line-layer.ts';
 import type { DrawnScale } from './programs/drawn-scale.ts';
 import { type EdgeData, makeEdgeProgram } from './programs/edge-program.ts';
 import { makeNodeProgram, type NodeData } from './programs/node-program.ts';
 import type { Change, Picture, Surface } from './surface.ts';
+
+/** Sigma's canvases that our programs draw on. */
+const DRAWN_ON: ReadonlySet<string> = new Set(['edges', 'nodes']);
 
 /** With these bounds sigma's own coordinates are the world's. */
 const UNIT_BOX = { x: [0, 1], y: [0, 1] } satisfies { x: [number, number]; y: [number, number] };
@@ -16,6 +21,9 @@ const UNIT_BOX = { x: [0, 1], y: [0, 1] } satisfies { x: [number, number]; y: [n
 export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surface {
   const drawn: DrawnScale = { scale: 1 };
   let picture: Picture | null = null;
+  /** The edges that sigma has; null is all of them. */
+  let held: CurveChoice | null = null;
+  const lines = makeLineLayer();
 
   const sigma = new Sigma(new Graph(), element, {
     allowInvalidContainer: true,
@@ -46,34 +54,68 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
     alive = false;
     onLost();
   };
-  const canvases = Object.values(sigma.getCanvases());
+  // What only sigma's own labels and ears would need costs the browser a layer each.
+  for (const [name, canvas] of Object.entries(sigma.getCanvases()))
+    if (!DRAWN_ON.has(name)) canvas.style.display = 'none';
+  if (lines) element.prepend(lines.canvas);
+  const canvases = [...Object.values(sigma.getCanvases()), ...(lines ? [lines.canvas] : [])];
   for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lose);
 
   return {
     kind: 'webgl',
-    draw: (next, change) => {
+    draw: (next, change, hasty) => {
       if (!alive) return;
       picture = next;
       drawn.scale = nodeScale(next.viewport.scale);
       sigma.getCamera().setState(cameraOf(next.viewport));
-      drawNow(sigma, next, change);
+      const keeps = hasty && change === 'viewport';
+      const wanted = keeps ? held : lines ? chooseCurves(next, held) : null;
+      drawNow(sigma, next, change, wanted, held);
+      held = wanted;
+      if (!lines) return;
+      if (!next.scene.lines || !wanted?.others) lines.hide();
+      else if (keeps) lines.follow(next.viewport);
+      else {
+        lines.fade(FADES[next.emphasis.others]);
+        lines.draw(next.scene.lines, next.viewport, next.palette);
+      }
     },
+    isDrawing: () => lines?.isDrawing() ?? false,
+    finish: () => lines?.finish(),
     resize: () => sigma.resize(),
-    canvases: () => [sigma.getCanvases().edges, sigma.getCanvases().nodes].filter((canvas) => canvas !== undefined),
+    canvases: () =>
+      [held?.others ? lines?.canvas : undefined, sigma.getCanvases().edges, sigma.getCanvases().nodes].filter(
+        (canvas) => canvas !== undefined,
+      ),
     kill: () => {
       alive = false;
       for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', lose);
       sigma.kill();
+      lines?.kill();
     },
   };
 }
 
-function drawNow(sigma: Sigma, picture: Picture, change: Change): void {
-  if (change === 'scene') sigma.setGraph(toGraph(picture));
-  else if (change === 'items') {
+/** How much is left of lines that step back. */
+const FADES: Readonly<Record<Emphasis, number>> = { vivid: 1, rest: 1, dim: 0.5, faint: 0.25 };
+
+function drawNow(
+  sigma: Sigma,
+  picture: Picture,
+  change: Change,
+  wanted: CurveChoice | null,
+  held: CurveChoice | null,
+): void {
+  if (change === 'scene') {
+    sigma.setGraph(toGraph(picture, wanted));
+    return;
+  }
+  if (wanted !== held) putEdges(sigma.getGraph(), picture, wanted);
+  if (change === 'items') {
     for (const [id, { x, y }] of picture.scene.nodes) moveQuietly(sigma, id, x, y);
     sigma.refresh();
-  } else sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+  } else if (wanted !== held) sigma.refresh();
+  else sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
 }
 
 /** Sigma reads positions from the graph when it processes it; one event per node would only make it do so often. */
@@ -83,11 +125,18 @@ function moveQuietly(sigma: Sigma, id: string, x: number, y: number): void {
   attributes.y = y;
 }
 
-function toGraph({ scene }: Picture): Graph {
+function toGraph(picture: Picture, wanted: CurveChoice | null): Graph {
   const graph = new Graph({ type: 'directed', multi: true });
-  for (const [id, { x, y }] of scene.nodes) graph.addNode(id, { x, y });
-  for (const [key, { edge }] of scene.edges) graph.addDirectedEdgeWithKey(key, edge.source, edge.target);
+  for (const [id, { x, y }] of picture.scene.nodes) graph.addNode(id, { x, y });
+  putEdges(graph, picture, wanted);
   return graph;
+}
+
+/** The edges that are wanted as curves, and no others. */
+function putEdges(graph: Graph, { scene }: Picture, wanted: CurveChoice | null): void {
+  graph.clearEdges();
+  for (const { edge } of wanted?.curves ?? scene.edges.values())
+    graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target);
 }
 
 const cameraOf = ({ x, y, scale, width, height }: Viewport) => ({

@@ -20,10 +20,13 @@ export function ours(container: HTMLElement, view: View, layout: LayoutResult): 
     (of.reduce((a, b) => Math.min(a, b)) + of.reduce((a, b) => Math.max(a, b))) / 2;
   const centre = { x: between(places.map(({ x }) => x)), y: between(places.map(({ y }) => y)) };
   let shown = view;
+  const done = async (): Promise<void> => {
+    do await new Promise(requestAnimationFrame);
+    while (stage.renderer() !== 'webgl' || stage.isMoving());
+  };
   return {
-    ready: async () => {
-      while (stage.renderer() !== 'webgl' || stage.isMoving()) await new Promise(requestAnimationFrame);
-    },
+    ready: done,
+    done,
     rest: (step) => stage.look({ x: centre.x + (step % 2) * 0.01, y: centre.y, zoom: 1 }),
     move: (step) => surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: step % 2 === 0 ? -40 : 40 })),
     highlight: (step) =>

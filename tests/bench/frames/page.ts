@@ -7,6 +7,8 @@ import { plainSigma } from './plain-sigma.ts';
 export interface Drawn {
   /** Resolves when what draws is there and the first frame is done. */
   readonly ready: () => Promise<void>;
+  /** Resolves when all that was asked for is drawn. */
+  readonly done: () => Promise<void>;
   /** Looks at another part, as something that comes to rest there: all edges are drawn. */
   readonly rest: (step: number) => void;
   /** One move of somebody who zooms with the wheel. */
@@ -61,7 +63,8 @@ window.framesPage = (async () => {
       for (let step = 0; step < count; step++) {
         drawn[kind](step);
         await frame();
-        await frame();
+        // Who moves does not wait; who has come to rest sees all of it.
+        await (kind === 'move' ? frame() : drawn.done());
       }
       return count;
     },

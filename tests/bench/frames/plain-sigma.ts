@@ -26,6 +26,7 @@ export function plainSigma(container: HTMLElement, view: View, layout: LayoutRes
   };
   return {
     ready: async () => undefined,
+    done: async () => void (await new Promise(requestAnimationFrame)),
     rest: look,
     move: (step) => sigma.getCamera().setState({ ratio: step % 2 === 0 ? 0.94 : 1 }),
     highlight: (step) => {

@@ -1,0 +1,26 @@
+import { curvesInSight, type DrawnEdge } from '../drawing/index.ts';
+import type { Picture } from './surface.ts';
+
+/** Which edges of very many are drawn as curves. */
+export interface CurveChoice {
+  readonly curves: readonly DrawnEdge[];
+  /** Whether there are others, drawn as straight lines. */
+  readonly others: boolean;
+}
+
+/**
+ * What is near enough to be told apart, and what stands out, however far. Null where all edges are curves. The choice that
+ * was made before comes back when it still holds.
+ */
+export function chooseCurves({ scene, viewport, emphasis }: Picture, before: CurveChoice | null): CurveChoice | null {
+  if (!scene.lines) return null;
+  const sight = curvesInSight(scene.lines, viewport);
+  const told = [...emphasis.told].flatMap((key) => scene.edges.get(key) ?? []);
+  const curves = sight ? [...new Set([...sight, ...told])] : told;
+  const others = sight === null;
+  const holds =
+    before?.others === others &&
+    before.curves.length === curves.length &&
+    before.curves.every((drawn, i) => drawn === curves[i]);
+  return holds ? before : { curves, others };
+}
