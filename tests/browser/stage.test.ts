@@ -111,6 +111,37 @@ describe.each(['theme=light', 'theme=dark&dir=rtl'])('%s', (look) => {
   });
 });
 
+describe('very many edges', () => {
+  test('are all in the picture, stay in place while it is moved, and step back from what is pointed at', async () => {
+    await open('view=large');
+    await still();
+    const lines = page.locator('main canvas').nth(1);
+    const look = () => lines.evaluate(({ style }) => ({ transform: style.transform, opacity: style.opacity }));
+    expect(await look()).toEqual({ transform: '', opacity: '1' });
+    expect(await inked()).toBeGreaterThan(0.12);
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(async () => (await look()).transform).toMatch(/^translate\(.+\) scale\(1\.\d+\)$/);
+    await still();
+    expect((await look()).transform).toBe('');
+    const id = await page.evaluate(
+      () => window.stagePage.view.nodes.reduce((most, node) => (node.degree > most.degree ? node : most)).id,
+    );
+    await page.evaluate(() => window.stagePage.stage.fit());
+    await still();
+    const { x, y } = await centreOf(id);
+    await page.mouse.move(x, y);
+    await still();
+    expect(Number((await look()).opacity)).toBeLessThan(0.5);
+    for (let i = 0; i < 9; i++) await page.evaluate(() => window.stagePage.stage.zoomIn());
+    await still();
+    // Near by they are curves with arrows.
+    await page.evaluate((node) => window.stagePage.stage.focus(node), id);
+    await still();
+    expect(await lines.evaluate(({ style }) => style.display)).toBe('none');
+  });
+});
+
 describe('the pointer', () => {
   test('hovers, clicks, unfolds and drags a node by its place on screen', async () => {
     await open('view=whole');
