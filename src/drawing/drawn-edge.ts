@@ -1,19 +1,8 @@
 import type { Routes } from '../layouts/index.ts';
 import type { ViewEdge } from '../store/index.ts';
 import { type Controls, routeEdge, type Way } from './curves.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import { type EdgeLook, encodeEdge } from './encode.ts';
-import type { DrawnNode } from './scene.ts';
-
-export interface DrawnEdge extends Way {
-  readonly edge: ViewEdge;
-  readonly look: EdgeLook;
-  readonly source: DrawnNode;
-  readonly target: DrawnNode;
-  /** How it runs from where its ends are now. */
-  readonly route: Controls;
-  /** Its ends have moved: the way has to be found anew. */
-  readonly forgetRoute: () => void;
-}
 
 /** The way is found when it is first asked for: of tens of thousands of edges only some are ever drawn as curves. */
 class RoutedEdge implements DrawnEdge {

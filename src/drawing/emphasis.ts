@@ -1,5 +1,6 @@
 import { workOf } from '../model/index.ts';
-import { type DrawnNode, neighboursOf, type Scene } from './scene.ts';
+import { type DrawnNode, neighboursOf } from './drawn.ts';
+import type { Scene } from './scene.ts';
 
 /** What stands out. All ids and keys may be unknown to the scene; then they mean nothing. */
 export interface Highlight {

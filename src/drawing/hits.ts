@@ -1,8 +1,8 @@
 import { clipCurve, distanceTo } from './curves.ts';
-import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import { reach, type Vector } from './geometry.ts';
 import { curvesInSight, nearestLine } from './lines.ts';
-import type { DrawnNode, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { nodeScale, toScreen, toWorld, type Viewport } from './viewport.ts';
 
 export type Hit = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly key: string };

@@ -10,7 +10,7 @@ export {
   placeCaptions,
 } from './captions.ts';
 export { ARROW_GAP, pointOn, START_GAP } from './curves.ts';
-export type { DrawnEdge } from './drawn-edge.ts';
+export { type DrawnEdge, type DrawnNode, neighboursOf } from './drawn.ts';
 export { computeEmphasis, type Emphasis, type EmphasisOf, type Highlight } from './emphasis.ts';
 export { encodeEdge, LEGEND_LOOKS, type Measured, type Tint } from './encode.ts';
 export { BADGE_ROOM, type Box, cornerOf, FOLD, GLYPH_NUMBERS, tracePath, type Vector } from './geometry.ts';
@@ -23,8 +23,6 @@ export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
 export {
   buildScene,
   chooseProjection,
-  type DrawnNode,
-  neighboursOf,
   type Projection,
   type Scene,
   unproject,

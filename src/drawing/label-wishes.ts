@@ -1,10 +1,10 @@
-import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import type { Emphasis, EmphasisOf, Highlight } from './emphasis.ts';
 import type { Box } from './geometry.ts';
 import { curveOf } from './hits.ts';
 import type { LabelWish } from './label-placement.ts';
 import { curvesInSight } from './lines.ts';
-import type { DrawnNode, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { arrowLength } from './styles.ts';
 import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnEdge } from './drawn.ts';
 import type { Vector } from './geometry.ts';
 import { toWorld, type Viewport } from './viewport.ts';
 

@@ -1,21 +1,11 @@
 import type { Caption, LayoutResult, Note, Routes, Sector } from '../layouts/index.ts';
-import type { View, ViewNode } from '../store/index.ts';
-import { type DrawnEdge, drawEdges } from './drawn-edge.ts';
-import { encodeNode, type Measured, type NodeLook } from './encode.ts';
+import type { View } from '../store/index.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
+import { drawEdges } from './drawn-edge.ts';
+import { encodeNode, type Measured } from './encode.ts';
 import type { Vector } from './geometry.ts';
 import { type Lines, makeLines, moveLines } from './lines.ts';
 import type { Extent } from './viewport.ts';
-
-/** A node as it is drawn. `x` and `y` move while positions change; `home` is where they come to rest. */
-export interface DrawnNode {
-  readonly node: ViewNode;
-  readonly look: NodeLook;
-  readonly home: Vector;
-  x: number;
-  y: number;
-  /** Those that begin or end at it. */
-  readonly edges: DrawnEdge[];
-}
 
 /** A part of the picture with its meaning, and how many of the shown nodes stand in it. */
 export interface Captioned {
@@ -215,7 +205,3 @@ export function updateCurves(scene: Scene, moved?: Iterable<DrawnNode>): void {
   else for (const edge of scene.edges.values()) edge.forgetRoute();
   if (scene.lines) moveLines(scene.lines);
 }
-
-/** Ids of the nodes that a node shares an edge with. */
-export const neighboursOf = (drawn: DrawnNode): ReadonlySet<string> =>
-  new Set(drawn.edges.map(({ source, target }) => (source === drawn ? target : source).node.id));

@@ -1,8 +1,7 @@
-import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { EdgeLook, Tint } from './encode.ts';
 import { mixColours, type Palette, withAlpha } from './palette.ts';
-import type { DrawnNode } from './scene.ts';
 
 /** A node's colours in one theme and emphasis, as CSS colours. */
 export interface NodeStyle {

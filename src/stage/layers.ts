@@ -5,13 +5,36 @@ export interface Layer {
   readonly context: CanvasRenderingContext2D | null;
 }
 
-export function makeLayer(parent: HTMLElement): Layer {
+function makeLayer(parent: HTMLElement): Layer {
   const canvas = document.createElement('canvas');
   canvas.style.position = 'absolute';
   canvas.style.insetBlockStart = '0';
   canvas.style.insetInlineStart = '0';
   parent.append(canvas);
   return { canvas, context: canvas.getContext('2d') };
+}
+
+/** What the drawing consists of, from bottom to top: a canvas, room for a renderer's own, and a canvas above. */
+export function makeLayers(container: HTMLElement): {
+  readonly root: HTMLElement;
+  readonly below: Layer;
+  readonly middle: HTMLElement;
+  readonly above: Layer;
+} {
+  const root = document.createElement('div');
+  root.dir = 'ltr';
+  root.style.position = 'absolute';
+  root.style.inset = '0';
+  root.style.overflow = 'hidden';
+  if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
+  const below = makeLayer(root);
+  const middle = document.createElement('div');
+  middle.style.position = 'absolute';
+  middle.style.inset = '0';
+  root.append(middle);
+  const above = makeLayer(root);
+  container.append(root);
+  return { root, below, middle, above };
 }
 
 /** An empty canvas of that size in CSS pixels, sharp on dense screens. */

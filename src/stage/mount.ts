@@ -39,10 +39,11 @@ import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './dr
 import { drawBackground, drawFrame } from './draw-frame.ts';
 import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
-import { fitCanvas, makeLayer } from './layers.ts';
+import { fitCanvas, makeLayers } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
+import { makeSettling } from './settling.ts';
 import { boxOfNode, centredOn, middleOf } from './shown-places.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
@@ -51,8 +52,6 @@ import { neighbourTowards } from './walk.ts';
 
 const MARGIN = 10;
 const ZOOM_STEP = 1.4;
-/** A drawing that was not moved for so long has come to rest. */
-const SETTLE_MS = 160;
 /** From here on badges are drawn. */
 const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
@@ -84,25 +83,12 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
   let frame = 0;
-  /** Runs while the user moves a drawing of very many edges, which are drawn when it ends. */
-  let settling: ReturnType<typeof setTimeout> | undefined;
   let lassoing = false;
   let lasso: readonly Vector[] = [];
 
-  const root = document.createElement('div');
-  root.dir = 'ltr';
-  root.style.position = 'absolute';
-  root.style.inset = '0';
-  root.style.overflow = 'hidden';
-  if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
-  const below = makeLayer(root);
-  const middle = document.createElement('div');
-  middle.style.position = 'absolute';
-  middle.style.inset = '0';
-  root.append(middle);
-  const above = makeLayer(root);
-  container.append(root);
+  const { root, below, middle, above } = makeLayers(container);
 
+  const settling = makeSettling(() => request('viewport'));
   const measureText = makeTextMeasure(() => request('viewport'));
   const renderer = startRenderer(middle, () => request('scene'));
   const family = (): string => getComputedStyle(container).fontFamily || 'sans-serif';
@@ -175,12 +161,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     delete moving.viewport;
     viewport = scene ? keepInSight(next, scene.extent) : next;
     request('viewport');
-    if (!scene?.lines) return;
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      settling = undefined;
-      request('viewport');
-    }, SETTLE_MS);
+    // Very many edges are drawn when it ends.
+    if (scene?.lines) settling.moved();
   };
 
   function request(change: Change): void {
@@ -216,7 +198,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       drawBackground(below.context, scene, viewport, palette, text);
       drawBackdrop(below.context, scene, viewport, palette);
     }
-    const hasty = settling !== undefined || moving.viewport !== undefined;
+    const hasty = settling.isRunning() || moving.viewport !== undefined;
     renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change, hasty);
     const { context } = above;
     if (!context) return;
@@ -392,21 +374,20 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     placedLabels: () => labels,
     renderer: () => renderer.surface()?.kind ?? 'none',
     isMoving: () =>
-      settling !== undefined ||
+      settling.isRunning() ||
       pending !== null ||
       moving.nodes !== undefined ||
       moving.viewport !== undefined ||
       (renderer.surface()?.isDrawing() ?? false),
     snapshotPng: () => {
-      clearTimeout(settling);
-      settling = undefined;
+      settling.stop();
       paint('viewport');
       renderer.surface()?.finish();
       return composePng([below.canvas, ...(renderer.surface()?.canvases() ?? []), above.canvas]);
     },
     kill: () => {
       cancelAnimationFrame(frame);
-      clearTimeout(settling);
+      settling.stop();
       observer.disconnect();
       measureText.stop();
       stopPointers();
