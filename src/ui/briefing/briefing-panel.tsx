@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { describeDiagnostic } from '../../i18n/index.ts';
 import {
   addScene,
@@ -25,6 +25,8 @@ import { SceneEditor } from './scene-editor.tsx';
 import { kindOfScene, titleOfScene } from './scene-words.ts';
 import { TrailKeeper } from './trail-keeper.tsx';
 
+const Player = lazy(() => import('./player.tsx').then((module) => ({ default: module.Player })));
+
 /** The scenes of the briefing: add what is seen, put in order, say what it means. */
 export function BriefingPanel() {
   const t = useTranslate();
@@ -38,6 +40,7 @@ export function BriefingPanel() {
   useEffect(() => panel.current?.focus(), []);
   useEscape(() => actions.openBriefing(null));
   const { scenes } = briefing;
+  const [presenting, setPresenting] = useState<number | null>(null);
   const move = (id: string, to: number): void => {
     actions.changeBriefing((before) => moveScene(before, id, to));
     const moved = sceneOf(briefing, id);
@@ -107,7 +110,32 @@ export function BriefingPanel() {
         </Button>
       </div>
       <BriefMe onMade={setChosen} />
-      {scenes.length > 0 && <SaveBriefing />}
+      {scenes.length > 0 && (
+        <>
+          <div className="scene-buttons">
+            <Button
+              icon="play"
+              onPress={() =>
+                setPresenting(
+                  Math.max(
+                    0,
+                    scenes.findIndex(({ id }) => id === scene?.id),
+                  ),
+                )
+              }
+            >
+              {t('player.present')}
+            </Button>
+          </div>
+          <p className="note">{t('player.keys')}</p>
+          <SaveBriefing />
+        </>
+      )}
+      {presenting !== null && (
+        <Suspense fallback={null}>
+          <Player briefing={briefing} start={presenting} onClose={() => setPresenting(null)} />
+        </Suspense>
+      )}
       {scene && <SceneEditor key={scene.id} briefing={briefing} scene={scene} onChange={change} />}
     </aside>
   );

@@ -32,7 +32,7 @@ export function CanvasTooltip({ hover, computed }: { readonly hover: Hover; read
   );
 }
 
-function NodeTip({ id, computed }: { readonly id: string; readonly computed: ComputedView }) {
+export function NodeTip({ id, computed }: { readonly id: string; readonly computed: ComputedView }) {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
@@ -64,7 +64,7 @@ function NodeTip({ id, computed }: { readonly id: string; readonly computed: Com
   );
 }
 
-function EdgeTip({ edgeKey, computed }: { readonly edgeKey: string; readonly computed: ComputedView }) {
+export function EdgeTip({ edgeKey, computed }: { readonly edgeKey: string; readonly computed: ComputedView }) {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { captionWords } from '../../drawing/index.ts';
 import { directionOf } from '../../i18n/index.ts';
 import { type CaptionText, type Direction, type Hover, type Measured, mountStage } from '../../stage/index.ts';
@@ -44,6 +44,8 @@ interface CanvasProps {
   readonly onBriefing: () => void;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
+  /** The drawing alone, without its tools: for presentations. */
+  readonly bare?: boolean;
   /** What stands in place of the drawing. */
   readonly children?: ReactNode;
 }
@@ -64,9 +66,20 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
 
 /** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
 export function Canvas(props: CanvasProps) {
-  const { onOpenDetails, listShown, onToggleList, onAnalysis, onPaths, onBriefing, layoutsOpen, onLayouts, children } =
-    props;
+  const {
+    onOpenDetails,
+    listShown,
+    onToggleList,
+    onAnalysis,
+    onPaths,
+    onBriefing,
+    layoutsOpen,
+    onLayouts,
+    bare = false,
+    children,
+  } = props;
   const t = useTranslate();
+  const hint = useId();
   const { actions, announcer, stage } = useServices();
   const graph = useGraph();
   const language = useLanguage();
@@ -85,7 +98,7 @@ export function Canvas(props: CanvasProps) {
   const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still });
   // The toolbar, and what is chosen in short where no answer takes its place.
   const covered = useRef(0);
-  covered.current = peeks && viewState.paths === null ? 132 : 56;
+  covered.current = bare ? 16 : peeks && viewState.paths === null ? 132 : 56;
   const [hover, setHover] = useState<Hover | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
@@ -200,14 +213,14 @@ export function Canvas(props: CanvasProps) {
     <div className="canvas-area">
       <div
         ref={container}
-        id="graph"
+        {...(bare ? {} : { id: 'graph' })}
         className="canvas"
         hidden={listShown}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is what one works in
         tabIndex={0}
         role="application"
         aria-label={`${t('canvas.label', { nodes: view.nodes.length, edges: view.edges.length })}. ${layoutName}`}
-        aria-describedby="canvas-hint"
+        aria-describedby={hint}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return;
@@ -216,12 +229,12 @@ export function Canvas(props: CanvasProps) {
         }}
         onBlur={() => setKeyboard(null)}
       />
-      {isFiltered(viewState) && (
+      {isFiltered(viewState) && !bare && (
         <Suspense fallback={null}>
           <FilterChips />
         </Suspense>
       )}
-      <p id="canvas-hint" className="visually-hidden">
+      <p id={hint} className="visually-hidden">
         {t('canvas.hint')}
       </p>
       {!layout && !listShown && <p className="layout-wait">{t('layout.working')}</p>}
@@ -237,23 +250,25 @@ export function Canvas(props: CanvasProps) {
           <MeasureLegend onMeasured={setMeasured} />
         </Suspense>
       )}
-      <Toolbar
-        listShown={listShown}
-        onToggleList={onToggleList}
-        onAnalysis={onAnalysis}
-        onPaths={onPaths}
-        onBriefing={onBriefing}
-        layoutsOpen={layoutsOpen}
-        onLayouts={onLayouts}
-        onRule={() => setRuleShown(true)}
-        lasso={lasso}
-        onLasso={() => setLasso(!lasso)}
-        controls={{
-          fit: () => stage.current?.fit(),
-          zoomIn: () => stage.current?.zoomIn(),
-          zoomOut: () => stage.current?.zoomOut(),
-        }}
-      />
+      {!bare && (
+        <Toolbar
+          listShown={listShown}
+          onToggleList={onToggleList}
+          onAnalysis={onAnalysis}
+          onPaths={onPaths}
+          onBriefing={onBriefing}
+          layoutsOpen={layoutsOpen}
+          onLayouts={onLayouts}
+          onRule={() => setRuleShown(true)}
+          lasso={lasso}
+          onLasso={() => setLasso(!lasso)}
+          controls={{
+            fit: () => stage.current?.fit(),
+            zoomIn: () => stage.current?.zoomIn(),
+            zoomOut: () => stage.current?.zoomOut(),
+          }}
+        />
+      )}
     </div>
   );
 }

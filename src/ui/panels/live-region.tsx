@@ -15,10 +15,10 @@ export function LiveRegion() {
     const timer = setTimeout(() => setVisible(0), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [number, shown]);
-  // Two lines in turn, so that the same words twice are said twice.
+  // Two lines in turn, so that the same words twice are said twice. The attribute keeps it heard while a dialog is open.
   return (
     <>
-      <div className="visually-hidden" role="status" aria-live="polite">
+      <div className="visually-hidden" role="status" aria-live="polite" data-live-announcer>
         <p>{number % 2 === 0 ? text : ''}</p>
         <p>{number % 2 === 1 ? text : ''}</p>
       </div>
