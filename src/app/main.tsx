@@ -79,6 +79,7 @@ createRoot(root).render(
       originals,
       storage,
       saveSheet,
+      loadFont: async (name) => (await import('./type-fonts.ts')).fetchTypeFont(name),
       startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
       startPaths: () => new Worker(trustedScriptUrl(pathsWorkerUrl), { type: 'module' }),
       startLayout: () => new Worker(trustedScriptUrl(layoutWorkerUrl), { type: 'module' }),
