@@ -144,6 +144,8 @@ export interface Services {
   readonly startPaths: () => Worker;
   /** A new worker that takes `LayoutOrder`s and answers each with a `LayoutReport`. */
   readonly startLayout: () => Worker;
+  /** A new worker that takes a `GraphOrder` and answers with a `GraphReport`, or null. */
+  readonly startExport: () => Worker;
   /** Opens the dataset that comes with the page. */
   readonly openExample: () => Promise<void>;
   readonly loadAbout: () => Promise<About>;
