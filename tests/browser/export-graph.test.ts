@@ -41,7 +41,7 @@ describe.skipIf(!hasApp())('the graph as a file', () => {
 
   test('holds what is shown, as many nodes and links as the dialog says', async () => {
     const said = await opened.page.getByText(/^What is shown, and what it stands for/).innerText();
-    const [nodes, edges] = [...said.matchAll(/[\d,]+(?= )/g)].map(([number]) => Number(number.replaceAll(',', '')));
+    const [nodes, edges] = [...said.matchAll(/\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(',', '')));
     const part = parseGraph(JSON.parse((await save(/^What is shown/, /^JSON:/)).text));
     const whole = parseGraph(JSON.parse((await save(/^The whole graph/, /^JSON:/)).text));
     if (!part.ok || !whole.ok) throw new Error('graph: not read');
