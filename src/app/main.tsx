@@ -12,6 +12,7 @@ import { type Importer, makeAnnouncer, ServicesContext, Shell } from '../ui/inde
 import analysisWorkerUrl from './analysis.worker.ts?worker&url';
 import { keepBrowserHistory } from './browser-history.ts';
 import { loadDataset } from './dataset.ts';
+import exportWorkerUrl from './export.worker.ts?worker&url';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeLazyKeeper } from './keep/lazy-keeper.ts';
@@ -79,9 +80,11 @@ createRoot(root).render(
       originals,
       storage,
       saveSheet,
+      loadFont: async (name) => (await import('./type-fonts.ts')).fetchTypeFont(name),
       startAnalysis: () => new Worker(trustedScriptUrl(analysisWorkerUrl), { type: 'module' }),
       startPaths: () => new Worker(trustedScriptUrl(pathsWorkerUrl), { type: 'module' }),
       startLayout: () => new Worker(trustedScriptUrl(layoutWorkerUrl), { type: 'module' }),
+      startExport: () => new Worker(trustedScriptUrl(exportWorkerUrl), { type: 'module' }),
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),

@@ -2,6 +2,7 @@ export { type ExpressionDifference, expressionDifferences } from './expressions.
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
+export { partOf } from './part.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { mergeReadings } from './read-again.ts';
 export { seededRandom } from './seeded-random.ts';

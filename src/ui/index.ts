@@ -1,6 +1,7 @@
 export type { About, CuratedCount, LicenceList } from './about.ts';
 export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
 export { download } from './download.ts';
+export type { GraphOrder, GraphReport } from './graph-files.ts';
 export { ServicesContext } from './hooks.ts';
 export type { LayoutOrder, LayoutReport } from './layout-runs.ts';
 export type { PageSize } from './page-places.ts';

@@ -136,12 +136,16 @@ export interface Services {
   readonly storage: SettingsStorage | null;
   /** Saves a table as a file of the user. Rejects when it cannot be written. */
   readonly saveSheet: (sheet: Sheet, format: SheetFormat) => Promise<void>;
+  /** The bytes of a font of the page, for files that hold fonts; see `DeckOptions`. Rejects when it cannot be had. */
+  readonly loadFont: (name: string) => Promise<Uint8Array>;
   /** A new worker that takes an `AnalysisOrder` and answers with `AnalysisReport`s. */
   readonly startAnalysis: () => Worker;
   /** A new worker that takes `PathOrder`s and answers with `PathReport`s. */
   readonly startPaths: () => Worker;
   /** A new worker that takes `LayoutOrder`s and answers each with a `LayoutReport`. */
   readonly startLayout: () => Worker;
+  /** A new worker that takes a `GraphOrder` and answers with a `GraphReport`, or null. */
+  readonly startExport: () => Worker;
   /** Opens the dataset that comes with the page. */
   readonly openExample: () => Promise<void>;
   readonly loadAbout: () => Promise<About>;

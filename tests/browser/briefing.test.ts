@@ -76,6 +76,7 @@ describe.skipIf(!hasApp())('a briefing', () => {
     expect(await findProblems(page)).toEqual([]);
     for (const [button, file, begins] of [
       ['Slides (PowerPoint)', /\.pptx$/, 'PK'],
+      ['Pages (PDF)', /\.pdf$/, '%PDF-'],
       ['Page that plays offline', /\.html$/, '<!doctype html>'],
       ['Text (Markdown)', /\.md$/, '# '],
     ] as const) {

@@ -41,7 +41,7 @@ const kept = (page: Page): Promise<number> =>
   );
 
 const library = async (page: Page, tab: 'Views' | 'Workspaces'): Promise<void> => {
-  await page.getByRole('button', { name: 'Views and workspaces' }).click();
+  await page.getByRole('button', { name: 'Views, workspaces, export' }).click();
   await page.getByRole('tab', { name: tab }).click();
 };
 

@@ -38,6 +38,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'paths.ask': 'the same word in French',
   'scenes.title.in': 'arguments alone',
   'paths.limits': 'the same word in French',
+  'scenes.save.pdf': 'the same word in French',
   'measure.most': 'arguments alone',
   'facet.value': 'arguments alone',
   'about.licences': 'the same word in French',

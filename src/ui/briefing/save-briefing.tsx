@@ -5,13 +5,12 @@ import { download } from '../download.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button } from '../kit/index.ts';
 
-/** What the page writes without fonts of its own; the command line writes PDF as well. */
-const FORMATS = ['pptx', 'html', 'md'] as const satisfies readonly DeckFormatId[];
+const FORMATS = ['pptx', 'pdf', 'html', 'md'] as const satisfies readonly DeckFormatId[];
 
-/** The briefing as a file: slides that can be edited, a page that plays by itself, or its text. */
+/** The briefing as a file: slides that can be edited, pages to print, a page that plays by itself, or its text. */
 export function SaveBriefing() {
   const t = useTranslate();
-  const { store, announcer } = useServices();
+  const { store, announcer, loadFont } = useServices();
   const [writing, setWriting] = useState<DeckFormatId | null>(null);
   const save = async (format: DeckFormatId): Promise<void> => {
     setWriting(format);
@@ -21,7 +20,7 @@ export function SaveBriefing() {
       const { extension, mediaType, write } = DECK_FORMATS[format];
       const title = briefing.title === '' ? t('briefing.title') : briefing.title;
       const deck = await toSlides({ ...briefing, title }, graph);
-      const bytes = await write(deck, { loadFont: async (name) => Promise.reject(new Error(name)) });
+      const bytes = await write(deck, { loadFont });
       const file = `${fileNameOf(title)}.${extension}`;
       download(file, new Blob([bytes.slice()], { type: mediaType }));
       announcer.show(t('scenes.saved', { name: file }));

@@ -7,10 +7,11 @@ import { download } from '../download.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, FileButton, Tabs } from '../kit/index.ts';
 import { useCopyLink } from '../use-copy-link.ts';
+import { ExportGraph } from './export-graph.tsx';
 import { NamedRow } from './named-row.tsx';
 import { NewName } from './new-name.tsx';
 
-/** Views with a name, a link to the present one, and the workspaces that this browser keeps. */
+/** Views with a name, a link to the present one, the workspaces that this browser keeps, and the graph as a file. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const [tab, setTab] = useState('views');
@@ -23,6 +24,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
         tabs={[
           { id: 'views', title: t('library.views'), content: () => <Views onOpened={onClose} /> },
           { id: 'workspaces', title: t('library.workspaces'), content: () => <Workspaces /> },
+          { id: 'export', title: t('export.tab'), content: () => <ExportGraph /> },
         ]}
       />
     </Dialog>
