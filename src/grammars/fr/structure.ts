@@ -90,7 +90,7 @@ export const structure: StructureGrammar = {
     ...section('confirms', 'confirme'),
     ...section('endorses', 'entérine', 'avalise'),
     ...section('approves', 'approuve', 'adopte'),
-    ...section('notes', 'prend note', 'note'),
+    ...section('notes', 'prend note'),
     ...section('reaffirms', 'réaffirme', 'réitère'),
     ...section('welcomes', 'se félicite', 'accueille avec satisfaction'),
     ...addressed('instructs', ['charge'], ['de charger']),

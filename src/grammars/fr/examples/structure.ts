@@ -67,7 +67,7 @@ export const structure: readonly Example[] = [
   ...section('confirms', 'confirme'),
   ...section('endorses', 'entérine'),
   ...section('approves', 'approuve'),
-  ...section('notes', 'prend note', 'note'),
+  ...section('notes', 'prend note'),
   ...section('reaffirms', 'réaffirme', 'réitère'),
   ...section('welcomes', 'se félicite', 'accueille avec satisfaction'),
   ...section('emphasizing', "mettant l'accent sur", 'mettant en avant'),
