@@ -138,6 +138,8 @@ export interface CompiledGrammar {
   readonly modals: Table;
   readonly establishes: Table;
   readonly recipients: Table;
+  readonly acts: Table;
+  readonly verbFirst: Table;
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
   readonly articles: Table;
@@ -296,6 +298,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     modals: plain(actionLine.modals, 'right'),
     establishes: plain(grammar.mandate.establishes, 'right'),
     recipients: plain(grammar.mandate.recipients, 'left'),
+    acts: words(grammar.mandate.acts, 'right'),
+    verbFirst: plain(grammar.mandate.verbFirst ?? [], 'right'),
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
     articles: plain(grammar.structure.articles, 'right'),

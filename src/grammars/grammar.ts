@@ -253,6 +253,10 @@ export interface MandateGrammar {
   readonly establishes: readonly string[];
   /** Prepositions before who receives what is to be done. */
   readonly recipients: readonly string[];
+  /** How an item under a heading that addresses nobody says that others are told: resolves [to instruct] …; value: verb. */
+  readonly acts: readonly Word<Stance>[];
+  /** Words at the beginning of an item behind which a verb stands before its subject. */
+  readonly verbFirst?: readonly string[];
 }
 
 /**

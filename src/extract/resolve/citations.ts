@@ -88,11 +88,14 @@ const match = makeMatch();
 export function resolveCitations(context: ResolveContext, finds: Finds): CitationDraft[] {
   const citations: CitationDraft[] = [];
   const issuers: (string | null)[] = [];
+  /** By find: the year of the session that its issuer is named with before the number; members of a list share it. */
+  const sessions: (number | null)[] = [];
   const antecedents: Antecedents = new Map();
   const row = new Int32Array(WIDTH);
   for (let index = 0; index < finds.count; index++) {
     copyRow(finds, index, row);
     issuers.push(null);
+    sessions.push(null);
     if (context.ownRows.has(index)) continue;
     if (row[COL.type] === FIND.provision) {
       const work = workNamed(context, row[COL.issuer]!);
@@ -100,10 +103,14 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     }
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
-    const stated = statedOf(context, row);
-    const citation = instrument(context, row, stated, list >= 0 && list < index ? issuers[list]! : null, antecedents);
-    issuers[index] = citation.issuer ?? null;
     const inList = list >= 0 && list < index;
+    const alone = statedOf(context, row);
+    sessions[index] =
+      row[COL.issuer]! >= 0 ? sessionOf(row, alone) : inList && !isVersioned(row) ? (sessions[list] ?? null) : null;
+    const session = sessions[index] ?? null;
+    const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
+    const citation = instrument(context, row, stated, inList ? issuers[list]! : null, antecedents);
+    issuers[index] = citation.issuer ?? null;
     const previous = citations.at(-1);
     const implied =
       inList && previous && (row[COL.flags]! & FLAG.rangeEnd) !== 0 ? impliedBetween(previous, citation) : [];
@@ -115,6 +122,12 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
   shareCues(context, citations);
   return citations;
 }
+
+const isVersioned = (row: Int32Array): boolean => (row[COL.flags]! & FLAG.bracket) !== 0;
+
+/** The year that stands with an issuer before the number, null when there is none. */
+const sessionOf = (row: Int32Array, { year }: Stated): number | null =>
+  isVersioned(row) || (row[COL.flags]! & FLAG.issuerAfter) !== 0 ? null : year;
 
 /** Ids of the members of a range between its ends; none when the numbers do not count on. */
 function impliedBetween(first: Citation, last: Citation): string[] {

@@ -1,8 +1,10 @@
-import type { Citation, Clause, Mandate } from '../../model/index.ts';
+import type { Citation, Clause, Mandate, Stance } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
 import { skipConnectors } from '../scan/tokens.ts';
+import { behindVerb } from '../structure/paragraphs.ts';
 import { itemTextEnd } from './ranges.ts';
 
 const match = makeMatch();
@@ -21,8 +23,8 @@ const ACTS: ReadonlySet<string> = new Set([
 
 /**
  * One mandate per operative item: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
- * heading without addressee (`resolves`) it is the body, or the list of bodies, that the item begins with. `issuer` is
- * the meeting or body that adopted the document.
+ * heading without addressee (`resolves`) it is whom the item tells (`to instruct the Director`, with that verb), or else
+ * the body, or the list of bodies, that it begins with. `issuer` is the meeting or body that adopted the document.
  */
 export function readMandates(
   compiled: CompiledGrammar,
@@ -34,7 +36,11 @@ export function readMandates(
 ): Mandate[] {
   const mandates: Mandate[] = [];
   const { language } = compiled.grammar;
-  const rules = { addressed: `${language}/addressed-section`, subject: `${language}/subject-of-item` };
+  const rules = {
+    addressed: `${language}/addressed-section`,
+    told: `${language}/told-in-item`,
+    subject: `${language}/subject-of-item`,
+  };
   let section: Clause | null = null;
   let cursor = 0;
   let cited = 0;
@@ -47,17 +53,18 @@ export function readMandates(
     while (cited < citations.length && citations[cited]!.start < clause.start) cited++;
     const end = itemTextEnd(clause);
     const addressed = head.addressee !== undefined;
+    const told = addressed ? null : toldInItem(compiled, text, clause, bodies, cursor, end, citations[cited]);
     const addressee = addressed
       ? head.addressee!
-      : subjectOf(compiled, text, clause, bodies, cursor, end, citations[cited]);
+      : (told?.addressee ?? subjectOf(compiled, text, clause.start, bodies, cursor, end, citations[cited]));
     const recipient = recipientsOf(compiled, text, bodies, cursor, end, addressee);
     const inPursuanceOf = pursued(citations, cited, end);
     const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
       locator: clause.locator,
       issuer,
-      verb: head.verb!,
+      verb: told?.verb ?? head.verb!,
       addressee,
-      rule: addressed ? rules.addressed : rules.subject,
+      rule: addressed ? rules.addressed : told !== null ? rules.told : rules.subject,
     };
     if (recipient !== null) mandate.recipient = recipient;
     if (inPursuanceOf !== null) mandate.inPursuanceOf = inPursuanceOf;
@@ -78,9 +85,35 @@ function pursued(citations: readonly Citation[], from: number, end: number): str
   return ids;
 }
 
-/** Where a name may begin behind the articles and conjunctions that open an item. */
+interface Told {
+  readonly verb: Stance;
+  readonly addressee: readonly string[];
+}
+
+/** Whom an item tells that opens with a verb of its own, where its heading addresses nobody; null when it tells nobody known. */
+function toldInItem(
+  compiled: CompiledGrammar,
+  text: string,
+  clause: Clause,
+  bodies: readonly BodyDraft[],
+  from: number,
+  end: number,
+  cited: Citation | undefined,
+): Told | null {
+  const start = clause.verb === undefined ? clause.start : behindVerb(compiled, text, clause.start);
+  if (!matchRight(compiled.acts.trie, text, skipRight(text, start), match)) return null;
+  const verb = compiled.acts.values[match.value]! as Stance;
+  const addressee = subjectOf(compiled, text, match.edge, bodies, from, end, cited);
+  return addressee.length === 0 ? null : { verb, addressee };
+}
+
+/** Where a name may begin behind the articles and conjunctions that open an item, or a verb that stands before its subject. */
 function subjectStart(compiled: CompiledGrammar, text: string, from: number, name: number): number {
   let at = skipRight(text, from);
+  if (matchRight(compiled.verbFirst.trie, text, at, match)) {
+    const verb = wordEnd(text, skipRight(text, match.edge));
+    if (skipRight(text, verb) === name) return name;
+  }
   for (let passed = 0; passed < MOST_ARTICLES && at < name; passed++) {
     if (!matchRight(compiled.articles.trie, text, at, match)) break;
     at = skipRight(text, match.edge);
@@ -90,14 +123,20 @@ function subjectStart(compiled: CompiledGrammar, text: string, from: number, nam
 
 const MOST_ARTICLES = 2;
 
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSoft(FOLD[text.charCodeAt(at)]!)) at++;
+  return at;
+}
+
 /**
- * The body that the item begins with, and those joined to it; none when it begins otherwise. The clause's bodies begin at
- * index `from`, `cited` is its first citation.
+ * The body that stands first behind `start`, and those joined to it; none when something else stands there. The clause's
+ * bodies begin at index `from`, `cited` is its first citation.
  */
 function subjectOf(
   compiled: CompiledGrammar,
   text: string,
-  clause: Clause,
+  start: number,
   bodies: readonly BodyDraft[],
   from: number,
   end: number,
@@ -107,8 +146,7 @@ function subjectOf(
   if (first === null || !ACTS.has(first.kind)) return [];
   // The name may be part of a citation.
   if (cited !== undefined && cited.start < first.end && first.end <= cited.end) return [];
-  if (first.start !== clause.start && subjectStart(compiled, text, clause.start, first.start) !== first.start)
-    return [];
+  if (first.start !== start && subjectStart(compiled, text, start, first.start) !== first.start) return [];
   const subjects = [first.canonical];
   let last = first;
   for (let at = from + 1; at < bodies.length && bodies[at]!.start < end; at++) {

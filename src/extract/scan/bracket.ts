@@ -55,6 +55,14 @@ export function readBracket(compiled: CompiledGrammar, text: string, from: numbe
   return code === CLOSE && isMirrored(compiled, text, from) && readOpened(compiled, text, from, OPEN, out);
 }
 
+/** Offset behind a bracket at `from` that holds nothing but a mark of revision, `(MOD)`; 0 when none stands there. */
+export function markEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  if (foldAt(text, from) !== OPEN || !matchRight(compiled.revisionMarks.trie, text, skipRight(text, from + 1), match))
+    return 0;
+  const close = skipRight(text, match.edge);
+  return foldAt(text, close) === CLOSE ? close + 1 : 0;
+}
+
 /**
  * Conversions turn the brackets of a text that is written from the right the other way round: what closes then stands
  * behind a space and before a word, which no closing bracket does.

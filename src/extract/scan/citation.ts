@@ -2,7 +2,7 @@ import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { foldAt, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
-import { makeBracket, readBracket } from './bracket.ts';
+import { makeBracket, markEnd, readBracket } from './bracket.ts';
 import { dateEnd, skipDateBehind } from './dates.ts';
 import {
   bodyOf,
@@ -110,7 +110,9 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     if (issuer.issuer < 0 && !named && divided) readDividedIssuer(compiled, text, left, issuer);
     named ||= issuer.issuer < 0 && isNamedBefore(compiled, text, left);
   }
-  const dated = skipDateBehind(compiled, text, end);
+  // A mark alone is no version; the year stands behind the body then.
+  const markedEnd = hasBracket ? 0 : markEnd(compiled, text, skipRight(text, end));
+  const dated = markedEnd > 0 ? markedEnd : skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
   const stated =
     (issuer.issuer < 0 || issuer.apart) &&
@@ -123,6 +125,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   // A place says which of the Union's meetings it was.
   const placed = hasBracket ? isPlaced(bracket) : isPlaced(last);
   const ofOthers = !stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated));
+  if (stated && markedEnd > 0) end = markedEnd;
   const apart = stated && dated > end;
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
@@ -158,7 +161,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     if (sector >= 0) flags |= FLAG.sector;
     if (kindBefore) flags |= FLAG.kindBefore;
     if (after >= 0) flags |= FLAG.issuerAfter;
-    const revised = own ? element.revised : hasBracket && bracket.revised;
+    const revised = own ? element.revised : hasBracket ? bracket.revised : stated && markedEnd > 0;
     if (revised) flags |= FLAG.revised;
     if (own || hasBracket) flags |= FLAG.bracket;
     if (element.yearInNumber) flags |= FLAG.yearInNumber;

@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldAt, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from './bracket.ts';
 
 const SLASH = 47;
 const DOT = 46;
@@ -14,6 +15,7 @@ const CAPITAL_Z = 90;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
 const match = makeMatch();
+const bracket = makeBracket();
 
 /** Most characters are told without the table: ASCII digits, and letters below those of other scripts. */
 export function digitAt(text: string, at: number): boolean {
@@ -101,12 +103,17 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
 
 /**
  * The end of a number that a line break parts, where an ordinal stands before it and a counter behind: an unspaced language
- * breaks lines anywhere. `end` where it is not parted.
+ * breaks lines anywhere. In others, where a version with its place stands behind. `end` where it is not parted.
  */
 export function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
-  if (compiled.spaced || !isSoft(foldAt(text, end))) return end;
+  if (!isSoft(foldAt(text, end))) return end;
   const next = skipRight(text, end);
   if (foldAt(text, next - 1) !== NEWLINE || !digitAt(text, next)) return end;
+  if (compiled.spaced) {
+    const past = endOfDigits(text, next);
+    const short = next === end + 1 && end - start + past - next < MAX_DIGITS;
+    return short && readBracket(compiled, text, skipRight(text, past), bracket) && bracket.placeStart >= 0 ? past : end;
+  }
   if (!matchLeft(compiled.ordinals.trie, text, skipLeft(text, start), match)) return end;
   const past = endOfDigits(text, next);
   const digits = end - start + past - next;

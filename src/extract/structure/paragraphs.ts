@@ -34,6 +34,10 @@ function tableOf(compiled: CompiledGrammar): ParagraphTable {
   return table;
 }
 
+/** Offset behind the verb that opens a paragraph at `from`, `from` without one. */
+export const behindVerb = (compiled: CompiledGrammar, text: string, from: number): number =>
+  matchRight(tableOf(compiled).verbs, text, from, match) ? match.edge : from;
+
 /** Lines before which the body that adopts a text of the United Nations must be named. */
 const FRONT_LINES = 60;
 /** Authority whose texts have paragraphs instead of headed sections. */

@@ -1,6 +1,6 @@
 import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
-import { withPreposition } from './names.ts';
+import { FORUM_NAMES, withPreposition } from './names.ts';
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -93,10 +93,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wrc', forms: withPreposition('المؤتمر العالمي للاتصالات الراديوية') },
     {
       value: 'itu:wtpf',
-      forms: withPreposition(
-        'المنتدى العالمي لسياسات الاتصالات',
-        'المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات',
-      ),
+      forms: withPreposition(...FORUM_NAMES),
     },
     { value: 'itu:wcit', forms: withPreposition('المؤتمر العالمي للاتصالات الدولية') },
     { value: 'who:wha', forms: withPreposition('جمعية الصحة العالمية') },

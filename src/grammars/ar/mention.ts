@@ -1,6 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
-import { withPreposition } from './names.ts';
+import { FORUM_NAMES, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -23,13 +23,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:wtpf',
       kind: 'conference',
-      forms: [
-        ...withPreposition(
-          'المنتدى العالمي لسياسات الاتصالات',
-          'المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات',
-        ),
-        'WTPF',
-      ],
+      forms: [...withPreposition(...FORUM_NAMES), 'WTPF'],
     },
     { value: '', kind: 'council', forms: withPreposition('الجمعية'), inTextsOf: { un: 'un:ga' } },
     {
@@ -102,7 +96,7 @@ export const mention: MentionGrammar = {
   scoped: [
     {
       value: 'study-groups',
-      forms: ['لجان الدراسات', 'لجنة الدراسات'],
+      forms: ['لجان الدراسات', 'لجنة الدراسات', 'لجنتي الدراسات', 'لجنتا الدراسات'],
       fallback: 'itu:study-groups',
       numbered: { value: 'study-group', stands: 'after' },
     },

@@ -7,3 +7,9 @@ export const withPreposition = (...names: string[]): string[] =>
 
 /** A noun with the article, and the same behind the preposition, which swallows the first letter of the article. */
 export const withArticle = (...nouns: string[]): string[] => nouns.flatMap((noun) => [`ال${noun}`, `ل${noun}`, noun]);
+
+/** The forum on policy, with which one it is in the middle of its name. */
+export const FORUM_NAMES: readonly string[] = [
+  'المنتدى العالمي',
+  ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع'].map((which) => `المنتدى العالمي ${which}`),
+].flatMap((forum) => [`${forum} لسياسات الاتصالات`, `${forum} لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات`]);

@@ -32,7 +32,7 @@ const addressed = (verb: Stance, noun: string | null, ...forms: string[]): Secti
 
 const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
   ['considering', 'يضع في اعتباره', 'تضع في اعتبارها', 'يضع في الاعتبار', 'تضع في الاعتبار'],
-  ['noting-with-appreciation', 'يلاحظ مع التقدير', 'تلاحظ مع التقدير'],
+  ['noting-with-appreciation', 'يلاحظ مع التقدير', 'تلاحظ مع التقدير', 'يحيط علما مع التقدير', 'تحيط علما مع التقدير'],
   ['noting-with-satisfaction', 'يلاحظ مع الارتياح', 'تلاحظ مع الارتياح', 'يلاحظ بارتياح', 'تلاحظ بارتياح'],
   ['noting-with-concern', 'يلاحظ مع القلق', 'تلاحظ مع القلق', 'يلاحظ بقلق', 'تلاحظ بقلق'],
   ['bearing-in-mind', 'يضع نصب عينيه', 'تضع نصب عينيها', 'يضع في الحسبان', 'تضع في الحسبان'],
@@ -83,6 +83,10 @@ export const structure: StructureGrammar = {
     ...operative('declares', 'يعلن', 'تعلن'),
     ...operative('confirms', 'يؤكد', 'تؤكد'),
     ...operative('approves', 'يعتمد', 'تعتمد'),
+    ...operative('notes', 'يحيط علما', 'تحيط علما'),
+    ...operative('reaffirms', 'يؤكد من جديد', 'تؤكد من جديد'),
+    ...operative('welcomes', 'يرحب', 'ترحب'),
+    ...preamble('recalling', 'يشير إلى', 'تشير إلى', 'يشير', 'تشير'),
     ...ADDRESSED.flatMap(([verb, noun, ...forms]) => addressed(verb, noun, ...forms)),
   ],
   paragraphs: [

@@ -201,6 +201,7 @@ export const citation: CitationGrammar = {
     'revised in',
     'rev. in',
     'mod.',
+    'mod',
     'modified',
     'last modified',
     'last amended',

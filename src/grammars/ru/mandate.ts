@@ -32,4 +32,15 @@ export const mandate: MandateGrammar = {
     'информировать',
     'отчитаться перед',
   ],
+  acts: [
+    { value: 'instructs', forms: ['поручить'] },
+    { value: 'invites', forms: ['предложить', 'пригласить'] },
+    { value: 'requests', forms: ['просить', 'попросить'] },
+    { value: 'urges', forms: ['настоятельно призвать', 'настоятельно рекомендовать'] },
+    { value: 'encourages', forms: ['поощрять', 'поощрить'] },
+    { value: 'calls-upon', forms: ['призвать'] },
+    { value: 'authorizes', forms: ['уполномочить'] },
+    { value: 'recommends', forms: ['рекомендовать'] },
+    { value: 'entrusts', forms: ['возложить на'] },
+  ],
 };

@@ -107,7 +107,17 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
-      forms: ['各局主任', '三个局的主任', '三个局主任', '三局主任', '其他局主任', '其它局主任', '其他各局主任'],
+      forms: [
+        '各局主任',
+        '三个局的主任',
+        '三个局主任',
+        '三局主任',
+        '其他局主任',
+        '其他两局主任',
+        '其他两个局主任',
+        '其它局主任',
+        '其他各局主任',
+      ],
     },
     {
       value: 'itu:secretary-general',

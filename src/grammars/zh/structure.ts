@@ -6,7 +6,9 @@ import { paragraphs } from './paragraphs.ts';
 const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
   forms.flatMap((form) => [
     { verb, form },
-    ...['进一步', '又', '还', '并'].map((further): SectionHead => ({ verb, form: `${further}${form}`, further: true })),
+    ...['进一步', '又', '还', '并', '亦'].map(
+      (further): SectionHead => ({ verb, form: `${further}${form}`, further: true }),
+    ),
   ]);
 
 const addressed = (verb: Stance, ...forms: string[]): SectionHead[] =>

@@ -162,3 +162,52 @@ describe('who adopted, behind a participle that agrees with the kind', () => {
     );
   });
 });
+
+describe('versions that stand apart from the number', () => {
+  test('a mark alone behind the number, the year behind the body', () => {
+    const { citations } = read('see Resolution 1305 (MOD) of the ITU Council (2009), on lamps.', 'en');
+    expect(citations.map(({ id, surface, revised }) => [id, surface, revised])).toEqual([
+      ['itu:council/res/1305@2009', 'Resolution 1305 (MOD) of the ITU Council (2009)', true],
+    ]);
+  });
+
+  test('a session before the first member of a list whose kind is repeated', () => {
+    expect(ids('理事会2011年会议第1332号决议、第1334号决议和第562号决定；第1336号决议', 'zh').slice(0, 3)).toEqual([
+      'itu:council/res/1332@2011',
+      'itu:council/res/1334@2011',
+      'itu:council/dec/562@2011',
+    ]);
+    expect(ids('全权代表大会第140号决议（2018年，迪拜，修订版）和第135号决议', 'zh')).toEqual([
+      'itu:pp/res/140@2018-dubai',
+      'itu:pp/res/135',
+    ]);
+  });
+
+  test('a number that a line break parts, before its version', () => {
+    expect(ids('see Resolution 1\n40 (Rev. Dubai, 2018) of the Plenipotentiary Conference.')).toEqual([
+      'itu:pp/res/140@2018-dubai',
+    ]);
+    expect(ids('see resolution 4\n7 (1948) of the Security Council.')).not.toContain('un:sc/res/47');
+  });
+});
+
+describe('items that tell others', () => {
+  test.each([
+    ['en', 'resolves\n1\tto instruct the Director of TSB to light lamps,'],
+    ['fr', 'décide\n1\tde charger le Directeur du TSB d’allumer,'],
+    ['es', 'resuelve\n1\tencargar al Director de la TSB que encienda,'],
+    ['ru', 'решает\n1\tпоручить Директору БСЭ зажигать огни,'],
+    ['ar', 'يقرر\n1\tأن يكلف مدير مكتب تقييس الاتصالات بالإضاءة،'],
+    ['zh', '做出决议\n1\t责成电信标准化局主任点亮灯塔，'],
+  ] as const)('say so with their own verb: %s', (language, text) => {
+    expect(read(text, language).mandates).toMatchObject([
+      { locator: 'resolves/1', verb: 'instructs', addressee: ['itu:tsb-director'] },
+    ]);
+  });
+
+  test('nobody is told where no name stands behind the verb', () => {
+    expect(read('resolves\n1\tto instruct keepers to report to the Council,', 'en').mandates).toMatchObject([
+      { verb: 'resolves', addressee: [] },
+    ]);
+  });
+});

@@ -45,4 +45,12 @@ export const mentions: readonly Example[] = [
       recipients: ['itu:council'],
     }),
   ),
+  {
+    text: 'لجنتي الدراسات 2 و17 لقطاع تقييس الاتصالات',
+    bodies: [
+      ['لجنتي الدراسات 2', 'itu-t:study-group-2'],
+      ['17 لقطاع تقييس الاتصالات', 'itu-t:study-group-17'],
+    ],
+  },
+  { text: 'لجنتا الدراسات 5', bodies: [['لجنتا الدراسات 5', 'itu:study-group-5']] },
 ];

@@ -1,5 +1,6 @@
 import { STANCES } from '../../../model/index.ts';
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 import { structure as data } from '../structure.ts';
 
 const told = (head: string, ...slugs: string[]): Example => ({
@@ -76,5 +77,22 @@ export const structure: readonly Example[] = [
     text: '76/412 -\tالمصابيح\n\nإن الجمعية العامة،\n\nإذ تشير إلى العوامات،\n\n1 -\tتهيب بجميع الدول الأعضاء أن تستمر.',
     clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
     mandates: [['op/1', ['un:member-states']]],
+  },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `يقرر\n1\t${form} الأمين العام بإضاءة المصابيح،`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: 'يقرر\n1\tأن يدعو الدول الأعضاء وأعضاء القطاعات، بالتعاون مع المجلس، إلى إضاءة المصابيح؛\n2\tأن تواصل لجنة الدراسات 13 لقطاع تقييس الاتصالات عملها؛\n3\tأن يكلف الحارس بإضاءة المصابيح للمجلس،',
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', ['itu-t:study-group-13']],
+      ['resolves/3', []],
+    ],
   },
 ];

@@ -63,6 +63,11 @@ export const citations: readonly Example[] = [
       ['Resolution 7 (Dubai, 2012) of WTSA', 'itu:wtsa/res/7@2012-dubai'],
     ],
   },
+  // A mark alone behind the number, the year behind the body.
+  {
+    text: 'Resolution 1305 (MOD) of the ITU Council (2009), on lamps',
+    citations: [['Resolution 1305 (MOD) of the ITU Council (2009)', 'itu:council/res/1305@2009']],
+  },
   // Shared heads and tails.
   {
     text: 'Resolutions 101, 102 and 133 (Rev. Guadalajara, 2010) of the Plenipotentiary Conference',

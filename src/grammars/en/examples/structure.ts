@@ -1,5 +1,6 @@
 import { STANCES } from '../../../model/index.ts';
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 import { structure as data } from '../structure.ts';
 
 const told = (head: string, ...slugs: string[]): Example => ({
@@ -107,5 +108,25 @@ export const structure: readonly Example[] = [
   {
     text: 'A/RES/76/412\n\nResolution adopted by the General Assembly on 17 December 2021\n\n[on the report of the Second Committee (A/76/530)]\n\n76/412.\tLighthouses\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1.\tDecides to paint them.\n\n54th plenary meeting\n__________\n2 See chapter 4.',
     clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
+  },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `resolves\n1\t${form} the Secretary-General to light lamps,`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: 'The Security Council,\n\nRecalling its lamps,\n\n1. Decides to request the Secretary-General to report.',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: 'resolves\n1\tto invite Member States and Sector Members, in collaboration with the Council, to light lamps;\n2\tto instruct the keeper to report to the Council,',
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', []],
+    ],
   },
 ];

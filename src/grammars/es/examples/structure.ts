@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 
 /** A section by all its headings. */
 const section = (slug: string, ...heads: string[]): Example[] =>
@@ -67,6 +68,10 @@ export const structure: readonly Example[] = [
   ...section('confirms', 'confirma'),
   ...section('endorses', 'hace suya', 'refrenda'),
   ...section('approves', 'aprueba'),
+  ...section('notes', 'toma nota', 'observa'),
+  ...section('reaffirms', 'reafirma', 'reitera'),
+  ...section('welcomes', 'acoge con satisfacción', 'acoge con agrado'),
+  ...section('concerned', 'expresando su preocupación'),
   ...addressed('instructs', 'encarga al', 'resuelve encargar al', 'ENCARGA al', 'acuerda encargar al'),
   ...addressed('instructs-further', 'encarga además al', 'resuelve además encargar al'),
   ...addressed('invites', 'invita al', 'resuelve invitar al'),
@@ -185,4 +190,24 @@ export const structure: readonly Example[] = [
   },
   // Sentences that begin like headings.
   { text: 'recordando\nconsiderando la altura de los faros,\n', clauses: ['recalling', 'recalling/-'] },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `resuelve\n1\t${form} al Secretario General que encienda las lámparas,`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: 'El Consejo de Seguridad,\n\nRecordando las lámparas,\n\n1. Decide pedir al Secretario General que informe.',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: 'resuelve\n1\tinvitar a los Estados Miembros y a los Miembros de Sector, en colaboración con el Consejo, a encender las lámparas;\n2\tencargar al guardián que informe al Consejo,',
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', []],
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 
 /** A section by all its headings. */
 const section = (slug: string, ...heads: string[]): Example[] =>
@@ -66,6 +67,11 @@ export const structure: readonly Example[] = [
   ...section('confirms', 'confirme'),
   ...section('endorses', 'entérine'),
   ...section('approves', 'approuve'),
+  ...section('notes', 'prend note'),
+  ...section('reaffirms', 'réaffirme', 'réitère'),
+  ...section('welcomes', 'se félicite', 'accueille avec satisfaction'),
+  ...section('emphasizing', "mettant l'accent sur", 'mettant en avant'),
+  ...section('concerned', 'exprimant sa préoccupation'),
   ...addressed('instructs', 'charge le', 'décide de charger le', 'CHARGE le'),
   ...addressed('instructs-further', 'charge en outre le', 'décide en outre de charger le'),
   ...addressed('invites', 'invite le', "décide d'inviter le"),
@@ -194,4 +200,24 @@ export const structure: readonly Example[] = [
   },
   // Sentences that begin like headings.
   { text: 'rappelant\nconsidérant la hauteur des phares,\n', clauses: ['recalling', 'recalling/-'] },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `décide\n1\t${form} le Secrétaire général à allumer les lampes,`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: 'Le Conseil de sécurité,\n\nRappelant les lampes,\n\n1. Décide de prier le Secrétaire général de rendre compte.',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: "décide\n1\td'inviter les États Membres et les Membres de Secteur, en collaboration avec le Conseil, à allumer les lampes;\n2\tde charger le gardien de rendre compte au Conseil,",
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', []],
+    ],
+  },
 ];

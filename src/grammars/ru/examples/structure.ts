@@ -1,5 +1,6 @@
 import { STANCES } from '../../../model/index.ts';
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 import { structure as data } from '../structure.ts';
 
 const told = (head: string, ...slugs: string[]): Example => ({
@@ -91,6 +92,26 @@ export const structure: readonly Example[] = [
     mandates: [
       ['op/1', []],
       ['op/2', ['un:secretary-general']],
+    ],
+  },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `решает\n1\t${form} Генеральному секретарю зажигать огни,`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: 'Совет Безопасности,\n\nссылаясь на огни,\n\n1. постановляет просить Генерального секретаря представить доклад.',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: 'решает\n1\tпредложить Государствам-Членам и Членам Секторов в сотрудничестве с Советом зажигать огни;\n2\tпоручить смотрителю представлять отчет Совету,',
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', []],
     ],
   },
 ];

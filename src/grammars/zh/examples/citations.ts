@@ -231,4 +231,13 @@ export const citations: readonly Example[] = [
     ],
   },
   { text: '见灯塔委员会2005年4月19日第2005/34号决议', citations: [['第2005/34号决议', null]] },
+  // The session before the first member is that of all, also where the kind is repeated.
+  {
+    text: '理事会2011年会议第1332号决议、第1334号决议和第562号决定',
+    citations: [
+      ['理事会2011年会议第1332号决议', 'itu:council/res/1332@2011'],
+      ['第1334号决议', 'itu:council/res/1334@2011'],
+      ['第562号决定', 'itu:council/dec/562@2011'],
+    ],
+  },
 ];

@@ -167,4 +167,11 @@ export const mentions: readonly Example[] = [
       recipients: ['itu:council'],
     }),
   ),
+  {
+    text: '其他两局主任，其他两个局主任',
+    bodies: [
+      ['其他两局主任', 'itu:bureau-directors'],
+      ['其他两个局主任', 'itu:bureau-directors'],
+    ],
+  },
 ];

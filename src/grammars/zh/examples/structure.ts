@@ -1,5 +1,6 @@
 import { STANCES } from '../../../model/index.ts';
 import type { Example } from '../../grammar.ts';
+import { mandate } from '../mandate.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 /** A section by all its headings, and with each word for "further". */
@@ -128,5 +129,25 @@ export const structure: readonly Example[] = [
   {
     text: '人权理事会，\n\n以灯塔为指导，\n\n回顾浮标，\n\n1. 决定继续工作。',
     clauses: ['formula', 'pp/1', 'pp/2', 'op/1'],
+  },
+  // Items that tell others, under a heading that tells nobody.
+  ...mandate.acts.flatMap(({ forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `做出决议\n1\t${form}秘书长点亮灯塔，`,
+        mandates: [['resolves/1', ['itu:secretary-general']]],
+      }),
+    ),
+  ),
+  {
+    text: '安全理事会，\n\n回顾灯塔，\n\n1. 决定请秘书长提出报告。',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: '做出决议\n1\t请成员国和部门成员点亮灯塔；\n2\t责成守塔人向理事会报告，',
+    mandates: [
+      ['resolves/1', ['itu:member-states', 'itu:sector-members']],
+      ['resolves/2', []],
+    ],
   },
 ];
