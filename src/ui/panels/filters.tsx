@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Level } from '../../graph/index.ts';
 import { isMessageKey, type Translate } from '../../i18n/index.ts';
 import { EDGE_TYPES } from '../../model/index.ts';
 import { encodeEdge, LEGEND_LOOKS } from '../../stage/index.ts';
@@ -16,6 +15,7 @@ import { edgeKeyWord, isEdgeType } from '../edge-key-word.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, Check, GlyphMark, LineMark, Segmented } from '../kit/index.ts';
 import { Facets } from './facets.tsx';
+import { LevelChoice } from './level-choice.tsx';
 import { ReachChoice } from './reach-choice.tsx';
 
 /** Level, scope, and the legend that filters and counts. */
@@ -30,16 +30,7 @@ export function Filters() {
   return (
     <div className="filters">
       <h2 className="section-title">{t('level.label')}</h2>
-      <Segmented<Level>
-        label={t('level.label')}
-        value={view.level}
-        onChange={actions.setLevel}
-        options={[
-          { value: 'works', label: t('level.works') },
-          { value: 'versions', label: t('level.versions') },
-          { value: 'clauses', label: t('level.clauses') },
-        ]}
-      />
+      <LevelChoice />
       <Scope />
       <h2 className="section-title">{t('legend.what')}</h2>
       <ul className="legend">

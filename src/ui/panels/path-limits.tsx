@@ -8,6 +8,7 @@ import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Check, ChoiceMenu, Icon, Segmented } from '../kit/index.ts';
 import { withoutRestriction } from '../path-question.ts';
+import { LevelChoice } from './level-choice.tsx';
 
 const HOPS = [1, 2, 3, 4, 5, 6, 8, 10];
 const HUBS = [5, 10, 20, 50, 100];
@@ -50,16 +51,7 @@ export function PathLimits({ question }: { readonly question: PathQuestion }) {
             />
           </>
         )}
-        <Segmented
-          label={t('level.label')}
-          value={level}
-          onChange={actions.setLevel}
-          options={[
-            { value: 'works', label: t('level.works') },
-            { value: 'versions', label: t('level.versions') },
-            { value: 'clauses', label: t('level.clauses') },
-          ]}
-        />
+        <LevelChoice />
         <Check isSelected={question.operative} onChange={(operative) => ask({ operative })}>
           {t('paths.operative')}
         </Check>

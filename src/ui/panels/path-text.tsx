@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { PathQuestion } from '../../store/index.ts';
-import { useServices, useTranslate, useViewState } from '../hooks.ts';
-import { Button, Segmented } from '../kit/index.ts';
+import { useServices, useTranslate } from '../hooks.ts';
+import { Button } from '../kit/index.ts';
 import type { TextProblem } from '../path-messages.ts';
 import { problemIn, problemWords } from '../text-problem.ts';
 import { useNameSearch } from '../use-name-search.tsx';
+import { LevelChoice } from './level-choice.tsx';
 
 const QueryEditor = lazy(() => import('../query-editor/editor.tsx'));
 
@@ -24,7 +25,6 @@ interface PathTextProps {
 export function PathText({ question, failed }: PathTextProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
-  const { level } = useViewState();
   const find = useNameSearch();
   const [draft, setDraft] = useState(question.text);
   const [problem, setProblem] = useState<TextProblem | null>(null);
@@ -72,16 +72,7 @@ export function PathText({ question, failed }: PathTextProps) {
         </Button>
         <span className="note">{t('paths.text.help')}</span>
       </div>
-      <Segmented
-        label={t('level.label')}
-        value={level}
-        onChange={actions.setLevel}
-        options={[
-          { value: 'works', label: t('level.works') },
-          { value: 'versions', label: t('level.versions') },
-          { value: 'clauses', label: t('level.clauses') },
-        ]}
-      />
+      <LevelChoice />
     </div>
   );
 }
