@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
@@ -18,6 +18,7 @@ afterEach(async () => {
 const panelOf = ({ page }: Pick<OpenPage, 'page'>) => page.locator('.briefing-panel');
 const scenes = ({ page }: Pick<OpenPage, 'page'>) => page.locator('.ordered-item .scene-title');
 const titles = (of: Pick<OpenPage, 'page'>) => scenes(of).allInnerTexts();
+const hasFocus = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 const shown = () => opened.page.getByRole('application').getAttribute('aria-label');
 
 /** All that the browser's database keeps, as text. */
@@ -131,8 +132,20 @@ describe.skipIf(!hasApp())('a briefing', () => {
   test('is put in order by keyboard alone', async () => {
     const { page } = opened;
     await makeThree();
-    const handle = page.getByRole('button', { name: 'Move scene 1' });
-    await handle.focus();
+    // As the keys of a grid go: Tab back enters at the handle of the scene that is chosen, arrows go on to the others.
+    const row = (name: string) => page.getByRole('row', { name, exact: true });
+    const handle = (scene: number) => page.getByRole('button', { name: `Move scene ${scene}` });
+    await panelOf(opened).getByRole('button', { name: 'Add this view' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => hasFocus(handle(3))).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => hasFocus(row(THREE[2] ?? ''))).toBe(true);
+    for (const name of [THREE[1], THREE[0]]) {
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => hasFocus(row(name ?? ''))).toBe(true);
+    }
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => hasFocus(handle(1))).toBe(true);
     await page.keyboard.press('Enter');
     const place = page.locator('[aria-roledescription="drop indicator"]:focus');
     await place.waitFor();
