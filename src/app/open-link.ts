@@ -1,9 +1,11 @@
 import { describeDiagnostic } from '../i18n/index.ts';
+import type { Diagnostic, Language } from '../model/index.ts';
 import {
   type ExplorerActions,
   type ExplorerStore,
   fromViewLink,
   isViewLink,
+  otherGraph,
   presentOf,
   restoreView,
 } from '../store/index.ts';
@@ -20,10 +22,13 @@ export async function followLinks(store: ExplorerStore, actions: ExplorerActions
     history.replaceState(history.state, '', location.pathname + location.search);
     const { language } = store.getState().settings;
     const link = await fromViewLink(hash);
-    const { diagnostics, view } = link.ok
-      ? restoreView(link.value, presentOf(store.getState()).graph)
-      : { diagnostics: link.diagnostics, view: null };
-    if (view) actions.openView(view);
+    if (!link.ok) return tell(link.diagnostics, language);
+    const { graph } = presentOf(store.getState());
+    const { diagnostics, view } = restoreView(link.value.view, graph);
+    actions.openView(view, link.value.camera ?? null);
+    tell([...otherGraph(link.value, graph), ...diagnostics], language);
+  };
+  const tell = (diagnostics: readonly Diagnostic[], language: Language): void => {
     if (diagnostics.length > 0)
       announcer.show(diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, language)).join(' '));
   };

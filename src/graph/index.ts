@@ -1,4 +1,5 @@
 export { type ExpressionDifference, expressionDifferences } from './expressions.ts';
+export { fingerprint } from './fingerprint.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';

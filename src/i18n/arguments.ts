@@ -126,6 +126,7 @@ export const MESSAGE_ARGUMENTS = {
   'workspaces.copy-of': ['name'],
   'workspaces.opened': ['name'],
   'workspaces.remove-sure': ['name'],
+  'diagnostic.link/other-graph': ['nodes', 'edges', 'nodesHere', 'edgesHere'],
   'diagnostic.view/invalid': ['reason'],
   'diagnostic.view/not-held': ['count', 'nodes'],
   'diagnostic.view/layout-unknown': ['layout'],

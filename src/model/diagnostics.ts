@@ -70,6 +70,7 @@ export const DIAGNOSTIC_CODES = {
   'graph/invalid-entry': 'error',
   'link/damaged': 'error',
   'link/too-long': 'error',
+  'link/other-graph': 'warning',
   'workspace/damaged': 'error',
   'view/newer-version': 'error',
   'view/invalid': 'error',

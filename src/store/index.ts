@@ -121,6 +121,7 @@ export {
   LINK_LENGTH,
   NAME_LENGTH,
   type NamedView,
+  otherGraph,
   readSavedView,
   readWorkspaceFile,
   restoreKept,
@@ -134,6 +135,8 @@ export {
   TEXT_LENGTH,
   TITLE_LENGTH,
   toViewLink,
+  type ViewLink,
+  viewLinkOf,
   workspaceFile,
 } from './saved/index.ts';
 export { WALKED_TYPES } from './scope.ts';

@@ -1,12 +1,13 @@
-import { presentOf, saveView, toViewLink } from '../store/index.ts';
+import { presentOf, toViewLink, viewLinkOf } from '../store/index.ts';
 import { useServices, useTranslate } from './hooks.ts';
 
 /** Copies a link that reopens exactly this view for whoever has the same documents; it holds ids, no words. */
 export function useCopyLink(): () => Promise<void> {
   const t = useTranslate();
-  const { store, announcer } = useServices();
+  const { store, announcer, stage } = useServices();
   return async () => {
-    const fragment = await toViewLink(saveView(presentOf(store.getState()).view));
+    const { graph, view } = presentOf(store.getState());
+    const fragment = await toViewLink(viewLinkOf(graph, view, stage.current?.camera() ?? null));
     if (fragment === null) return announcer.show(t('announce.link-too-long'));
     const { origin, pathname, search } = location;
     try {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../model/index.ts';
+import { SavedCamera } from './saved-camera.ts';
 import { SavedView } from './saved-view.ts';
 
 /** Form of a saved briefing. */
@@ -56,10 +57,8 @@ export const Scene = v.strictObject({
   other: v.optional(SavedView),
   /** Which table, for `table` and `matrix`: an id of the tables of the list view. */
   table: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  /** Centre (layout units) and zoom (1: all of it in sight, 2: half) of the camera; absent: all of it. */
-  camera: v.optional(
-    v.strictObject({ x: v.number(), y: v.number(), zoom: v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000)) }),
-  ),
+  /** Absent: all of it is looked at. */
+  camera: v.optional(SavedCamera),
   annotations: v.pipe(v.array(Annotation), v.maxLength(MOST_ANNOTATIONS)),
 });
 export type Scene = v.InferOutput<typeof Scene>;

@@ -20,4 +20,12 @@ export {
   restoreKept,
   workspaceFile,
 } from './saved-workspace.ts';
-export { fromViewLink, isViewLink, LINK_LENGTH, toViewLink } from './view-link.ts';
+export {
+  fromViewLink,
+  isViewLink,
+  LINK_LENGTH,
+  otherGraph,
+  toViewLink,
+  type ViewLink,
+  viewLinkOf,
+} from './view-link.ts';

@@ -1,17 +1,20 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../../src/graph/index.ts';
 import {
   FACETS,
   fromViewLink,
   homeView,
   isViewLink,
   LINK_LENGTH,
+  otherGraph,
   readSavedView,
   restoreView,
   saveView,
   toViewLink,
   type ViewState,
+  viewLinkOf,
 } from '../../../src/store/index.ts';
 import { emptyViewState, STEPS } from '../../../src/store/view-state.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
@@ -71,9 +74,8 @@ describe('a saved view', () => {
       fc.asyncProperty(aView, async (view) => {
         const saved = saveView(view);
         expect(JSON.parse(JSON.stringify(saved))).toEqual(saved);
-        const link = await toViewLink(saved);
-        const back = await fromViewLink(link!);
-        expect(back).toEqual({ ok: true, value: saved, diagnostics: [] });
+        const link = { view: saved, camera: { x: 1.25, y: -3e5, zoom: 2 }, graph: fingerprint(graph) };
+        expect(await fromViewLink((await toViewLink(link))!)).toEqual({ ok: true, value: link, diagnostics: [] });
         expect(restoreView(saved, graph)).toEqual({ view, diagnostics: [] });
       }),
       { numRuns: 60 },
@@ -81,7 +83,7 @@ describe('a saved view', () => {
   });
 
   test('of the start is a short link', async () => {
-    const link = await toViewLink(saveView(homeView(graph)));
+    const link = await toViewLink(viewLinkOf(graph, homeView(graph), { x: Math.PI, y: Math.E, zoom: Math.SQRT2 }));
     expect(isViewLink(link!)).toBe(true);
     expect(link!.length).toBeLessThan(200);
   });
@@ -146,7 +148,7 @@ describe('what is no view is refused with a reason', () => {
 
   test('one of a newer Recital', async () => {
     expect(readSavedView({ version: 2 })).toMatchObject({ diagnostics: [{ code: 'view/newer-version' }] });
-    expect(await fromViewLink('#view=2.abc')).toMatchObject({ diagnostics: [{ code: 'view/newer-version' }] });
+    expect(await fromViewLink('#view=3.abc')).toMatchObject({ diagnostics: [{ code: 'view/newer-version' }] });
   });
 
   test('whatever JSON holds, nothing is thrown and nothing unknown gets through', () => {
@@ -161,7 +163,9 @@ describe('what is no view is refused with a reason', () => {
 });
 
 describe('links from strangers', () => {
-  const linkOf = (text: string | Buffer): string => `#view=1.${deflateRawSync(text).toString('base64url')}`;
+  const linkOf = (text: string | Buffer, form = 1): string =>
+    `#view=${form}.${deflateRawSync(text).toString('base64url')}`;
+  const view = '{"version":1}';
   const codeOf = async (link: string): Promise<unknown> => (await fromViewLink(link)).diagnostics[0]?.code;
 
   test.each([
@@ -172,14 +176,49 @@ describe('links from strangers', () => {
     ['no JSON', linkOf('{"version":1'), 'link/damaged'],
     ['no UTF-8', linkOf(Buffer.from([0xff, 0xfe])), 'link/damaged'],
     ['a prototype', linkOf('{"version":1,"__proto__":{"level":"works"}}'), 'view/invalid'],
+    ['no view', linkOf('{"camera":{"x":0,"y":0,"zoom":1}}', 2), 'view/invalid'],
+    ['a newer view', linkOf('{"view":{"version":2}}', 2), 'view/newer-version'],
+    ['a camera nowhere', linkOf(`{"view":${view},"camera":{"x":1e999,"y":0,"zoom":1}}`, 2), 'link/damaged'],
+    ['a camera without size', linkOf(`{"view":${view},"camera":{"x":0,"y":0,"zoom":0}}`, 2), 'link/damaged'],
+    ['words for a graph', linkOf(`{"view":${view},"graph":"<b>1.1.00000000"}`, 2), 'link/damaged'],
+    ['more than a link says', linkOf(`{"view":${view},"script":"x"}`, 2), 'link/damaged'],
+    ['null', linkOf('null', 2), 'view/invalid'],
     ['too long', `#view=1.${'A'.repeat(LINK_LENGTH)}`, 'link/too-long'],
     ['one that unpacks without end', linkOf(`[${' '.repeat(20_000_000)}]`), 'link/too-long'],
   ])('%s', async (_, link, code) => {
     expect(await codeOf(link)).toBe(code);
   });
 
+  test('of the first form, a view alone, is opened still', async () => {
+    expect(await fromViewLink(linkOf(view))).toEqual({ ok: true, value: { view: { version: 1 } }, diagnostics: [] });
+  });
+
+  test('says when it was made on another graph, and how large that was', () => {
+    const made = fingerprint(graph);
+    expect(otherGraph({ view: { version: 1 }, graph: made }, graph)).toEqual([]);
+    expect(otherGraph({ view: { version: 1 } }, graph)).toEqual([]);
+    const [gone] = [...graph.edges.keys()];
+    const edges = new Map([...graph.edges].filter(([key]) => key !== gone));
+    expect(otherGraph({ view: { version: 1 }, graph: made }, { ...graph, edges })).toMatchObject([
+      {
+        code: 'link/other-graph',
+        args: {
+          nodes: graph.nodes.size,
+          edges: graph.edges.size,
+          nodesHere: graph.nodes.size,
+          edgesHere: edges.size,
+        },
+      },
+    ]);
+  });
+
+  test('is of the same graph in whatever order it is held', () => {
+    const turned = { nodes: new Map([...graph.nodes].reverse()), edges: new Map([...graph.edges].reverse()) };
+    expect(fingerprint({ ...graph, ...turned })).toBe(fingerprint(graph));
+  });
+
   test('damaged in any one character: opened as a view or refused, never thrown', async () => {
-    const link = (await toViewLink(saveView({ ...homeView(graph), unfolded: new Set(ids.slice(0, 20)) })))!;
+    const link = (await toViewLink({ view: saveView({ ...homeView(graph), unfolded: new Set(ids.slice(0, 20)) }) }))!;
     await fc.assert(
       fc.asyncProperty(
         fc.nat(link.length - 1),
@@ -200,6 +239,6 @@ describe('links from strangers', () => {
         { x: Math.sin(index) * 99, y: index },
       ]),
     );
-    expect(await toViewLink(saveView({ ...homeView(graph), pinned }))).toBeNull();
+    expect(await toViewLink({ view: saveView({ ...homeView(graph), pinned }) })).toBeNull();
   });
 });
