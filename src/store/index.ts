@@ -122,6 +122,7 @@ export {
   NAME_LENGTH,
   type NamedView,
   otherGraph,
+  type OpenedWorkspace,
   readSavedView,
   readWorkspaceFile,
   restoreKept,
