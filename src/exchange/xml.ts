@@ -7,9 +7,12 @@ const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 // Line ends of any kind are references: parsers may turn them into others (XML 1.1, 2.11).
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** The text with U+FFFD for what XML cannot hold. */
+export const fitForXml = (text: string): string => text.replace(UNFIT, '\uFFFD');
+
 /** Text for an element or a quoted attribute; what XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(UNFIT, '\uFFFD').replace(SPECIAL, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+  fitForXml(text).replace(SPECIAL, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 
 /**
  * Well-formed XML as its root element. A document type is refused before anything is parsed: entities are never

@@ -121,6 +121,7 @@ export {
   LINK_LENGTH,
   NAME_LENGTH,
   type NamedView,
+  type OpenedWorkspace,
   otherGraph,
   readSavedView,
   readWorkspaceFile,

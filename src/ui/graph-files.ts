@@ -2,7 +2,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
 
 /** Forms in which a graph is saved, by the ids that their writers have; those that people ask for most come first. */
-export const GRAPH_FILES = ['gexf', 'graphml', 'csv', 'json', 'turtle', 'json-ld', 'cypher'] as const;
+export const GRAPH_FILES = ['gexf', 'graphml', 'csv', 'xlsx', 'json', 'turtle', 'json-ld', 'cypher'] as const;
 export type GraphFile = (typeof GRAPH_FILES)[number];
 
 /** To the worker. */

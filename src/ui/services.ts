@@ -80,7 +80,8 @@ export interface Keeper {
   readonly duplicate: (id: string, name: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly exportFile: () => Promise<{ readonly name: string; readonly content: Blob }>;
-  readonly importFile: (name: string, text: string) => Promise<readonly Diagnostic[]>;
+  /** Opens a workspace that was exported, or a graph in a format that is read back, as a new workspace. */
+  readonly importFile: (file: File) => Promise<readonly Diagnostic[]>;
   /** Forgets every workspace that is kept. */
   readonly forgetAll: () => Promise<void>;
   readonly takeOver: () => Promise<void>;

@@ -28,6 +28,7 @@ describe.skipIf(!hasApp())('the graph as a file', () => {
       [/^GEXF/, 'gexf', '<gexf'],
       [/^GraphML/, 'graphml', '<graphml'],
       [/^Two tables/, 'csv.zip', 'PK'],
+      [/^Excel/, 'xlsx', 'PK'],
       [/^JSON:/, 'json', '{'],
       [/^Turtle/, 'ttl', '@prefix'],
       [/^JSON-LD/, 'jsonld', '"@context"'],

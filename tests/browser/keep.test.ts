@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { GRAPH_FORMATS } from '../../src/exchange/index.ts';
+import { explorerGraph } from '../fixtures/explorer-graph.ts';
 import { findProblems } from '../helpers/axe.ts';
 import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
 import { eachPage } from '../helpers/each-page.ts';
@@ -131,6 +133,33 @@ describe.skipIf(!hasApp())('work is kept in the browser', () => {
     rmSync(file);
     await page.keyboard.press('Escape');
     expect(await heading(page)).toBe('PP Resolution 140');
+  });
+
+  test('a graph opens in every format that is read back', async () => {
+    const { page } = opened;
+    const graph = explorerGraph();
+    await goTo(page, 'PP Resolution 140');
+    await expect.poll(() => kept(page)).toBe(1);
+    const formats = Object.values(GRAPH_FORMATS).filter((format) => format.opened);
+    for (const [at, { ending, mediaType, load }] of formats.entries()) {
+      await library(page, 'Workspaces');
+      const content = await (await load()).write(graph, { nameOf: (node) => node });
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open a file' }).click(),
+      ]);
+      await chooser.setFiles({ name: `my-${ending}.${ending}`, mimeType: mediaType, buffer: Buffer.from(content) });
+      await expect.poll(() => kept(page)).toBe(at + 2);
+      await page.getByText(`my-${ending}`, { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await library(page, 'Workspaces');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a file' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') });
+    await expect.poll(() => page.locator('.toast').innerText()).toMatch(/damaged/);
   });
 
   test('everything is forgotten when asked', async () => {

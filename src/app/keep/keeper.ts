@@ -8,13 +8,13 @@ import {
   homeView,
   keptView,
   presentOf,
-  readWorkspaceFile,
   restoreKept,
   type Workspace,
   workspaceFile,
 } from '../../store/index.ts';
 import type { Keeper, KeeperState } from '../../ui/index.ts';
 import { onlyTab } from './only-tab.ts';
+import { openFile } from './open-file.ts';
 import { openShelf, type Shelf, type ShelfEntry } from './shelf.ts';
 
 /** Work that is not older than this may be lost when the browser is killed; in milliseconds. */
@@ -25,8 +25,6 @@ const SLICE_MS = 8;
 
 /** A database that has not answered by then is taken for one that refuses: the page opens without it. */
 const ANSWER_MS = 3000;
-/** Characters of a workspace file. */
-const LONGEST_FILE = 200_000_000;
 
 export interface KeeperParts {
   readonly store: ExplorerStore;
@@ -240,11 +238,8 @@ export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperPa
       const pieces = await piecesOf(workspaceFile(name, presentOf(store.getState())));
       return { name: `${name}.recital.json`, content: new Blob(pieces, { type: 'application/json' }) };
     },
-    importFile: async (name, text) => {
-      if (text.length > LONGEST_FILE)
-        return [makeDiagnostic('file/too-large', { bytes: text.length, limit: LONGEST_FILE })];
-      const json = parseJson(text);
-      const read = json.ok ? readWorkspaceFile(json.value, name.replace(/(?:\.recital)?\.json$/i, '')) : json;
+    importFile: async (file) => {
+      const read = await openFile(file);
       if (read.ok) await create(read.value.name, read.value.workspace);
       return read.diagnostics;
     },

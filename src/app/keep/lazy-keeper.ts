@@ -20,7 +20,7 @@ export function makeLazyKeeper(parts: Omit<KeeperParts, 'state'>): AppKeeper {
     duplicate: async (id, name) => (await loading).duplicate(id, name),
     remove: async (id) => (await loading).remove(id),
     exportFile: async () => (await loading).exportFile(),
-    importFile: async (name, text) => (await loading).importFile(name, text),
+    importFile: async (file) => (await loading).importFile(file),
     forgetAll: async () => (await loading).forgetAll(),
     takeOver: async () => (await loading).takeOver(),
   };

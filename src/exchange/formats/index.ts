@@ -36,6 +36,12 @@ export const GRAPH_FORMATS = {
     opened: true,
     load: async () => (await import('./csv-pair.ts')).csvPair,
   },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    opened: true,
+    load: async () => (await import('./xlsx-pair.ts')).xlsxPair,
+  },
   'json-ld': {
     ending: 'jsonld',
     mediaType: 'application/ld+json',

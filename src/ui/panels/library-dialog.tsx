@@ -99,7 +99,7 @@ function Workspaces() {
     }
   };
   const importFile = async (file: File | undefined): Promise<readonly Diagnostic[]> =>
-    file ? keeper.importFile(file.name, await file.text()) : [];
+    file ? keeper.importFile(file) : [];
   const exportFile = async (): Promise<void> => {
     const { name, content } = await keeper.exportFile();
     download(name, content);
@@ -118,7 +118,7 @@ function Workspaces() {
         <FileButton
           label={t('workspaces.import')}
           isDisabled={!keeps}
-          accept={['.json']}
+          accept={['.json', '.graphml', '.gexf', '.zip', '.xlsx']}
           onFiles={([file]) => void attempt(() => importFile(file))}
         />
       </div>
