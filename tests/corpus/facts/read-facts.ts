@@ -58,8 +58,15 @@ export const readFacts = (): FactFiles => ({
   titles: readList('titles-plenipotentiary.json'),
 });
 
+/** Some pages were met through a proxy; the registry says so behind such an address. */
+const PROXIED = /^https?:\/\/[\w.-]+\.webchannel-proxy\.[^\s"]+$/;
+const asCarried = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && PROXIED.test(value)
+    ? `${value} (as met through a proxy; its address at www.itu.int was not checked)`
+    : value;
+
 function readList<Entry>(file: string): readonly Entry[] {
-  const value: unknown = JSON.parse(readFileSync(new URL(file, FACTS_FOLDER), 'utf8'));
+  const value: unknown = JSON.parse(readFileSync(new URL(file, FACTS_FOLDER), 'utf8'), asCarried);
   if (!Array.isArray(value)) throw new Error(`fact file: ${file}`);
   return value as readonly Entry[];
 }
