@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { findProblems } from '../helpers/axe.ts';
+import { findInThemes } from '../helpers/axe.ts';
 import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
-
-/** What a system can ask for. */
-const WISHES = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'light-contrast': { colorScheme: 'light', contrast: 'more' },
-  'dark-contrast': { colorScheme: 'dark', contrast: 'more' },
-} as const;
 
 let opened: OpenPage | undefined;
 afterEach(async () => {
@@ -24,23 +16,6 @@ const open = async (locale: string, width: number): Promise<Page> => {
   await opened.page.waitForSelector('#graph canvas');
   return opened.page;
 };
-
-/** All rules once, then in each theme what depends on colours. */
-async function findInThemes(page: Page): Promise<string[]> {
-  const found = await findProblems(page);
-  for (const [name, wish] of Object.entries(WISHES)) {
-    await page.emulateMedia(wish);
-    await page.waitForFunction(
-      ([scheme, contrast]) => {
-        const { theme, contrast: shown } = document.documentElement.dataset;
-        return theme === scheme && shown === contrast;
-      },
-      [wish.colorScheme, wish.contrast === 'more' ? 'more' : 'usual'] as const,
-    );
-    found.push(...(await findProblems(page, ['color-contrast'])).map((problem) => `${name}: ${problem}`));
-  }
-  return found;
-}
 
 describe.skipIf(!hasApp()).each([
   ['ar', 'rtl'],

@@ -19,3 +19,28 @@ export async function findProblems(page: Page, asked: readonly string[] = RULES)
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
   }, asked);
 }
+
+/** What a system can ask for. */
+const WISHES = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'light-contrast': { colorScheme: 'light', contrast: 'more' },
+  'dark-contrast': { colorScheme: 'dark', contrast: 'more' },
+} as const;
+
+/** All rules once, then in each theme what depends on colours. */
+export async function findInThemes(page: Page): Promise<string[]> {
+  const found = await findProblems(page);
+  for (const [name, wish] of Object.entries(WISHES)) {
+    await page.emulateMedia(wish);
+    await page.waitForFunction(
+      ([scheme, contrast]) => {
+        const { theme, contrast: shown } = document.documentElement.dataset;
+        return theme === scheme && shown === contrast;
+      },
+      [wish.colorScheme, wish.contrast === 'more' ? 'more' : 'usual'] as const,
+    );
+    found.push(...(await findProblems(page, ['color-contrast'])).map((problem) => `${name}: ${problem}`));
+  }
+  return found;
+}
