@@ -84,6 +84,10 @@ export interface CompiledGrammar {
   readonly months: Table;
   readonly dateJoints: Table;
   readonly revisionMarks: Table;
+  readonly relatives: Table;
+  readonly relativeVerbs: Table;
+  readonly laterMarks: Table;
+  readonly laterLinks: Table;
   readonly measures: Table;
   readonly places: Table;
   readonly symbols: Table;
@@ -99,6 +103,7 @@ export interface CompiledGrammar {
   readonly linksBehind: Table;
   readonly linksBehindLeft: Table;
   readonly ownersBehind: Table;
+  readonly anaphors: Table;
   readonly otherNames: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
@@ -249,6 +254,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     months: plain(citation.dates.months, 'right'),
     dateJoints: plain(citation.dates.joints, 'right'),
     revisionMarks: plain(citation.revisionMarks, 'right'),
+    relatives: plain(citation.relatives?.opens ?? [], 'right'),
+    relativeVerbs: plain(citation.relatives?.verbs ?? [], 'right'),
+    laterMarks: plain(citation.revisions?.marks ?? [], 'right'),
+    laterLinks: plain(citation.revisions?.links ?? [], 'right'),
     measures: plain(citation.measures ?? [], 'right'),
     places: words(citation.places, 'right'),
     symbols: words(SYMBOLS, 'left'),
@@ -263,6 +272,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     linksBehind: plain(provision.linksBehind, 'right'),
     linksBehindLeft: plain(provision.linksBehind, 'left'),
     ownersBehind: plain(provision.owners, 'right'),
+    anaphors: words(provision.anaphors ?? [], 'right'),
     otherNames: plain(provision.others, 'right'),
     unitsAfter: words(
       provision.units.filter((unit) => unit.stands === 'after'),

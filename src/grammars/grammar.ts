@@ -83,6 +83,10 @@ export interface CitationGrammar {
   readonly kindLinks?: readonly string[];
   /** Words before a body behind the date of adoption: `resolution 9, adopted on 5 July 2012 [by the] Council`. */
   readonly adopters?: readonly string[];
+  /** Words around a body that adopted what stands before them: `Resolution 9, [which the] Council [adopted] at its 2011 session`. */
+  readonly relatives?: { readonly opens: readonly string[]; readonly verbs: readonly string[] };
+  /** Words before the year of a later version: `Resolution 9, [as revised] [at its] 2016 session`. */
+  readonly revisions?: { readonly marks: readonly string[]; readonly links: readonly string[] };
   /** Words before a title in quotation marks that stands inside a chain: `resolutions 70/1, [entitled] “…”, and 70/2`. */
   readonly titled?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
@@ -162,6 +166,8 @@ export interface ProvisionGrammar {
   readonly links: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
+  /** Words for an instrument named before; value: the noun that its name has, empty where any may be meant. */
+  readonly anaphors?: readonly Word[];
   /** Words behind a name of one word that make it another instrument's: a convention `on` something, a constitution `of`. */
   readonly others: readonly string[];
 }

@@ -17,7 +17,8 @@ import {
 } from './element.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
-import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter } from './issuer-after.ts';
+import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
+import { makeLaterVersion, readLaterVersion } from './later-version.ts';
 import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from './marks-of-number.ts';
 import { isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
@@ -31,6 +32,7 @@ const match = makeMatch();
 const bracket = makeBracket();
 const issuer = makeIssuerLeft();
 const behind = makeIssuerAfter();
+const later = makeLaterVersion();
 const elements: Element[] = [];
 
 /**
@@ -114,21 +116,29 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const markedEnd = hasBracket ? 0 : markEnd(compiled, text, skipRight(text, end));
   const dated = markedEnd > 0 ? markedEnd : skipDateBehind(compiled, text, end);
   // A body cut off on the left may be that of the citation before; one behind the number is its own.
+  const open = issuer.issuer < 0 || issuer.apart;
+  const related = open && readRelative(compiled, text, dated, behind);
   const stated =
-    (issuer.issuer < 0 || issuer.apart) &&
-    (readIssuerAfter(compiled, text, dated, behind) ||
-      (dated > end && readAdopter(compiled, text, dated, behind)) ||
-      (compiled.dividedIssuers.values.length > 0 &&
-        isDivided(text, elements[0]!) &&
-        readDividedIssuerAfter(compiled, text, dated, behind)));
+    related ||
+    (open &&
+      (readIssuerAfter(compiled, text, dated, behind) ||
+        (dated > end && readAdopter(compiled, text, dated, behind)) ||
+        (compiled.dividedIssuers.values.length > 0 &&
+          isDivided(text, elements[0]!) &&
+          readDividedIssuerAfter(compiled, text, dated, behind))));
   const after = stated ? behind.issuer : -1;
   // A place says which of the Union's meetings it was.
   const placed = hasBracket ? isPlaced(bracket) : isPlaced(last);
   const ofOthers = !stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated));
   if (stated && markedEnd > 0) end = markedEnd;
-  const apart = stated && dated > end;
+  const apart = related || (stated && dated > end);
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
+  const revised =
+    !hasBracket &&
+    last.year < 0 &&
+    (stated ? behind.year : issuer.year) < 0 &&
+    readLaterVersion(compiled, text, end, later);
   // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.
   if (kindStart > 0 && foldAt(text, kindStart - 1) === SLASH) return 0;
   if (count === 1 && kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0)
@@ -161,13 +171,14 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     if (sector >= 0) flags |= FLAG.sector;
     if (kindBefore) flags |= FLAG.kindBefore;
     if (after >= 0) flags |= FLAG.issuerAfter;
-    const revised = own ? element.revised : hasBracket ? bracket.revised : stated && markedEnd > 0;
-    if (revised) flags |= FLAG.revised;
-    if (own || hasBracket) flags |= FLAG.bracket;
+    const marked = own ? element.revised : hasBracket ? bracket.revised : revised || (stated && markedEnd > 0);
+    if (marked) flags |= FLAG.revised;
+    if (own || hasBracket || revised) flags |= FLAG.bracket;
     if (element.yearInNumber) flags |= FLAG.yearInNumber;
     rows[row + COL.flags] = flags;
-    rows[row + COL.year] = own ? element.year : hasBracket ? bracket.year : stated ? behind.year : issuer.year;
-    rows[row + COL.place] = own ? element.place : hasBracket ? bracket.place : stated ? behind.place : issuer.place;
+    const said = hasBracket ? bracket : revised ? later : stated ? behind : issuer;
+    rows[row + COL.year] = own ? element.year : said.year;
+    rows[row + COL.place] = own ? element.place : said.place;
     rows[row + COL.placeStart] = own ? element.placeStart : hasBracket ? bracket.placeStart : -1;
     rows[row + COL.placeEnd] = own ? element.placeEnd : hasBracket ? bracket.placeEnd : -1;
     rows[row + COL.bracketIssuer] = own ? element.bracketIssuer : hasBracket ? bodyOf(bracket) : -1;

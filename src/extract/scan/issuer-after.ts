@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
+import { behindComma } from './later-version.ts';
 import { behindMeetingOrdinal } from './meeting-ordinal.ts';
 import { endOfDigits } from './tokens.ts';
 
@@ -55,6 +56,23 @@ function readAgent(compiled: CompiledGrammar, text: string, from: number, out: I
 export function readAdopter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
   if (!matchRight(compiled.adopters.trie, text, skipRight(text, from), match)) return false;
   return readBody(compiled, text, skipRight(text, match.edge), out);
+}
+
+/** The same where a clause of its own says who adopted: `[, which the] Council [adopted] at its 2011 session`. */
+export function readRelative(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  const { relatives, relativeVerbs, issuersAfter } = compiled;
+  if (relatives.values.length === 0 || !matchRight(relatives.trie, text, behindComma(text, from), match)) return false;
+  const start = skipRight(text, match.edge);
+  if (!matchRight(issuersAfter.trie, text, start, match)) return false;
+  const issuer = match.value;
+  const { edge } = match;
+  if (!matchRight(relativeVerbs.trie, text, skipRight(text, edge), match)) return false;
+  out.issuer = issuer;
+  out.start = start;
+  out.year = out.place = -1;
+  readMeeting(compiled, text, match.edge, out);
+  out.end = edge;
+  return true;
 }
 
 /** The same for a body whose name tells it only behind a number of its form. */

@@ -7,6 +7,7 @@ import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexico
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { isLabelLetter } from './label-letter.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
+import { endOfRecalled, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
@@ -103,12 +104,15 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
   if (document < 0 && previous >= 0 && !ofNumbered(compiled, text, end)) document = finds.rows[previous + COL.issuer]!;
+  const recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
+  if (recalled >= 0) document = recalled;
   if (document < 0) {
     dropRows(finds, first);
     return 0;
   }
   const coreEnd = end;
   if (behind >= 0) end = nameEnd;
+  else if (recalled >= 0) end = endOfRecalled();
   if (behind >= 0 && finds.count === first + 1 && readPartsBefore(compiled, text, start, parts))
     addParts(finds, first, numberStart);
   const lastRow = (finds.count - 1) * WIDTH;
@@ -315,7 +319,7 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   const labelStart = end > from ? skipRight(text, end) : from;
   const label = labelEnd(compiled, text, labelStart);
   if (label > labelStart) end = label;
-  else if (end > from) end = letterEnd(text, end);
+  else if (end > from) end = Math.max(letterEnd(text, end), looseLetterEnd(compiled, text, end));
   if (end === from) return from;
   // Where letters part the number, a script that is written from the right has the article last: `441B.5`.
   if (compiled.rightToLeft && foldAt(text, end) === FULL_STOP && digitAt(text, end + 1))
@@ -348,6 +352,14 @@ function labelEnd(compiled: CompiledGrammar, text: string, from: number): number
   if (!isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
   return foldAt(text, at) === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
+}
+
+/** `73 e of the [name]`: a letter without bracket, where the name of an instrument follows it. */
+function looseLetterEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  const at = skipRight(text, from);
+  const code = foldAt(text, at);
+  if (at === from || code < 97 || code > 122 || !isSoft(foldAt(text, at + 1))) return from;
+  return readNameBehind(compiled, text, at + 1) >= 0 ? at + 1 : from;
 }
 
 /** `145A`: a provision number with a capital letter glued to it. */

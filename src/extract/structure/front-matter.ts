@@ -49,7 +49,8 @@ export function readFrontMatter(
   const found = findNumberedHeading(compiled, text, lines, count);
   const numbered = heading.row < 0 ? found : null;
   // The letterhead has the symbol, the title stands behind the number.
-  const entitled = heading.row < 0 || isSymbol(finds, heading.row) ? found : null;
+  const told = heading.row < 0 || isSymbol(finds, heading.row) || found?.number === numberOf(text, finds, heading.row);
+  const entitled = told ? found : null;
   for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
     const { start, end } = lines.at(index)!;
     if (formula === null && history === null) {
@@ -96,6 +97,9 @@ export function readFrontMatter(
   return { clauses, title, history: history ?? [], formula, headingRow: heading.row, numbered };
 }
 
+const numberOf = (text: string, finds: Finds, row: number): string =>
+  text.slice(finds.rows[row * WIDTH + COL.numberStart]!, finds.rows[row * WIDTH + COL.numberEnd]!);
+
 const isSymbol = (finds: Finds, row: number): boolean => finds.rows[row * WIDTH + COL.rule] === RULE.symbol;
 
 /** The document's own number: where it stands, and the title where it goes on in the same line. */
@@ -128,6 +132,10 @@ function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnH
     const line = lines.at(last)!;
     const bare = FOLD[text.charCodeAt(line.end - 1)] === COMMA ? line.end - 1 : line.end;
     if (bare === end) return { row, first: index, last, end, titleStart: -1 };
+    // `Adopted by …` below the number tells by whom, and is neither heading nor title.
+    const numberEnd = lines.at(index)!.end;
+    if (last > index && numberEnd >= finds.rows[at + COL.coreEnd]!)
+      return { row, first: index, last, end: numberEnd, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
     const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
     if (end < line.end && titleStart > end && titleStart !== next && !endsSentence(text, line.end))

@@ -83,6 +83,7 @@ export function endsSentence(text: string, end: number): boolean {
 /** A line of digits, marks and the words around them only, page 3 of 10: the number of a page. */
 export function isPageMark(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
   let digits = 0;
+  if (isRule(text, start, end)) return true;
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
     if (isDigit(code)) {
@@ -95,6 +96,18 @@ export function isPageMark(compiled: CompiledGrammar, text: string, start: numbe
   }
   return digits > 0 && digits <= MOST_PAGE_DIGITS;
 }
+
+/** A line drawn with characters, `______`: the end of a document or the line above its notes. */
+function isRule(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start < SHORTEST_RULE || !RULED.has(first)) return false;
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;
+  return true;
+}
+
+const SHORTEST_RULE = 3;
+/** Low line, asterisk, hyphen, dashes, equals sign. */
+const RULED: ReadonlySet<number> = new Set([0x5f, 0x2a, 0x2d, 0x2013, 0x2014, 0x3d]);
 
 /** Two numbers of up to three digits. */
 const MOST_PAGE_DIGITS = 6;

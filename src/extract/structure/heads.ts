@@ -50,8 +50,8 @@ const LONGEST_SPACED_HEAD = 320;
 
 /**
  * Reads a line as a section heading: the whole line must be one (a verb alone, or a verb and whom it addresses), for
- * the same words stand inside sentences too. `labelledNext` tells that a numbered item follows, which lets a heading
- * pass whose addressee no name matches.
+ * the same words stand inside sentences too. `next` tells what follows: a numbered item lets a heading pass whose
+ * addressee no name matches, a line that goes on in small letters one that says more than whom it addresses.
  */
 export function readHead(
   compiled: CompiledGrammar,
@@ -60,7 +60,7 @@ export function readHead(
   text: string,
   start: number,
   lineEnd: number,
-  labelledNext: boolean,
+  next: 'item' | 'text' | 'none',
 ): Head | null {
   const { spaced } = compiled.grammar;
   const longest = spaced ? LONGEST_SPACED_HEAD : LONGEST_HEAD;
@@ -85,7 +85,8 @@ export function readHead(
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
   // A comma before a qualification or helpers ends no sentence where words are spaced.
   const known = rest !== 'unknown';
-  if (!labelledNext || sentenceInside(text, verbEnd, end, !(spaced && known))) return null;
+  if (!(next === 'item' || (next === 'text' && known && spaced))) return null;
+  if (sentenceInside(text, verbEnd, end, !(spaced && known))) return null;
   return known
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };

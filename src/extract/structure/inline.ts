@@ -9,6 +9,10 @@ export interface InlineItem {
 }
 
 const OPEN = 40;
+const CLOSE = 41;
+const SEMICOLON = 59;
+const COMMA = 44;
+const COLON = 58;
 
 /** Offset of the first opening bracket within `from..to`, `to` when there is none. */
 function nextBracket(text: string, from: number, to: number): number {
@@ -23,7 +27,7 @@ function nextBracket(text: string, from: number, to: number): number {
  */
 export function inlineItems(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
   let at = nextBracket(text, from, to);
-  if (at === to) return NONE;
+  if (at === to) return halfBracketed(text, from, to, letters);
   const labels: Label[] = [];
   let type: LabelType | null = null;
   for (; at < to; at = nextBracket(text, at + 1, to)) {
@@ -34,15 +38,59 @@ export function inlineItems(text: string, from: number, to: number, letters: str
     type = fits;
     labels.push(label);
   }
-  if (labels.length < 2 || type === null) return NONE;
-  const kind = type;
-  return labels.map((label, index) => ({
+  if (labels.length < 2 || type === null) return halfBracketed(text, from, to, letters);
+  return itemsAt(labels, type, text, to);
+}
+
+const itemsAt = (labels: readonly Label[], kind: LabelType, text: string, to: number): readonly InlineItem[] =>
+  labels.map((label, index) => ({
     slug: labelSlug(kind, index + 1, label.suffix),
     printed: label.printed,
     start: label.textStart,
     end: index + 1 < labels.length ? trimEnd(text, label.textStart, labels[index + 1]!.start) : to,
   }));
+
+/**
+ * The same with labels that have no opening bracket, `i) …; ii) …`. Parts of provisions are named in that way too
+ * (`35 a) and b)`): the first must stand behind a word or colon, the others behind a mark and a word at most.
+ */
+function halfBracketed(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
+  const labels: Label[] = [];
+  let type: LabelType | null = null;
+  let previous = from;
+  for (let at = from + 2; at < to; at++) {
+    if (FOLD[text.charCodeAt(at)] !== CLOSE) continue;
+    let start = at;
+    while (at - start < LONGEST_NUMERAL && isSmallLetter(text.charCodeAt(start - 1))) start--;
+    if (start === at || start <= from || !isSoft(FOLD[text.charCodeAt(start - 1)]!)) continue;
+    const label = readLabel(text, start, to, letters);
+    const fits: LabelType | null = label === null ? null : typeOfNext(label, labels.length + 1, type);
+    if (fits === null || !standsApart(text, previous, start, labels.length === 0)) continue;
+    type = fits;
+    labels.push(label!);
+    previous = label!.textStart;
+  }
+  return labels.length < 2 || type === null ? NONE : itemsAt(labels, type, text, to);
 }
+
+const LONGEST_NUMERAL = 4;
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether a label at `start` stands where an item may begin: the text of the one before it begins at `previous`. */
+function standsApart(text: string, previous: number, start: number, first: boolean): boolean {
+  let at = trimEnd(text, previous, start);
+  if (first) return at > previous && (isLetterCode(text.charCodeAt(at - 1)) || FOLD[text.charCodeAt(at - 1)] === COLON);
+  // One word may join the last item.
+  const word = at;
+  while (word - at < LONGEST_JOINT && at > previous && isLetterCode(text.charCodeAt(at - 1))) at--;
+  at = trimEnd(text, previous, at);
+  const mark = at > previous ? FOLD[text.charCodeAt(at - 1)] : 0;
+  return mark === SEMICOLON || mark === COMMA;
+}
+
+const LONGEST_JOINT = 3;
+const isLetterCode = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250);
 
 const NONE: readonly InlineItem[] = [];
 

@@ -213,12 +213,14 @@ const isWideSpace = (text: string, at: number): boolean => {
 
 /** By number; made when first met. */
 const numberReadings: Label['readings'][] = [];
+/** Four digits are a year: that of a bracket that opens in the line before, `(Dubai,` and `2018) of the …`. */
 const MOST_NUMBERS = 1000;
+const NO_READINGS: Label['readings'] = [];
 
 function readingsOfNumber(text: string, start: number, end: number): Label['readings'] {
   let index = 0;
   for (let at = start; at < end; at++) index = 10 * index + FOLD[text.charCodeAt(at)]! - 48;
-  if (index >= MOST_NUMBERS) return [{ type: 'digit', index }];
+  if (index >= MOST_NUMBERS) return NO_READINGS;
   while (numberReadings.length <= index) numberReadings.push([{ type: 'digit', index: numberReadings.length }]);
   return numberReadings[index]!;
 }

@@ -165,6 +165,14 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     const label = readLabel(text, starts[index]!, ends[index]!, letters);
     return label !== null && (!label.weak || label.readings[0]!.index === 1);
   };
+  /** Behind the end of a sentence a verb in small letters, and text below it that goes on in small letters. */
+  const opensText = (index: number): boolean =>
+    index > 0 &&
+    index + 1 < length &&
+    endsSentence(text, ends[index - 1]!) &&
+    isSmall(text.charAt(starts[index]!)) &&
+    isSmall(text.charAt(starts[index + 1]!)) &&
+    !matchRight(table.trie, text, starts[index + 1]!, match);
   const heads = new Array<Head | null>(length).fill(null);
   for (let index = 0; index < length; index++) {
     const start = starts[index]!;
@@ -174,14 +182,19 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     const next = index + 1;
     const labelledNext = isLabelled(next);
     const broken = next < length && lines.blanks[next] === 0 && !labelledNext && !endsSentence(text, end);
-    const joined = broken ? readHead(compiled, table, names, text, start, ends[next]!, false) : null;
+    const joined = broken ? readHead(compiled, table, names, text, start, ends[next]!, 'none') : null;
     if (joined !== null && joined.end > starts[next]!) {
       heads[index++] = joined;
       heads[index] = joined;
-    } else heads[index] = readHead(compiled, table, names, text, start, end, labelledNext);
+      continue;
+    }
+    const follows = labelledNext ? 'item' : opensText(index) ? 'text' : 'none';
+    heads[index] = readHead(compiled, table, names, text, start, end, follows);
   }
   return heads;
 }
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Whether the find that is the document's own heading says that it is a decision. */
 function isDecision(compiled: CompiledGrammar, finds: Finds, headingRow: number): boolean {

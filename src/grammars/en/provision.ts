@@ -3,10 +3,30 @@ import { TREATY } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
-    { value: 'wsis:tunis-agenda', forms: ['Tunis Agenda', 'WSIS Tunis Agenda'] },
-    { value: 'wsis:tunis-commitment', forms: ['Tunis Commitment'] },
-    { value: 'wsis:geneva-plan', forms: ['Geneva Plan of Action', 'WSIS Plan of Action', 'Geneva Action Plan'] },
-    { value: 'wsis:geneva-declaration', forms: ['Geneva Declaration of Principles', 'Geneva Declaration'] },
+    {
+      value: 'wsis:tunis-agenda',
+      forms: [
+        'Tunis Agenda',
+        'WSIS Tunis Agenda',
+        'Tunis Agenda for the Information Society',
+        'WSIS Tunis Agenda for the Information Society',
+      ],
+    },
+    { value: 'wsis:tunis-commitment', forms: ['Tunis Commitment', 'WSIS Tunis Commitment'] },
+    {
+      value: 'wsis:geneva-plan',
+      forms: ['Geneva Plan of Action', 'WSIS Geneva Plan of Action', 'WSIS Plan of Action', 'Geneva Action Plan'],
+    },
+    {
+      value: 'wsis:geneva-declaration',
+      forms: [
+        'Geneva Declaration of Principles',
+        'WSIS Geneva Declaration of Principles',
+        'WSIS Declaration of Principles',
+        'Geneva Declaration',
+        'WSIS Geneva Declaration',
+      ],
+    },
     { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: TREATY },
     { value: 'itu:constitution', forms: ['ITU Constitution', 'CS'] },
     { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
@@ -51,5 +71,14 @@ export const provision: ProvisionGrammar = {
   owners: ['ITU', 'United Nations', 'International Telecommunication Union', 'Union', 'same'],
   links: [',', ', in'],
   linksBehind: ['of the', 'of', 'in the', 'to the'],
+  anaphors: [
+    { value: '', forms: ['thereof'] },
+    ...['Agenda', 'Plan', 'Declaration', 'Commitment', 'Convention', 'Constitution', 'Charter'].map((noun) => ({
+      value: noun,
+      forms: ['the said', 'the same', 'that', 'the aforementioned', 'the above-mentioned'].map(
+        (said) => `of ${said} ${noun}`,
+      ),
+    })),
+  ],
   others: ['on', 'against', 'for', 'relating to', 'concerning', 'of'],
 };

@@ -20,16 +20,19 @@ const addressed = (verb: Stance, form: string, infinitive: string): SectionHead[
   ),
 ];
 
+const small = (form: string): string => `${form.charAt(0).toLowerCase()}${form.slice(1)}`;
+
 /** A verb that opens paragraphs, and the same with the words that strengthen or repeat it. */
 const paragraph = (verb: Stance, form: string, told = false): SectionHead[] =>
   [
     form,
-    `Also ${form}`,
-    `Further ${form}`,
+    `Also ${small(form)}`,
+    `Further ${small(form)}`,
+    `Once again ${small(form)}`,
     `${form} also`,
     `${form} further`,
     `${form} once again`,
-    `Again ${form}`,
+    `Again ${small(form)}`,
   ].map((whole): SectionHead => (told ? { verb, form: whole, addressed: true } : { verb, form: whole }));
 
 /** Before those who help those told. */
@@ -153,6 +156,9 @@ export const structure: StructureGrammar = {
     ...paragraph('urges', 'Urges', true),
     ...paragraph('urges', 'Strongly urges', true),
     ...paragraph('encourages', 'Encourages', true),
+    ...paragraph('encourages', 'Strongly encourages', true),
+    ...paragraph('requests', 'Asks', true),
+    ...paragraph('instructs', 'Directs', true),
     ...paragraph('calls-upon', 'Calls upon', true),
     ...paragraph('calls-upon', 'Calls on', true),
     ...paragraph('appeals', 'Appeals to', true),
@@ -175,6 +181,10 @@ export const structure: StructureGrammar = {
       'Demands',
       'Extends',
       'Stresses',
+      'Underlines',
+      'Underscores',
+      'Acknowledges',
+      'Strongly condemns',
     ].flatMap((form) => paragraph('op', form)),
     ...['Emphasizes', 'Affirms', 'Considers', 'Recognizes', 'Commends', 'Deplores', 'Calls for', 'Reiterates'].flatMap(
       (form) => paragraph('op', form),
@@ -190,6 +200,7 @@ export const structure: StructureGrammar = {
   forewordHeads: ['foreword', 'introduction', 'preface'],
   pageWords: ['page', 'p.', 'of'],
   annexHeads: ['annex', 'appendix', 'attachment'],
+  annexLinks: ['to the', 'to', 'of the', 'of'],
   labelLetters: 'abcdefghijklmnopqrstuvwxyz',
   terminators: ['.', ';', ',', ':'],
 };

@@ -30,6 +30,9 @@ const adoptedBy = ['adoptad', 'aprobad'].flatMap((adopted) =>
   ),
 );
 
+/** Before the year of a session. */
+const AT_SESSION = ['reunión', 'reunión extraordinaria', 'sesión'].map((session) => `en su ${session} de`);
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['resolución', 'resoluciones', 'Res.'] },
@@ -109,11 +112,23 @@ export const citation: CitationGrammar = {
     'Consejo de Administración Fiduciaria',
     'Consejo de Gobernadores',
     'Unión Postal Universal',
+    'Grupo de Trabajo del Consejo',
+    'Grupos de Trabajo del Consejo',
   ],
   issuerLinks: ['de la', 'del', 'de', ...adoptedBy],
   kindLinks: ['de la', 'del'],
   adopters: ['por la', 'por el'],
   titled: ['titulada', 'titulado', 'tituladas', 'intitulada'],
+  relatives: {
+    opens: ['que el', 'que la'],
+    verbs: ['adoptó', 'aprobó', 'ha adoptado', 'ha aprobado', 'había adoptado'],
+  },
+  revisions: {
+    marks: ['revisada', 'revisado', 'modificada', 'modificado']
+      .flatMap((revised) => [revised, `en su versión ${revised}`, `tal y como fue ${revised}`])
+      .concat('modificada por última vez', 'revisada por última vez'),
+    links: [...AT_SESSION, 'en'],
+  },
   selfIssuers: [
     'presente Conferencia',
     'presente Asamblea',
@@ -135,13 +150,14 @@ export const citation: CitationGrammar = {
       `, ${cue} sus`,
     ]),
     ...['adoptó', 'aprobó', 'ha adoptado', 'ha aprobado'].flatMap((verb) =>
-      ['la', 'las', 'el'].map((the) => `${verb} ${the}`),
+      ['la', 'las', 'el', 'los', 'su', 'sus'].flatMap((the) => [`${verb} ${the}`, `, ${verb} ${the}`]),
     ),
+    ...AT_SESSION.flatMap((at) => [at, `, ${at}`]),
   ],
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: [],
-  sessionLinks: ['de', 'en su reunión de', 'en su reunión extraordinaria de'],
+  sessionLinks: ['de', ...AT_SESSION],
   yearMarks: ['de', 'reunión de', 'del', 'en'],
   dateMarks: [],
   dates: {

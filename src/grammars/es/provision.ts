@@ -62,5 +62,15 @@ export const provision: ProvisionGrammar = {
   owners: [],
   links: [',', ', en su', ', en sus'],
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
+  anaphors: [
+    ...['Agenda', 'Declaración', 'Constitución', 'Carta'].map((noun) => ({
+      value: noun,
+      forms: [`de dicha ${noun}`, `de esta ${noun}`, `de esa ${noun}`, `de la misma ${noun}`, `de la citada ${noun}`],
+    })),
+    ...['Plan', 'Compromiso', 'Convenio'].map((noun) => ({
+      value: noun,
+      forms: [`de dicho ${noun}`, `de este ${noun}`, `de ese ${noun}`, `del mismo ${noun}`, `del citado ${noun}`],
+    })),
+  ],
   others: ['sobre', 'contra', 'relativo', 'relativa'],
 };

@@ -1,5 +1,11 @@
 import type { ActionLineGrammar } from '../grammar.ts';
 
+/** A preposition with the articles, which it may join with. */
+const withArticle = (preposition: string): string[] =>
+  /de$/.test(preposition)
+    ? [`${preposition} la`, `${preposition.slice(0, -1)}es`]
+    : [`${preposition} la`, `${preposition} les`];
+
 export const actionLine: ActionLineGrammar = {
   heads: [
     'grande orientation',
@@ -32,24 +38,33 @@ export const actionLine: ActionLineGrammar = {
         'coordonnateur chef de file',
         'coordonnatrice principale',
         'facilitateur principal',
+        'coordonnateurs principaux',
       ],
     },
-    { value: 'co-facilitator', forms: ['co-coordonnateur', 'cofacilitateur', 'co-facilitateur'] },
-    { value: 'facilitator', forms: ['coordonnateur', 'coordonnatrice', 'facilitateur'] },
-    { value: 'moderator', forms: ['modérateur', 'modératrice'] },
-    { value: 'partner', forms: ['partenaire'] },
-    { value: 'participant', forms: ['participant'] },
+    {
+      value: 'co-facilitator',
+      forms: [
+        'co-coordonnateur',
+        'cofacilitateur',
+        'co-facilitateur',
+        'co-coordonnateurs',
+        'cofacilitateurs',
+        'co-facilitateurs',
+      ],
+    },
+    {
+      value: 'facilitator',
+      forms: ['coordonnateur', 'coordonnatrice', 'coordonnateurs', 'facilitateur', 'facilitateurs', 'facilitatrice'],
+    },
+    { value: 'moderator', forms: ['modérateur', 'modératrice', 'modérateurs'] },
+    { value: 'partner', forms: ['partenaire', 'partenaires'] },
+    { value: 'participant', forms: ['participant', 'participante', 'participants'] },
   ],
-  roleLinks: [
-    'de la',
-    'des',
-    'pour la',
-    'pour les',
-    'pour la mise en oeuvre de la',
-    'pour la mise en oeuvre des',
-    'pour la mise en œuvre de la',
-    'pour la mise en œuvre des',
-  ],
+  roleLinks: ['pour', 'de', 'chargé de'].flatMap((link) =>
+    ['', ' la mise en oeuvre de', ' la mise en œuvre de', ' la réalisation de'].flatMap((work) =>
+      withArticle(`${link}${work}`),
+    ),
+  ),
   participation: ['participe à la mise en oeuvre de la', 'participe à la mise en oeuvre des'],
   modals: ['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'],
 };

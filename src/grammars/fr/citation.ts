@@ -31,6 +31,9 @@ const adoptedBy = ['adopté', 'approuvé'].flatMap((adopted) =>
   ),
 );
 
+/** Before the year of a session. */
+const AT_SESSION = ['à', 'lors de'].flatMap((at) => [`${at} sa session de`, `${at} sa session extraordinaire de`]);
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['résolution', 'résolutions', 'Rés.', 'Rés'] },
@@ -110,11 +113,23 @@ export const citation: CitationGrammar = {
     'Conseil de tutelle',
     'Conseil des gouverneurs',
     'Union postale universelle',
+    'Groupe de travail du Conseil',
+    'Groupes de travail du Conseil',
   ],
   issuerLinks: ['de la', "de l'", 'du', 'de', ...adoptedBy],
   kindLinks: ['de la', "de l'", 'du'],
   adopters: ['par la', "par l'", 'par le'],
   titled: ['intitulée', 'intitulé', 'intitulées'],
+  relatives: {
+    opens: ['que le', 'que la', "que l'"],
+    verbs: ['a adoptée', 'a adopté', 'a adoptées', 'a adoptés', 'a approuvée', 'a approuvé', 'avait adoptée'],
+  },
+  revisions: {
+    marks: ['révisée', 'révisé', 'modifiée', 'modifié']
+      .flatMap((revised) => [revised, `telle que ${revised}`, `tel que ${revised}`])
+      .concat('modifiée pour la dernière fois', 'révisée pour la dernière fois'),
+    links: [...AT_SESSION, 'en', 'à'],
+  },
   selfIssuers: [
     'présente Conférence',
     'présente Assemblée',
@@ -135,22 +150,16 @@ export const citation: CitationGrammar = {
       `${cue} ses`,
       `, ${cue} ses`,
     ]),
-    'a adopté la',
-    'a adopté les',
-    'a adopté sa',
-    'a adopté ses',
+    ...['a adopté', 'a approuvé'].flatMap((verb) =>
+      ['la', 'les', 'sa', 'ses'].flatMap((the) => [`${verb} ${the}`, `, ${verb} ${the}`]),
+    ),
     'adopte la',
+    ...AT_SESSION.flatMap((at) => [at, `, ${at}`]),
   ],
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: [],
-  sessionLinks: [
-    'de',
-    'à sa session de',
-    'lors de sa session de',
-    'à sa session extraordinaire de',
-    'lors de sa session extraordinaire de',
-  ],
+  sessionLinks: ['de', ...AT_SESSION],
   yearMarks: ['de', 'session de', 'du', 'en'],
   dateMarks: [],
   dates: {

@@ -84,7 +84,8 @@ export const paragraphs: readonly SectionHead[] = [
   ),
   ...paragraph('decides', 'Décide'),
   ...paragraph('agrees', 'Convient'),
-  ...told('requests', 'Prie', 'Demande', 'Demande de nouveau'),
+  ...told('requests', 'Prie'),
+  ...told('calls-upon', 'Demande', 'Demande de nouveau'),
   ...told('invites', 'Invite'),
   ...told(
     'urges',

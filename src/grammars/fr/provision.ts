@@ -53,5 +53,15 @@ export const provision: ProvisionGrammar = {
   owners: [],
   links: [',', ', en son', ', en ses'],
   linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
+  anaphors: [
+    ...['Agenda', 'Plan', 'Engagement'].map((noun) => ({
+      value: noun,
+      forms: [`dudit ${noun}`, `de cet ${noun}`, `de ce ${noun}`, `du même ${noun}`],
+    })),
+    ...['Déclaration', 'Convention', 'Constitution', 'Charte'].map((noun) => ({
+      value: noun,
+      forms: [`de ladite ${noun}`, `de cette ${noun}`, `de la même ${noun}`],
+    })),
+  ],
   others: ['relative', 'sur', 'contre', 'des', 'concernant', 'pour'],
 };

@@ -182,6 +182,43 @@ export const citations: readonly Example[] = [
   ...citation.sessionLinks.map((link) =>
     whole(`Decision 9 of the Council${link.startsWith(',') ? '' : ' '}${link} 2016 session`, 'itu:council/dec/9@2016'),
   ),
+  ...(citation.relatives?.opens ?? []).flatMap((opens) =>
+    ['', ','].map(
+      (comma): Example => ({
+        text: `see Resolution 9${comma} ${opens} Council adopted at its 2011 session.`,
+        citations: [['Resolution 9', 'itu:council/res/9@2011']],
+      }),
+    ),
+  ),
+  ...(citation.relatives?.verbs ?? []).map(
+    (verb): Example => ({
+      text: `see Resolution 9 that the Council ${verb} at its 2011 session.`,
+      citations: [['Resolution 9', 'itu:council/res/9@2011']],
+    }),
+  ),
+  ...(citation.revisions?.marks ?? []).map(
+    (mark): Example => ({
+      text: `see Resolution 9 of the Council, ${mark} at its 2016 session.`,
+      citations: [['Resolution 9 of the Council', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...(citation.revisions?.links ?? []).map(
+    (link): Example => ({
+      text: `see Council Resolution 9, as revised ${link} 2016.`,
+      citations: [['Council Resolution 9', 'itu:council/res/9@2016']],
+    }),
+  ),
+  {
+    text: 'see Resolution 9 of the Plenipotentiary Conference, as revised in Dubai, 2018, and Council Resolution 12.',
+    citations: [
+      ['Resolution 9 of the Plenipotentiary Conference', 'itu:pp/res/9@2018-dubai'],
+      ['Council Resolution 12', 'itu:council/res/12'],
+    ],
+  },
+  {
+    text: 'The Council, at its 2011 session, adopted Resolution 9.',
+    citations: [['Resolution 9', 'itu:council/res/9@2011']],
+  },
   ...citation.dates.months.map(
     (month): Example => ({
       text: `see resolution 9 (1999) of 3 ${month} 1999 and resolution 12 (1999)`,

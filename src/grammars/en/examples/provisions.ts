@@ -4,8 +4,37 @@ import { provision } from '../provision.ts';
 
 const one = (surface: string, id: string): Example => ({ text: `see ${surface}.`, citations: [[surface, id]] });
 
+/** An instrument by its name, by the noun that recalls it. */
+const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> = {
+  '': ['Tunis Agenda', 'wsis:tunis-agenda'],
+  Agenda: ['Tunis Agenda', 'wsis:tunis-agenda'],
+  Plan: ['Geneva Plan of Action', 'wsis:geneva-plan'],
+  Declaration: ['Geneva Declaration', 'wsis:geneva-declaration'],
+  Commitment: ['Tunis Commitment', 'wsis:tunis-commitment'],
+  Convention: ['ITU Convention', 'itu:convention'],
+  Constitution: ['ITU Constitution', 'itu:constitution'],
+  Charter: ['Charter of the United Nations', 'un:charter'],
+};
+
 export const provisions: readonly Example[] = namingUnion('ITU', [
+  ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `the ${RECALLED[value]![0]}; paragraph 9 ${form}.`,
+        citations: [[value === '' ? 'paragraph 9' : `paragraph 9 ${form}`, `${RECALLED[value]![1]}#9`]],
+      }),
+    ),
+  ),
+  // Another one between is meant, or nobody knows.
+  {
+    text: 'Tunis Agenda; Resolution 70/1 and paragraph 9 thereof.',
+    citations: [['Resolution 70/1', 'un:ga/res/70/1']],
+  },
+  ...provision.documents
+    .filter(({ value }) => value.startsWith('wsis:'))
+    .flatMap(({ value, forms }) => forms.map((form) => one(`paragraph 9 of the ${form}`, `${value}#9`))),
   one('paragraphs 35 a) to e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
+  one('Article 73 e of the Charter', 'un:charter#73.e'),
   one('paragraph 35 a)-e) of the Tunis Agenda', 'wsis:tunis-agenda#35.a-e'),
   one('No. 146 of the ITU Constitution', 'itu:constitution#no146'),
   one('Article 12 of the Convention', 'itu:convention#12'),

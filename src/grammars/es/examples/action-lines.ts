@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
 
 /** Roles by all their names. */
 const role = (value: string, ...names: string[]): Example[] =>
@@ -6,19 +7,6 @@ const role = (value: string, ...names: string[]): Example[] =>
     text: `${name} de las líneas de acción C2 y C5`,
     actionLines: [['líneas de acción C2 y C5', ['C2', 'C5'], value]],
   }));
-
-const LINKS = [
-  'de la',
-  'de las',
-  'para la',
-  'para las',
-  'para la aplicación de la',
-  'para la aplicación de las',
-  'en la aplicación de la',
-  'en la aplicación de las',
-  'en la',
-  'en las',
-];
 
 export const actionLines: readonly Example[] = [
   ...['línea de acción', 'línea de acción de la CMSI', 'Línea de Acción'].map(
@@ -34,28 +22,8 @@ export const actionLines: readonly Example[] = [
     text: 'líneas de acción C1 a C3',
     actionLines: [['líneas de acción C1 a C3', ['C1', 'C2', 'C3'], 'participant']],
   },
-  ...role(
-    'moderator/facilitator',
-    'moderador/facilitador',
-    'facilitador/moderador',
-    'moderador o facilitador',
-    'moderador y facilitador',
-    'moderadora/facilitadora',
-  ),
-  ...role(
-    'lead facilitator',
-    'facilitador principal',
-    'principal facilitador',
-    'facilitador único',
-    'facilitador rector',
-    'facilitadora principal',
-  ),
-  ...role('co-facilitator', 'cofacilitador', 'co-facilitador'),
-  ...role('facilitator', 'facilitador', 'facilitadora'),
-  ...role('moderator', 'moderador', 'moderadora'),
-  ...role('partner', 'asociado', 'socio'),
-  ...role('participant', 'participante'),
-  ...LINKS.map(
+  ...actionLine.roles.flatMap(({ value, forms }) => role(value, ...forms)),
+  ...actionLine.roleLinks.map(
     (link): Example => ({
       text: `asociado ${link} línea de acción C8`,
       actionLines: [['línea de acción C8', ['C8'], 'partner']],

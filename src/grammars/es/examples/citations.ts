@@ -58,6 +58,43 @@ const CUES = [
 const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Consejo', 'Asamblea']);
 
 export const citations: readonly Example[] = [
+  ...[
+    ['que el Consejo', 'itu:council/res/9@2011'],
+    ['que la Conferencia de Plenipotenciarios', 'itu:pp/res/9@2011'],
+  ].flatMap(([who, id]) =>
+    ['', ','].map(
+      (comma): Example => ({
+        text: `véase la Resolución 9${comma} ${who!} adoptó en su reunión de 2011.`,
+        citations: [['Resolución 9', id!]],
+      }),
+    ),
+  ),
+  ...(citation.relatives?.verbs ?? []).map(
+    (verb): Example => ({
+      text: `véase la Resolución 9 que el Consejo ${verb} en su reunión de 2011.`,
+      citations: [['Resolución 9', 'itu:council/res/9@2011']],
+    }),
+  ),
+  ...(citation.revisions?.marks ?? []).map(
+    (mark): Example => ({
+      text: `véase la Resolución 9 del Consejo, ${mark} en su reunión de 2016.`,
+      citations: [['Resolución 9 del Consejo', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...(citation.revisions?.links ?? []).map(
+    (link): Example => ({
+      text: `véase la Resolución 9 del Consejo, en su versión revisada ${link} 2016.`,
+      citations: [['Resolución 9 del Consejo', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...citation.splitters.map((splitter): Example => {
+    const said = `El Consejo${splitter.startsWith(',') ? '' : ' '}${splitter}`;
+    const session = /reunión|sesión/.test(splitter);
+    return {
+      text: session ? `${said} 2011, adoptó la Resolución 9.` : `${said} Resolución 9.`,
+      citations: [['Resolución 9', session ? 'itu:council/res/9@2011' : 'itu:council/res/9']],
+    };
+  }),
   // Kinds, one and several; capitals with and without accents.
   ...['Resolución', 'Res.', 'RESOLUCIÓN', 'RESOLUCION', 'resolución'].map((kind) =>
     whole(`${kind} 9 del Consejo`, 'itu:council/res/9'),

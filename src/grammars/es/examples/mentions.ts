@@ -13,6 +13,17 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
 export const mentions: readonly Example[] = [
+  named('un:unesco', 'Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'),
+  named('un:undp', 'Programa de las Naciones Unidas para el Desarrollo', 'PNUD'),
+  named('un:unep', 'Programa de las Naciones Unidas para el Medio Ambiente', 'PNUMA'),
+  named('un:unctad', 'Conferencia de las Naciones Unidas sobre Comercio y Desarrollo'),
+  named('un:fao', 'Organización de las Naciones Unidas para la Alimentación y la Agricultura'),
+  named('un:who', 'Organización Mundial de la Salud', 'OMS'),
+  named('un:ilo', 'Organización Internacional del Trabajo', 'OIT'),
+  named('un:wipo', 'Organización Mundial de la Propiedad Intelectual', 'OMPI'),
+  named('un:wmo', 'Organización Meteorológica Mundial', 'OMM'),
+  named('un:icao', 'Organización de Aviación Civil Internacional', 'OACI'),
+  named('un:undesa', 'Departamento de Asuntos Económicos y Sociales'),
   named('itu', 'Unión Internacional de Telecomunicaciones', 'UIT'),
   named('itu-t', 'UIT-T', ...ofItu('Sector de Normalización de las Telecomunicaciones')),
   named('itu-r', 'UIT-R', ...ofItu('Sector de Radiocomunicaciones')),

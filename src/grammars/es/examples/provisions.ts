@@ -16,7 +16,29 @@ const ofItu = (name: string): string[] => [
   `${name} de la Unión Internacional de Telecomunicaciones`,
 ];
 
+/** An instrument by its name, by the noun that recalls it. */
+const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> = {
+  '': ['Agenda de Túnez', 'wsis:tunis-agenda'],
+  Agenda: ['Agenda de Túnez', 'wsis:tunis-agenda'],
+  Plan: ['Plan de Acción de Ginebra', 'wsis:geneva-plan'],
+  Compromiso: ['Compromiso de Túnez', 'wsis:tunis-commitment'],
+  Declaración: ['Declaración de Principios', 'wsis:geneva-declaration'],
+  Convenio: ['Convenio de la UIT', 'itu:convention'],
+  Constitución: ['Constitución de la UIT', 'itu:constitution'],
+  Carta: ['Carta de las Naciones Unidas', 'un:charter'],
+};
+
 export const provisions: readonly Example[] = namingUnion('UIT', [
+  ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: ` ${RECALLED[value]![0]}; párrafo 9 ${form}.`,
+        citations: [[`párrafo 9 ${form}`, `${RECALLED[value]![1]}#9`]],
+      }),
+    ),
+  ),
+  // Another one between is meant, or nobody knows.
+  { text: 'Agenda de Túnez; Agenda 2030; párrafo 9 de dicha Agenda.', citations: [] },
   ...named('wsis:tunis-agenda', 'de la ', 'Agenda de Túnez', 'Agenda de Túnez para la Sociedad de la Información'),
   ...named(
     'wsis:tunis-agenda',

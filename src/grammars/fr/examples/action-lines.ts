@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
 
 /** Roles by all their names. */
 const role = (value: string, ...names: string[]): Example[] =>
@@ -6,17 +7,6 @@ const role = (value: string, ...names: string[]): Example[] =>
     text: `${name} des grandes orientations C2 et C5`,
     actionLines: [['grandes orientations C2 et C5', ['C2', 'C5'], value]],
   }));
-
-const LINKS = [
-  'de la',
-  'des',
-  'pour la',
-  'pour les',
-  'pour la mise en oeuvre de la',
-  'pour la mise en oeuvre des',
-  'pour la mise en œuvre de la',
-  'pour la mise en œuvre des',
-];
 
 export const actionLines: readonly Example[] = [
   ...['grande orientation', 'grande orientation du SMSI', "ligne d'action", "ligne d'action du SMSI"].map(
@@ -32,30 +22,8 @@ export const actionLines: readonly Example[] = [
     text: 'grandes orientations C1 à C3',
     actionLines: [['grandes orientations C1 à C3', ['C1', 'C2', 'C3'], 'participant']],
   },
-  ...role(
-    'moderator/facilitator',
-    'modérateur/coordonnateur',
-    'coordonnateur/modérateur',
-    'modérateur ou coordonnateur',
-    'modérateur et coordonnateur',
-    'modératrice/coordonnatrice',
-  ),
-  ...role(
-    'lead facilitator',
-    'coordonnateur principal',
-    'principal coordonnateur',
-    'coordonnateur unique',
-    'seul coordonnateur',
-    'coordonnateur chef de file',
-    'coordonnatrice principale',
-    'facilitateur principal',
-  ),
-  ...role('co-facilitator', 'co-coordonnateur', 'cofacilitateur', 'co-facilitateur'),
-  ...role('facilitator', 'coordonnateur', 'coordonnatrice', 'facilitateur'),
-  ...role('moderator', 'modérateur', 'modératrice'),
-  ...role('partner', 'partenaire'),
-  ...role('participant', 'participant'),
-  ...LINKS.map(
+  ...actionLine.roles.flatMap(({ value, forms }) => role(value, ...forms)),
+  ...actionLine.roleLinks.map(
     (link): Example => ({
       text: `partenaire ${link} grande orientation C8`,
       actionLines: [['grande orientation C8', ['C8'], 'partner']],

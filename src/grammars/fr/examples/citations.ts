@@ -61,6 +61,44 @@ const CUES = [
 const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Conseil', 'Assemblée']);
 
 export const citations: readonly Example[] = [
+  ...[
+    ['que le Conseil', 'itu:council/res/9@2011'],
+    ['que la Conférence de plénipotentiaires', 'itu:pp/res/9@2011'],
+    ["que l'AMNT", 'itu:wtsa/res/9@2011'],
+  ].flatMap(([who, id]) =>
+    ['', ','].map(
+      (comma): Example => ({
+        text: `voir la Résolution 9${comma} ${who!} a adoptée à sa session de 2011.`,
+        citations: [['Résolution 9', id!]],
+      }),
+    ),
+  ),
+  ...(citation.relatives?.verbs ?? []).map(
+    (verb): Example => ({
+      text: `voir la Résolution 9 que le Conseil ${verb} à sa session de 2011.`,
+      citations: [['Résolution 9', 'itu:council/res/9@2011']],
+    }),
+  ),
+  ...(citation.revisions?.marks ?? []).map(
+    (mark): Example => ({
+      text: `voir la Résolution 9 du Conseil, ${mark} à sa session de 2016.`,
+      citations: [['Résolution 9 du Conseil', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...(citation.revisions?.links ?? []).map(
+    (link): Example => ({
+      text: `voir la Résolution 9 du Conseil, telle que révisée ${link} 2016.`,
+      citations: [['Résolution 9 du Conseil', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...citation.splitters.map((splitter): Example => {
+    const said = `Le Conseil${splitter.startsWith(',') ? '' : ' '}${splitter}`;
+    const session = /session/.test(splitter);
+    return {
+      text: session ? `${said} 2011, a adopté la Résolution 9.` : `${said} Résolution 9.`,
+      citations: [['Résolution 9', session ? 'itu:council/res/9@2011' : 'itu:council/res/9']],
+    };
+  }),
   // Kinds, one and several; capitals with and without accents.
   ...['Résolution', 'Rés.', 'Rés', 'RÉSOLUTION', 'RESOLUTION', 'résolution'].map((kind) =>
     whole(`${kind} 9 du Conseil`, 'itu:council/res/9'),

@@ -13,6 +13,17 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
 
 export const mentions: readonly Example[] = [
+  named('un:unesco', "Organisation des Nations Unies pour l'éducation, la science et la culture"),
+  named('un:undp', 'Programme des Nations Unies pour le développement', 'PNUD'),
+  named('un:unep', "Programme des Nations Unies pour l'environnement", 'PNUE'),
+  named('un:unctad', 'Conférence des Nations Unies sur le commerce et le développement', 'CNUCED'),
+  named('un:fao', "Organisation des Nations Unies pour l'alimentation et l'agriculture"),
+  named('un:who', 'Organisation mondiale de la Santé', 'OMS'),
+  named('un:ilo', 'Organisation internationale du Travail', 'OIT'),
+  named('un:wipo', 'Organisation mondiale de la propriété intellectuelle', 'OMPI'),
+  named('un:wmo', 'Organisation météorologique mondiale', 'OMM'),
+  named('un:icao', "Organisation de l'aviation civile internationale", 'OACI'),
+  named('un:undesa', 'Département des affaires économiques et sociales'),
   named('itu', 'Union internationale des télécommunications', 'UIT'),
   named('itu-t', 'UIT-T', ...ofItu('Secteur de la normalisation des télécommunications')),
   named('itu-r', 'UIT-R', ...ofItu('Secteur des radiocommunications')),

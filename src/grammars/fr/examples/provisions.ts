@@ -16,7 +16,29 @@ const ofItu = (name: string): string[] => [
   `${name} de l'Union internationale des télécommunications`,
 ];
 
+/** An instrument by its name, by the noun that recalls it. */
+const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> = {
+  '': ['Agenda de Tunis', 'wsis:tunis-agenda'],
+  Agenda: ['Agenda de Tunis', 'wsis:tunis-agenda'],
+  Plan: ["Plan d'action de Genève", 'wsis:geneva-plan'],
+  Engagement: ['Engagement de Tunis', 'wsis:tunis-commitment'],
+  Déclaration: ['Déclaration de principes', 'wsis:geneva-declaration'],
+  Convention: ["Convention de l'UIT", 'itu:convention'],
+  Constitution: ["Constitution de l'UIT", 'itu:constitution'],
+  Charte: ['Charte des Nations Unies', 'un:charter'],
+};
+
 export const provisions: readonly Example[] = namingUnion('UIT', [
+  ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: ` ${RECALLED[value]![0]}; paragraphe 9 ${form}.`,
+        citations: [[`paragraphe 9 ${form}`, `${RECALLED[value]![1]}#9`]],
+      }),
+    ),
+  ),
+  // Another one between is meant, or nobody knows.
+  { text: 'Agenda de Tunis; Agenda 2030; paragraphe 9 dudit Agenda.', citations: [] },
   ...named('wsis:tunis-agenda', "de l'", 'Agenda de Tunis', "Agenda de Tunis pour la société de l'information"),
   ...named('wsis:tunis-commitment', "de l'", 'Engagement de Tunis'),
   ...named('wsis:geneva-plan', 'du ', "Plan d'action de Genève"),

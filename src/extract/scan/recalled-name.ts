@@ -1,0 +1,47 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { foldAt } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipRight } from '../lexicon/trie.ts';
+import { COL, FIND, type Finds, WIDTH } from './finds.ts';
+
+const NEWLINE = 10;
+/** A name further away is not what is meant. */
+const LONGEST_WAY = 400;
+const match = makeMatch();
+let nameEnd = 0;
+
+/**
+ * `paragraph 109 [of the said Agenda]`, `[thereof]`: the instrument named last before `start`, in the same paragraph, where
+ * nothing between is called so too or is cited by its number. Returns its index, −1 where no such words stand at `from`; sets
+ * where they end, as far as they name it.
+ */
+export function recalledName(
+  compiled: CompiledGrammar,
+  text: string,
+  from: number,
+  start: number,
+  finds: Finds,
+): number {
+  const { anaphors, documents } = compiled;
+  if (anaphors.values.length === 0 || !matchRight(anaphors.trie, text, skipRight(text, from), match)) return -1;
+  const noun = anaphors.values[match.value]!;
+  nameEnd = noun === '' ? from : match.edge;
+  for (let at = start; at > Math.max(0, start - LONGEST_WAY); at--) {
+    if (foldAt(text, at - 1) === NEWLINE && foldAt(text, at - 2) === NEWLINE) return -1;
+    if (!matchLeft(documents.trie, text, at, match)) continue;
+    const document = match.value;
+    const name = text.slice(match.edge, at);
+    if (noun !== '' && !(name.includes(noun) && !text.slice(at, start).includes(noun))) return -1;
+    return documents.values[document] === '' || citesBetween(finds, at, start) ? -1 : document;
+  }
+  return -1;
+}
+
+/** Whether an instrument is cited by its number between the name and what recalls it. */
+function citesBetween({ rows, count }: Finds, from: number, to: number): boolean {
+  for (let row = (count - 1) * WIDTH; row >= 0 && rows[row + COL.start]! >= from; row -= WIDTH)
+    if (rows[row] === FIND.citation && rows[row + COL.start]! < to) return true;
+  return false;
+}
+
+/** The end of the words that `recalledName` found last; that of the provision where they hold no name. */
+export const endOfRecalled = (): number => nameEnd;
