@@ -150,7 +150,16 @@ function usePicture(theme: Colours, title: string, legend: boolean, sources: boo
     const mounted = stage.current;
     if (!mounted) return;
     let wanted = true;
-    const options = { graph, language, t: makeTranslate(language), title, legend, sources, measures: entries.current, loadFont };
+    const options = {
+      graph,
+      language,
+      t: makeTranslate(language),
+      title,
+      legend,
+      sources,
+      measures: entries.current,
+      loadFont,
+    };
     pictureOfStage(mounted, theme, options).then(
       (made) => {
         if (!wanted) return;
