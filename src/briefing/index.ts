@@ -1,4 +1,5 @@
 export { type BriefMeOptions, briefMe } from './brief-me/brief-me.ts';
+export type { SeenView, ViewPictureOptions } from './pictures/view-picture.ts';
 export type {
   LegendEntry,
   Picture,
@@ -22,3 +23,6 @@ export {
   loadFramePicture,
   type PictureFrame,
 } from './writers/index.ts';
+
+/** The screen as a file of its own; what it is written with is loaded when first wanted. */
+export const loadPictureOfView = async () => (await import('./pictures/view-picture.ts')).pictureOfView;

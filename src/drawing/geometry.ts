@@ -1,4 +1,5 @@
 import type { Glyph } from '../model/index.ts';
+import type { Brush } from './brush.ts';
 
 export interface Vector {
   readonly x: number;
@@ -62,13 +63,7 @@ export function reach(glyph: Glyph, halfWidth: number, halfHeight: number, { x, 
 }
 
 /** Draws the outline of a shape as a path; the caller fills or strokes it. */
-export function tracePath(
-  context: CanvasRenderingContext2D,
-  glyph: Glyph,
-  { x, y }: Vector,
-  halfWidth: number,
-  halfHeight: number,
-): void {
+export function tracePath(context: Brush, glyph: Glyph, { x, y }: Vector, halfWidth: number, halfHeight: number): void {
   context.beginPath();
   switch (glyph) {
     case 'circle':

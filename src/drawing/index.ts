@@ -1,3 +1,4 @@
+export type { Brush } from './brush.ts';
 export { type Camera, cameraOf, viewportOf } from './camera.ts';
 export { captionWords } from './caption-words.ts';
 export {
@@ -28,7 +29,7 @@ export {
   unproject,
   updateCurves,
 } from './scene.ts';
-export { COLOURED_GROUPS, type EdgeStyle, styleEdge, styleNode, tintColour } from './styles.ts';
+export { COLOURED_GROUPS, type EdgeStyle, type NodeStyle, styleEdge, styleNode, tintColour } from './styles.ts';
 export { fitText, isolate, type Measure } from './text-fit.ts';
 export {
   aroundPoint,

@@ -30,6 +30,14 @@ const PACKS = {
     ru: () => import('./messages/scenes/ru.json', { with: { type: 'json' } }),
     es: () => import('./messages/scenes/es.json', { with: { type: 'json' } }),
   },
+  picture: {
+    en: () => import('./messages/picture/en.json', { with: { type: 'json' } }),
+    ar: () => import('./messages/picture/ar.json', { with: { type: 'json' } }),
+    zh: () => import('./messages/picture/zh.json', { with: { type: 'json' } }),
+    fr: () => import('./messages/picture/fr.json', { with: { type: 'json' } }),
+    ru: () => import('./messages/picture/ru.json', { with: { type: 'json' } }),
+    es: () => import('./messages/picture/es.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Load>>>>;
 type Pack = keyof typeof PACKS;
 

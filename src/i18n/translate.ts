@@ -7,7 +7,10 @@ import { localeOf } from './locale.ts';
 import en from './messages/en.json' with { type: 'json' };
 
 /** Messages of a panel that is loaded when first opened lie beside the others and come with it. */
-type PackKey = keyof typeof import('./messages/paths/en.json') | keyof typeof import('./messages/scenes/en.json');
+type PackKey =
+  | keyof typeof import('./messages/paths/en.json')
+  | keyof typeof import('./messages/scenes/en.json')
+  | keyof typeof import('./messages/picture/en.json');
 export type MessageKey = keyof typeof en | PackKey;
 export type Messages = Readonly<Record<MessageKey, string>>;
 type WithArguments = keyof typeof MESSAGE_ARGUMENTS;

@@ -1,5 +1,8 @@
-import { curvesInSight, type DrawnEdge } from '../drawing/index.ts';
+import { curvesInSight, type DrawnEdge, type Emphasis } from '../drawing/index.ts';
 import type { Picture } from './surface.ts';
+
+/** How much is left of lines that step back. */
+export const FADES: Readonly<Record<Emphasis, number>> = { vivid: 1, rest: 1, dim: 0.5, faint: 0.25 };
 
 /** Which edges of very many are drawn as curves. */
 export interface CurveChoice {

@@ -1,5 +1,6 @@
 import {
   type Box,
+  type Brush,
   CAPTION_LINE,
   CAPTION_SIZE,
   isolate,
@@ -19,12 +20,7 @@ export const captionFont = (family: string): string => `500 ${CAPTION_SIZE}px ${
 export const strongCaptionFont = (family: string): string => `600 ${CAPTION_SIZE}px ${family}`;
 
 /** Rings with their sectors, and frames: what free layouts are read against. */
-export function drawBackdrop(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  viewport: Viewport,
-  palette: Palette,
-): void {
+export function drawBackdrop(context: Brush, scene: Scene, viewport: Viewport, palette: Palette): void {
   const { rings, sectors, frames, flatness } = scene;
   const middle = toScreen(viewport, { x: 0, y: 0 });
   const trace = (radius: number): void => {
@@ -70,12 +66,7 @@ export function drawBackdrop(
 }
 
 /** A line from words to what they are about. */
-function drawLead(
-  context: CanvasRenderingContext2D,
-  { left, right, top, bottom }: Box,
-  to: number,
-  palette: Palette,
-): void {
+function drawLead(context: Brush, { left, right, top, bottom }: Box, to: number, palette: Palette): void {
   const y = Math.round((top + bottom) / 2) + 0.5;
   context.beginPath();
   context.moveTo(to > right ? right + LEAD_GAP : left - LEAD_GAP, y);
@@ -87,7 +78,7 @@ function drawLead(
 
 /** Words of the backdrop. They lie on lines: what is under them is cleared. */
 export function drawCaptions(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   captions: readonly PlacedCaption[],
   palette: Palette,
   family: string,

@@ -1,5 +1,6 @@
 import {
   AXIS_HEIGHT,
+  type Brush,
   type CaptionOf,
   type CaptionText,
   fitText,
@@ -32,7 +33,7 @@ export interface FrameText {
 
 /** Below everything: bands, and a hairline where each column begins. */
 export function drawBackground(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   scene: Scene,
   viewport: Viewport,
   palette: Palette,
@@ -57,12 +58,7 @@ export function drawBackground(
   drawHairlines(context, scene, viewport, palette);
 }
 
-function drawHairlines(
-  context: CanvasRenderingContext2D,
-  { bands, columns }: Scene,
-  viewport: Viewport,
-  palette: Palette,
-): void {
+function drawHairlines(context: Brush, { bands, columns }: Scene, viewport: Viewport, palette: Palette): void {
   const first = bands[0];
   const last = bands.at(-1);
   if (!first || !last) return;
@@ -94,13 +90,7 @@ function follows(before: Caption, after: Caption): boolean {
 }
 
 /** Above everything: headings along the top edge, lane titles along the side; both stay while the drawing moves. */
-export function drawFrame(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  viewport: Viewport,
-  palette: Palette,
-  text: FrameText,
-): void {
+export function drawFrame(context: Brush, scene: Scene, viewport: Viewport, palette: Palette, text: FrameText): void {
   const gutter = gutterWidth(scene, viewport.width);
   const rtl = text.direction === 'rtl';
   context.direction = text.direction;
@@ -113,7 +103,7 @@ export function drawFrame(
 }
 
 function drawLaneTitles(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   scene: Scene,
   viewport: Viewport,
   palette: Palette,
@@ -145,7 +135,7 @@ function drawLaneTitles(
 }
 
 function drawTitle(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { title, subtitle }: CaptionText,
   x: number,
   from: number,
@@ -163,7 +153,7 @@ function drawTitle(
 
 /** Read from bottom to top, in the middle of what is in sight of the lane. */
 function drawTurnedTitle(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   title: string,
   left: number,
   from: number,
@@ -186,7 +176,7 @@ function drawTurnedTitle(
 
 /** Writes up to two lines while they end above `last`; gives the baseline of the next line. */
 function writeLines(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   text: string,
   font: string,
   colour: string,
@@ -212,7 +202,7 @@ function writeLines(
 }
 
 function drawHeadings(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   scene: Scene,
   viewport: Viewport,
   palette: Palette,

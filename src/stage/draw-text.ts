@@ -1,5 +1,6 @@
 import {
   BADGE_ROOM,
+  type Brush,
   cornerOf,
   type DrawnNode,
   type EmphasisOf,
@@ -34,7 +35,7 @@ export const strongFont = (family: string): string => `600 ${LABEL_SIZE}px ${fam
 
 /** Badges in the shapes, and the mark that a newer version exists. */
 export function drawBadges(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   scene: Scene,
   viewport: Viewport,
   emphasis: EmphasisOf,
@@ -59,14 +60,7 @@ export function drawBadges(
 }
 
 /** The outline of what is proposed only. */
-function drawDashes(
-  context: CanvasRenderingContext2D,
-  { look }: DrawnNode,
-  x: number,
-  y: number,
-  scale: number,
-  colour: string,
-): void {
+function drawDashes(context: Brush, { look }: DrawnNode, x: number, y: number, scale: number, colour: string): void {
   const width = scale < FAR_SCALE ? 1 : 1.6;
   tracePath(context, look.glyph, { x, y }, look.halfWidth * scale - width / 2, look.halfHeight * scale - width / 2);
   context.strokeStyle = colour;
@@ -77,7 +71,7 @@ function drawDashes(
 }
 
 function drawBadge(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { look, node }: DrawnNode,
   x: number,
   y: number,
@@ -107,7 +101,7 @@ function drawBadge(
 }
 
 function drawNewer(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   { look }: DrawnNode,
   x: number,
   y: number,
@@ -128,7 +122,7 @@ function drawNewer(
 }
 
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   labels: readonly PlacedLabel[],
   emphasis: EmphasisOf,
   palette: Palette,
@@ -155,7 +149,7 @@ export function drawLabels(
 
 /** Rings around what is selected (broad and soft) and what holds the keyboard focus (sharp). */
 export function drawRings(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   scene: Scene,
   viewport: Viewport,
   highlight: Highlight,

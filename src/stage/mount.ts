@@ -4,7 +4,6 @@ import {
   type Camera,
   cameraOf,
   chooseProjection,
-  collectLabels,
   computeEmphasis,
   type EmphasisOf,
   fitViewport,
@@ -17,13 +16,11 @@ import {
   type Measured,
   NARROW,
   PALETTES,
-  type PlacedCaption,
   type PlacedLabel,
   type Projection,
   panBy,
-  placeCaptions,
-  placeLabels,
   type Scene,
+  type Theme,
   toWorld,
   unproject,
   updateCurves,
@@ -35,9 +32,6 @@ import {
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
 import { composePng } from './compose-png.ts';
-import { captionFont, drawBackdrop, drawCaptions, strongCaptionFont } from './draw-backdrop.ts';
-import { drawBackground, drawFrame } from './draw-frame.ts';
-import { drawBadges, drawLabels, drawRings, LABEL_LINE, labelFont, strongFont } from './draw-text.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, makeLayers } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
@@ -45,6 +39,7 @@ import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
 import { makeSettling } from './settling.ts';
 import { boxOfNode, centredOn, middleOf } from './shown-places.ts';
+import { arrangeWords, drawOver, drawUnder, type Sight } from './sight.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
@@ -79,7 +74,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let fitsWhole = false;
   /** What is to be looked at instead of all of it. */
   let camera: Camera | null = null;
-  let labels: PlacedLabel[] = [];
+  let labels: readonly PlacedLabel[] = [];
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
   let frame = 0;
@@ -182,54 +177,42 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     if (moving.nodes || moving.viewport) request('viewport');
   }
 
-  function paint(change: Change): void {
-    if (!scene || !viewport || !emphasis) return;
-    const palette = PALETTES[theme];
-    const { width, height } = viewport;
-    const font = family();
-    const { caption } = options;
-    const text = { family: font, direction, caption, covered: options.insets?.bottom ?? 0 };
-    const captions = placeCaptions(scene, viewport, caption, {
-      usual: measureText(captionFont(font)),
-      strong: measureText(strongCaptionFont(font)),
-    });
-    if (below.context) {
-      fitCanvas(below.canvas, below.context, width, height);
-      drawBackground(below.context, scene, viewport, palette, text);
-      drawBackdrop(below.context, scene, viewport, palette);
-    }
-    const hasty = settling.isRunning() || moving.viewport !== undefined;
-    renderer.surface()?.draw({ scene, viewport, emphasis, palette }, change, hasty);
-    const { context } = above;
-    if (!context) return;
-    fitCanvas(above.canvas, context, width, height);
-    context.direction = direction;
-    labels = arrangeLabels(scene, viewport, emphasis, font, captions);
-    drawRings(context, scene, viewport, highlight, palette);
-    drawBadges(context, scene, viewport, emphasis, palette, font);
-    drawCaptions(context, captions, palette, font);
-    drawLabels(context, labels, emphasis, palette, font);
-    drawFrame(context, scene, viewport, palette, text);
-    drawLasso(context, lasso, palette);
+  /** What is seen now; a picture of it leaves out what only pointer and keys mark. */
+  function sightOf(pictured: Theme | null): Sight | null {
+    if (!scene || !viewport || !emphasis) return null;
+    const { keyboard: _, hovered: __, ...marked } = highlight;
+    return {
+      scene,
+      viewport,
+      emphasis: pictured ? computeEmphasis(scene, marked, null) : emphasis,
+      palette: PALETTES[pictured ?? theme],
+      highlight: pictured ? marked : highlight,
+      hovered: pictured ? null : hovered,
+      across: projection.across,
+      family: family(),
+      direction,
+      caption: options.caption,
+      covered: options.insets?.bottom ?? 0,
+      measureIn: measureText,
+    };
   }
 
-  function arrangeLabels(
-    of: Scene,
-    on: Viewport,
-    with_: EmphasisOf,
-    font: string,
-    captions: readonly PlacedCaption[],
-  ): PlacedLabel[] {
-    const { wishes, obstacles } = collectLabels(of, on, with_, highlight, hovered);
-    const { left, right, top } = frameInsets(of, on.width, direction === 'rtl');
-    obstacles.push(...captions.map(({ box }) => box));
-    return placeLabels(wishes, obstacles, {
-      measure: measureText(labelFont(font)),
-      measureStrong: measureText(strongFont(font)),
-      lineHeight: LABEL_LINE,
-      width: Math.min(110, Math.max(62, on.scale * projection.across * 1.4)),
-      area: { left, top, right: on.width - right, bottom: on.height },
-    });
+  function paint(change: Change): void {
+    const sight = sightOf(null);
+    if (!sight) return;
+    const { width, height } = sight.viewport;
+    const words = arrangeWords(sight);
+    if (below.context) {
+      fitCanvas(below.canvas, below.context, width, height);
+      drawUnder(below.context, sight);
+    }
+    const hasty = settling.isRunning() || moving.viewport !== undefined;
+    renderer.surface()?.draw(sight, change, hasty);
+    if (!above.context) return;
+    fitCanvas(above.canvas, above.context, width, height);
+    drawOver(above.context, sight, words);
+    drawLasso(above.context, lasso, sight.palette);
+    labels = words.labels;
   }
 
   const setHovered = (hit: Hit | null, point: Vector): void => {
@@ -372,6 +355,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       return edge && viewport ? middleOf(edge, viewport) : null;
     },
     placedLabels: () => labels,
+    sight: (colours) => sightOf(colours ?? theme),
     renderer: () => renderer.surface()?.kind ?? 'none',
     isMoving: () =>
       settling.isRunning() ||

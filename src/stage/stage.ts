@@ -1,6 +1,7 @@
 import type { Box, Camera, CaptionText, Highlight, Insets, Measured, PlacedLabel, Theme } from '../drawing/index.ts';
 import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import type { Sight } from './sight.ts';
 import type { Direction } from './walk.ts';
 
 /** What the pointer rests on, with its place in pixels from the top left of the container. */
@@ -62,6 +63,11 @@ export interface Stage {
   readonly edgeMiddle: (key: string) => { readonly x: number; readonly y: number } | null;
   /** The labels of the last frame. */
   readonly placedLabels: () => readonly PlacedLabel[];
+  /**
+   * What is seen, in the colours of a theme, for pictures of it: without marks of pointer and keys. Null while nothing is
+   * drawn. It is of this moment; drawing it later gives what nodes and edges are then.
+   */
+  readonly sight: (colours?: Theme) => Sight | null;
   /** What draws: `none` until the container has a size and a renderer has been made. */
   readonly renderer: () => 'webgl' | 'canvas' | 'none';
   /** True while something moves. */

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { type Emphasis, GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
-import { type CurveChoice, chooseCurves } from './choose-curves.ts';
+import { GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
+import { type CurveChoice, chooseCurves, FADES } from './choose-curves.ts';
 import { makeLineLayer } from './line-layer.ts';
 import type { DrawnScale } from './programs/drawn-scale.ts';
 import { type EdgeData, makeEdgeProgram } from './programs/edge-program.ts';
@@ -95,9 +95,6 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
     },
   };
 }
-
-/** How much is left of lines that step back. */
-const FADES: Readonly<Record<Emphasis, number>> = { vivid: 1, rest: 1, dim: 0.5, faint: 0.25 };
 
 function drawNow(
   sigma: Sigma,

@@ -16,6 +16,7 @@ import { DIAGNOSTIC_CODES, type DiagnosticCode, LANGUAGES, makeDiagnostic } from
 await Promise.all(LANGUAGES.map(loadMessages));
 await loadPack('paths');
 await loadPack('scenes');
+await loadPack('picture');
 const english = messagesOf('en');
 const keys = Object.keys(english).filter(isMessageKey);
 

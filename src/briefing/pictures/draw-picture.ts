@@ -38,7 +38,7 @@ export function drawPicture(
   footnotesOf: (keys: readonly string[]) => readonly number[],
 ): Picture {
   const { view, layout, state, computed, alone } = pictured;
-  const { graph, language, palette, words } = pen;
+  const { language, palette } = pen;
   const mirrored = directionOf(language) === 'rtl';
   const margins = frameInsets(layout, width, mirrored);
   const projection = projectionOf(layout, (width - margins.left - margins.right) / (height - margins.top), mirrored);
@@ -49,11 +49,6 @@ export function drawPicture(
   const highlight = highlightOf(state, alone ? new Set() : computed.onTrail);
   const nodes = nodesOf(sheet, highlight, { left: margins.left, top: margins.top, right: width - margins.right });
   const edges = edgesOf(sheet, computeEmphasis(scene, highlight, null), footnotesOf);
-  const names = [...nodes]
-    .sort((a, b) => Number(b.emphasis) - Number(a.emphasis))
-    .map(({ id }) => fullName(graph, id, language).text);
-  const more = names.length - MOST_NAMES;
-  const named = more > 0 ? [...names.slice(0, MOST_NAMES), words('more', { count: more })] : names;
   return {
     width,
     height,
@@ -64,12 +59,24 @@ export function drawPicture(
     nodes,
     annotations: annotationsOf(annotations, nodes, { width, height }),
     legend: legendOf(sheet),
-    description: words('picture.description', {
-      nodes: nodes.length,
-      edges: edges.length,
-      names: joinSeries(named, language),
-    }),
+    description: describePicture(
+      pen,
+      [...nodes].sort((a, b) => Number(b.emphasis) - Number(a.emphasis)).map(({ id }) => id),
+      edges.length,
+    ),
   };
+}
+
+/** What stands in place of a picture, for those who cannot see it. `ids`: its nodes, the more important first. */
+export function describePicture(
+  { graph, language, words }: Pick<Pen, 'graph' | 'language' | 'words'>,
+  ids: readonly string[],
+  edges: number,
+): string {
+  const names = ids.slice(0, MOST_NAMES).map((id) => fullName(graph, id, language).text);
+  const more = ids.length - names.length;
+  const named = more > 0 ? [...names, words('more', { count: more })] : names;
+  return words('picture.description', { nodes: ids.length, edges, names: joinSeries(named, language) });
 }
 
 /** Rings stay round on slides. */

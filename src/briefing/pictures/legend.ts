@@ -6,7 +6,7 @@ import { kindName } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the shapes, colours and lines of a picture mean; only those that are in it. */
-export function legendOf(sheet: Sheet): readonly LegendEntry[] {
+export function legendOf(sheet: Pick<Sheet, 'scene' | 'palette' | 'language'>): readonly LegendEntry[] {
   const { scene, palette, language } = sheet;
   const keys = new Set([...scene.nodes.values()].map(({ node }) => node.legend));
   const shapes = (Object.keys(LEGEND_LOOKS) as LegendKey[])

@@ -3,6 +3,7 @@ import {
   computeEmphasis,
   curveOf,
   type DrawnEdge,
+  type DrawnNode,
   type EmphasisOf,
   type Highlight,
   mixColours,
@@ -36,7 +37,7 @@ export function nodesOf(
   highlight: Highlight,
   area: { readonly left: number; readonly top: number; readonly right: number },
 ): readonly PictureNode[] {
-  const { scene, viewport, palette, graph, language } = sheet;
+  const { scene, viewport, palette } = sheet;
   const emphasis = computeEmphasis(scene, highlight, null);
   const { wishes, obstacles } = collectLabels(scene, viewport, emphasis, highlight, null);
   const labels = new Map(
@@ -68,11 +69,15 @@ export function nodesOf(
       badge: look.badge,
       ink: style.hollow ? palette.ink : style.ink,
       label: label ? labelOf(label) : null,
-      title: joinPhrase([fullName(graph, id, language).text, kindName(node.legend, sheet)], language),
+      title: nodeTitle(sheet, drawn),
       emphasis: node.focus || chosen.has(id),
     };
   });
 }
+
+/** Name and kind of a node in words. */
+export const nodeTitle = (pen: Pick<Pen, 'graph' | 'language'>, { node }: DrawnNode): string =>
+  joinPhrase([fullName(pen.graph, node.id, pen.language).text, kindName(node.legend, pen)], pen.language);
 
 function labelOf({
   lines,
@@ -127,14 +132,18 @@ export function edgesOf(
         colour: mixColours(palette.families[edge.family], palette.canvas, share),
         width: round(look.width * (curated ? CURATED.width : 1)),
         dash: dash === 0 ? null : [dash, gap],
-        title: titleOf(sheet, drawn),
+        title: edgeTitle(sheet, drawn),
         footnotes: footnotesOf(edge.standsFor),
       },
     ];
   });
 }
 
-function titleOf({ graph, language, words }: Sheet, { edge }: DrawnEdge): string {
+/** What an edge says, in words. */
+export function edgeTitle(
+  { graph, language, words }: Pick<Pen, 'graph' | 'language' | 'words'>,
+  { edge }: DrawnEdge,
+): string {
   const name = (id: string): string => fullName(graph, id, language).text;
   const verbs =
     edge.type === 'mandates'

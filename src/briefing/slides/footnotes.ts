@@ -119,10 +119,20 @@ const placeOf = (id: string): Pick<Bearer, 'holder' | 'clause'> => ({
 });
 
 /** The surest piece of evidence speaks for an edge: read, then verified, then what is not. */
-function bearerOfEdge(source: FootnoteSource, { source: from, attributes }: GraphEdge): Bearer {
-  const surest = [...attributes.evidence].sort((a, b) => rank(a) - rank(b))[0]!;
-  if (surest.origin === 'curated') return { ...placeOf(from), who: curated(source, surest) };
-  const who = readIn(source, surest.document);
+const surestOf = ({ attributes }: GraphEdge): Evidence =>
+  [...attributes.evidence].sort((a, b) => rank(a) - rank(b))[0]!;
+
+/** Who says what an edge says, in words. */
+export function whoSays(source: FootnoteSource, edge: GraphEdge): string {
+  const surest = surestOf(edge);
+  return surest.origin === 'curated' ? curated(source, surest) : readIn(source, surest.document);
+}
+
+function bearerOfEdge(source: FootnoteSource, edge: GraphEdge): Bearer {
+  const from = edge.source;
+  const surest = surestOf(edge);
+  const who = whoSays(source, edge);
+  if (surest.origin === 'curated') return { ...placeOf(from), who };
   const node = source.graph.documents.get(surest.document)?.node;
   // What no clause of its own says, a clause of the document does.
   if (locatorOf(from) !== null || node === undefined) return { ...placeOf(from), who };

@@ -2,6 +2,9 @@
 export const FONT_STACK =
   "'Noto Sans', 'Noto Sans Variable', 'Noto Sans SC', 'Noto Sans SC Variable', 'Noto Sans Arabic', 'Noto Sans Arabic Variable', system-ui, sans-serif";
 
+/** The fonts that a file brings along, before those that a program without them has. */
+export const OWN_FONTS = `'Noto Sans Variable', 'Noto Sans SC Variable', 'Noto Sans Arabic Variable', ${FONT_STACK}`;
+
 /** Sizes in a picture's own units, as on screen. */
 export const LABEL = { size: 11.5, line: 13.5 } as const;
 const BADGE = { least: 9, most: 15, mostEmphasis: 24, share: 0.46 } as const;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DeckFormatId } from '../../briefing/index.ts';
 import { presentOf } from '../../store/index.ts';
 import { download } from '../download.ts';
+import { fileNameOf } from '../file-name.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button } from '../kit/index.ts';
 
@@ -41,11 +42,3 @@ export function SaveBriefing() {
     </div>
   );
 }
-
-/** Without what file systems refuse or hide. */
-const fileNameOf = (title: string): string =>
-  title
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 80) || 'recital';

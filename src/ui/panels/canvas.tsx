@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { captionWords } from '../../drawing/index.ts';
-import { directionOf } from '../../i18n/index.ts';
+import { directionOf, loadPack } from '../../i18n/index.ts';
 import { type CaptionText, type Direction, type Hover, type Measured, mountStage } from '../../stage/index.ts';
 import {
   type Caption,
@@ -33,6 +33,14 @@ const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) =>
 const SelectRuleDialog = lazy(() =>
   import('./select-rule-dialog.tsx').then((module) => ({ default: module.SelectRuleDialog })),
 );
+const PictureDialog = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../picture/picture-dialog.tsx'),
+    loadPack('picture'),
+    loadPack('scenes'),
+  ]);
+  return { default: module.PictureDialog };
+});
 const FilterChips = lazy(() => import('./filter-chips.tsx').then((module) => ({ default: module.FilterChips })));
 
 interface CanvasProps {
@@ -105,6 +113,7 @@ export function Canvas(props: CanvasProps) {
   const laidOut = useLatest(alone);
   const layoutName = t('canvas.layout', { layout: t(`layout.${layoutIdOf(viewState.layout)}`) });
   const [ruleShown, setRuleShown] = useState(false);
+  const [pictured, setPictured] = useState(false);
   const [lasso, setLasso] = useState(false);
   const selected = markedBy(viewState.selection, computed);
   const { selection } = viewState;
@@ -192,6 +201,7 @@ export function Canvas(props: CanvasProps) {
     } else if (key === ' ' && from !== null) {
       actions.toggleSelected(from);
     } else if (key === 's') setRuleShown(true);
+    else if (key === 'i' && !bare) setPictured(true);
     else if (key === 'Escape' && keyboard !== null) {
       setKeyboard(null);
     } else if (key === 'Home') {
@@ -244,6 +254,11 @@ export function Canvas(props: CanvasProps) {
           <SelectRuleDialog onClose={() => setRuleShown(false)} />
         </Suspense>
       )}
+      {pictured && (
+        <Suspense fallback={null}>
+          <PictureDialog onClose={() => setPictured(false)} />
+        </Suspense>
+      )}
       {children}
       {(viewState.sizeBy || viewState.colourBy) && !listShown && (
         <Suspense fallback={null}>
@@ -262,6 +277,7 @@ export function Canvas(props: CanvasProps) {
           onRule={() => setRuleShown(true)}
           lasso={lasso}
           onLasso={() => setLasso(!lasso)}
+          onPicture={() => setPictured(true)}
           controls={{
             fit: () => stage.current?.fit(),
             zoomIn: () => stage.current?.zoomIn(),

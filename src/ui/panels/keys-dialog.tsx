@@ -20,6 +20,7 @@ const KEYS = [
   ['P', 'paths.title'],
   ['N B', 'keys.steps'],
   ['D', 'briefing.title'],
+  ['I', 'picture.title'],
   ['PgUp PgDn B', 'keys.present'],
   ['G', 'keys.layout'],
   ['Ctrl Z', 'keys.undo'],

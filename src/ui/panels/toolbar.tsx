@@ -23,9 +23,10 @@ interface ToolbarProps {
   /** Whether a drag draws around nodes. */
   readonly lasso: boolean;
   readonly onLasso: () => void;
+  readonly onPicture: () => void;
 }
 
-/** Layout, undo, zoom, fit, start view, selection, analysis, paths, briefing, graph or list. */
+/** Layout, undo, zoom, fit, start view, selection, analysis, paths, briefing, picture, graph or list. */
 export function Toolbar(props: ToolbarProps) {
   const {
     controls,
@@ -39,6 +40,7 @@ export function Toolbar(props: ToolbarProps) {
     onRule,
     lasso,
     onLasso,
+    onPicture,
   } = props;
   const t = useTranslate();
   const { actions, announcer } = useServices();
@@ -80,6 +82,7 @@ export function Toolbar(props: ToolbarProps) {
       <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
       <IconButton icon="path" label={t('paths.title')} keys="P" onPress={onPaths} />
       <IconButton icon="slides" label={t('briefing.title')} keys="D" onPress={onBriefing} />
+      {controls && !listShown && <IconButton icon="picture" label={t('picture.title')} keys="I" onPress={onPicture} />}
       <IconButton
         icon={listShown ? 'graph' : 'list'}
         label={listShown ? t('action.map') : t('action.list')}

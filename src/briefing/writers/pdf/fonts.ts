@@ -1,30 +1,18 @@
 import type { Font } from 'fontkit';
+import { type FontPackage, type FontSlice, loadSlices } from '../fonts/slices.ts';
 import { type Saying, withOwnGlyphs } from './outlines.ts';
 import { unpackWoff2 } from './woff2.ts';
 
 export type Weight = 400 | 600;
 
 /** Fonts in the order in which they are asked for a character. */
-const PACKAGES = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'] as const;
-type Package = (typeof PACKAGES)[number];
-type Ranges = Readonly<Record<string, string>>;
-
-const RANGES: Readonly<Record<Package, () => Promise<{ readonly default: Ranges }>>> = {
-  'noto-sans': () => import('@fontsource-variable/noto-sans/unicode.json', { with: { type: 'json' } }),
-  'noto-sans-arabic': () => import('@fontsource-variable/noto-sans-arabic/unicode.json', { with: { type: 'json' } }),
-  'noto-sans-sc': () => import('@fontsource-variable/noto-sans-sc/unicode.json', { with: { type: 'json' } }),
-};
+const PACKAGES = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'] as const satisfies readonly FontPackage[];
 /** Letters of these are in the packages of their own scripts. */
-const LEFT_OUT: Readonly<Record<Package, readonly string[]>> = {
+const LEFT_OUT: Readonly<Record<FontPackage, readonly string[]>> = {
   'noto-sans': ['devanagari'],
   'noto-sans-arabic': ['latin', 'latin-ext'],
   'noto-sans-sc': ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
 };
-
-interface Slice {
-  readonly file: string;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
-}
 
 export interface Fonts {
   /** The font that has a character, by a name that is the same for the same font; null when none has. */
@@ -39,7 +27,7 @@ export async function loadFonts(texts: Iterable<string>, load: (name: string) =>
   const [{ create }, { default: decompress }, slices] = await Promise.all([
     import('fontkit'),
     import('brotli/decompress.js'),
-    loadSlices(),
+    loadAsked(),
   ]);
   const codes = new Set<number>();
   for (const text of texts) for (const sign of text) codes.add(sign.codePointAt(0)!);
@@ -56,8 +44,8 @@ export async function loadFonts(texts: Iterable<string>, load: (name: string) =>
   };
   for (const code of codes) {
     let has: string | null = null;
-    for (const { file, ranges } of slices) {
-      if (!ranges.some(([from, to]) => code >= from && code <= to)) continue;
+    for (const { file, has: holds } of slices) {
+      if (!holds(code)) continue;
       if (!(await unpacked(file)).hasGlyphForCodePoint(code)) continue;
       has = file;
       break;
@@ -82,19 +70,13 @@ export async function loadFonts(texts: Iterable<string>, load: (name: string) =>
   };
 }
 
-async function loadSlices(): Promise<readonly Slice[]> {
-  const tables = await Promise.all(PACKAGES.map(async (name) => ({ name, table: (await RANGES[name]()).default })));
-  return tables.flatMap(({ name, table }) =>
-    Object.entries(table)
-      .filter(([slice]) => !LEFT_OUT[name].includes(slice))
+/** Those that are asked, in their order. */
+async function loadAsked(): Promise<readonly FontSlice[]> {
+  const tables = await Promise.all(PACKAGES.map(async (name) => ({ name, slices: await loadSlices(name) })));
+  return tables.flatMap(({ name, slices }) =>
+    slices
+      .filter((slice) => !LEFT_OUT[name].includes(slice.name))
       // The usual letters first.
-      .sort(([a], [b]) => Number(a.includes('ext')) - Number(b.includes('ext')))
-      .map(([slice, ranges]) => ({
-        file: `${name}/files/${name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`,
-        ranges: ranges.split(',').map((range): [number, number] => {
-          const [from, to] = range.replace('U+', '').split('-');
-          return [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)];
-        }),
-      })),
+      .sort((a, b) => Number(a.name.includes('ext')) - Number(b.name.includes('ext'))),
   );
 }

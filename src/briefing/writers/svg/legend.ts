@@ -40,7 +40,7 @@ export const LEGEND = { size: SIZE, row: ROW, mark: MARK, gap: GAP } as const;
 
 /** A legend under a picture; its height in units of the picture is told with it. */
 export function legendMarkup(
-  picture: Picture,
+  picture: Pick<Picture, 'legend' | 'background' | 'textColour'>,
   left: number,
   top: number,
   width: number,

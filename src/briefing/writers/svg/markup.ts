@@ -12,7 +12,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-interface TextLook {
+export interface TextLook {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number;
@@ -20,8 +20,12 @@ interface TextLook {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A border of this colour keeps the text readable over lines. */
   readonly halo?: string;
-  /** Where no letter says it. */
+  readonly haloWidth?: number;
+  /** The width that it is set to. */
+  readonly fit?: number;
+  /** Where no letter says it; in a sentence of a language, whatever its first letter says. */
   readonly direction: 'ltr' | 'rtl';
+  readonly sentence?: boolean;
   /** The height of `y` in the line. */
   readonly baseline?: 'central' | 'alphabetic';
 }
@@ -31,7 +35,7 @@ const CENTRAL = 0.355;
 
 /** One line of text. In SVG the start of a text follows its direction, so it is said in the terms of the text. */
 export function textLine(text: string, x: number, y: number, look: TextLook): string {
-  const direction = directionOfText(text, look.direction);
+  const direction = look.sentence ? look.direction : directionOfText(text, look.direction);
   const anchor = look.anchor ?? 'start';
   const flipped = direction === 'rtl' && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor;
   return element(
@@ -46,9 +50,11 @@ export function textLine(text: string, x: number, y: number, look: TextLook): st
       'unicode-bidi': 'isolate',
       fill: look.fill,
       stroke: look.halo ?? null,
-      'stroke-width': look.halo ? 3.5 : null,
+      'stroke-width': look.halo ? (look.haloWidth ?? 3.5) : null,
       'stroke-linejoin': look.halo ? 'round' : null,
       'paint-order': look.halo ? 'stroke' : null,
+      textLength: look.fit ?? null,
+      lengthAdjust: look.fit === undefined ? null : 'spacingAndGlyphs',
     },
     escaped(inert(text)),
   );
