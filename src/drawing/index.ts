@@ -31,6 +31,7 @@ export {
 export { COLOURED_GROUPS, type EdgeStyle, styleEdge, styleNode, tintColour } from './styles.ts';
 export { fitText, isolate, type Measure } from './text-fit.ts';
 export {
+  aboutLine,
   aroundPoint,
   fitViewport,
   type Insets,
