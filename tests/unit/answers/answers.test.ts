@@ -132,6 +132,14 @@ test('of clauses in one section its words are said once; addressees are joined a
   );
 });
 
+test('a role is that of the source that is named with it', async () => {
+  const [group] = tellPaths(await source('en'), ask('wsis:C1', 'itu'));
+  expect(group!.paths[0]!.hops[0]).toMatchObject({
+    according: expect.stringMatching(/^WTSA Resolution 75 .*considering c\)$/),
+    role: 'participant',
+  });
+});
+
 test('what paths have in common is told, and why they stand in this order', async () => {
   const speaker = await source('en');
   const mode = { kind: 'k-groups' as const, k: 2 };
