@@ -9,7 +9,7 @@ import {
   makeClauseId,
   workOf,
 } from '../model/index.ts';
-import { clauseLabel, compareLocators, fullName } from '../store/index.ts';
+import { clauseLabel, clauseLabelOf, clauseName, compareLocators, fullName } from '../store/index.ts';
 import type { ToldClause, ToldSpan, ToldWords } from './told.ts';
 
 /** Decoded texts by SHA-256 of their document, where they are at hand. */
@@ -25,7 +25,9 @@ export function clausesOf(graph: RecitalGraph, edges: readonly GraphEdge[], lang
     .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!))
     .map((id): ToldClause => {
       const node = graph.nodes.get(id);
-      return { id, label: clauseLabel(graph, id, language), part: node?.type === 'clause' ? node.part : null };
+      const name = clauseName(graph, id, language);
+      const label = clauseLabelOf(name, language);
+      return { id, label, ...name, part: node?.type === 'clause' ? node.part : null };
     });
   // Versions of one work often say the same in the same place.
   const labels = new Set<string>();

@@ -20,6 +20,7 @@ export {
   PLAIN,
   pathSentence,
   type Speaker,
+  saidClauses,
   sharedSentence,
 } from './sentences.ts';
 export { type PathWithEdges, type TellSource, tellNode, tellPaths, tellRelation } from './tell.ts';

@@ -9,6 +9,7 @@ import {
   PLAIN,
   pathSentence,
   type Speaker,
+  saidClauses,
   sharedSentence,
 } from './sentences.ts';
 import type { ToldGroup, ToldHop, ToldPath } from './told.ts';
@@ -93,7 +94,7 @@ function citationOf({ language }: Speaker, { forward, from, to, clauses, sources
   const says = (forward ? from : to).name.text;
   const of = (forward ? to : from).name.text;
   const where = joinPhrase(
-    [says, ...clauses.map(({ label }) => label)].map((part) => isolateIn(language, part)),
+    [says, ...saidClauses(clauses)].map((part) => isolateIn(language, part)),
     language,
   );
   return [where, ...[of, ...sources].map((part) => isolateIn(language, part))].join(' · ');

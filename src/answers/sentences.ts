@@ -1,6 +1,6 @@
 import { type AnswerWords, isolateIn } from '../i18n/index.ts';
 import { joinSeries, type Language } from '../model/index.ts';
-import type { ToldGroup, ToldHop, ToldPath } from './told.ts';
+import type { ToldClause, ToldGroup, ToldHop, ToldPath } from './told.ts';
 
 /** How parts of a sentence are set off; plain text leaves them as they are. */
 export interface Marks {
@@ -50,6 +50,13 @@ export function hopSentence(speaker: Speaker, hop: ToldHop, marks: Marks = PLAIN
   return `${speaker.words('first', { subject, relation })}${speaker.words('end')}`;
 }
 
+/** Labels of clauses in a row: words of a section are said once, as in `recognizing further a), b), noting`. */
+export const saidClauses = (clauses: readonly Pick<ToldClause, 'label' | 'head' | 'items'>[]): readonly string[] =>
+  clauses.map(({ label, head, items }, at) => {
+    const before = clauses[at - 1];
+    return items !== '' && before?.items && before.head === head ? items : label;
+  });
+
 interface SaidHop {
   readonly name: string;
   readonly subject: string;
@@ -76,7 +83,7 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
       words('clauses', {
         count: clauses.length,
         list: joinSeries(
-          clauses.map(({ label }) => piece(marks.clause(label))),
+          saidClauses(clauses).map((label) => piece(marks.clause(label))),
           language,
         ),
       }),

@@ -70,12 +70,20 @@ function tellHop(source: TellSource, path: PathWithEdges, at: number): ToldHop |
     phrase: tellRelation(words, type, forward, relation, toldTo.name.text),
     clauses: clausesOf(graph, edges, language),
     according: sayerOf(graph, edges, language),
-    role: first.attributes.type === 'facilitates' ? first.attributes.role : null,
+    role: roleOf(edges),
     ...wordsOfEdges(graph, edges, language, texts),
     sources: [...new Set(edges.flatMap((edge) => edge.attributes.evidence.map((item) => sourceName(graph, item))))],
     status: statusOf(edges),
   };
 }
+
+/** As the surest source has it: what is told of a hop is of one source. */
+function roleOf(edges: readonly GraphEdge[]): string | null {
+  const [surest] = [...edges].sort((a, b) => SURENESS.indexOf(statusOf([a])) - SURENESS.indexOf(statusOf([b])));
+  return surest?.attributes.type === 'facilitates' ? surest.attributes.role : null;
+}
+
+const SURENESS: readonly HopStatus[] = ['read', 'curated', 'unverified', 'unresolved'];
 
 const sourceName = (graph: RecitalGraph, item: EdgeAttributes['evidence'][number]): string =>
   item.origin === 'read' ? (graph.documents.get(item.document)?.name ?? item.document) : item.source;

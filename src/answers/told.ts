@@ -17,6 +17,9 @@ export interface ToldClause {
   /** Id of the clause; of the document's node with the locator where the edge leaves from no clause. */
   readonly id: string;
   readonly label: string;
+  /** Of which the label is made: words of its section, labels of its items; either may be empty. */
+  readonly head: string;
+  readonly items: string;
   readonly part: string | null;
 }
 

@@ -32,6 +32,7 @@ export {
 export { COLOURED_GROUPS, type EdgeStyle, type NodeStyle, styleEdge, styleNode, tintColour } from './styles.ts';
 export { fitText, isolate, type Measure } from './text-fit.ts';
 export {
+  aboutLine,
   aroundPoint,
   fitViewport,
   type Insets,

@@ -61,12 +61,22 @@ export const unproject = ({ x, y }: Vector, { across, down, mirrored }: Projecti
   y: y / down,
 });
 
-/** Stretched as far as the layout allows, to fill a screen of that shape (width over height). */
-export function chooseProjection(layout: LayoutResult, aspect: number, mirrored: boolean): Projection {
-  if (!Number.isFinite(aspect) || aspect <= 0) return { across: 1, down: 1, mirrored };
+/**
+ * Stretched as far as the layout allows, to fill a screen of that shape. With `legible`, pixels per cell that are readable,
+ * what has a line that is read first fills the breadth and may be higher than the screen.
+ */
+export function chooseProjection(
+  layout: LayoutResult,
+  screen: { readonly width: number; readonly height: number },
+  mirrored: boolean,
+  legible = 0,
+): Projection {
   const { least, most } = layout.stretch;
   const { left, right, top, bottom } = layoutExtent(layout);
-  const wished = aspect / ((right - left) / Math.max(1, top - bottom));
+  const down = Math.max(1, top - bottom);
+  const height = layout.line === undefined ? screen.height : Math.max(screen.height, down * legible);
+  const wished = screen.width / height / ((right - left) / down);
+  if (!Number.isFinite(wished) || wished <= 0) return { across: 1, down: 1, mirrored };
   return {
     across: Math.min(most, Math.max(least, wished)),
     down: most > 1 ? Math.min(MOST_STRETCH_DOWN, Math.max(1, least / wished)) : 1,
@@ -74,7 +84,10 @@ export function chooseProjection(layout: LayoutResult, aspect: number, mirrored:
   };
 }
 
-function layoutExtent({ positions, bands, columns, rings = [], frames = [], notes = [] }: LayoutResult): Extent {
+function layoutExtent(layout: LayoutResult): Extent {
+  const { positions, bands, columns, rings = [], frames = [], notes = [], line } = layout;
+  // The names at both ends of a line are broader than the nodes.
+  const beside = line === undefined ? MARGIN : MARGIN + SIDE;
   const xs = columns.flatMap(({ left, right }) => [left - SIDE, right + SIDE]);
   const ys = bands.flatMap(({ top, bottom }) => [top, bottom]);
   const radius = rings.reduce((most, { outer }) => Math.max(most, outer), 0);
@@ -92,7 +105,7 @@ function layoutExtent({ positions, bands, columns, rings = [], frames = [], note
   }
   for (const { x, y } of positions.values()) {
     if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
-    xs.push(x - MARGIN, x + MARGIN);
+    xs.push(x - beside, x + beside);
     ys.push(y - MARGIN - (bands.length === 0 ? NAMES_BELOW : 0), y + MARGIN);
   }
   if (xs.length === 0) return { left: 0, right: 1, top: 1, bottom: 0 };

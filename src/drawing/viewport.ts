@@ -71,6 +71,13 @@ export function aroundPoint(screen: Viewport, point: Vector, scale: number, exte
   };
 }
 
+/** All of the breadth, no larger than `scale`, with a height of the world in the middle of what the insets leave free. */
+export function aboutLine(screen: Viewport, y: number, scale: number, extent: Extent, insets: Insets): Viewport {
+  const room = Math.max(40, screen.width - insets.left - insets.right);
+  const fits = Math.max(SMALLEST_SCALE, Math.min(scale, room / Math.max(1, extent.right - extent.left)));
+  return aroundPoint(screen, { x: (extent.left + extent.right) / 2, y }, fits, extent, insets);
+}
+
 /** The value, or the border it lies beyond; the middle where the borders leave no room. */
 const within = (value: number, least: number, most: number): number =>
   least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));

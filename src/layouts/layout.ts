@@ -126,6 +126,8 @@ export interface LayoutResult {
   readonly routes: Routes;
   /** How much broader it may be drawn, at least and at most, to fill the screen; 1 leaves it as it is. */
   readonly stretch: { readonly least: number; readonly most: number };
+  /** The height of what is read first: where all would be too small to read, all of its breadth is shown about there. */
+  readonly line?: number;
   /** What it is about: edges of other types step back. Absent where it is about all of them. */
   readonly about?: readonly EdgeType[];
 }

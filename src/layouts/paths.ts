@@ -3,6 +3,9 @@ import type { LayoutNode, LayoutResult, Point } from './layout.ts';
 /** Between columns there is room for a name on each side, between rows for one below. */
 const ACROSS = 3;
 const DOWN = 1.8;
+/** On a narrow screen columns stand closer; many rows leave a broad one room for them to stand apart. */
+const LEAST_STRETCH = 0.72;
+const MOST_STRETCH = 8;
 
 /**
  * Paths from left to right in hop order, merged into one picture: a node that several of them pass stands once, in the
@@ -27,7 +30,14 @@ export function layoutPaths(
   }
   let beside = 0;
   for (const { id } of nodes) if (!positions.has(id)) positions.set(id, { x: beside++ * ACROSS, y: lowest - DOWN });
-  return { positions, bands: [], columns: [], routes: 'rows', stretch: { least: 1, most: 1 } };
+  return {
+    positions,
+    bands: [],
+    columns: [],
+    routes: 'across',
+    stretch: { least: LEAST_STRETCH, most: MOST_STRETCH },
+    line: 0,
+  };
 }
 
 function columnsOf(paths: readonly (readonly string[])[]): ReadonlyMap<string, number> {

@@ -10,3 +10,16 @@ export const joinSeries = (words: readonly (string | false | null | undefined)[]
 /** Parts of a phrase, with the comma of the language. */
 export const joinPhrase = (parts: readonly string[], language: Language): string =>
   parts.join(COMMAS[language] ?? ', ');
+
+const formats = new Map<Language, Intl.ListFormat>();
+
+/** All of several: `Member States and Sector Members`. */
+export function joinAll(words: readonly string[], language: Language): string {
+  let format = formats.get(language);
+  if (!format) {
+    // Documents in English put no comma before the last one.
+    format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+    formats.set(language, format);
+  }
+  return format.format(words);
+}

@@ -1,5 +1,4 @@
 import {
-  aroundPoint,
   buildScene,
   type Camera,
   cameraOf,
@@ -14,7 +13,6 @@ import {
   type Insets,
   keepInSight,
   type Measured,
-  NARROW,
   PALETTES,
   type PlacedLabel,
   type Projection,
@@ -35,6 +33,7 @@ import { composePng } from './compose-png.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, makeLayers } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
+import { isSmall, LEGIBLE_SCALE, openingOf } from './opening.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
 import { makeSettling } from './settling.ts';
@@ -47,10 +46,6 @@ import { neighbourTowards } from './walk.ts';
 
 const MARGIN = 10;
 const ZOOM_STEP = 1.4;
-/** From here on badges are drawn. */
-const LEGIBLE_SCALE = 30;
-/** Drawings lower than this are small. */
-const LOW = 420;
 const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
 
 interface Shown {
@@ -106,17 +101,13 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     return scene && width > 0 && height > 0 ? fitViewport(width, height, scene.extent, insets()) : null;
   };
 
-  /**
-   * What one sees first: all of it, or, where all of it would be too small to read on a small screen, what it is
-   * about; the rest is a swipe away.
-   */
+  /** What one sees first. */
   const opening = (): Viewport | null => {
     const whole = fitted();
-    if (whole && scene && camera) return keepInSight(viewportOf(camera, whole, projection, insets()), scene.extent);
-    const large = whole !== null && whole.width >= NARROW && whole.height >= LOW;
-    if (!scene || !whole || large || whole.scale >= LEGIBLE_SCALE) return whole;
-    const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
-    return focus ? aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets()) : whole;
+    if (!scene || !whole) return whole;
+    if (camera) return keepInSight(viewportOf(camera, whole, projection, insets()), scene.extent);
+    const line = shown?.layout.line;
+    return openingOf(whole, scene, line === undefined ? null : line * projection.down, insets());
   };
 
   /** The layout in the shape of the screen. */
@@ -129,7 +120,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     const roomX =
       container.clientWidth - margins.left - margins.right - (covered.left ?? 0) - (covered.right ?? 0) - 2 * MARGIN;
     const roomY = container.clientHeight - margins.top - (covered.top ?? 0) - (covered.bottom ?? 0);
-    projection = chooseProjection(layout, roomX / Math.max(1, roomY), direction === 'rtl');
+    const legible = isSmall({ width: container.clientWidth, height: container.clientHeight }) ? LEGIBLE_SCALE : 0;
+    projection = chooseProjection(layout, { width: roomX, height: roomY }, direction === 'rtl', legible);
     scene = buildScene(view, layout, projection, measured);
     if (hovered !== null && !scene.nodes.has(hovered) && !scene.edges.has(hovered)) hovered = null;
     emphasis = computeEmphasis(scene, highlight, hovered);

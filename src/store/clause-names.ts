@@ -4,7 +4,7 @@ import {
   instrumentOf,
   isRightToLeft,
   isStance,
-  joinSeries,
+  joinAll,
   type Language,
   locatorOf,
   makeClauseId,
@@ -40,7 +40,11 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language):
 
 /** The same in one line. Behind words of right to left, labels keep the order of their own signs. */
 export function clauseLabel(graph: RecitalGraph, id: string, language: Language): string {
-  const { head, items } = clauseName(graph, id, language);
+  return clauseLabelOf(clauseName(graph, id, language), language);
+}
+
+/** The same of a name that is at hand. */
+export function clauseLabelOf({ head, items }: ClauseName, language: Language): string {
   if (!head || !items) return head || items;
   return isRightToLeft(language) ? `${head} \u2068${items}\u2069` : `${head} ${items}`;
 }
@@ -79,7 +83,7 @@ function headLabel(graph: RecitalGraph, head: string, language: Language): strin
     : verb.replaceAll('-', ' ');
   if (!addressees) return word;
   const names = addressees.split('+').map((slugOfBody) => addresseeName(graph, slugOfBody, language));
-  return ADDRESSED[language].replace('{verb}', word).replace('{names}', joinSeries(names, language));
+  return ADDRESSED[language].replace('{verb}', word).replace('{names}', joinAll(names, language));
 }
 
 function addresseeName(graph: RecitalGraph, slug: string, language: Language): string {

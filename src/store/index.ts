@@ -26,7 +26,7 @@ export {
   showInScene,
   writeScene,
 } from './briefing/index.ts';
-export { clauseLabel, clauseName } from './clause-names.ts';
+export { clauseLabel, clauseLabelOf, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
 export { type ComputedView, computeView, isFiltered, makeViewComputer } from './compute-view.ts';
 export {

@@ -36,7 +36,9 @@ export const tailOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 /** Issuers that are called by a word, or by letters of the language, where no abbreviation is on record. */
 const CALLED: Readonly<Record<string, Readonly<Partial<Record<Language, string>> & { en: string }>>> = {
   'itu:council': { en: 'Council', fr: 'Conseil', es: 'Consejo', ru: 'Совет', ar: 'المجلس' },
-  'un:ga': { en: 'UNGA', fr: 'AGNU', es: 'AGNU', ru: 'ГА ООН', ar: 'الجمعية العامة' },
+  'un:ga': { en: 'UNGA', fr: 'AGNU', es: 'AGNU', ru: 'ГА ООН', ar: 'الجمعية العامة', zh: '联合国大会' },
+  'un:sc': { en: 'UNSC', fr: 'CSNU', es: 'CSNU', ru: 'СБ ООН', ar: 'مجلس الأمن', zh: '安全理事会' },
+  'un:ecosoc': { en: 'ECOSOC', ru: 'ЭКОСОС', ar: 'المجلس الاقتصادي والاجتماعي', zh: '经济及社会理事会' },
 };
 
 /** How the issuer is called in front of a number: its short name in Chinese, its abbreviation elsewhere. */

@@ -81,7 +81,9 @@ export function describePicture(
 
 /** Rings stay round on slides. */
 const projectionOf = (layout: LayoutResult, aspect: number, mirrored: boolean): Projection =>
-  (layout.rings ?? []).length > 0 ? { across: 1, down: 1, mirrored } : chooseProjection(layout, aspect, mirrored);
+  (layout.rings ?? []).length > 0
+    ? { across: 1, down: 1, mirrored }
+    : chooseProjection(layout, { width: aspect, height: 1 }, mirrored);
 
 /** Several selected things have a mark, as has the focus; one that is selected says where the view was left, no more. */
 function highlightOf({ selection }: ViewState, path: ReadonlySet<string>): Highlight {

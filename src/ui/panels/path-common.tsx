@@ -4,6 +4,7 @@ import { fullName } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { RowButton } from '../kit/index.ts';
 import { NodeLine } from '../node-name.tsx';
+import { PathList } from './path-list.tsx';
 import { ToldText } from './told-text.tsx';
 
 interface PathCommonProps {
@@ -23,8 +24,8 @@ export function PathCommon({ source, query, common }: PathCommonProps) {
       <p>
         <ToldText>{head}</ToldText>
       </p>
-      <ul className="path-unread">
-        {each.map(({ id, steps }, at) => (
+      <PathList items={each}>
+        {({ id, steps }, at) => (
           <li key={id} className="path-chosen">
             <button type="button" className="end" onClick={() => actions.select({ kind: 'node', id })}>
               <NodeLine id={id} />
@@ -38,8 +39,8 @@ export function PathCommon({ source, query, common }: PathCommonProps) {
               />
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </PathList>
     </>
   );
 }

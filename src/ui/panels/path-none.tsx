@@ -5,6 +5,7 @@ import { useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { withoutRestriction } from '../path-question.ts';
 import { restrictionsOf } from './path-limits.tsx';
+import { PathList } from './path-list.tsx';
 import { ToldText } from './told-text.tsx';
 
 interface PathNoneProps {
@@ -62,15 +63,15 @@ function Unread({ nodes }: { readonly nodes: readonly ToldNode[] }) {
   return (
     <>
       <p>{t('paths.unread')}</p>
-      <ul className="path-unread">
-        {nodes.map(({ id }) => (
+      <PathList items={nodes}>
+        {({ id }) => (
           <li key={id}>
             <button type="button" className="end" onClick={() => actions.select({ kind: 'node', id })}>
               <NodeLine id={id} />
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </PathList>
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   pathSentence,
   plainAnswer,
   plainPath,
+  saidClauses,
   spokenPath,
   tellCommonGround,
   tellPaths,
@@ -73,7 +74,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       for (const said of [plainAnswer(speaker, groups), markdownAnswer(speaker, groups)]) {
         expect(said).not.toMatch(/\b(?:itu|wsis|un):[a-zA-Z]|undefined|\{|relation\.|status\.|reason\./);
         for (const hop of groups.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops)))
-          for (const { label } of hop.clauses) expect(said.replaceAll('\\', '')).toContain(label);
+          for (const label of saidClauses(hop.clauses)) expect(said.replaceAll('\\', '')).toContain(label);
       }
     }
   });
@@ -113,6 +114,30 @@ test('several clauses are counted and named; words say of which they are', async
   expect(said).toContain('cites PP Resolution 140 in 3 clauses: considering b) vi), recognizing, instructs ');
   expect(said).toMatch(/^ {5}considering b\) vi\) – In our words: /m);
   expect(said).toContain('PP Resolution 140: not read yet; the trail ends here.');
+});
+
+test('of clauses in one section its words are said once; addressees are joined as documents do', async () => {
+  const speaker = await source('en');
+  const say = (to: string): string => plainAnswer(speaker, tellPaths(speaker, ask('itu:wtsa/res/75', to)));
+  expect(say('wsis:tunis-agenda')).toContain('considering d), recognizing further a), b), c), d).');
+  expect(say('itu:tsb-director')).toContain(
+    'in 4 clauses: instructs Director of the Telecommunication Standardization Bureau 1, 2, 3, 4.',
+  );
+  expect(say('itu:member-states')).toContain(
+    'in 3 clauses: invites Member States, invites Member States and Sector Members 1, 2.',
+  );
+  const list = citationList(speaker, tellPaths(speaker, ask('itu:wtsa/res/75', 'wsis:tunis-agenda')));
+  expect(list[0]).toMatch(
+    /^WTSA Resolution 75, considering d\), recognizing further a\), b\), c\), d\) · Tunis Agenda/,
+  );
+});
+
+test('a role is that of the source that is named with it', async () => {
+  const [group] = tellPaths(await source('en'), ask('wsis:C1', 'itu'));
+  expect(group!.paths[0]!.hops[0]).toMatchObject({
+    according: expect.stringMatching(/^WTSA Resolution 75 .*considering c\)$/),
+    role: 'participant',
+  });
 });
 
 test('what paths have in common is told, and why they stand in this order', async () => {
@@ -161,7 +186,7 @@ test('in Arabic every name and label is ordered by itself, and so is the sentenc
     // How deep in isolates a place is: a list within one would take the direction of its first name.
     const depthAt = (at: number): number => [...said.slice(0, at)].reduce((sum, sign) => sum + (DEPTH[sign] ?? 0), 0);
     for (const { from, to, clauses } of path.hops)
-      for (const text of [from.name.text, to.name.text, ...clauses.map(({ label }) => label)])
+      for (const text of [from.name.text, to.name.text, ...saidClauses(clauses)])
         expect([text, depthAt(said.indexOf(`\u2068${text}\u2069`))]).toEqual([text, 0]);
     expect(depthAt(said.length)).toBe(0);
   }
@@ -176,7 +201,7 @@ test.each(LANGUAGES)('in parts a sentence is the same, %s', async (language) => 
     expect(bare(parts.map(({ text }) => text).join(''))).toBe(bare(hopSentence(speaker, hop)));
     const of = (kind: string): string[] => parts.filter((part) => part.kind === kind).map(({ text }) => text);
     expect(of('name')).toEqual([hop.from.name.text, hop.to.name.text]);
-    expect(of('clause')).toEqual(hop.clauses.map(({ label }) => label));
+    expect(of('clause')).toEqual(saidClauses(hop.clauses));
   }
 });
 

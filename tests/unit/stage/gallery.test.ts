@@ -30,7 +30,7 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 async function atRest(layout: string, view: View): Promise<{ scene: Scene; boxes: Box[] }> {
   const result = await layOut(layout, layoutInput(emptyGraph(), view, null));
-  const projection = chooseProjection(result, SCREEN.width / SCREEN.height, false);
+  const projection = chooseProjection(result, SCREEN, false);
   const scene = buildScene(view, result, projection);
   const insets = frameInsets(scene, SCREEN.width, false);
   const viewport = fitViewport(SCREEN.width, SCREEN.height, scene.extent, insets);

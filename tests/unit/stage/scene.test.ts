@@ -99,7 +99,7 @@ describe('building what is drawn', () => {
       bands: [{ caption: { kind: 'lane', lane: 'un' }, top: 0, bottom: -4 }],
       columns: [{ caption: { kind: 'year', year: 2000 }, left: 0, right: 8 }],
     };
-    const projection = chooseProjection(wide, 3, true);
+    const projection = chooseProjection(wide, { width: 3, height: 1 }, true);
     expect(projection.across).toBeGreaterThan(1);
     const scene = buildScene(view([node('a')]), wide, projection);
     const drawn = scene.nodes.get('a')!;
@@ -107,8 +107,19 @@ describe('building what is drawn', () => {
     const back = unproject(drawn, projection);
     expect(back.x).toBeCloseTo(1);
     expect(back.y).toBeCloseTo(-1);
-    expect(chooseProjection(wide, 0.3, false).down).toBeGreaterThan(1);
-    expect(chooseProjection(layout({ a: [0, 0] }), 3, false).across).toBe(1);
+    expect(chooseProjection(wide, { width: 0.3, height: 1 }, false).down).toBeGreaterThan(1);
+    expect(chooseProjection(layout({ a: [0, 0] }), { width: 3, height: 1 }, false).across).toBe(1);
+  });
+
+  test('what has a line to read fills the breadth of a small screen, legible, and may be higher', () => {
+    const rows: Record<string, [number, number]> = {};
+    for (let row = 0; row < 14; row++) rows[`n${row}`] = [row % 3, -2 * row];
+    const paths: LayoutResult = { ...layout(rows), stretch: { least: 0.72, most: 8 }, line: 0 };
+    const [width, height, scale] = [340, 180, 30];
+    const { across } = chooseProjection(paths, { width, height }, false, scale);
+    const { left, right } = buildScene(view([node('a')]), paths, { across, down: 1, mirrored: false }).extent;
+    expect((right - left) * scale).toBeLessThanOrEqual(width * 1.3);
+    expect(chooseProjection(paths, { width, height }, false).across).toBeGreaterThan(across);
   });
 });
 
