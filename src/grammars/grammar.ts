@@ -79,6 +79,11 @@ export interface CitationGrammar {
    * order, its name in the cases that these words ask for.
    */
   readonly agents?: { readonly links: readonly string[]; readonly names: readonly (readonly string[])[] };
+  /**
+   * A clause behind the number that says who adopted when: words that open it, verbs behind the body (`resolution 9,
+   * [which] the Council [adopted in] 2013`). It stays outside the citation.
+   */
+  readonly relatives?: { readonly opens: readonly string[]; readonly verbs: readonly string[] };
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
   readonly kindLinks?: readonly string[];
   /** Words before a body behind the date of adoption: `resolution 9, adopted on 5 July 2012 [by the] Council`. */
@@ -175,6 +180,8 @@ export interface ActionLineGrammar {
   readonly roles: readonly Word[];
   /** Standing between the codes and a role noun. */
   readonly roleLinks: readonly string[];
+  /** Words behind the codes that lead to a clause with the role in it: `C5, [for which] the Union is facilitator`. */
+  readonly relatives?: readonly string[];
   /** Words for implementation together with others, standing before the codes. */
   readonly participation: readonly string[];
   /** Words behind a body that make it the one who is to act. */

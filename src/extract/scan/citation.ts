@@ -126,7 +126,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const placed = hasBracket ? isPlaced(bracket) : isPlaced(last);
   const ofOthers = !stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated));
   if (stated && markedEnd > 0) end = markedEnd;
-  const apart = stated && dated > end;
+  const apart = stated && (dated > end || behind.apart);
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
   // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.

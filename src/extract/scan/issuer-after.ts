@@ -14,9 +14,18 @@ export interface IssuerAfter {
   /** Year and place that stand with the body, −1 where none does. */
   year: number;
   place: number;
+  /** Stated in a clause of its own, which is no part of the citation. */
+  apart: boolean;
 }
 
-export const makeIssuerAfter = (): IssuerAfter => ({ issuer: -1, start: 0, end: 0, year: -1, place: -1 });
+export const makeIssuerAfter = (): IssuerAfter => ({
+  issuer: -1,
+  start: 0,
+  end: 0,
+  year: -1,
+  place: -1,
+  apart: false,
+});
 
 const HYPHEN = 45;
 const OPEN = 40;
@@ -29,7 +38,10 @@ const bracket = makeBracket();
  * Plenipotentiary Conference`, `of WTSA-08`, `of the 2011 session of the Council`. Fills `out` and returns true, or false.
  */
 export function readIssuerAfter(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  out.apart = false;
   const at = skipRight(text, from);
+  if (matchRight(compiled.relatives.trie, text, at, match) && readRelative(compiled, text, match.edge, out))
+    return true;
   if (
     matchRight(compiled.agentLinks.trie, text, at, match) &&
     readAgent(compiled, text, skipRight(text, match.edge), out)
@@ -48,6 +60,25 @@ function readAgent(compiled: CompiledGrammar, text: string, from: number, out: I
   out.end = match.edge;
   out.year = out.place = -1;
   readMeeting(compiled, text, match.edge, out);
+  return true;
+}
+
+/** `, which the [Council] [adopted in] 2013`: body and verb must stand there, the year may. */
+function readRelative(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
+  if (!matchRight(compiled.issuerNames.trie, text, skipRight(text, from), match)) return false;
+  // In the order of the issuers.
+  const issuer = match.value;
+  const start = skipRight(text, from);
+  const end = match.edge;
+  if (!matchRight(compiled.relativeVerbs.trie, text, skipRight(text, end), match)) return false;
+  out.issuer = issuer;
+  out.start = start;
+  out.end = end;
+  out.year = out.place = -1;
+  out.apart = true;
+  let at = skipRight(text, match.edge);
+  if (matchRight(compiled.sessionsRight.trie, text, at, match)) at = skipRight(text, match.edge);
+  out.year = readYear(compiled, text, at)?.year ?? -1;
   return true;
 }
 

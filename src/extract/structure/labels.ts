@@ -80,7 +80,9 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   if (at >= to) return null;
   // Most words and numbers at the beginning of a line are none: strings are made for those that are.
   const readings = numeric
-    ? readingsOfNumber(text, tokenStart, tokenEnd)
+    ? tokenEnd - tokenStart > MOST_DIGITS
+      ? NO_READINGS
+      : readingsOfNumber(text, tokenStart, tokenEnd)
     : readingsOf(text.slice(tokenStart, tokenEnd), alphabet);
   if (readings.length === 0) return null;
   const printed = text.slice(from, labelEnd);
@@ -210,6 +212,10 @@ const isWideSpace = (text: string, at: number): boolean => {
   const first = text.charCodeAt(at);
   return first === TAB || first === 0x3000 || (isSoft(FOLD[first] ?? 0) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0));
 };
+
+/** Four digits before a bracket are the year of a citation that a line break parts: `(…,⏎2014)`. */
+const MOST_DIGITS = 3;
+const NO_READINGS: Label['readings'] = [];
 
 /** By number; made when first met. */
 const numberReadings: Label['readings'][] = [];
