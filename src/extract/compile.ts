@@ -53,6 +53,9 @@ export interface CompiledGrammar {
   /** Words between a number and who adopted it, and names as they stand behind those; value: index of the issuer. */
   readonly agentLinks: Table;
   readonly agents: Table;
+  /** Words that open a clause on who adopted, and the verbs in it. */
+  readonly relatives: Table;
+  readonly relativeVerbs: Table;
   /** An issuer may follow its number, a name its provision, without any word between. */
   readonly issuerFollows: boolean;
   readonly nameFollows: boolean;
@@ -84,8 +87,6 @@ export interface CompiledGrammar {
   readonly months: Table;
   readonly dateJoints: Table;
   readonly revisionMarks: Table;
-  readonly relatives: Table;
-  readonly relativeVerbs: Table;
   readonly laterMarks: Table;
   readonly laterLinks: Table;
   readonly measures: Table;
@@ -139,6 +140,7 @@ export interface CompiledGrammar {
   /** The same, met from the right. */
   readonly rolesLeft: Table;
   readonly roleLinksLeft: Table;
+  readonly roleRelatives: Table;
   readonly participation: Table;
   readonly modals: Table;
   readonly establishes: Table;
@@ -304,6 +306,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     roleLinks: plain(actionLine.roleLinks, 'right'),
     rolesLeft: words(actionLine.roles, 'left'),
     roleLinksLeft: plain(actionLine.roleLinks, 'left'),
+    roleRelatives: plain(actionLine.relatives ?? [], 'right'),
     participation: plain(actionLine.participation, 'left'),
     modals: plain(actionLine.modals, 'right'),
     establishes: plain(grammar.mandate.establishes, 'right'),

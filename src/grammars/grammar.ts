@@ -79,12 +79,15 @@ export interface CitationGrammar {
    * order, its name in the cases that these words ask for.
    */
   readonly agents?: { readonly links: readonly string[]; readonly names: readonly (readonly string[])[] };
+  /**
+   * A clause behind the number that says who adopted when: words that open it, verbs behind the body (`resolution 9,
+   * [which] the Council [adopted in] 2013`). It stays outside the citation.
+   */
+  readonly relatives?: { readonly opens: readonly string[]; readonly verbs: readonly string[] };
   /** Words between a kind and a body that stands before the number: `resolutions [of the] Council 1332 and 1334`. */
   readonly kindLinks?: readonly string[];
   /** Words before a body behind the date of adoption: `resolution 9, adopted on 5 July 2012 [by the] Council`. */
   readonly adopters?: readonly string[];
-  /** Words around a body that adopted what stands before them: `Resolution 9, [which the] Council [adopted] at its 2011 session`. */
-  readonly relatives?: { readonly opens: readonly string[]; readonly verbs: readonly string[] };
   /** Words before the year of a later version: `Resolution 9, [as revised] [at its] 2016 session`. */
   readonly revisions?: { readonly marks: readonly string[]; readonly links: readonly string[] };
   /** Words before a title in quotation marks that stands inside a chain: `resolutions 70/1, [entitled] “…”, and 70/2`. */
@@ -181,6 +184,8 @@ export interface ActionLineGrammar {
   readonly roles: readonly Word[];
   /** Standing between the codes and a role noun. */
   readonly roleLinks: readonly string[];
+  /** Words behind the codes that lead to a clause with the role in it: `C5, [for which] the Union is facilitator`. */
+  readonly relatives?: readonly string[];
   /** Words for implementation together with others, standing before the codes. */
   readonly participation: readonly string[];
   /** Words behind a body that make it the one who is to act. */

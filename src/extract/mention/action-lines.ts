@@ -1,9 +1,9 @@
 import type { ActionLineMention, Clause } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldedText, isDigit } from '../lexicon/chars.ts';
+import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { firstAtOrAfter } from '../resolve/ranges.ts';
-import { digitsOfCode } from '../scan/action-line.ts';
+import { digitsOfCode, skipName } from '../scan/action-line.ts';
 import { COL, copyRow, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
 import type { BodyDraft } from './body-draft.ts';
@@ -38,7 +38,9 @@ export function resolveActionLines(
     const actor =
       clause === null
         ? undefined
-        : (actorBehind(compiled, text, bodies, role.end) ?? actorBefore(compiled, text, bodies, body, clause.start));
+        : role.clause > 0
+          ? actorWithin(bodies, role.clause, role.end)
+          : (actorBehind(compiled, text, bodies, role.end) ?? actorBefore(compiled, text, bodies, body, clause.start));
     mentions.push({
       locator: clause?.locator ?? '',
       surface: text.slice(start, end),
@@ -79,27 +81,80 @@ function readCodes(compiled: CompiledGrammar, text: string, from: number, to: nu
 const isRange = (compiled: CompiledGrammar, text: string, from: number, to: number): boolean =>
   matchRight(compiled.ranges.trie, text, skipRight(text, from), match) && skipRight(text, match.edge) === to;
 
-/** A role noun behind the phrase or, with a link, before it; joint implementation before it; else the weakest role. */
-function readRole(
-  compiled: CompiledGrammar,
-  text: string,
-  start: number,
-  end: number,
-): { role: string; surface: string | null; end: number } {
-  let at = skipRight(text, end);
+interface Role {
+  readonly role: string;
+  readonly surface: string | null;
+  /** Where the role noun behind the phrase ends, −1 without one. */
+  readonly end: number;
+  /** Where the clause begins that the noun stands in, 0 when it stands in none of its own. */
+  readonly clause: number;
+}
+
+/**
+ * A role noun behind the phrase, or in a clause that follows it; with a link, before it; joint implementation before it;
+ * else the weakest role.
+ */
+function readRole(compiled: CompiledGrammar, text: string, start: number, end: number): Role {
+  const behind = skipRight(text, skipName(text, end));
+  let at = behind;
   if (matchRight(compiled.roleLinks.trie, text, at, match)) at = skipRight(text, match.edge);
   if (matchRight(compiled.roles.trie, text, at, match))
-    return { role: compiled.roles.values[match.value]!, surface: text.slice(at, match.edge), end: match.edge };
+    return {
+      role: compiled.roles.values[match.value]!,
+      surface: text.slice(at, match.edge),
+      end: match.edge,
+      clause: 0,
+    };
+  const told = roleInClause(compiled, text, behind);
+  if (told !== null) return told;
   const before = skipLeft(text, start);
   if (matchLeft(compiled.roleLinksLeft.trie, text, before, match)) {
     const to = skipLeft(text, match.edge);
     if (matchLeft(compiled.rolesLeft.trie, text, to, match))
-      return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1 };
+      return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1, clause: 0 };
   }
   if (matchLeft(compiled.participation.trie, text, before, match))
-    return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1 };
-  return { role: DEFAULT_ROLE, surface: null, end: -1 };
+    return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1, clause: 0 };
+  return { role: DEFAULT_ROLE, surface: null, end: -1, clause: 0 };
 }
+
+/** The first role noun in a clause that a relative word opens at or soon after `from`, up to its end; null without one. */
+function roleInClause(compiled: CompiledGrammar, text: string, from: number): Role | null {
+  const { roleRelatives } = compiled;
+  if (roleRelatives.values.length === 0) return null;
+  let clause = 0;
+  for (let at = from; clause === 0; at++) {
+    if (at - from > LONGEST_OWNER || at >= text.length) return null;
+    if (matchRight(roleRelatives.trie, text, at, match)) clause = match.edge;
+    else if (CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!)) return null;
+  }
+  const limit = Math.min(text.length, clause + LONGEST_CLAUSE);
+  for (let at = clause; at < limit && !CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!); at++)
+    if (isSoft(FOLD[text.charCodeAt(at - 1)]!) && matchRight(compiled.roles.trie, text, at, match))
+      return {
+        role: compiled.roles.values[match.value]!,
+        surface: text.slice(at, match.edge),
+        end: match.edge,
+        clause,
+      };
+  return null;
+}
+
+/** Whose action line it is may stand between: `C2 [of the Geneva Plan of Action]`. */
+const LONGEST_OWNER = 40;
+const LONGEST_CLAUSE = 120;
+/** Comma, colon, semicolon, full stop. */
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([44, 58, 59, 46]);
+
+/** The first body that is named between two offsets, where it can act. */
+function actorWithin(bodies: readonly BodyDraft[], from: number, to: number): string | undefined {
+  for (let index = firstAtOrAfter(bodies, from); index < bodies.length && bodies[index]!.start < to; index++)
+    if (!isIdle(bodies[index]!)) return bodies[index]!.canonical;
+  return undefined;
+}
+
+/** What takes no part in an action line itself. */
+const isIdle = ({ kind }: BodyDraft): boolean => kind === 'generic-actor' || kind === 'event' || kind === 'session';
 
 /** The body that the role noun describes: `facilitator of C7` + link + body. */
 function actorBehind(
@@ -125,7 +180,7 @@ function actorBefore(
   let topic: string | undefined;
   for (let index = next - 1; index >= 0 && bodies[index]!.start >= clauseStart; index--) {
     const body = bodies[index]!;
-    if (body.kind === 'generic-actor' || body.kind === 'event' || body.kind === 'session') continue;
+    if (isIdle(body)) continue;
     if (matchRight(compiled.modals.trie, text, skipRight(text, body.end), match)) return body.canonical;
     topic = body.canonical;
   }

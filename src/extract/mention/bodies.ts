@@ -142,7 +142,8 @@ function extend(
     if (session) return meeting(start, session.end, body, session.year, 'session');
   }
   if (following !== OPEN) return plain(start, nameEnd, body);
-  if (meets && readBracket(compiled, text, open, bracket) && bracket.issuer < 0)
+  // What is marked as revised is an instrument, whose bracket may stand behind its body.
+  if (meets && readBracket(compiled, text, open, bracket) && bracket.issuer < 0 && !bracket.revised)
     return meeting(start, bracket.end, body, bracket.year, 'session');
   const close = findClose(text, open);
   if (close < 0) return plain(start, nameEnd, body);

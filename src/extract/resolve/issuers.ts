@@ -91,7 +91,7 @@ export function settleIssuer(
   const shape = shapeOf(row, stated, documentIssuer);
   // One body has not numbers of two forms.
   const fits = shape === null || fitsShape(shape, listIssuer ?? '');
-  if (listIssuer !== null && fits) return of(listIssuer, 'list');
+  if (listIssuer !== null && fits) return metElsewhere(stated, listIssuer, knowledge) ?? of(listIssuer, 'list');
   if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
@@ -204,6 +204,15 @@ const agrees = (earlier: Stated, later: Stated): boolean =>
   earlier.number === later.number &&
   (earlier.year === null || later.year === null || earlier.year === later.year) &&
   (earlier.place === null || later.place === null || earlier.place === later.place);
+
+/** The only body that met where and when a member of a list says, if that of the list is known to have met elsewhere. */
+function metElsewhere(stated: Stated, listIssuer: string, knowledge: Knowledge): IssuerVerdict | null {
+  if (stated.year === null || stated.place === null) return null;
+  const meeting = knowledge.meetingOf(listIssuer, stated.year);
+  if (meeting === null || meeting.place === stated.place) return null;
+  const met = byMeeting(stated, knowledge);
+  return met.issuer === null ? null : met;
+}
 
 /** Bodies that met at the stated place and year; one is the answer, several are candidates. */
 function byMeeting(stated: Stated, knowledge: Knowledge): IssuerVerdict {

@@ -34,6 +34,8 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   const codesEnd = end;
   let phraseStart = start;
   if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, end), match)) end = match.edge;
+  else if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, skipName(text, end)), match))
+    end = match.edge;
   else {
     // The codes may stand in brackets behind the noun.
     const before = skipLeft(text, start);
@@ -72,8 +74,8 @@ export function digitsOfCode(compiled: CompiledGrammar, text: string, from: numb
 
 const endOfLast = ({ rows, count }: Finds): number => (count === 0 ? 0 : rows[(count - 1) * WIDTH + COL.end]!);
 
-/** Steps over the name of an action line in brackets behind its code; returns `from` when there is none. */
-function skipName(text: string, from: number): number {
+/** Steps over the name of an action line in brackets behind its code or noun; returns `from` when there is none. */
+export function skipName(text: string, from: number): number {
   const open = skipRight(text, from);
   if (foldAt(text, open) !== OPEN) return from;
   const limit = Math.min(text.length, open + LONGEST_NAME);

@@ -1,6 +1,7 @@
 import { SESSION_TAGS } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldAt, isDigit, isSoft } from '../lexicon/chars.ts';
+import { endOfNumeral, withDigits } from '../lexicon/numerals.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 
 /** A version bracket: `(2010, Guadalajara, Rev.)`, `(WTSA-08)`. Offsets of the place when it is not in the table. */
@@ -104,6 +105,8 @@ function readPart(
 ): number {
   const code = FOLD[text.charCodeAt(at)]!;
   if (isDigit(code)) return readYear(compiled, text, at, out);
+  const numeral = endOfNumeral(compiled.numberCharacters, text, at);
+  if (numeral > at) return readYearInWords(compiled, text, at, numeral, out);
   if (matchRight(compiled.revisionMarks.trie, text, at, match)) {
     out.revised = true;
     return match.edge;
@@ -140,6 +143,15 @@ function readYear(compiled: CompiledGrammar, text: string, at: number, out: Brac
   out.year = year;
   const past = skipRight(text, end);
   return matchRight(compiled.yearMarksRight.trie, text, past, match) ? match.edge : end;
+}
+
+/** A year in words of one character for each digit, with the word for year behind it. */
+function readYearInWords(compiled: CompiledGrammar, text: string, at: number, end: number, out: Bracket): number {
+  const year = Number(withDigits(compiled.numberCharacters, text.slice(at, end)));
+  const marked = matchRight(compiled.yearMarksRight.trie, text, skipRight(text, end), match);
+  if (!marked || year < 1800 || year > 2199) return -1;
+  out.year = year;
+  return match.edge;
 }
 
 /** `-08` behind an abbreviation is a session of it; without digits the abbreviation alone was read. */

@@ -17,7 +17,13 @@ export interface IssuerAfter {
   place: number;
 }
 
-export const makeIssuerAfter = (): IssuerAfter => ({ issuer: -1, start: 0, end: 0, year: -1, place: -1 });
+export const makeIssuerAfter = (): IssuerAfter => ({
+  issuer: -1,
+  start: 0,
+  end: 0,
+  year: -1,
+  place: -1,
+});
 
 const HYPHEN = 45;
 const OPEN = 40;
@@ -60,18 +66,24 @@ export function readAdopter(compiled: CompiledGrammar, text: string, from: numbe
 
 /** The same where a clause of its own says who adopted: `[, which the] Council [adopted] at its 2011 session`. */
 export function readRelative(compiled: CompiledGrammar, text: string, from: number, out: IssuerAfter): boolean {
-  const { relatives, relativeVerbs, issuersAfter } = compiled;
+  const { relatives, relativeVerbs, issuerNames } = compiled;
   if (relatives.values.length === 0 || !matchRight(relatives.trie, text, behindComma(text, from), match)) return false;
   const start = skipRight(text, match.edge);
-  if (!matchRight(issuersAfter.trie, text, start, match)) return false;
+  if (!matchRight(issuerNames.trie, text, start, match)) return false;
+  // In the order of the issuers.
   const issuer = match.value;
-  const { edge } = match;
-  if (!matchRight(relativeVerbs.trie, text, skipRight(text, edge), match)) return false;
+  const end = match.edge;
+  if (!matchRight(relativeVerbs.trie, text, skipRight(text, end), match)) return false;
   out.issuer = issuer;
   out.start = start;
   out.year = out.place = -1;
-  readMeeting(compiled, text, match.edge, out);
-  out.end = edge;
+  let at = match.edge;
+  readMeeting(compiled, text, at, out);
+  if (out.year < 0) {
+    if (matchRight(compiled.sessionsRight.trie, text, skipRight(text, at), match)) at = match.edge;
+    out.year = readYear(compiled, text, skipRight(text, at))?.year ?? -1;
+  }
+  out.end = end;
   return true;
 }
 

@@ -103,7 +103,13 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   let document = name >= 0 ? name : behind;
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
-  if (document < 0 && previous >= 0 && !ofNumbered(compiled, text, end)) document = finds.rows[previous + COL.issuer]!;
+  if (
+    document < 0 &&
+    previous >= 0 &&
+    !ofNumbered(compiled, text, end) &&
+    !(unitBefore && ofProvision(compiled, text, end))
+  )
+    document = finds.rows[previous + COL.issuer]!;
   const recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
   if (recalled >= 0) document = recalled;
   if (document < 0) {
@@ -270,6 +276,12 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
 function ofNumbered(compiled: CompiledGrammar, text: string, from: number): boolean {
   const at = behindLink(compiled, text, from);
   return at >= 0 && matchRight(compiled.kindsBeforeRight.trie, text, at, match);
+}
+
+/** `paragraph 3 [of] article 5 …`: part of another provision, whatever was named before. */
+function ofProvision(compiled: CompiledGrammar, text: string, from: number): boolean {
+  const at = behindLink(compiled, text, from);
+  return at >= 0 && matchRight(compiled.unitsBeforeRight.trie, text, at, match);
 }
 
 /** Where a name begins behind `from`, after the word that leads to it; −1 where such a word is missing. */

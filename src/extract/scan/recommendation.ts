@@ -73,6 +73,11 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     dropRows(finds, first);
     return 0;
   }
+  // Reports are numbered in the same way, and are no instruments.
+  if (before < 0 && kind >= 0 && compiled.kindsAfter.values[kind] === '') {
+    dropRows(finds, first);
+    return end;
+  }
   const last = (finds.count - 1) * WIDTH;
   finds.rows[last + COL.coreEnd] = end;
   const versioned = readBracket(compiled, text, skipRight(text, end), bracket);

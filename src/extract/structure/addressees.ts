@@ -14,7 +14,7 @@ export interface AddresseeTable {
 }
 
 export interface Addressees {
-  /** Ids of those told, in order. */
+  /** Ids of those told, in order; of those that are known, when words follow that no name matches. */
   readonly told: readonly string[];
   /** What stands behind them: nothing, a qualification, helpers not all known by name, or words that no name matches. */
   readonly rest: 'none' | 'qualifier' | 'helpers' | 'unknown';
@@ -93,7 +93,7 @@ function withoutName(
     if (open) return { told: found, rest: 'helpers' };
     if (matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'qualifier' };
   }
-  return { told: [], rest: 'unknown' };
+  return { told: found, rest: 'unknown' };
 }
 
 const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>

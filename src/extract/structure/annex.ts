@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isCapital, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { endsSentence } from './front.ts';
 import { structureTable } from './tables.ts';
@@ -37,8 +37,8 @@ export function readAnnexHead({ heads, links }: AnnexTables, text: string, from:
   }
   const spaced = at < end && isSoft(FOLD[text.charCodeAt(at)]!);
   at = skipRight(text, at);
-  // Named in running text it stands there too: a heading begins with a capital and ends in no mark.
-  if (matchRight(links, text, at, match) && isCapital(text.charCodeAt(from)) && !endsSentence(text, end))
+  // Named in running text it stands there too: a heading begins with no small letter and ends in no mark.
+  if (matchRight(links, text, at, match) && !isSmall(text.charAt(from)) && !endsSentence(text, end))
     return name === '' ? '' : `/${name}`;
   const code = at < end ? FOLD[text.charCodeAt(at)]! : COLON;
   const titled = spaced && name !== '' && !isSmall(text.charAt(from));

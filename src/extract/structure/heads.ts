@@ -83,10 +83,10 @@ export function readHead(
       : null;
   const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, end);
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
-  // A comma before a qualification or helpers ends no sentence where words are spaced.
+  // A comma behind names that are known ends no sentence where words are spaced.
   const known = rest !== 'unknown';
   if (!(next === 'item' || (next === 'text' && known && spaced))) return null;
-  if (sentenceInside(text, verbEnd, end, !(spaced && known))) return null;
+  if (sentenceInside(text, verbEnd, end, !(spaced && (known || told.length > 0)))) return null;
   return known
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };

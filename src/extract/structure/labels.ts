@@ -80,7 +80,9 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   if (at >= to) return null;
   // Most words and numbers at the beginning of a line are none: strings are made for those that are.
   const readings = numeric
-    ? readingsOfNumber(text, tokenStart, tokenEnd)
+    ? tokenEnd - tokenStart > MOST_DIGITS
+      ? NO_READINGS
+      : readingsOfNumber(text, tokenStart, tokenEnd)
     : readingsOf(text.slice(tokenStart, tokenEnd), alphabet);
   if (readings.length === 0) return null;
   const printed = text.slice(from, labelEnd);
@@ -211,16 +213,15 @@ const isWideSpace = (text: string, at: number): boolean => {
   return first === TAB || first === 0x3000 || (isSoft(FOLD[first] ?? 0) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0));
 };
 
-/** By number; made when first met. */
-const numberReadings: Label['readings'][] = [];
-/** Four digits are a year: that of a bracket that opens in the line before, `(Dubai,` and `2018) of the …`. */
-const MOST_NUMBERS = 1000;
+/** Four digits before a bracket are the year of a citation that a line break parts: `(…,⏎2014)`. */
+const MOST_DIGITS = 3;
 const NO_READINGS: Label['readings'] = [];
 
+/** By number; made when first met. */
+const numberReadings: Label['readings'][] = [];
 function readingsOfNumber(text: string, start: number, end: number): Label['readings'] {
   let index = 0;
   for (let at = start; at < end; at++) index = 10 * index + FOLD[text.charCodeAt(at)]! - 48;
-  if (index >= MOST_NUMBERS) return NO_READINGS;
   while (numberReadings.length <= index) numberReadings.push([{ type: 'digit', index: numberReadings.length }]);
   return numberReadings[index]!;
 }

@@ -25,7 +25,7 @@ const bracket = makeBracket();
 
 /**
  * The line among the first that begins with a number, its year in brackets or its session before a slash, and a stop, and
- * goes on with the date of adoption or a title. A plain number and a stop count items, and are no heading.
+ * goes on with the date of adoption or a title; or that is such a number and no more. A plain number and a stop count items, and are no heading.
  */
 export function findNumberedHeading(
   compiled: CompiledGrammar,
@@ -37,7 +37,12 @@ export function findNumberedHeading(
     const { start, end } = lines.at(index)!;
     if (!digitAt(text, start)) continue;
     const past = readNumber(compiled, text, start);
-    if (past === 0 || past >= end) continue;
+    if (past === 0 || past > end) continue;
+    if (past === end) {
+      const number = foldedText(text, start, past);
+      if (!isOfSession(number)) continue;
+      return { number, year: null, line: index, start, end, titleStart: -1 };
+    }
     let at = skipRight(text, past);
     let year: number | null = null;
     if (readBracket(compiled, text, at, bracket) && bracket.placeStart < 0) {
@@ -60,6 +65,14 @@ export function findNumberedHeading(
   }
   return null;
 }
+
+/** `70/125` alone on its line: the number of a session or year, as pages do not count. */
+const isOfSession = (number: string): boolean => {
+  const slash = number.indexOf('/');
+  return slash > 0 && Number(number.slice(0, slash)) >= FIRST_DIVIDED_SESSION;
+};
+
+const FIRST_DIVIDED_SESSION = 31;
 
 /** Whether a date stands in the rest of the line: then it tells of the adoption, and is no title. */
 function datedBehind(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {

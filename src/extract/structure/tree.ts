@@ -102,6 +102,7 @@ export function readClauses(
     const annex = own.annexes.get(index);
     if (annex !== undefined) {
       openAnnex(cursor, clauses, start, end, annex);
+      cursor.behindHead = true;
       continue;
     }
     if (head !== null) {
@@ -121,7 +122,10 @@ export function readClauses(
     const sure =
       read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previousEnd, behindHead));
     if (sure) addItem(cursor, clauses, end, read);
-    else addParagraph(cursor, clauses, start, end, text);
+    else {
+      addParagraph(cursor, clauses, start, end, text);
+      cursor.behindHead = clauses.at(-1)!.kind === 'title';
+    }
   }
   return { clauses: withInlineItems(clauses, text, letters), front, ownRows: own.rows, noise, diagnostics };
 }

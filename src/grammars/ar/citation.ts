@@ -71,7 +71,16 @@ export const citation: CitationGrammar = {
     {
       value: '',
       stands: 'before',
-      forms: ['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع الرأي', 'مشروع التوصية'],
+      forms: [
+        'مشروع القرار',
+        'مشروع قرار',
+        'مشروع المقرر',
+        'مشروع الرأي',
+        'مشروع التوصية',
+        'التقرير',
+        'تقرير',
+        'التقارير',
+      ],
     },
   ],
   ordinals: ['رقم'],
@@ -155,6 +164,15 @@ export const citation: CitationGrammar = {
     'الذي اتخذته',
     'التي اتخذتها',
     'الصادرين عن',
+    'اللذين اعتمدهما',
+    'اللذين اعتمدتهما',
+    'اللذين اتخذهما',
+    'اللذين اتخذتهما',
+    'اللذان اعتمدهما',
+    'اللذان اعتمدتهما',
+    'اللذين صدرا عن',
+    'الذي أقره',
+    'الذي أقرته',
   ],
   numbers: {
     sessionMarks: [
@@ -187,7 +205,7 @@ export const citation: CitationGrammar = {
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: ['دورة', 'دورته', 'دورتها'],
-  sessionLinks: ['في دورته', 'في دورتها', 'خلال دورته'],
+  sessionLinks: ['في دورته', 'في دورتها', 'خلال دورته', 'في'],
   yearMarks: ['لعام', 'عام', 'لسنة', 'سنة'],
   dateMarks: [],
   dates: {
@@ -284,7 +302,7 @@ export const citation: CitationGrammar = {
     { value: 'sharm-el-sheikh', forms: ['شرم الشيخ'] },
     { value: 'tunis', forms: ['تونس'] },
   ],
-  connectors: ['و', '،', 'أو', '؛'],
+  connectors: ['و', '،', 'أو', '؛', 'ومن', 'وفي'],
   ranges: ['إلى', '-', '~'],
   pursuance: [
     'وفقا ل',

@@ -5,15 +5,20 @@ export const provision: ProvisionGrammar = {
   documents: [
     {
       value: 'wsis:tunis-agenda',
-      forms: ['برنامج عمل تونس', 'برنامج عمل تونس بشأن مجتمع المعلومات', 'جدول أعمال تونس'],
+      forms: [
+        'برنامج عمل تونس',
+        'برنامج عمل تونس بشأن مجتمع المعلومات',
+        'برنامج عمل تونس لمجتمع المعلومات',
+        'جدول أعمال تونس',
+      ],
     },
     { value: 'wsis:tunis-commitment', forms: ['التزام تونس'] },
     { value: 'wsis:geneva-plan', forms: ['خطة عمل جنيف'] },
     { value: 'wsis:geneva-declaration', forms: ['إعلان مبادئ جنيف', 'إعلان جنيف'] },
     { value: 'itu:constitution', forms: ['الدستور'], inTextsOf: TREATY },
-    { value: 'itu:constitution', forms: ['دستور الاتحاد'] },
+    { value: 'itu:constitution', forms: ['دستور الاتحاد', 'دستور الاتحاد الدولي للاتصالات'] },
     { value: 'itu:convention', forms: ['الاتفاقية'], inTextsOf: TREATY },
-    { value: 'itu:convention', forms: ['اتفاقية الاتحاد'] },
+    { value: 'itu:convention', forms: ['اتفاقية الاتحاد', 'اتفاقية الاتحاد الدولي للاتصالات'] },
     { value: 'itu:general-rules', forms: ['القواعد العامة'] },
     { value: 'itu:international-telecommunication-regulations', forms: ['لوائح الاتصالات الدولية'] },
     { value: 'itu:radio-regulations', forms: ['لوائح الراديو'] },

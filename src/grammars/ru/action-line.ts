@@ -5,6 +5,7 @@ const line = [phrase(noun('направлен', 'ие'), 'деятельност
 const organization = noun('организац', 'ия');
 const facilitating = phrase(adjective('содействующ', 'ая/sibilant'), organization);
 const party = phrase(adjective('содействующ', 'ая/sibilant'), noun('сторон', 'а'));
+const sole = adjective('единственн', 'ая');
 const coordinator = noun('координатор', '-/person');
 
 export const actionLine: ActionLineGrammar = {
@@ -20,13 +21,17 @@ export const actionLine: ActionLineGrammar = {
         ...[noun('модератор', '-/person'), coordinator].flatMap((first): Cases[] =>
           [facilitating, party].map((second) => first.map((form, at) => `${form}/${second[at]}`)),
         ),
+        adjective('ведущ', 'ая/sibilant').map((form, at) => `${form}/${facilitating[at]}`),
       ),
     },
     {
       value: 'lead facilitator',
       forms: formsOf(
-        ...[facilitating, party].map((name) => phrase(adjective('ведущ', 'ая/sibilant'), name)),
+        ...[facilitating, party].flatMap((name) =>
+          [adjective('ведущ', 'ая/sibilant'), sole].map((which) => phrase(which, name)),
+        ),
         phrase(adjective('ведущ', 'ий/sibilant-person'), coordinator),
+        phrase(adjective('ведущ', 'ая/sibilant'), organization),
       ),
     },
     { value: 'co-facilitator', forms: formsOf(noun('сокоординатор', '-/person'), noun('со-координатор', '-/person')) },
@@ -38,7 +43,24 @@ export const actionLine: ActionLineGrammar = {
     },
     { value: 'participant', forms: formsOf(noun('участник', '-/person')) },
   ],
-  roleLinks: ['по', 'в отношении', 'для', 'в качестве', 'как'],
+  roleLinks: [
+    'по',
+    'в отношении',
+    'для',
+    'в качестве',
+    'как',
+    ...['реализации', 'выполнению', 'осуществлению'].map((work) => `по ${work}`),
+    ...['реализации', 'выполнении', 'осуществлении'].map((work) => `в ${work}`),
+  ],
+  relatives: [
+    'по которому',
+    'по которым',
+    'для которого',
+    'для которых',
+    'в отношении которых',
+    'где',
+    'в которых',
+  ].flatMap((words) => [words, `, ${words}`]),
   participation: [],
   modals: ['должен', 'должна', 'должно', 'должны', 'следует', 'будет', 'необходимо', 'может', 'могут'],
 };

@@ -52,7 +52,7 @@ export const citation: CitationGrammar = {
     { value: 'dec', stands: 'before', forms: [...formsOf(decision, decisions), 'реш.'] },
     { value: 'rec', stands: 'before', forms: [...formsOf(recommendation, recommendations), 'рек.'] },
     { value: 'opinion', stands: 'before', forms: formsOf(opinion, opinions) },
-    { value: '', stands: 'before', forms: formsOf(...drafts) },
+    { value: '', stands: 'before', forms: formsOf(...drafts, noun('отчет', '-'), plural('отчет', 'ы')) },
   ],
   ordinals: ['№', '№№', 'N', 'No.'],
   counters: [],
@@ -99,6 +99,14 @@ export const citation: CitationGrammar = {
         ...short,
       ]),
     ],
+  },
+  relatives: {
+    opens: ['которую', 'которое', 'которые'],
+    verbs: ['принял', 'приняла', 'принял в', 'приняла в', 'утвердил', 'утвердила', 'утвердил в', 'утвердила в'].concat(
+      ['принял', 'приняла', 'утвердил', 'утвердила'].flatMap((verb) =>
+        ['на', 'на своей', 'на его', 'на ее'].map((link) => `${verb} ${link}`),
+      ),
+    ),
   },
   own: ['свою', 'свои', 'свое'],
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>

@@ -36,6 +36,8 @@ const states = plural('Государств', 'а/bare');
 const members = plural('Член', 'ы/person');
 const memberStates = compound('-', plural('государств', 'а/bare'), plural('член', 'ы/person'));
 const parted = compound(' - ', states, members);
+const academia = phrase(adjective('Академическ', 'ие'), plural('организац', 'ии'));
+const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
 const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
 
@@ -136,11 +138,22 @@ export const mention: MentionGrammar = {
       phrase(members, 'Секторов'),
       phrase(members, 'Сектора'),
       phrase(members, 'Секторов МСЭ'),
+      ...SECTORS.map((sector) => phrase(members, 'Сектора', sector)),
     ),
     body('itu:associates', 'membership', phrase(adjective('Ассоциированн', 'ые/person'), plural('член', 'ы/person'))),
-    body('itu:academia', 'membership', phrase(adjective('Академическ', 'ие'), plural('организац', 'ии'))),
+    body(
+      'itu:academia',
+      'membership',
+      academia,
+      ...['МСЭ', 'Союза', ...SECTORS].map((of) => phrase(compound(' - ', academia, members), of)),
+    ),
     body('itu:membership', 'membership', phrase(members, 'МСЭ'), phrase(members, 'Союза')),
-    body('member-state-administrations', 'generic-actor', phrase(plural('администрац', 'ии'), 'Государств-Членов')),
+    body(
+      'member-state-administrations',
+      'generic-actor',
+      plural('администрац', 'ии'),
+      phrase(plural('администрац', 'ии'), 'Государств-Членов'),
+    ),
     body(
       'stakeholders',
       'generic-actor',

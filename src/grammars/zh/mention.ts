@@ -1,6 +1,9 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 
+/** A kind of members, and those of the Union or of one sector. */
+const inSectors = (name: string): string[] => ['', '国际电联', 'ITU-T', 'ITU-R', 'ITU-D'].map((of) => `${of}${name}`);
+
 export const mention: MentionGrammar = {
   bodies: [
     { value: 'itu', kind: 'organization', forms: ['国际电信联盟', '国际电联', 'ITU'] },
@@ -135,11 +138,15 @@ export const mention: MentionGrammar = {
       inTextsOf: { un: 'un:member-states' },
       forms: ['成员国', '各成员国', '国际电联成员国', '会员国', '各会员国', '所有会员国', '會員國'],
     },
-    { value: 'itu:sector-members', kind: 'membership', forms: ['部门成员', '各部门成员'] },
-    { value: 'itu:associates', kind: 'membership', forms: ['部门准成员', '准成员'] },
-    { value: 'itu:academia', kind: 'membership', forms: ['学术成员'] },
+    { value: 'itu:sector-members', kind: 'membership', forms: inSectors('部门成员').concat('各部门成员') },
+    { value: 'itu:associates', kind: 'membership', forms: inSectors('部门准成员').concat('准成员') },
+    { value: 'itu:academia', kind: 'membership', forms: inSectors('学术成员') },
     { value: 'itu:membership', kind: 'membership', forms: ['国际电联成员', '国际电联全体成员'] },
-    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['成员国主管部门', '各成员国主管部门'] },
+    {
+      value: 'member-state-administrations',
+      kind: 'generic-actor',
+      forms: ['成员国主管部门', '各成员国主管部门', '主管部门', '各主管部门'],
+    },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

@@ -21,6 +21,20 @@ const addressed = (verb: Stance, ...forms: string[]): SectionHead[] =>
     { verb, form: `作出决议${form}`, addressed: true as const },
   ]);
 
+const TOGETHER = [
+  '密切协作',
+  '协作',
+  '密切合作',
+  '合作',
+  '密切协调',
+  '协调',
+  '密切协商',
+  '协商',
+  '磋商',
+  '一道',
+  '一起',
+];
+
 export const structure: StructureGrammar = {
   heads: [
     ...section('considering', '考虑到', '考虑'),
@@ -62,13 +76,12 @@ export const structure: StructureGrammar = {
   articles: [],
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
   collaborations: [
-    {
-      joints: ['与', '同', '和'],
-      tails: ['密切协作', '协作', '密切合作', '合作', '密切协调', '协调', '密切协商', '协商', '磋商', '一道', '一起'],
-    },
+    // The word that joins those told as well says less than those that only join helpers.
+    { joints: ['与', '同'], tails: TOGETHER },
+    { joints: ['和'], tails: TOGETHER },
     { joints: ['会同', '商'], tails: [] },
   ],
-  qualifiers: ['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以'],
+  qualifiers: ['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以', '考虑', '采取', '支持', '积极'],
   forewordHeads: ['前言', '序言', '引言'],
   pageWords: ['第', '页', '頁', '共'],
   annexHeads: ['附件', '附录', '后附资料'],

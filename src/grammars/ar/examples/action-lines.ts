@@ -48,5 +48,13 @@ export const actionLines: readonly Example[] = [
     text: 'خطوط العمل من C1 إلى C3',
     actionLines: [['خطوط العمل من C1 إلى C3', ['C1', 'C2', 'C3'], 'participant']],
   },
+  // The role in a clause of its own, behind the name of the line.
+  ...(actionLine.relatives ?? []).map(
+    (word): Example => ({
+      text: `إذ يلاحظ\nخط العمل C5 (المصابيح)${word.startsWith('،') ? '' : ' '}${word} يعمل الاتحاد بوصفه الميسر،`,
+      actionLines: [['خط العمل C5', ['C5'], 'facilitator']],
+      actors: ['itu'],
+    }),
+  ),
   { text: 'C5 وخط العمل C12', actionLines: [] },
 ];

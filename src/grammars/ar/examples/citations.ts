@@ -169,6 +169,7 @@ export const citations: readonly Example[] = [
   ...['مشروع القرار', 'مشروع قرار', 'مشروع المقرر', 'مشروع الرأي', 'مشروع التوصية'].map(
     (draft): Example => ({ text: `${draft} 9 للمجلس`, citations: [] }),
   ),
+  ...['التقرير', 'تقرير', 'التقارير'].map((report): Example => ({ text: `${report} ITU-R SM.2152`, citations: [] })),
   ...['الوثيقة C09/6', 'الجلسة 3022', 'القاعة 9', 'في عام 2010'].map((text): Example => ({ text, citations: [] })),
   // A bare assembly is told by the form of the number.
   {

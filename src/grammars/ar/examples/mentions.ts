@@ -32,6 +32,7 @@ export const mentions: readonly Example[] = [
       bodies: [[`لجان الدراسات ${link}${link.endsWith('ل') ? '' : ' '}قطاع تقييس الاتصالات`, 'itu-t:study-groups']],
     }),
   ),
+  { text: 'مع لجان دراسات قطاع تقييس الاتصالات', bodies: [['لجان دراسات قطاع تقييس الاتصالات', 'itu-t:study-groups']] },
   { text: 'مع لجنة الدراسات 5', bodies: [['لجنة الدراسات 5', 'itu:study-group-5']] },
   ...mandate.establishes.map(
     (verb): Example => ({

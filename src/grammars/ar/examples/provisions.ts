@@ -61,6 +61,23 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
     citations: [['الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e']],
   },
   { text: 'المادة 12 من الدستور والمادة 5 من الاتفاقية بين بحارة', citations: [] },
+  // Part of an article of another instrument than that named before.
+  {
+    text: 'المادة 1 من دستور الاتحاد، والفقرة 3 من المادة 5 من اتفاقية الاتحاد',
+    citations: [
+      ['المادة 1 من دستور الاتحاد', 'itu:constitution#1'],
+      ['المادة 5 من اتفاقية الاتحاد', 'itu:convention#5'],
+    ],
+  },
+  {
+    text: 'الفقرات من 35 إلى 37 ومن 68 إلى 71 من برنامج عمل تونس، ثم الفقرة 90 أ) وفي الفقرة 91 من خطة عمل جنيف',
+    citations: [
+      ['الفقرات من 35 إلى 37', 'wsis:tunis-agenda#35-37'],
+      ['68 إلى 71 من برنامج عمل تونس', 'wsis:tunis-agenda#68-71'],
+      ['الفقرة 90 أ)', 'wsis:geneva-plan#90.a'],
+      ['الفقرة 91 من خطة عمل جنيف', 'wsis:geneva-plan#91'],
+    ],
+  },
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
   ),

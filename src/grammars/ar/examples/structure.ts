@@ -60,6 +60,12 @@ export const structure: readonly Example[] = [
       clauses: ['resolves', 'resolves/-', 'annex/2', 'annex/2/title', 'annex/2/a'],
     }),
   ),
+  ...(data.annexLinks ?? []).map(
+    (link): Example => ({
+      text: `يقرر\nإضاءة المصابيح.\nملحق ${link} 9\nقائمة\n1 المصابيح.\n2 العوامات.`,
+      clauses: ['resolves', 'resolves/-', 'annex', 'annex/title', 'annex/1', 'annex/2'],
+    }),
+  ),
   {
     text: 'القرار 9 (المراجَع في بوسان، 2014)\nالمصابيح والعوامات\nمؤتمر المندوبين المفوضين للاتحاد (بوسان، 2014)،\nإذ يذكر\nأ )\tبما يلي:\nب)\tبالأجراس؛',
     clauses: ['heading', 'title', 'formula', 'recalling', 'recalling/a', 'recalling/b'],
@@ -77,6 +83,15 @@ export const structure: readonly Example[] = [
     text: '76/412 -\tالمصابيح\n\nإن الجمعية العامة،\n\nإذ تشير إلى العوامات،\n\n1 -\tتهيب بجميع الدول الأعضاء أن تستمر.',
     clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
     mandates: [['op/1', ['un:member-states']]],
+  },
+  // A number alone on its line; a year that a line break parts from the bracket before it.
+  {
+    text: '76/412\nالمصابيح\n\nإن الجمعية العامة،\n\nإذ تشير إلى القرار 9 (بوسان،\n2014) لمؤتمر المندوبين المفوضين،\n\n1 -\tتقرر أن تستمر.',
+    clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
+  },
+  {
+    text: 'إذ يذكر\nأ )\tبالقرار 9 (المراجَع في بوسان،\n2014) لمؤتمر المندوبين المفوضين؛\nب)\tبالأجراس،',
+    clauses: ['recalling', 'recalling/a', 'recalling/b'],
   },
   // Items that tell others, under a heading that tells nobody.
   ...mandate.acts.flatMap(({ forms }) =>

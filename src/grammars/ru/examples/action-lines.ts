@@ -44,5 +44,17 @@ export const actionLines: readonly Example[] = [
       actors: ['itu-t'],
     }),
   ),
+  // The role in a clause of its own.
+  ...(actionLine.relatives ?? []).map(
+    (words): Example => ({
+      text: `отмечая\nНаправление деятельности C5 Женевского плана действий${words.startsWith(',') ? '' : ' '}${words} Союз является модератором, и участник,`,
+      actionLines: [['Направление деятельности C5', ['C5'], 'moderator']],
+      actors: ['itu'],
+    }),
+  ),
+  {
+    text: 'Направление деятельности C5, по которому есть отчет, а модератор назван далее',
+    actionLines: [['Направление деятельности C5', ['C5'], 'participant']],
+  },
   { text: 'C5 отдельно и Направление деятельности C12', actionLines: [] },
 ];

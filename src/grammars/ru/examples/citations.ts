@@ -227,6 +227,23 @@ export const citations: readonly Example[] = [
     (text): Example => ({ text, citations: [] }),
   ),
   { text: 'Читали: резолюция, принятая Генеральной Ассамблеей 17 декабря 2021 года', citations: [] },
+  // Who adopted, in a clause of its own.
+  ...(citation.relatives?.opens ?? []).flatMap((opens) =>
+    (citation.relatives?.verbs ?? []).map(
+      (verb): Example => ({
+        text: `см. Решение 9${opens} Совет МСЭ ${verb} 2013 году`,
+        citations: [['Решение 9', 'itu:council/dec/9@2013']],
+      }),
+    ),
+  ),
+  {
+    text: 'см. Решение 9, которое Совет принял на сессии 2011 года, и Решение 8, которое Совет обсуждал',
+    citations: [
+      ['Решение 9', 'itu:council/dec/9@2011'],
+      ['Решение 8', null],
+    ],
+  },
+  { text: 'Отчет МСЭ-R SM.2152 и отчеты МСЭ-R BT.2246', citations: [] },
   // A body has not numbers of two forms.
   {
     text: 'см. резолюцию 46/182 Генеральной Ассамблеи и резолюцию 1325 (2000)',

@@ -14,7 +14,7 @@ export const actionLines: readonly Example[] = [
   { text: 'WSIS行动方面C11', actionLines: [['WSIS行动方面C11', ['C11'], 'participant']] },
   { text: 'C1至C3行动方面', actionLines: [['C1至C3行动方面', ['C1', 'C2', 'C3'], 'participant']] },
   ...role('moderator/facilitator', '协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'),
-  ...role('lead facilitator', '主要推进方', '牵头推进方', '主导推进方', '唯一推进方'),
+  ...role('lead facilitator', '主要推进方', '牵头推进方', '主导推进方', '唯一推进方', '牵头方', '牵头机构'),
   ...role('co-facilitator', '共同推进方', '联合推进方', '协同推进方'),
   ...role('facilitator', '推进方', '推动方', '推进者'),
   ...role('moderator', '协调方', '主持方'),
@@ -30,6 +30,12 @@ export const actionLines: readonly Example[] = [
       actors: ['itu-t'],
     }),
   ),
+  // Lines with their names, before the noun and behind it.
+  {
+    text: '作为推进方的WSIS C2（灯塔）和C5（浮标）行动方面',
+    actionLines: [['C2（灯塔）和C5（浮标）行动方面', ['C2', 'C5'], 'facilitator']],
+  },
+  { text: 'C5行动方面（浮标）的协调方', actionLines: [['C5行动方面', ['C5'], 'moderator']] },
   { text: 'C12行动方面和编号C5', actionLines: [] },
   { text: 'C2行动方面\nC09/6号文件', actionLines: [['C2行动方面', ['C2'], 'participant']] },
 ];

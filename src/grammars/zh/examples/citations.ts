@@ -208,6 +208,9 @@ export const citations: readonly Example[] = [
   ...['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'].map(
     (draft): Example => ({ text: `理事会第9号${draft}`, citations: [] }),
   ),
+  { text: '见ITU-R SM.2152报告', citations: [] },
+  // A year in words.
+  whole('全权代表大会第一百四十号决议（二〇一八年，迪拜，修订版）', 'itu:pp/res/140@2018-dubai'),
   ...[
     '第18次会议',
     '第17研究组',

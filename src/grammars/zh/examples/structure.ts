@@ -86,10 +86,11 @@ export const structure: readonly Example[] = [
   ),
   ...['同', '和'].map((joint) => told(`秘书长${joint}各局主任协商`, 'secretary-general')),
   ...['会同', '商'].map((joint) => told(`秘书长${joint}各局主任`, 'secretary-general')),
-  ...['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以'].map((qualifier) =>
-    told(`秘书长${qualifier}守塔人的职责`, 'secretary-general'),
+  ...['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以', '考虑', '采取', '支持', '积极'].map(
+    (qualifier) => told(`秘书长${qualifier}守塔人的职责`, 'secretary-general'),
   ),
   told('秘书长和\n三个局的主任', 'secretary-general', 'bureau-directors'),
+  told('秘书长和电信标准化局主任与无线电通信局主任合作', 'secretary-general', 'tsb-director'),
   { text: '责成守塔人\n1\t灯塔，', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
   // Parts around the sections.
   ...['前言', '序言', '引言'].map(
