@@ -1,5 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
+import type { ShownLook } from './shown-looks.ts';
 
 /** Forms in which a graph is saved, by the ids that their writers have; those that people ask for most come first. */
 export const GRAPH_FILES = ['gexf', 'graphml', 'csv', 'xlsx', 'json', 'turtle', 'json-ld', 'cypher'] as const;
@@ -11,6 +12,8 @@ export interface GraphOrder {
   readonly format: GraphFile;
   /** Of the names of nodes. */
   readonly language: Language;
+  /** Places and colours of nodes, for forms that hold them; a node without has none. */
+  readonly looks: ReadonlyMap<string, ShownLook>;
 }
 
 /** From the worker; null when it could not write. */

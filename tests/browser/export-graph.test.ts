@@ -50,4 +50,50 @@ describe.skipIf(!hasApp())('the graph as a file', () => {
     expect(part.value.nodes.size).toBeGreaterThan(0);
     expect(part.value.nodes.size).toBeLessThan(whole.value.nodes.size);
   });
+
+  test('has places and colours of the picture, where the format holds them', async () => {
+    const { page } = opened;
+    const { text } = await save(/^What is shown/, /^GEXF/);
+    const [, tone = ''] = await page.evaluate(() =>
+      ['', '--tone-action-line'].map((name) => name && document.documentElement.style.getPropertyValue(name)),
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Picture of this view' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the picture' }).click(),
+    ]);
+    const svg = Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8');
+    const drawn = [
+      ...svg.matchAll(/<g><title>([^<]+)<\/title><path d="M([-\d.]+) ([-\d.]+)[^"]*"[^>]*paint-order/g),
+    ].map(([, name = '', x, y]) => ({ name, x: Number(x), y: Number(y) }));
+    const nodes = [...text.matchAll(/<node id="([^"]+)" label="([^"]+)">(.*?)<\/node>/g)].map(
+      ([, id = '', name = '', inside = '']) => ({
+        id,
+        name,
+        place: /viz:position x="([-\d.]+)" y="([-\d.]+)"/.exec(inside)?.slice(1).map(Number),
+        colour: /viz:color r="(\d+)" g="(\d+)" b="(\d+)"/.exec(inside)?.slice(1).map(Number),
+      }),
+    );
+    expect(nodes.length).toBeGreaterThan(20);
+    for (const { place, colour } of nodes) expect([place?.length, colour?.length]).toEqual([2, 3]);
+    const line = nodes.find(({ id }) => id === 'wsis:C5')!;
+    expect(`#${line.colour!.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`).toBe(tone);
+    // Hexagons begin at their left corner: the same distance from the middle for all with one figure.
+    const lines = drawn.flatMap(({ name, x, y }) => {
+      const node = nodes.find((one) => /^wsis:C\d$/.test(one.id) && name.startsWith(`${one.name},`));
+      return node ? [{ file: node.place!, screen: [x, y] }] : [];
+    });
+    expect(lines.length).toBeGreaterThan(7);
+    const [first, ...others] = lines;
+    const apart = others.map(({ file: [x, y], screen }) => ({
+      file: [x! - first!.file[0]!, first!.file[1]! - y!],
+      screen: [screen[0]! - first!.screen[0]!, screen[1]! - first!.screen[1]!],
+    }));
+    const farthest = apart.reduce((best, one) => (Math.abs(one.file[1]!) > Math.abs(best.file[1]!) ? one : best));
+    const scale = farthest.screen[1]! / farthest.file[1]!;
+    expect(scale).toBeGreaterThan(0);
+    for (const { file: places, screen } of apart)
+      for (const axis of [0, 1]) expect(Math.abs(screen[axis]! - places[axis]! * scale)).toBeLessThan(0.5);
+  });
 });

@@ -18,7 +18,8 @@ export const graphml: GraphFormat = {
     const rows = toRows(graph, nameOf);
     const numbers = new Map(rows.nodes.map(({ key }, index) => [key, `n${index}`]));
     const nodes = rows.nodes.map(({ key, name, cells }) => {
-      const shown = { ...placeOf?.(key), ...channels(colourOf?.(key)) };
+      const place = placeOf?.(key);
+      const shown = { ...(place && { x: place.x, y: place.y }), ...channels(colourOf?.(key)) };
       return `<node id="${numbers.get(key)}">${data('n', { recitalId: key, name, ...shown, ...cells })}</node>`;
     });
     const edges = rows.edges.map(({ key, source, target, clauses, surfaces, cells }, index) => {

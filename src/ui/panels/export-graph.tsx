@@ -4,6 +4,7 @@ import { download } from '../download.ts';
 import { GRAPH_FILES, type GraphFile, writeGraph } from '../graph-files.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Progress, Radios } from '../kit/index.ts';
+import { shownLooks } from '../shown-looks.ts';
 
 type Extent = 'shown' | 'whole';
 
@@ -12,8 +13,9 @@ export function ExportGraph() {
   const t = useTranslate();
   const language = useLanguage();
   const graph = useGraph();
-  const { view } = useComputedView();
-  const { startExport, announcer } = useServices();
+  const computed = useComputedView();
+  const { view } = computed;
+  const { startExport, announcer, stage } = useServices();
   const [extent, setExtent] = useState<Extent>('whole');
   const [format, setFormat] = useState<GraphFile>('gexf');
   const [failed, setFailed] = useState(false);
@@ -36,7 +38,12 @@ export function ExportGraph() {
     setWriting(stop);
     setFailed(false);
     try {
-      const order = { graph: extent === 'whole' ? graph : part, format, language };
+      const order = {
+        graph: extent === 'whole' ? graph : part,
+        format,
+        language,
+        looks: shownLooks(stage.current, computed),
+      };
       const { ending, content } = await writeGraph(startExport, order, stop.signal);
       const name = `recital-${extent === 'whole' ? 'graph' : 'view'}.${ending}`;
       download(name, content);

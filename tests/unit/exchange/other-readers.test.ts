@@ -53,6 +53,39 @@ describe('another reader of GEXF finds every node and edge with its name and evi
   });
 });
 
+describe('another reader finds places and colours', () => {
+  const looks = {
+    nameOf: (node: string) => node,
+    placeOf: (node: string) => (node.includes('75') ? { x: node.length, y: 12.5, colour: '#ffffff' } : undefined),
+    colourOf: (node: string) => (node.includes('75') ? '#0a14ff' : undefined),
+  };
+  const text = async (id: GraphFormatId): Promise<string> =>
+    (await (await GRAPH_FORMATS[id].load()).write(dataset(), looks)) as string;
+
+  test('in GEXF, where y goes upwards', async () => {
+    const read = gexf.parse(Graph, await text('gexf'));
+    const placed = read.filterNodes((_, { x }) => x !== undefined);
+    expect(placed.length).toBeGreaterThan(20);
+    expect(placed).toEqual(read.filterNodes((node) => node.includes('75')));
+    for (const node of placed)
+      expect(read.getNodeAttributes(node)).toMatchObject({ x: node.length, y: -12.5, color: 'rgb(10,20,255)' });
+  });
+
+  test('in GraphML, as data of their own', async () => {
+    const written = await text('graphml');
+    const read = graphml.parse(Graph, written);
+    const placed = read.filterNodes((_, { x }) => x !== undefined);
+    expect(placed.length).toBeGreaterThan(20);
+    for (const node of placed) {
+      const { recitalId, x, y, color } = read.getNodeAttributes(node);
+      expect([x, y, color]).toEqual([(recitalId as string).length, 12.5, '#0a14ff']);
+    }
+    // What is used is declared.
+    const declared = new Set([...written.matchAll(/<key id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, used] of written.matchAll(/<data key="([^"]+)"/g)) expect(declared).toContain(used);
+  });
+});
+
 describe('another reader of RDF finds the same triples in Turtle and JSON-LD', () => {
   const triples = (text: string, format: string): Store => {
     const store = new Store();
