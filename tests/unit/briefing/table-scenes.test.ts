@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DECK_FORMATS, type SlideTable, toSlides } from '../../../src/briefing/index.ts';
+import { ROOM, TABLE } from '../../../src/briefing/writers/pages/geometry.ts';
+import { columnWidths } from '../../../src/briefing/writers/pages/place-parts.ts';
+import { textWidth } from '../../../src/briefing/writers/text/width.ts';
 import { parseGraph } from '../../../src/graph/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/index.ts';
 import {
@@ -90,5 +93,17 @@ describe('a table as a scene', () => {
     expect((await text('md')).match(/^\| ?:?-/gm)).toHaveLength(2);
     expect(await text('md')).toContain(cell.replace(/[\u2066-\u2069]/g, '').slice(0, 5));
     expect((await DECK_FORMATS.pptx.write(deck, { loadFont })).length).toBeGreaterThan(5000);
+  });
+
+  test('breaks no word on a page while there is room for all', () => {
+    const long =
+      'Director of the Telecommunication Standardization Bureau of the International Telecommunication Union';
+    const columns = ['Who', 'Verb', 'Instrument', 'Clause', 'Sources'];
+    const rows = [[long, 'instructs', long, long, '1, 2']];
+    const widths = columnWidths({ columns, rows, left: 0 });
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(ROOM, 6);
+    const word = ['Telecommunication', 'instructs', 'Telecommunication', 'Telecommunication', 'Sources'];
+    for (const [at, width] of widths.entries())
+      expect(width).toBeGreaterThan(textWidth(word[at]!, TABLE.size, true) + 2 * TABLE.padding);
   });
 });
