@@ -237,6 +237,7 @@ export const MESSAGE_ARGUMENTS = {
   'scenes.opened': ['title'],
   'scenes.brief-me': ['name'],
   'scenes.briefed': ['name', 'count'],
+  'scenes.table.left': ['count'],
   'scenes.saved': ['name'],
   'scenes.title.paths': ['from', 'to'],
   'scenes.title.around': ['name'],

@@ -20,10 +20,12 @@ export {
   emptyBriefing,
   isFull,
   moveScene,
+  type NewScene,
   nameBriefing,
   removeScene,
   sceneOf,
   showInScene,
+  tableOfScene,
   writeScene,
 } from './briefing/index.ts';
 export { clauseLabel, clauseLabelOf, clauseName } from './clause-names.ts';
@@ -133,6 +135,8 @@ export {
   type SceneKind,
   Statement,
   saveView,
+  TABLE_IDS,
+  type TableId,
   TEXT_LENGTH,
   TITLE_LENGTH,
   toViewLink,

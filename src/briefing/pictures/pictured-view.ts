@@ -53,6 +53,12 @@ export async function pictureView(graph: RecitalGraph, language: Language, saved
   };
 }
 
+/** What a saved view shows: all of it. */
+export function viewOfSaved(graph: RecitalGraph, language: Language, saved: SavedView): View {
+  const restored = restoreView(saved, graph).view;
+  return computeView(graph, restored, language, trailOf(graph, restored)).view;
+}
+
 function legible(
   graph: RecitalGraph,
   language: Language,

@@ -1,13 +1,14 @@
 import { PALETTES, type Theme } from '../../drawing/index.ts';
 import type { RecitalGraph } from '../../graph/index.ts';
 import { directionOf, loadBriefingWords, loadMessages, makeTranslate } from '../../i18n/index.ts';
-import type { Briefing, SavedView, Scene } from '../../store/index.ts';
+import { type Briefing, type SavedView, type Scene, tableOfScene } from '../../store/index.ts';
 import { drawPicture } from '../pictures/draw-picture.ts';
-import { pictureView } from '../pictures/pictured-view.ts';
+import { pictureView, viewOfSaved } from '../pictures/pictured-view.ts';
 import type { Pen } from '../pictures/sheet.ts';
 import type { Picture, Slide, SlideDeck } from '../slide.ts';
 import { Footnotes } from './footnotes.ts';
 import { linesOf, numbered } from './lines.ts';
+import { tableOf } from './table-of.ts';
 
 export interface SlideOptions {
   /** Colours of the pictures. */
@@ -59,12 +60,13 @@ async function slideOf(pen: Pen, scene: Scene): Promise<Slide> {
     if (pictured.leftOut > 0)
       lines.push({ text: pen.words('picture.left-out', { count: pictured.leftOut }), footnotes: [], depth: 0 });
   }
+  const table = tableOfScene(scene);
   return {
     id: scene.id,
     title: scene.title,
     lines,
     pictures,
-    table: null,
+    table: table && tableOf(table, pen, viewOfSaved(pen.graph, pen.language, scene.view), footnotes),
     footnotes: footnotes.texts,
     notes: scene.notes,
   };

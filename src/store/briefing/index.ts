@@ -14,5 +14,6 @@ export {
   removeScene,
   sceneOf,
   showInScene,
+  tableOfScene,
   writeScene,
 } from './scenes.ts';

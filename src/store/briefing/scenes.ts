@@ -1,9 +1,12 @@
 import type { Language } from '../../model/index.ts';
 import {
   type Briefing,
+  isMatrix,
   MOST_SCENES,
   type Scene,
   type Statement,
+  TABLE_IDS,
+  type TableId,
   TEXT_LENGTH,
   TITLE_LENGTH,
 } from '../saved/briefing.ts';
@@ -18,6 +21,8 @@ export interface NewScene {
   readonly camera?: Scene['camera'];
   /** Words alone. */
   readonly onlyText?: boolean;
+  /** Not the picture but a table of what it shows. */
+  readonly table?: TableId;
 }
 
 /** An id that no scene of the briefing has. */
@@ -50,20 +55,29 @@ const shownAs = (view: ViewState): Pick<Scene, 'kind' | 'view'> => ({
   view: saveView(view),
 });
 
-/** Adds a view, or words alone. The first scene decides of which language the briefing is. */
+const kindOfTable = (id: TableId): Scene['kind'] => (isMatrix(id) ? 'matrix' : 'table');
+
+/** Which table a scene shows; null where it shows none. */
+export function tableOfScene({ kind, table }: Scene): TableId | null {
+  if (kind !== 'table' && kind !== 'matrix') return null;
+  return TABLE_IDS.find((id) => id === table && kindOfTable(id) === kind) ?? (kind === 'matrix' ? 'roles' : 'nodes');
+}
+
+/** Adds a view, a table of it, or words alone. The first scene decides of which language the briefing is. */
 export function addScene(briefing: Briefing, scene: NewScene, language: Language, after: string | null): Briefing {
   const { kind, view } = shownAs(scene.view);
   const first = briefing.scenes.length === 0 ? { ...briefing, language } : briefing;
   return withScene(
     first,
     {
-      kind: scene.onlyText ? 'text' : kind,
+      kind: scene.onlyText ? 'text' : scene.table ? kindOfTable(scene.table) : kind,
       title: scene.title.slice(0, TITLE_LENGTH),
       text: (scene.text ?? '').slice(0, TEXT_LENGTH),
       statements: [],
       notes: '',
       view,
-      ...(scene.camera && !scene.onlyText ? { camera: scene.camera } : {}),
+      ...(scene.table ? { table: scene.table } : {}),
+      ...(scene.camera && !scene.onlyText && !scene.table ? { camera: scene.camera } : {}),
       annotations: [],
     },
     after,

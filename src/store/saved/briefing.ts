@@ -20,6 +20,11 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 export const SCENE_KINDS = ['graph', 'path', 'table', 'matrix', 'comparison', 'text'] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
+/** Tables of what a view shows; the last two are matrices. */
+export const TABLE_IDS = ['nodes', 'edges', 'citations', 'mandates', 'roles', 'tells'] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+export const isMatrix = (id: TableId): boolean => id === 'roles' || id === 'tells';
+
 /** A remark that stays at its nodes wherever the layout puts them. An arrow goes from the first node to the second. */
 export const Annotation = v.strictObject({
   kind: v.picklist(['callout', 'area', 'arrow']),
@@ -55,7 +60,7 @@ export const Scene = v.strictObject({
   view: SavedView,
   /** Second view of a comparison. */
   other: v.optional(SavedView),
-  /** Which table, for `table` and `matrix`: an id of the tables of the list view. */
+  /** Which table, for `table` and `matrix`: one of `TABLE_IDS`; what is none of them is the first of its kind. */
   table: v.optional(v.pipe(v.string(), v.maxLength(60))),
   /** Absent: all of it is looked at. */
   camera: v.optional(SavedCamera),

@@ -3,10 +3,13 @@ export {
   Annotation,
   BRIEFING_VERSION,
   Briefing,
+  isMatrix,
   SCENE_KINDS,
   Scene,
   type SceneKind,
   Statement,
+  TABLE_IDS,
+  type TableId,
   TEXT_LENGTH,
   TITLE_LENGTH,
 } from './briefing.ts';

@@ -1,5 +1,13 @@
 import { makeTranslate } from '../../i18n/index.ts';
-import { addScene, isFull, presentOf, type Scene, type ViewState } from '../../store/index.ts';
+import {
+  addScene,
+  isFull,
+  type NewScene,
+  presentOf,
+  type Scene,
+  type TableId,
+  type ViewState,
+} from '../../store/index.ts';
 import type { Services } from '../services.ts';
 import { proposedTitle } from './scene-words.ts';
 
@@ -15,7 +23,23 @@ export function cameraOfStage({ stage }: Pick<Services, 'stage'>): Scene['camera
 
 /** Adds what is seen to the briefing, behind a scene or at its end, and says so; gives the id of the new scene. */
 export function addShown(services: Needed, after: string | null, shown?: ViewState): string | null {
-  const { store, actions, announcer } = services;
+  const camera = cameraOfStage(services);
+  return add(services, after, shown, camera ? { camera } : {}, (title) => title);
+}
+
+/** The same with a table of what is shown, by its name, at the end. */
+export const addTable = (services: Needed, table: TableId, name: string): string | null => {
+  const t = makeTranslate(services.store.getState().settings.language);
+  return add(services, null, undefined, { table }, (title) => t('scenes.title.in', { title, layout: name }));
+};
+
+function add(
+  { store, actions, announcer }: Needed,
+  after: string | null,
+  shown: ViewState | undefined,
+  what: Pick<NewScene, 'camera' | 'table'>,
+  titled: (title: string) => string,
+): string | null {
   const { language } = store.getState().settings;
   const t = makeTranslate(language);
   const { graph, briefing, view: present } = presentOf(store.getState());
@@ -24,9 +48,8 @@ export function addShown(services: Needed, after: string | null, shown?: ViewSta
     announcer.show(t('scenes.full', { count: briefing.scenes.length }));
     return null;
   }
-  const title = proposedTitle(graph, view, language, t);
-  const camera = cameraOfStage(services);
-  actions.changeBriefing((before) => addScene(before, { title, view, ...(camera && { camera }) }, language, after));
+  const title = titled(proposedTitle(graph, view, language, t, what.table === undefined));
+  actions.changeBriefing((before) => addScene(before, { title, view, ...what }, language, after));
   announcer.show(t('scenes.added', { title }));
   return newestOf(briefing.scenes, presentOf(store.getState()).briefing.scenes);
 }

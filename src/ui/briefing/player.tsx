@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { directionOf } from '../../i18n/index.ts';
-import type { Briefing, Scene } from '../../store/index.ts';
+import { type Briefing, type Scene, tableOfScene } from '../../store/index.ts';
 import { useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { FullPage } from '../kit/full-page.tsx';
 import { IconButton } from '../kit/index.ts';
 import { LiveView } from './live-view.tsx';
 import { type Move, moved } from './player-steps.ts';
+import { PlayerTable } from './player-table.tsx';
 import { PresenterView } from './presenter-view.tsx';
 import { titleOfScene } from './scene-words.ts';
 import { SlideText } from './slide-text.tsx';
@@ -103,6 +104,13 @@ const NO_REMARKS: Scene['annotations'] = [];
 /** Picture and words; a picture stays mounted from scene to scene, so that it moves. */
 function Slide({ briefing, scene }: { readonly briefing: Briefing; readonly scene: Scene }) {
   const alone = scene.kind === 'text';
+  if (tableOfScene(scene) !== null)
+    return (
+      <div className="player-slide">
+        <PlayerTable key={scene.id} briefing={briefing} scene={scene} />
+        <SlideText key={`${scene.id} words`} briefing={briefing} scene={scene} />
+      </div>
+    );
   return (
     <div className={alone ? 'player-slide words-alone' : 'player-slide'}>
       {!alone && (

@@ -3,14 +3,20 @@ import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../model/index.ts';
 import { fullName, LAYOUTS, layoutIdOf, type Scene, type ViewState } from '../../store/index.ts';
 
-/** What a view is called as long as nobody has said it better. */
-export function proposedTitle(graph: RecitalGraph, view: ViewState, language: Language, t: Translate): string {
+/** What a view is called as long as nobody has said it better; `pictured`: with its layout, where that is not the usual one. */
+export function proposedTitle(
+  graph: RecitalGraph,
+  view: ViewState,
+  language: Language,
+  t: Translate,
+  pictured = true,
+): string {
   const name = (id: string): string => fullName(graph, id, language).text;
   const { from = null, to = null } = view.paths?.question ?? {};
   if (from !== null && to !== null) return t('scenes.title.paths', { from: name(from), to: name(to) });
   const title = view.focus === null ? t('scenes.title.all') : t('scenes.title.around', { name: name(view.focus) });
   const layout = layoutIdOf(view.layout);
-  return layout === LAYOUTS[0].id ? title : t('scenes.title.in', { title, layout: t(`layout.${layout}`) });
+  return layout === LAYOUTS[0].id || !pictured ? title : t('scenes.title.in', { title, layout: t(`layout.${layout}`) });
 }
 
 export const titleOfScene = ({ title }: Scene, t: Translate): string => title.trim() || t('scenes.untitled');

@@ -51,6 +51,7 @@ export function CitationTable() {
   const [selected, select] = useSelectedEdge();
   return (
     <PagedTable
+      table="citations"
       label={t('list.citations', { count: lines.length })}
       name={t('list.file.citations')}
       lines={lines}

@@ -39,6 +39,7 @@ export function EdgeTable() {
   );
   return (
     <PagedTable
+      table="edges"
       label={t('list.edges', { count: lines.length })}
       name={t('list.file.edges')}
       lines={lines}

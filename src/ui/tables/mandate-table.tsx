@@ -39,6 +39,7 @@ export function MandateTable() {
   const [selected, select] = useSelectedEdge();
   return (
     <PagedTable
+      table="mandates"
       label={t('list.mandates', { count: lines.length })}
       name={t('list.file.mandates')}
       lines={lines}

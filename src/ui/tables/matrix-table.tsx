@@ -57,6 +57,7 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
   return (
     <PagedTable
       key={matrix.columns.join(' ')}
+      table={type === 'facilitates' ? 'roles' : 'tells'}
       label={t(`list.matrix.${type}`)}
       name={t(`list.matrix.${type}`)}
       lines={lines}

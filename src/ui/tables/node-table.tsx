@@ -43,6 +43,7 @@ export function NodeTable() {
   );
   return (
     <PagedTable
+      table="nodes"
       label={t('list.nodes', { count: lines.length })}
       name={t('list.file.nodes')}
       lines={lines}

@@ -1,7 +1,9 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { TableId } from '../../store/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { IconButton } from '../kit/index.ts';
 import { Table } from '../kit/table.tsx';
+import { AddTable } from './add-table.tsx';
 import { arrange, type Line } from './line.ts';
 import { SaveTable } from './save-table.tsx';
 
@@ -15,6 +17,8 @@ export interface TableHeading {
 
 interface PagedTableProps {
   readonly label: string;
+  /** As scenes of briefings name it. */
+  readonly table: TableId;
   /** Name of the file when it is saved. */
   readonly name: string;
   readonly lines: readonly Line[];
@@ -32,7 +36,7 @@ interface PagedTableProps {
 
 /** Filter, sort, save, and a page at a time, so that any number of rows stays light. */
 export function PagedTable(props: PagedTableProps) {
-  const { label, name, lines, columns, more, first, selected, onSelect, empty } = props;
+  const { label, table, name, lines, columns, more, first, selected, onSelect, empty } = props;
   const t = useTranslate();
   const [order, setOrder] = useState(first);
   const [page, setPage] = useState(0);
@@ -82,6 +86,7 @@ export function PagedTable(props: PagedTableProps) {
             />
           </>
         )}
+        <AddTable table={table} name={label} />
         <SaveTable
           sheet={() => ({
             name,

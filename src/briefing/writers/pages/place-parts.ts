@@ -44,15 +44,28 @@ export function placeLine(line: SlideLine, size: number, width: number): PlacedL
   };
 }
 
-/** Widths of columns for what stands in them; together they are `ROOM`. */
+/** Words are not broken where the font that stands in is broader by this much. */
+const BROADER = 1.2;
+
+/** Widths of columns for what stands in them; together they are `ROOM`. No word is broken while there is room for all. */
 export function columnWidths({ columns, rows }: SlideTable): readonly number[] {
   const wishes = columns.map((title, at) => {
-    const texts = [title, ...rows.slice(0, SAMPLE).map((row) => row[at] ?? '')];
-    const widest = Math.max(...texts.map((text) => textWidth(inert(text).slice(0, 80), TABLE.size)));
-    return Math.max(LEAST_COLUMN, Math.min(ROOM * 0.6, widest * CAUTION + 2 * TABLE.padding));
+    const texts = rows.slice(0, SAMPLE).map((row) => inert(row[at] ?? '').slice(0, 80));
+    const head = inert(title).slice(0, 80);
+    const whole = Math.max(...[head, ...texts].map((text) => textWidth(text, TABLE.size)));
+    const words = [
+      ...head.split(' ').map((word) => textWidth(word, TABLE.size, true)),
+      ...texts.flatMap((text) => text.split(' ').map((word) => textWidth(word, TABLE.size))),
+    ];
+    const least = Math.max(...words) * BROADER + 2 * TABLE.padding;
+    const wish = Math.max(LEAST_COLUMN, least, Math.min(ROOM * 0.6, whole * CAUTION + 2 * TABLE.padding));
+    return { least, wish };
   });
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  return wishes.map((wish) => (wish * ROOM) / (sum || 1));
+  const sum = (of: 'least' | 'wish'): number => wishes.reduce((total, one) => total + one[of], 0);
+  const [least, wished] = [sum('least'), sum('wish')];
+  if (wished <= ROOM || least >= ROOM) return wishes.map(({ wish }) => (wish * ROOM) / (wished || 1));
+  const share = (ROOM - least) / (wished - least);
+  return wishes.map((one) => one.least + (one.wish - one.least) * share);
 }
 
 export function placeRow(texts: readonly string[], widths: readonly number[], bold = false): PlacedRow {
