@@ -62,7 +62,7 @@ const position = (place: { x: number; y: number } | undefined): string =>
   // Upwards there, downwards here.
   place ? `<viz:position x="${place.x}" y="${-place.y}" z="0"/>` : '';
 
-/** Each channel of `#rrggbb` by itself, as versions before 1.3 have it. */
+/** By its channels: not every reader knows the short form of 1.3. */
 function colour(hex: string | undefined): string {
   if (hex === undefined) return '';
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
