@@ -79,6 +79,7 @@ describe.skipIf(!hasApp())('a briefing', () => {
       ['Slides (PowerPoint)', /\.pptx$/, 'PK'],
       ['Pages (PDF)', /\.pdf$/, '%PDF-'],
       ['Page that plays offline', /\.html$/, '<!doctype html>'],
+      ['Text (Word)', /\.docx$/, 'PK'],
       ['Text (Markdown)', /\.md$/, '# '],
     ] as const) {
       const [saved] = await Promise.all([

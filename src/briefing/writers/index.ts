@@ -7,6 +7,11 @@ const FORMATS = {
     mediaType: 'text/markdown',
     write: async (deck) => new TextEncoder().encode((await import('./markdown/write-markdown.ts')).writeMarkdown(deck)),
   },
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (deck) => (await import('./docx/write-docx.ts')).writeDocx(deck),
+  },
   html: {
     extension: 'html',
     mediaType: 'text/html',

@@ -1,21 +1,42 @@
-import { writeFile } from 'node:fs/promises';
-import { formatOfName, GRAPH_FORMAT_IDS, GRAPH_FORMATS, type GraphFormatId } from '../../exchange/index.ts';
-import { makeDiagnostic } from '../../model/index.ts';
-import { type CliCommand, EXIT } from '../command.ts';
+import { Option } from 'commander';
+import {
+  AKN_ENDINGS,
+  formatOfName,
+  GRAPH_FORMAT_IDS,
+  GRAPH_FORMATS,
+  type GraphFormatId,
+} from '../../exchange/index.ts';
+import { hasError, LANGUAGES } from '../../model/index.ts';
+import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
+import { type AknOrder, exportAkn } from '../export-akn.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
-import { loadGraph, reasonOf } from '../files.ts';
+import { loadGraph, writeFileAt } from '../files.ts';
 import { printNode } from '../node-names.ts';
 import { printLine, reportDiagnostics } from '../report.ts';
 
-/** `recital export OUT`: the graph in a form that other tools open. */
+interface ExportOptions extends AknOrder {
+  readonly format?: string;
+}
+
+/** One document, not a graph. */
+const AKN = 'akn';
+
+/** `recital export OUT`: the graph, or one document of it, in a form that other tools open. */
 export const exportGraph: CliCommand = {
   name: 'export',
   declare: (command, output, finish) => {
     command
       .description('Write a graph in a form that other tools open, with the evidence of every edge.')
-      .argument('<out>', `the file to write; its ending says the format: ${endings()}`)
+      .argument('<out>', `the file to write; its ending says the format: ${endings()}, .akn.xml`)
       .option('--dataset <file>', 'the graph to write; any format that Recital reads back', DEFAULT_DATASET)
-      .option('--format <format>', `${GRAPH_FORMAT_IDS.join(' | ')}; instead of the ending`)
+      .option('--format <format>', `${[...GRAPH_FORMAT_IDS, AKN].join(' | ')}; instead of the ending`)
+      .option('--of <instrument>', 'for akn: the instrument, by id or name; without its text')
+      .option('--document <file>', 'for akn: a document to read; with its text')
+      .addOption(
+        new Option('--language <code>', 'for akn: the language of headings and summaries')
+          .choices([...LANGUAGES])
+          .default('en'),
+      )
       .addHelpText(
         'after',
         `
@@ -23,15 +44,19 @@ Examples:
   recital export resolution-75.graphml
   recital export graph.gexf --dataset graph.json
   recital export graph.ttl --dataset graph.graphml
+  recital export resolution-75.akn.xml --of itu:wtsa/res/75@2012-dubai
+  recital export draft.akn.xml --document draft.docx
 
 Gephi, Cytoscape and yEd open graphml and gexf; spreadsheets the two tables in csv.zip; Neo4j and Memgraph run the cypher
-script; RDF tools read ttl and jsonld. What is written as ${opened()} Recital reads back, whole.`,
+script; RDF tools read ttl and jsonld. Akoma Ntoso (akn) holds one document: its structure, and a reference to each instrument that
+it cites; sentences of the document are in it only when the document is read for it. What is written as ${opened()} Recital reads back, whole.`,
       )
-      .action(async (out: string, options: { dataset: string; format?: string }) => {
+      .action(async (out: string, options: ExportOptions) => {
+        if (isAkn(out, options)) return finish(await writeAkn(out, options, output));
         const format = options.format ?? formatOfName(out);
         if (!isFormat(format)) {
           const wanted = options.format === undefined ? `Give the file an ending, or --format` : `Unknown format`;
-          output.error(printLine(`recital: ${wanted}: ${GRAPH_FORMAT_IDS.join(', ')}.`));
+          output.error(printLine(`recital: ${wanted}: ${[...GRAPH_FORMAT_IDS, AKN].join(', ')}.`));
           return finish(EXIT.usage);
         }
         const loaded = await loadGraph(options.dataset);
@@ -43,17 +68,30 @@ script; RDF tools read ttl and jsonld. What is written as ${opened()} Recital re
         const graph = loaded.value;
         const { write } = await GRAPH_FORMATS[format].load();
         const content = await write(graph, { nameOf: (node) => printNode(graph, node) });
-        try {
-          await writeFile(out, content);
-        } catch (error) {
-          reportDiagnostics([makeDiagnostic('file/not-written', { reason: reasonOf(error) }, { file: out })], output);
-          return finish(EXIT.badInput);
-        }
+        const problems = await writeFileAt(out, content);
+        reportDiagnostics(problems, output);
+        if (hasError(problems)) return finish(EXIT.badInput);
         output.out(printLine(`${out}: ${graph.nodes.size} nodes, ${graph.edges.size} edges`));
         finish(EXIT.done);
       });
   },
 };
+
+const isAkn = (out: string, { format }: ExportOptions): boolean =>
+  format === undefined ? AKN_ENDINGS.some((ending) => out.toLowerCase().endsWith(`.${ending}`)) : format === AKN;
+
+async function writeAkn(out: string, options: ExportOptions, output: Output): Promise<ExitCode> {
+  if ((options.of === undefined) === (options.document === undefined)) {
+    output.error(printLine('recital: Akoma Ntoso holds one document: say which with --of or --document.'));
+    return EXIT.usage;
+  }
+  const made = await exportAkn(options);
+  const problems = made.ok ? await writeFileAt(out, made.value) : [];
+  reportDiagnostics([...made.diagnostics, ...problems], output);
+  if (!made.ok || hasError(problems)) return EXIT.badInput;
+  output.out(printLine(out));
+  return EXIT.done;
+}
 
 const isFormat = (format: string | null): format is GraphFormatId =>
   format !== null && Object.hasOwn(GRAPH_FORMATS, format);

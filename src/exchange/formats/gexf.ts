@@ -4,7 +4,7 @@ import { childrenNamed, escapeXml, readXml } from '../xml.ts';
 import type { GraphFormat } from './format.ts';
 
 /**
- * GEXF 1.3 (https://gexf.net). The format has no attributes for the graph as a whole: its name, documents, open citations
+ * GEXF 1.2, the last that networkx reads (https://gexf.net). The format has no attributes for the graph as a whole: its name, documents, open citations
  * and decisions stand in the description, as JSON.
  */
 export const gexf: GraphFormat = {
@@ -20,7 +20,7 @@ export const gexf: GraphFormat = {
       return `<edge id="${escapeXml(key)}" ${ends} label="${escapeXml(String(cells.edgeType))}">${inside}</edge>`;
     });
     return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">
 <meta>
 <creator>Recital</creator>
 <description>${escapeXml(JSON.stringify(rows.graph))}</description>

@@ -6,7 +6,7 @@ import { fileNameOf } from '../file-name.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button } from '../kit/index.ts';
 
-const FORMATS = ['pptx', 'pdf', 'html', 'md'] as const satisfies readonly DeckFormatId[];
+const FORMATS = ['pptx', 'pdf', 'html', 'docx', 'md'] as const satisfies readonly DeckFormatId[];
 
 /** The briefing as a file: slides that can be edited, pages to print, a page that plays by itself, or its text. */
 export function SaveBriefing() {

@@ -1,0 +1,51 @@
+import type { SlideDeck } from '../../slide.ts';
+import { OFFICE_LANGUAGES } from '../ooxml/package.ts';
+import { directionOfText, escaped, inert } from '../text/inert.ts';
+
+type Direction = 'ltr' | 'rtl';
+type Tongue = Pick<SlideDeck, 'language' | 'direction'>;
+
+interface ParagraphLook {
+  /** Id of a style; the usual one where there is none. */
+  readonly style?: string;
+  readonly bold?: boolean;
+  /** Runs before and behind the text. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const ISOLATES = /[\u2066-\u2069]/;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A text with no letter that runs as the others do keeps its own direction. */
+const paragraphDirection = (text: string, usual: Direction): Direction =>
+  usual === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : directionOfText(text, usual);
+
+/**
+ * A paragraph; it begins on the side where all others do. Points always run as the document does, as their signs do. Word
+ * knows no isolates: what one encloses is a run with a direction of its own instead.
+ */
+export function paragraph(text: string, deck: Tongue, look: ParagraphLook = {}): string {
+  const { style, bold = false, before = '', after = '' } = look;
+  const direction = style === 'ListBullet' ? deck.direction : paragraphDirection(text, deck.direction);
+  // In a paragraph that runs from right to left, the side called right is the left one.
+  const side = direction === deck.direction ? '' : '<w:jc w:val="right"/>';
+  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${direction === 'rtl' ? '<w:bidi/>' : ''}${side}`;
+  const runs = inert(text)
+    .split(ISOLATES)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const own = paragraphDirection(piece, direction);
+      // Marks keep digits and signs at its ends with it.
+      const mark = own === direction ? '' : own === 'ltr' ? '\u200E' : '\u200F';
+      return run(`${mark}${piece}${mark}`, deck, own, bold);
+    });
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${before}${runs.join('')}${after}</w:p>`;
+}
+
+/** Fonts follow from the kind of script, which Word finds out by itself but for signs that several kinds have. */
+function run(text: string, { language }: Tongue, direction: Direction, bold: boolean): string {
+  const attribute = language === 'ar' ? 'bidi' : language === 'zh' ? 'eastAsia' : 'val';
+  const hint = language === 'zh' ? '<w:rFonts w:hint="eastAsia"/>' : '';
+  return `<w:r><w:rPr>${hint}${bold ? '<w:b/><w:bCs/>' : ''}${direction === 'rtl' ? '<w:rtl/>' : ''}<w:lang w:${attribute}="${OFFICE_LANGUAGES[language]}"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+}
