@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findChromium } from '../../../src/launch/chromium.mjs';
 import { ROOT } from '../../../src/launch/root.mjs';
+import { ARGS, ENV } from '../chromium.ts';
 import { goal } from '../print.ts';
 import type {} from './page.ts';
 
@@ -25,12 +26,6 @@ const ENDS = [
   'itu:member-states',
 ];
 const LONG = 'MATCH (a), (b), (c), (d) WHERE a.name + b.name + c.name = d.name RETURN count(*)';
-const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-];
 
 /** From a question to its picture, and from stopping to what is said of it, in a real Chromium. */
 export async function benchQuestion(): Promise<void> {
@@ -39,7 +34,7 @@ export async function benchQuestion(): Promise<void> {
     console.log('\nquestion: no Chromium here; `npm test` installs one');
     return;
   }
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const browser = await chromium.launch({ executablePath, args: ARGS, env: ENV });
   try {
     await served({ configFile: path.join(ROOT, 'vite.config.ts') }, (url) => inApp(browser, url));
     const page = { configFile: false, root: path.join(ROOT, 'tests/bench/question'), base: './' } as const;
@@ -77,19 +72,26 @@ async function inApp(browser: Browser, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForSelector('#graph canvas');
   console.log('\nquestion, default dataset: from the press that asks to the frame that shows the answer on the map');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const asked: number[] = [];
+  const worked: number[] = [];
   for (const end of [ENDS[0]!, ...ENDS]) {
     await page.keyboard.press('p');
     await page.locator('.paths-panel .path-ends > .path-end').nth(1).getByRole('combobox').fill(end);
     await page.getByRole('option').first().waitFor();
     await watch(page, '.path-answer');
+    const before = await processorTime(session);
     await page.getByRole('option').first().click();
     asked.push(await page.evaluate(() => window.shownAfter));
+    worked.push((await processorTime(session)) - before);
     await page.locator('.paths-panel .analysis-head button').click();
     await page.locator('.paths-panel').waitFor({ state: 'detached' });
   }
   console.log(`  ${'the first one'.padEnd(34)} ${asked.shift()!.toFixed(0)} ms`);
   print(`${asked.length} further`, asked);
+  // A busy machine stretches the clock, and not the work.
+  print('of that, processor time of the page', worked.slice(1));
   console.log(goal(median(asked) <= GOALS.app, `at most ${GOALS.app} ms`));
   await page.keyboard.press('p');
   await page.locator('.paths-panel').getByRole('radio').nth(2).click();
@@ -107,6 +109,12 @@ async function inApp(browser: Browser, url: string): Promise<void> {
   print('stopped', stopped);
   console.log(goal(median(stopped) <= GOALS.stop, `at most ${GOALS.stop} ms`));
   await page.close();
+}
+
+/** Milliseconds that the thread of the page has used. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 declare global {
