@@ -2,6 +2,7 @@ import { emptyGraph, type GraphEdge, type Level, type RecitalGraph } from '../gr
 import type { Language, NodeAttributes } from '../model/index.ts';
 import {
   commonGround,
+  compile,
   ENGINES,
   edgesOfHops,
   fromText,
@@ -64,7 +65,11 @@ function take(order: Extract<PathOrder, { kind: 'graph' }>): void {
   }
   for (const [id, attributes] of order.nodes) nodes.set(id, attributes);
   for (const edge of order.edges) edges.set(edge.key, edge);
-  if (order.whole) graph = { ...emptyGraph(), nodes, edges };
+  if (!order.whole) return;
+  graph = { ...emptyGraph(), nodes, edges };
+  // While somebody still chooses the ends: the level that most questions are asked on, once all that waits was read.
+  const whole = graph;
+  setTimeout(() => whole === graph && running.size === 0 && compile(whole, 'works'), 0);
 }
 
 /** `limited`: so many are looked for where more were asked. */

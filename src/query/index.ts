@@ -1,4 +1,5 @@
 export { answerPath, chooseEngine, edgesBehind, edgesOfHops, type PathAnswer, type ProjectedAnswer } from './answer.ts';
+export { compile } from './compile.ts';
 export { type Connection, connect } from './connect.ts';
 export {
   type AnswerEnd,

@@ -79,6 +79,19 @@ export function carryFromText(text: string, level: Level, ask: 'paths' | 'common
   }
 }
 
+/** The question that a text asks between ends that it names; null where it asks anything else. */
+export function questionIn(text: string, level: Level): PathQuery | null {
+  try {
+    const read = fromText(text, level);
+    if (!read.ok) return null;
+    const { from, to } = read.query;
+    return (from.ids ?? []).length > 0 && (to.ids ?? []).length > 0 ? read.query : null;
+  } catch (error) {
+    if (error instanceof LanguageError) return null;
+    throw error;
+  }
+}
+
 const MOST = 100;
 
 /** The choices that make a question; null where they cannot. */

@@ -68,7 +68,7 @@ const noUnresolved: IForbiddenRuleType = {
   name: 'resolvable',
   severity: 'error',
   from: { path: '^src/' },
-  to: { couldNotResolve: true, path: '^[./]', pathNot: '\\?' },
+  to: { couldNotResolve: true, path: '^[./]', pathNot: '\\?|\\.grammar\\.terms$' },
 };
 
 export const RULES: IForbiddenRuleType[] = [

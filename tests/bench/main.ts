@@ -2,6 +2,7 @@ import { benchDense } from './dense.ts';
 import { benchFrames } from './frames/bench.ts';
 import { benchHostile } from './hostile.ts';
 import { benchPaths } from './paths.ts';
+import { benchQuestion } from './question/bench.ts';
 import { benchSearch } from './search.ts';
 import { benchSeed } from './seed.ts';
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   search: benchSearch,
   paths: benchPaths,
   frames: benchFrames,
+  question: benchQuestion,
 };
 
 /** Run: `npm run bench`, or `npm run bench -- dense hostile` for some. */

@@ -49,6 +49,8 @@ interface Row {
   readonly p99: number;
   /** Sum of the lengths found: the same for all who answer the same pairs. */
   readonly hops: number;
+  /** Milliseconds of all pairs, each at its best. */
+  readonly total: number;
 }
 
 function time(pairs: readonly Pair[], answer: (from: number, to: number) => number): Row {
@@ -64,7 +66,7 @@ function time(pairs: readonly Pair[], answer: (from: number, to: number) => numb
   }
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { p50: at(0.5), p99: at(0.99), hops };
+  return { p50: at(0.5), p99: at(0.99), hops, total: times.reduce((sum, one) => sum + one, 0) };
 }
 
 const heap = (): number => {
@@ -136,13 +138,30 @@ function more(view: View, search: Bidirectional, pairs: readonly Pair[]): void {
     return meeting ? Number(allShortest(view, [from], meeting, clock).count) : 0;
   };
   print('all shortest, counted', time(pairs, countAll));
+  // Whoever wants all meetings ends no level before its last edge, so that what is looked at is known.
+  const meetings = time(pairs, (from, to) => search.meet(view, [from], [to], true, new Clock())?.length ?? 0);
+  const looked = new EdgeCount();
+  for (const [from, to] of pairs) search.meet(view, [from], [to], true, looked);
+  const rate = looked.edges / (meetings.total / 1000);
   const best = (from: number, to: number): number => {
     let given = 0;
     for (const chain of simplePaths(view, [from], [to], null, new Clock())) if (chain && ++given === 5) break;
     return given;
   };
   print('k = 5 shortest simple', time(pairs.slice(0, 200), best));
-  console.log(`  limit: ${(scan(view.arcs) / 1e6).toFixed(0)} M edges a second read in order`);
+  const limit = scan(view.arcs);
+  console.log(
+    `  edges looked at: ${(rate / 1e6).toFixed(0)} M a second, ${((100 * rate) / limit).toFixed(0)} % of the limit: ${(limit / 1e6).toFixed(0)} M a second read in order`,
+  );
+}
+
+/** Counts the edges of the levels that a search goes through; each level is one step more. */
+class EdgeCount extends Clock {
+  edges = 0;
+  override tick(steps = 1): boolean {
+    this.edges += steps - 1;
+    return super.tick(steps);
+  }
 }
 
 /** Edges that can be looked at in a second when nothing is decided. */

@@ -53,7 +53,8 @@ describe.skipIf(!hasApp())('a question as text', () => {
     await write("MATCH (a {id: '");
     await page.keyboard.type('第75');
     await expect.poll(() => page.locator('.cm-tooltip-autocomplete').innerText()).toContain('itu:wtsa/res/75');
-    await page.keyboard.press('Enter');
+    // The editor takes no key for a suggestion that has only just come.
+    await page.locator('.cm-tooltip-autocomplete li').first().click();
     await expect.poll(() => content().innerText()).toContain("'itu:wtsa/res/75'");
   });
 
@@ -74,6 +75,23 @@ describe.skipIf(!hasApp())('a question as text', () => {
       .toMatch(/^1,000 rows · the first 1,000 are listed/);
     await turnTo('How connected');
     expect(await page.locator('.path-lost').innerText()).toMatch(/^Not carried over: /);
+  });
+
+  test('that nothing answers says why, as the choices do', async () => {
+    const { page } = opened;
+    await turnTo('As text');
+    await write(
+      "MATCH p = ANY SHORTEST (a {id: 'itu:wtsa/res/75'})-[:CITES]->{1,1}(b {id: 'itu:cwg-internet'}) RETURN p",
+    );
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(() => page.locator('.path-summary').innerText()).toBe('No path');
+    const said = page.locator('.path-none');
+    await expect
+      .poll(() => said.innerText())
+      .toMatch(
+        /^Nothing known here connects WTSA Resolution 75 and .*the types of links that are followed.*can be reached/s,
+      );
+    expect(await said.locator('.path-lifted button').count()).toBe(0);
   });
 
   test('a long search is stopped at once', async () => {

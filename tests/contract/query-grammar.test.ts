@@ -105,6 +105,22 @@ describe('the grammar of the editor reads what the language reads', () => {
     expect(differing).toEqual([]);
   });
 
+  test('keywords are keywords in any case of their letters, and labels and properties nevertheless', () => {
+    const query = 'mAtCh p = All shortEST (a:Match)-[:IN]->(b) wheRE a.Order = 1 RETURN p oRder bY a.in';
+    const keywords = nodesOf(query).filter(
+      ({ name, from }) => name === 'Keyword' && !/[:.]$/.test(query.slice(0, from)),
+    );
+    expect(keywords.map(({ from, to }) => query.slice(from, to))).toEqual([
+      'mAtCh',
+      'All',
+      'shortEST',
+      'wheRE',
+      'RETURN',
+      'oRder',
+      'bY',
+    ]);
+  });
+
   test('what has no tokens, or brackets that do not match, is an error here too', () => {
     const unread = ['MATCH (a', "RETURN 'a", 'MATCH (a)-[:T->(b) RETURN a', 'RETURN [1, 2', 'RETURN #', 'RETURN a)'];
     for (const query of unread) {

@@ -62,14 +62,18 @@ describe.skipIf(!present)(
       expect(failed.map(({ name }) => name).sort()).toEqual(Object.keys(notKept).sort());
     });
 
-    test('at least 98 % of the folders that concern paths', () => {
-      const counts = MEASURED.map((folder) => {
-        const all = scenariosOf(path.join(TCK, folder)).length;
-        return { all, kept: all - Object.keys(NOT_KEPT[folder]!).length };
-      });
-      const all = counts.reduce((sum, one) => sum + one.all, 0);
+    /** Writing is set-up there and nothing that is asked for: what the query itself writes is not counted. */
+    test.each(MEASURED)('%s: at least 98 %% of what reads', (folder) => {
+      const all = scenariosOf(path.join(TCK, folder)).length;
+      const reasons = Object.values(NOT_KEPT[folder]!);
+      const reading = all - reasons.filter((reason) => reason === WRITES).length;
+      const kept = all - reasons.length;
+      expect(kept / reading).toBeGreaterThanOrEqual(0.98);
+    });
+
+    test('the folders that concern paths are there whole', () => {
+      const all = MEASURED.reduce((sum, folder) => sum + scenariosOf(path.join(TCK, folder)).length, 0);
       expect(all).toBe(601);
-      expect(counts.reduce((sum, one) => sum + one.kept, 0) / all).toBeGreaterThanOrEqual(0.98);
     });
   },
 );

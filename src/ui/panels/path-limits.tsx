@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { RecitalGraph } from '../../graph/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, type Language } from '../../model/index.ts';
@@ -19,50 +19,61 @@ const ANY = 'any';
 /** Which paths are looked for, and under which restrictions; those that hold are chips, each lifted by a press. */
 export function PathLimits({ question }: { readonly question: PathQuestion }) {
   const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Chips question={question} />
+      <details className="path-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('paths.limits')}</summary>
+        {open && <Limits question={question} />}
+      </details>
+    </>
+  );
+}
+
+/** All restrictions; made when they are looked at, as making them would delay each answer. */
+function Limits({ question }: { readonly question: PathQuestion }) {
+  const t = useTranslate();
   const { actions } = useServices();
   const { level } = useViewState();
   const ask = actions.askPaths;
   return (
     <>
-      <Chips question={question} />
-      <details className="path-details">
-        <summary>{t('paths.limits')}</summary>
-        {question.ask === 'paths' && (
-          <>
+      {question.ask === 'paths' && (
+        <>
+          <Choice
+            label={t('paths.mode')}
+            value={question.mode}
+            options={ASKED_MODES.map((mode) => [mode, t(`paths.mode.${mode}`)])}
+            onChange={(mode) => ask({ mode: mode as PathQuestion['mode'] })}
+          />
+          {(question.mode === 'k-shortest' || question.mode === 'strongest') && (
             <Choice
-              label={t('paths.mode')}
-              value={question.mode}
-              options={ASKED_MODES.map((mode) => [mode, t(`paths.mode.${mode}`)])}
-              onChange={(mode) => ask({ mode: mode as PathQuestion['mode'] })}
+              label={t('paths.most')}
+              value={String(question.most)}
+              options={MOST.map((count) => [String(count), String(count)])}
+              onChange={(most) => ask({ most: Number(most) })}
             />
-            {(question.mode === 'k-shortest' || question.mode === 'strongest') && (
-              <Choice
-                label={t('paths.most')}
-                value={String(question.most)}
-                options={MOST.map((count) => [String(count), String(count)])}
-                onChange={(most) => ask({ most: Number(most) })}
-              />
-            )}
-            <Segmented
-              label={t('paths.direction')}
-              value={question.direction}
-              onChange={(direction) => ask({ direction })}
-              options={DIRECTIONS.map((value) => ({ value, label: t(`paths.direction.${value}`) }))}
-            />
-          </>
-        )}
-        <LevelChoice />
-        <Check isSelected={question.operative} onChange={(operative) => ask({ operative })}>
-          {t('paths.operative')}
+          )}
+          <Segmented
+            label={t('paths.direction')}
+            value={question.direction}
+            onChange={(direction) => ask({ direction })}
+            options={DIRECTIONS.map((value) => ({ value, label: t(`paths.direction.${value}`) }))}
+          />
+        </>
+      )}
+      <LevelChoice />
+      <Check isSelected={question.operative} onChange={(operative) => ask({ operative })}>
+        {t('paths.operative')}
+      </Check>
+      {level !== 'works' && (
+        <Check isSelected={question.anyVersion} onChange={(anyVersion) => ask({ anyVersion })}>
+          {t('paths.any-version')}
         </Check>
-        {level !== 'works' && (
-          <Check isSelected={question.anyVersion} onChange={(anyVersion) => ask({ anyVersion })}>
-            {t('paths.any-version')}
-          </Check>
-        )}
-        <Numbers question={question} />
-        <Types question={question} />
-      </details>
+      )}
+      <Numbers question={question} />
+      <Types question={question} />
     </>
   );
 }

@@ -19,6 +19,8 @@ interface PathNoneProps {
 export function PathNone({ source, question, query, why }: PathNoneProps) {
   const t = useTranslate();
   const { actions } = useServices();
+  // What a text restricts is lifted in the text.
+  const asText = question.ask === 'text';
   const held = new Map(restrictionsOf(question, source.graph, source.language, t));
   const told = toldWhyNot(source, query, why, IN_PARTS);
   const name = (restriction: Restriction): string => {
@@ -39,14 +41,16 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
           {told.lifted.map(({ restriction, text }) => (
             <li key={restriction}>
               <p>{text}</p>
-              <button type="button" className="button" onClick={() => lift(restriction)}>
-                <span>{t('paths.lift', { restriction: name(restriction) })}</span>
-              </button>
+              {!asText && (
+                <button type="button" className="button" onClick={() => lift(restriction)}>
+                  <span>{t('paths.lift', { restriction: name(restriction) })}</span>
+                </button>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {held.size > 0 && told.liftNone !== null && <p>{told.liftNone}</p>}
+      {(asText || held.size > 0) && told.liftNone !== null && <p>{told.liftNone}</p>}
       {told.reach.map((sentence) => (
         <p key={sentence} className="note">
           <ToldText>{sentence}</ToldText>

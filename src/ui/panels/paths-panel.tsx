@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
-import type { PathQuery } from '../../query/index.ts';
+import type { PathQuery, WhyNot } from '../../query/index.ts';
 import { fullName, type ShownPaths } from '../../store/index.ts';
 import { useGraph, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, IconButton, Progress, Segmented } from '../kit/index.ts';
-import { type CarryReason, carryFromText, carryToText } from '../path-carry.ts';
+import { type CarryReason, carryFromText, carryToText, questionIn } from '../path-carry.ts';
 import type { PathState } from '../path-desk.ts';
 import { pathsOf } from '../path-trail.ts';
 import { isTyping } from '../use-global-keys.ts';
@@ -144,11 +144,22 @@ function Answer({ source, query, told, found, state, shown, stop, again }: Answe
       {state.kind === 'paths' && query === null && state.paths.length === 0 && state.end.stopped === null && (
         <p className="path-summary">{found}</p>
       )}
-      {state.kind === 'paths' && query && state.why && (
-        <PathNone source={source} question={shown.question} query={query} why={state.why} />
-      )}
+      {state.kind === 'paths' && state.why && <None source={source} shown={shown} query={query} why={state.why} />}
     </>
   );
+}
+
+interface NoneProps {
+  readonly source: TellSource;
+  readonly shown: ShownPaths;
+  readonly query: PathQuery | null;
+  readonly why: WhyNot;
+}
+
+function None({ source, shown: { question }, query, why }: NoneProps) {
+  const { level } = useViewState();
+  const asked = useMemo(() => query ?? questionIn(question.text, level), [query, question, level]);
+  return asked && <PathNone source={source} question={question} query={asked} why={why} />;
 }
 
 function Summary({ said, state }: { readonly said: string; readonly state: PathState & { kind: 'paths' | 'rows' } }) {

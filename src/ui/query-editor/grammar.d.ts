@@ -3,3 +3,7 @@ declare module '*.grammar' {
 
   export const parser: LRParser;
 }
+
+declare module '*.grammar.terms' {
+  export const Keyword: number;
+}

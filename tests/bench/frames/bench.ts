@@ -5,6 +5,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { build, preview } from 'vite';
 import { findChromium } from '../../../src/launch/chromium.mjs';
 import { ROOT } from '../../../src/launch/root.mjs';
+import { ARGS, ENV } from '../chromium.ts';
 import { goal } from '../print.ts';
 import type {} from './page.ts';
 
@@ -15,20 +16,6 @@ const SIZES = [
 const FRAMES = 20;
 /** Goals at ten thousand nodes: shares of what plain sigma takes, and the longest task in milliseconds. */
 const GOALS = { rest: 0.3, move: 0.1, longest: 100 } as const;
-
-/** Mesa's software renderer, which costs a third of SwiftShader; frames come as fast as they are made. */
-const ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=gl-egl',
-  '--ignore-gpu-blocklist',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-  '--disable-gpu-vsync',
-  '--disable-frame-rate-limit',
-  '--disable-background-networking',
-];
-const ENV = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', EGL_PLATFORM: 'surfaceless' } as Record<string, string>;
 
 /** Milliseconds of processor time of one frame, in the page's process and in the one that draws. */
 type Cost = number;
