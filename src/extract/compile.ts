@@ -119,6 +119,7 @@ export interface CompiledGrammar {
   readonly nameOpen: ReadonlySet<number>;
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
+  readonly modifiersBehind: Table;
   readonly scopedNouns: Table;
   /** By class: 1 for what a determiner, the mark of an ordinal or a scoped noun begins with. */
   readonly groupOpens: Uint8Array;
@@ -289,6 +290,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
     modifiers,
+    modifiersBehind: plain(grammar.mention.modifiersBehind ?? [], 'right'),
     scopedNouns,
     groupOpens,
     gluedNouns: grammar.mention.scoped.flatMap(({ forms, numberedOnly }, index) =>
@@ -337,6 +339,7 @@ function formsOf({ citation, provision, actionLine, structure, mention, mandate 
   for (const list of [
     mention.scoped,
     mention.modifiers,
+    mention.modifiersBehind,
     mention.scopeLinks,
     mention.ordinalEndings,
     mention.meetingOrdinals,

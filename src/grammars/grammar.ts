@@ -249,6 +249,8 @@ export interface MentionGrammar {
   readonly scoped: readonly ScopedNoun[];
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
+  /** The same behind it, before the sector: `commissions d'études [compétentes] de l'UIT-T`. */
+  readonly modifiersBehind?: readonly string[];
   /** Endings that make the digits before a scoped noun an ordinal: which of the groups it is. */
   readonly ordinalEndings?: readonly string[];
   /** Words between a scoped noun and the sector behind it; an empty one where it may follow without any. */

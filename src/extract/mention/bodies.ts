@@ -252,6 +252,7 @@ function sectorBehind(
   from: number,
 ): { id: string; end: number } | null {
   let at = skipSpaces(text, from);
+  if (matchRight(compiled.modifiersBehind.trie, text, at, match)) at = skipSpaces(text, match.edge);
   if (matchRight(compiled.scopeLinks.trie, text, at, match)) at = skipSpaces(text, match.edge);
   else if (!compiled.sectorFollows) return null;
   if (!matchRight(names.right, text, at, match)) return null;

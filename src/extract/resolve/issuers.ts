@@ -91,13 +91,23 @@ export function settleIssuer(
   const shape = shapeOf(row, stated, documentIssuer);
   // One body has not numbers of two forms.
   const fits = shape === null || fitsShape(shape, listIssuer ?? '');
-  if (listIssuer !== null && fits) return metElsewhere(stated, listIssuer, knowledge) ?? of(listIssuer, 'list');
+  if (listIssuer !== null && fits) {
+    const elsewhere = metElsewhere(stated, listIssuer, knowledge);
+    if (elsewhere !== null) return elsewhere;
+    // A kind of its own begins another citation, whose meeting may be another body's.
+    const met =
+      row[COL.coreStart]! < row[COL.numberStart]! && stated.place !== null ? byMeeting(stated, knowledge) : NONE;
+    return met.by === 'meeting' ? met : of(listIssuer, 'list');
+  }
   if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
-  if (antecedent) return of(antecedent.issuer, 'antecedent');
+  const said = antecedent !== undefined && (stated.place === null || antecedent.stated.place !== null);
+  if (said) return of(antecedent.issuer, 'antecedent');
   const met = byMeeting(stated, knowledge);
+  // Whose number it is was said without a meeting: the one that is stated now may be another body's.
+  if (antecedent && (met.issuer === null || met.by !== 'meeting')) return of(antecedent.issuer, 'antecedent');
   if (met.issuer === null && documentIssuer?.startsWith('itu:') && isOfCouncil(stated))
     return of(COUNCIL, 'number-shape');
   return met;

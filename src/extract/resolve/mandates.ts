@@ -118,6 +118,8 @@ function subjectStart(compiled: CompiledGrammar, text: string, from: number, nam
     if (!matchRight(compiled.articles.trie, text, at, match)) break;
     at = skipRight(text, match.edge);
   }
+  // What tells which groups are meant may stand before the name of their sector.
+  if (at < name && matchRight(compiled.modifiers.trie, text, at, match)) at = skipRight(text, match.edge);
   return at;
 }
 

@@ -51,7 +51,8 @@ const LONGEST_SPACED_HEAD = 320;
 /**
  * Reads a line as a section heading: the whole line must be one (a verb alone, or a verb and whom it addresses), for
  * the same words stand inside sentences too. `next` tells what follows: a numbered item lets a heading pass whose
- * addressee no name matches, a line that goes on in small letters one that says more than whom it addresses.
+ * addressee no name matches, and so do blank lines around a line; text in small letters below lets one pass that says more
+ * than whom it addresses.
  */
 export function readHead(
   compiled: CompiledGrammar,
@@ -60,7 +61,7 @@ export function readHead(
   text: string,
   start: number,
   lineEnd: number,
-  next: 'item' | 'text' | 'none',
+  next: 'item' | 'apart' | 'text' | 'none',
 ): Head | null {
   const { spaced } = compiled.grammar;
   const longest = spaced ? LONGEST_SPACED_HEAD : LONGEST_HEAD;
@@ -85,7 +86,7 @@ export function readHead(
   if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
   // A comma behind names that are known ends no sentence where words are spaced.
   const known = rest !== 'unknown';
-  if (!(next === 'item' || (next === 'text' && known && spaced))) return null;
+  if (!(next === 'item' || next === 'apart' || (next === 'text' && known && spaced))) return null;
   if (sentenceInside(text, verbEnd, end, !(spaced && (known || told.length > 0)))) return null;
   return known
     ? { start, end, head, addressees: told, unknownAddressee: false }

@@ -192,7 +192,8 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
       heads[index] = joined;
       continue;
     }
-    const follows = labelledNext ? 'item' : opensText(index) ? 'text' : 'none';
+    const apart = lines.blanks[index] === 1 && lines.blanks[next] === 1;
+    const follows = labelledNext ? 'item' : !opensText(index) ? 'none' : apart ? 'apart' : 'text';
     heads[index] = readHead(compiled, table, names, text, start, end, follows);
   }
   return heads;

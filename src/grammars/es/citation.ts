@@ -115,7 +115,7 @@ export const citation: CitationGrammar = {
     'Grupo de Trabajo del Consejo',
     'Grupos de Trabajo del Consejo',
   ],
-  issuerLinks: ['de la', 'del', 'de', ...adoptedBy],
+  issuerLinks: ['de la', 'del', 'de', ', de la', ', del', ...adoptedBy],
   kindLinks: ['de la', 'del'],
   adopters: ['por la', 'por el'],
   titled: ['titulada', 'titulado', 'tituladas', 'intitulada'],

@@ -192,7 +192,11 @@ export const mention: MentionGrammar = {
       inTextsOf: { un: 'un:member-states' },
       forms: ofItu('Estados Miembros'),
     },
-    { value: 'itu:sector-members', kind: 'membership', forms: ['Miembros de Sector', 'Miembros de los Sectores'] },
+    {
+      value: 'itu:sector-members',
+      kind: 'membership',
+      forms: ['Miembros de Sector', 'Miembros de los Sectores', 'Miembros del Sector', 'Miembros de Sectores'],
+    },
     { value: 'itu:associates', kind: 'membership', forms: ['Asociados'] },
     {
       value: 'itu:academia',
@@ -249,6 +253,15 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: [],
+  modifiersBehind: [
+    'competentes',
+    'pertinentes',
+    'interesadas',
+    'correspondientes',
+    'competente',
+    'pertinente',
+    'apropiadas',
+  ],
   scopeLinks: ['del', 'de la'],
   meetingOrdinals: {
     words: [

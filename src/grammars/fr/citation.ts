@@ -116,7 +116,7 @@ export const citation: CitationGrammar = {
     'Groupe de travail du Conseil',
     'Groupes de travail du Conseil',
   ],
-  issuerLinks: ['de la', "de l'", 'du', 'de', ...adoptedBy],
+  issuerLinks: ['de la', "de l'", 'du', 'de', ', de la', ", de l'", ', du', ...adoptedBy],
   kindLinks: ['de la', "de l'", 'du'],
   adopters: ['par la', "par l'", 'par le'],
   titled: ['intitulée', 'intitulé', 'intitulées'],

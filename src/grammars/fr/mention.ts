@@ -261,6 +261,15 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: [],
+  modifiersBehind: [
+    'compétentes',
+    'concernées',
+    'pertinentes',
+    'intéressées',
+    'compétente',
+    'concernée',
+    'appropriées',
+  ],
   scopeLinks: ["de l'", 'du'],
   meetingOrdinals: {
     words: [

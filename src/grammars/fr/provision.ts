@@ -21,9 +21,9 @@ export const provision: ProvisionGrammar = {
       forms: ['Déclaration de principes de Genève', 'Déclaration de principes'],
     },
     { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: TREATY },
-    { value: 'itu:constitution', forms: ofTheUnion('Constitution') },
+    { value: 'itu:constitution', forms: [...ofTheUnion('Constitution'), 'CS'] },
     { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
-    { value: 'itu:convention', forms: ofTheUnion('Convention') },
+    { value: 'itu:convention', forms: [...ofTheUnion('Convention'), 'CV'] },
     {
       value: 'itu:general-rules',
       forms: ["Règles générales régissant les conférences, assemblées et réunions de l'Union", 'Règles générales'],
@@ -40,7 +40,7 @@ export const provision: ProvisionGrammar = {
     {
       value: '',
       stands: 'before',
-      forms: ['paragraphe', 'paragraphes', 'par.', '§', 'articles', 'Art.', 'alinéa', 'alinéas'],
+      forms: ['paragraphe', 'paragraphes', 'par.', '§', '§§', 'articles', 'Art.', 'alinéa', 'alinéas'],
     },
     { value: 'no', stands: 'before', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
     { value: 'ch', stands: 'before', forms: ['chapitre', 'chapitres'] },

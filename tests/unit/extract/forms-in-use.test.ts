@@ -211,3 +211,89 @@ describe('items that tell others', () => {
     ]);
   });
 });
+
+describe('lines that end within a bracket', () => {
+  test('a year that begins the next line is no label', () => {
+    const text = 'recalling\na)\tResolutions 9 (Rev. Dubai,\n2018) and 12 (Rev. Dubai, 2018), on lamps;\nb)\tbuoys,';
+    expect(locators(text, 'en')).toEqual(['recalling', 'recalling/a', 'recalling/b']);
+    expect(ids(text)).toHaveLength(2);
+  });
+});
+
+describe('headings that say more than whom they address', () => {
+  test.each([
+    ['en', 'instructs the Secretary-General, in his capacity as Chairman of the Task Force', 'to light lamps,'],
+    ['fr', 'charge le Secrétaire général, dans les limites des ressources disponibles,', "d'allumer des lampes,"],
+    ['es', 'encarga al Secretario General, en su calidad de Presidente,', 'que encienda lámparas,'],
+  ] as const)('above a paragraph without label: %s', (language, head, told) => {
+    const verbs = { en: 'recalling', fr: 'rappelant', es: 'recordando' };
+    const text = `${verbs[language]}\n\nlamps,\n\n${head}\n\n${told}`;
+    expect(locators(text, language)).toEqual([
+      'recalling',
+      'recalling/-',
+      'instructs:secretary-general',
+      'instructs:secretary-general/-',
+    ]);
+  });
+
+  test('a line that nobody known is told in stands alone', () => {
+    const text = 'recalling\n\nlamps,\n\ninvites the keepers of lamps\n\nto light them,';
+    expect(locators(text, 'en')).toEqual(['recalling', 'recalling/-', 'invites:unknown', 'invites:unknown/-']);
+    expect(locators(text.replaceAll('\n\n', '\n'), 'en')).toEqual(['recalling', 'recalling/-']);
+  });
+});
+
+describe('items inside a sentence', () => {
+  test('may have no opening bracket', () => {
+    const text = 'notant\na)\tque les lampes i) brûlent; ii) fument; et iii) tombent,';
+    expect(locators(text, 'fr')).toEqual(['noting', 'noting/a', 'noting/a/i', 'noting/a/ii', 'noting/a/iii']);
+  });
+
+  test.each(['les alinéas a) et b) du § 35', "§ 35 a), b) et c) de l'Agenda de Tunis", 'les points i) et ii)'])(
+    'parts that are named are none: %s',
+    (words) => {
+      expect(locators(`notant\na)\tque ${words} parlent de lampes,`, 'fr')).toEqual(['noting', 'noting/a']);
+    },
+  );
+});
+
+test('a drawn line belongs to nothing', () => {
+  const { clauses } = read('resolves\n1\tto light lamps.\n______________', 'en');
+  expect(clauses.at(-1)!.end).toBe('resolves\n1\tto light lamps.'.length);
+});
+
+describe('the verb of a paragraph behind the word that repeats it', () => {
+  test('is written small', () => {
+    const text = 'The General Assembly,\n\nRecalling lamps,\n\n1. Also requests the Secretary-General to report.';
+    expect(read(text, 'en').mandates.map(({ verb, addressee }) => [verb, addressee])).toEqual([
+      ['requests', ['un:secretary-general']],
+    ]);
+  });
+});
+
+test('the line that says who adopted stands below the heading and outside it', () => {
+  const text =
+    'Resolution 78/319\nAdopted by the General Assembly on 20 December 2023\n78/319. Lamps\nThe General Assembly,\n\nRecalling lamps,\n\n1. Decides to light them.';
+  const { clauses, document } = read(text, 'en');
+  expect(text.slice(clauses[0]!.start, clauses[0]!.end)).toBe('Resolution 78/319');
+  expect(document.title).toBe('Lamps');
+});
+
+describe('an earlier citation of the same number', () => {
+  const registry = {
+    ...NO_KNOWLEDGE,
+    meetings: (year: number, place: string | null) =>
+      year === 2017 && place === 'buenos-aires' ? [{ id: 'itu:wtdc-17', body: 'itu:wtdc' }] : [],
+  };
+  test.each([
+    'see PP Resolution 37. Boats are lent by Resolution 37 (Rev. Buenos Aires, 2017).',
+    'see PP Resolution 37 and Resolution 37 (Rev. Buenos Aires, 2017).',
+  ])('that names no meeting says less than the meeting that is stated: %s', (text) => {
+    const { citations } = extract(
+      { name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) },
+      'en',
+      registry,
+    )!.extraction;
+    expect(citations.map(({ id }) => id)).toEqual(['itu:pp/res/37', 'itu:wtdc/res/37@2017-buenos-aires']);
+  });
+});

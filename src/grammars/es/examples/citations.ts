@@ -58,6 +58,8 @@ const CUES = [
 const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Consejo', 'Asamblea']);
 
 export const citations: readonly Example[] = [
+  whole('Resolución 9 (Rev. Kigali, 2022), de la CMDT', 'itu:wtdc/res/9@2022-kigali'),
+  whole('Resolución 9 (Mod. 2016), del Consejo', 'itu:council/res/9@2016'),
   ...[
     ['que el Consejo', 'itu:council/res/9@2011'],
     ['que la Conferencia de Plenipotenciarios', 'itu:pp/res/9@2011'],

@@ -13,6 +13,12 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
 export const mentions: readonly Example[] = [
+  ...(mention.modifiersBehind ?? []).map(
+    (modifier): Example => ({
+      text: `Comisiones de Estudio ${modifier} del UIT-T`,
+      bodies: [[`Comisiones de Estudio ${modifier} del UIT-T`, 'itu-t:study-groups']],
+    }),
+  ),
   named('un:unesco', 'Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'),
   named('un:undp', 'Programa de las Naciones Unidas para el Desarrollo', 'PNUD'),
   named('un:unep', 'Programa de las Naciones Unidas para el Medio Ambiente', 'PNUMA'),
@@ -110,7 +116,13 @@ export const mentions: readonly Example[] = [
   named('itu:general-secretariat', 'Secretaría General', 'Secretaría de la UIT'),
   named('itu:bureaux', 'tres Oficinas', 'Oficinas'),
   named('itu:member-states', ...ofItu('Estados Miembros')),
-  named('itu:sector-members', 'Miembros de Sector', 'Miembros de los Sectores'),
+  named(
+    'itu:sector-members',
+    'Miembros de Sector',
+    'Miembros de los Sectores',
+    'Miembros del Sector',
+    'Miembros de Sectores',
+  ),
   named('itu:associates', 'Asociados'),
   named('itu:academia', 'Instituciones Académicas'),
   named('itu:membership', 'Miembros de la UIT', 'Miembros de la Unión'),

@@ -53,6 +53,8 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...named('itu:convention', 'del ', ...ofItu('Convenio')),
   ...named('itu:convention', 'del presente ', 'Convenio'),
   ...named('itu:constitution', 'de la presente ', 'Constitución'),
+  ...named('itu:constitution', 'de la ', 'CS'),
+  ...named('itu:convention', 'del ', 'CV'),
   ...named(
     'itu:general-rules',
     'del ',
@@ -67,7 +69,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ),
   ...named('itu:radio-regulations', 'del ', 'Reglamento de Radiocomunicaciones', 'RR'),
   ...named('un:charter', 'de la ', 'Carta de las Naciones Unidas', 'Carta'),
-  ...['párrafo', 'párr.', '§', 'Artículo', 'artículo', 'Art.', 'apartado'].map((unit) =>
+  ...['párrafo', 'párr.', '§', '§§', 'Artículo', 'artículo', 'Art.', 'apartado'].map((unit) =>
     whole(`${unit} 9 de la Carta`, 'un:charter#9'),
   ),
   ...['número', 'núm.', 'N.º', 'Nº'].map((unit) => whole(`${unit} 9 del Convenio`, 'itu:convention#no9')),

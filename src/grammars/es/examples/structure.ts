@@ -104,6 +104,7 @@ export const structure: readonly Example[] = [
     'a más tardar en la noche',
     'por la noche',
     'sin perjuicio de la niebla',
+    'interesados en las lámparas',
     'en calidad de farero',
     'en el marco del presupuesto',
     'de conformidad con su mandato',

@@ -61,6 +61,9 @@ const CUES = [
 const NAMES_OF_OURS: ReadonlySet<string> = new Set(['Conseil', 'Assemblée']);
 
 export const citations: readonly Example[] = [
+  whole("Résolution 9 (Rév. Hammamet, 2016), de l'AMNT", 'itu:wtsa/res/9@2016-hammamet'),
+  whole('Résolution 9 (Rév. Kigali, 2022), de la CMDT', 'itu:wtdc/res/9@2022-kigali'),
+  whole('Résolution 9 (Mod. 2016), du Conseil', 'itu:council/res/9@2016'),
   ...[
     ['que le Conseil', 'itu:council/res/9@2011'],
     ['que la Conférence de plénipotentiaires', 'itu:pp/res/9@2011'],

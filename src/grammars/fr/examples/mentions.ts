@@ -13,6 +13,12 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
 
 export const mentions: readonly Example[] = [
+  ...(mention.modifiersBehind ?? []).map(
+    (modifier): Example => ({
+      text: `commissions d'études ${modifier} de l'UIT-T`,
+      bodies: [[`commissions d'études ${modifier} de l'UIT-T`, 'itu-t:study-groups']],
+    }),
+  ),
   named('un:unesco', "Organisation des Nations Unies pour l'éducation, la science et la culture"),
   named('un:undp', 'Programme des Nations Unies pour le développement', 'PNUD'),
   named('un:unep', "Programme des Nations Unies pour l'environnement", 'PNUE'),

@@ -46,6 +46,8 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...named('itu:constitution', 'de la ', ...ofItu('Constitution')),
   ...named('itu:convention', 'de la ', ...ofItu('Convention')),
   ...named('itu:convention', 'de la présente ', 'Convention'),
+  ...named('itu:constitution', 'de la ', 'CS'),
+  ...named('itu:convention', 'de la ', 'CV'),
   ...named('itu:constitution', 'de la même ', 'Constitution'),
   ...named(
     'itu:general-rules',
@@ -61,7 +63,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ),
   ...named('itu:radio-regulations', 'du ', 'Règlement des radiocommunications', 'RR'),
   ...named('un:charter', 'de la ', 'Charte des Nations Unies', 'Charte'),
-  ...['paragraphe', 'par.', '§', 'article', 'Article', 'Art.', 'alinéa'].map((unit) =>
+  ...['paragraphe', 'par.', '§', '§§', 'article', 'Article', 'Art.', 'alinéa'].map((unit) =>
     whole(`${unit} 9 de la Charte`, 'un:charter#9'),
   ),
   ...['numéro', 'n°', 'nº', 'nos'].map((unit) => whole(`${unit} 9 de la Convention`, 'itu:convention#no9')),

@@ -114,6 +114,8 @@ export const structure: readonly Example[] = [
     "d'ici à la nuit",
     'par temps de brume',
     'sous réserve du brouillard',
+    'concernés par les lampes',
+    'intéressés par les lampes',
   ].map((qualifier) => told(`le Secrétaire général ${qualifier}`, 'secretary-general')),
   told('le Secrétaire général et\nles Directeurs des Bureaux', 'secretary-general', 'bureau-directors'),
   ...[
