@@ -124,8 +124,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
 }
 
 /** The height of its number tells whose a text is, and nothing of others in the list. */
-const isGuess = ({ issuer, issuerResolvedBy }: CitationDraft): boolean =>
-  issuerResolvedBy === 'number-shape' && issuer === 'itu:council';
+const isGuess = (of: CitationDraft): boolean => of.issuerResolvedBy === 'number-shape' && of.issuer === 'itu:council';
 
 const isVersioned = (row: Int32Array): boolean => (row[COL.flags]! & FLAG.bracket) !== 0;
 
