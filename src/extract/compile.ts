@@ -35,6 +35,7 @@ export interface CompiledGrammar {
   /** Numbers in words, null where the grammar has none. */
   readonly numberCharacters: Numerals | null;
   readonly counters: Table;
+  readonly reports: Table;
   /** What the tables of issuers index. */
   readonly issuers: readonly SharedName[];
   readonly issuersBefore: Table;
@@ -215,6 +216,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     ordinalsRight,
     numberCharacters: numeralsOf(grammar),
     counters: plain(citation.counters, 'right'),
+    reports: plain(citation.reports ?? [], 'right'),
     issuers,
     issuersBefore: words(issuers, 'left'),
     issuersAfter,

@@ -62,6 +62,8 @@ export interface CitationGrammar {
   readonly numberCharacters?: { readonly digits: readonly (readonly string[])[]; readonly powers: readonly string[] };
   /** Words that count, standing between number and kind. */
   readonly counters: readonly string[];
+  /** Words behind a number in series that make it none of a recommendation: reports are numbered in the same way. */
+  readonly reports?: readonly string[];
   /** Adopting bodies; value: body id. */
   readonly issuers: readonly SharedName[];
   /** Their names in every form, where those that citations have are fewer: a language that declines them. */

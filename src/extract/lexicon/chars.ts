@@ -74,6 +74,8 @@ export const CAPITAL: Uint8Array = makeCapitalTable(table);
 export const isCapital = (code: number): boolean => CAPITAL[code] === 1;
 
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
+/** A mark of a vowel (Arabic), which makes no difference and belongs to the letter before it. */
+export const isVowelMark = (code: number): boolean => code >= 0x64b && code <= 0x65f;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 export const isLatin = (folded: number): boolean =>
   (folded >= 65 && folded <= 90) || (folded >= 97 && folded <= 122) || (folded >= 0xc0 && folded <= 0x24f);

@@ -110,7 +110,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     const session = sessions[index] ?? null;
     const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
     const citation = instrument(context, row, stated, inList ? issuers[list]! : null, antecedents);
-    issuers[index] = citation.issuer ?? null;
+    issuers[index] = isGuess(citation) ? null : (citation.issuer ?? null);
     const previous = citations.at(-1);
     const implied =
       inList && previous && (row[COL.flags]! & FLAG.rangeEnd) !== 0 ? impliedBetween(previous, citation) : [];
@@ -122,6 +122,9 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
   shareCues(context, citations);
   return citations;
 }
+
+/** The height of its number tells whose a text is, and nothing of others in the list. */
+const isGuess = (of: CitationDraft): boolean => of.issuerResolvedBy === 'number-shape' && of.issuer === 'itu:council';
 
 const isVersioned = (row: Int32Array): boolean => (row[COL.flags]! & FLAG.bracket) !== 0;
 

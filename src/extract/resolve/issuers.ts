@@ -121,9 +121,9 @@ function bySeries(number: string, documentIssuer: string | null): IssuerVerdict 
 
 const COUNCIL = 'itu:council';
 
-/** Resolutions of four digits: in texts of the Union no other body has come to so high a number. */
+/** Resolutions of four digits, decisions of three: in texts of the Union no other body has come to so high a number. */
 const isOfCouncil = ({ kind, number, place }: Stated): boolean =>
-  kind === 'res' && place === null && /^1\d{3}$/.test(number);
+  place === null && ((kind === 'res' && /^1\d{3}$/.test(number)) || (kind === 'dec' && /^[1-9]\d{2}$/.test(number)));
 
 const NOBODY: readonly string[] = [];
 const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });

@@ -23,7 +23,7 @@ import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from 
 import { isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { digitAt, endOfDigits, endOverLines, isListLabel, readNumber, skipConnectors, skipDate } from './tokens.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -265,8 +265,8 @@ function readList(
       if (at === past) break;
     }
     at = skipDate(compiled, text, at);
-    // Behind a semicolon, a number that begins a line numbers the next item.
-    if (foldAt(text, from) === SEMICOLON && foldAt(text, at - 1) === NEWLINE) break;
+    // Behind a semicolon, a number that begins a line numbers the next item; with the mark of a label, behind a comma too.
+    if (foldAt(text, at - 1) === NEWLINE && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)

@@ -10,13 +10,14 @@ import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { endOfRecalled, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
-import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
+import { digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const FULL_STOP = 46;
 const SEMICOLON = 59;
+const HYPHEN = 45;
 const MAX_LIST = 32;
 const match = makeMatch();
 const parts = makePartsBefore();
@@ -67,8 +68,11 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
     memberStart = skipConnectors(compiled, text, skipRight(text, end));
     if (memberStart === skipRight(text, end)) break;
-    // Behind a semicolon, what begins a line labels the next item.
-    if (FOLD[text.charCodeAt(skipRight(text, end))] === SEMICOLON && FOLD[text.charCodeAt(memberStart - 1)] === NEWLINE)
+    // Behind a semicolon, what begins a line labels the next item; behind a comma, what has the mark of a label.
+    if (
+      FOLD[text.charCodeAt(memberStart - 1)] === NEWLINE &&
+      (FOLD[text.charCodeAt(skipRight(text, end))] === SEMICOLON || isListLabel(text, memberStart))
+    )
       break;
     at = memberStart;
     // Behind a unit the same word may be one itself.
@@ -236,12 +240,23 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
     at = skipRight(text, match.edge);
     if (!matchRight(compiled.documentsBehind.trie, text, at, match)) return -1;
   }
-  const document = match.value;
+  let document = match.value;
   nameEnd = match.edge;
+  if (foldAt(text, nameEnd) === HYPHEN) {
+    // The owner in it is another's beginning: `the Constitution, [ITU-D] …`.
+    const name = text.slice(at, nameEnd).trimEnd();
+    const shorter = name.slice(0, name.lastIndexOf(' ') + 1).trimEnd();
+    if (matchRight(compiled.documentsBehind.trie, shorter, 0, match) && match.edge === shorter.length) {
+      document = match.value;
+      nameEnd = at + shorter.length;
+    }
+  }
   if (compiled.nameClose.has(codeAt(text, skipRight(text, nameEnd)))) nameEnd = skipRight(text, nameEnd) + 1;
   // Whose it is may stand behind the name too: `the Charter [of the] [United Nations]`.
   const owner = behindLink(compiled, text, nameEnd);
-  if (owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match)) nameEnd = match.edge;
+  // `ITU-D` is not `ITU`.
+  const owned = owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match);
+  if (owned && foldAt(text, match.edge) !== HYPHEN) nameEnd = match.edge;
   else if (isOther(compiled, text, at, nameEnd)) return OF_OTHERS;
   return document;
 }

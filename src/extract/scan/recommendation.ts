@@ -73,10 +73,9 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     dropRows(finds, first);
     return 0;
   }
-  // Reports are numbered in the same way, and are no instruments.
-  if (before < 0 && kind >= 0 && compiled.kindsAfter.values[kind] === '') {
+  if (before < 0 && matchRight(compiled.reports.trie, text, skipRight(text, end), match)) {
     dropRows(finds, first);
-    return end;
+    return match.edge;
   }
   const last = (finds.count - 1) * WIDTH;
   finds.rows[last + COL.coreEnd] = end;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar, Table } from '../compile.ts';
-import { codeAt, FOLD, foldAt, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, NEWLINE } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
@@ -9,7 +9,7 @@ import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
-import { digitAt, endOfDigits } from './tokens.ts';
+import { digitAt, endOfDigits, isListLabel } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
@@ -115,13 +115,6 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     (foldAt(text, last) === HYPHEN && specialSessionStart(compiled, text, start) < start);
   const end = cited && start >= finds.barren ? scanCitation(compiled, text, start, finds) : 0;
   return end || scanProvision(compiled, text, start, finds);
-}
-
-/** `1` and a tab, `1)`, `1.` at the beginning of a line number an item. */
-function isListLabel(text: string, start: number): boolean {
-  const end = endOfDigits(text, start);
-  const after = codeAt(text, end);
-  return after === 9 || FOLD[after] === CLOSE || (FOLD[after] === DOT && !digitAt(text, end + 1));
 }
 
 /** A number without ordinal counts when a counter follows it. */

@@ -120,6 +120,17 @@ export function endOverLines(compiled: CompiledGrammar, text: string, start: num
   return digits <= MAX_DIGITS && matchRight(compiled.counters.trie, text, skipRight(text, past), match) ? past : end;
 }
 
+/** `1` and a tab, `1)`, `1.`, `1 -` at the beginning of a line number an item. */
+export function isListLabel(text: string, start: number): boolean {
+  const end = endOfDigits(text, start);
+  const after = text.charCodeAt(end);
+  const folded = foldAt(text, end);
+  if (after === TAB || folded === CLOSE || (folded === DOT && !digitAt(text, end + 1))) return true;
+  return isSoft(folded) && foldAt(text, end + 1) === HYPHEN && isSoft(foldAt(text, end + 2));
+}
+
+const TAB = 9;
+
 /** Offset behind a hyphen at `from` and the space around it, 0 without one. */
 export function behindHyphen(text: string, from: number): number {
   const at = skipRight(text, from);

@@ -6,6 +6,7 @@ import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts'
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
+import { skipDate } from '../scan/tokens.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { endsSentence, type Formula, isPageMark, readFormula, readHistory } from './front.ts';
 import type { Line, Lines } from './lines.ts';
@@ -177,6 +178,7 @@ function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: n
     const line = lines.at(from - 1)!;
     if (
       endsInDate(compiled, text, line) ||
+      skipDate(compiled, text, line.start) - line.start >= SHORTEST_DATE ||
       endsSentence(text, line.end) ||
       isBracketed(text, line) ||
       isPageMark(compiled, text, line.start, line.end)
@@ -197,6 +199,8 @@ function endsInDate(compiled: CompiledGrammar, text: string, { start, end }: Lin
 }
 
 const LONGEST_DATE = 24;
+/** Year, month and day with their words, before who adopted: a year alone may begin a title. */
+const SHORTEST_DATE = 8;
 const MAX_TITLE_LINES = 8;
 
 /** `[on the report of …]`, `(adopted at the third meeting)`: how it was adopted, no title. */

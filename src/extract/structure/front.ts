@@ -3,7 +3,9 @@ import { type CompiledGrammar, SELF_ISSUER } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
+import { behindMeetingOrdinal } from '../scan/meeting-ordinal.ts';
 
+const HYPHEN = 45;
 const match = makeMatch();
 const bracket = makeBracket();
 
@@ -22,7 +24,8 @@ export interface Formula {
 }
 
 export function readFormula(compiled: CompiledGrammar, text: string, start: number, end: number): Formula | null {
-  const from = matchRight(compiled.articles.trie, text, start, match) ? skipRight(text, match.edge) : start;
+  const named = matchRight(compiled.articles.trie, text, start, match) ? skipRight(text, match.edge) : start;
+  const from = behindMeetingOrdinal(compiled, text, named);
   const table = [compiled.issuerNames, compiled.dividedIssuersRight].find(({ trie }) =>
     matchRight(trie, text, from, match),
   );
@@ -51,7 +54,8 @@ export function readHistory(
   let from = start + 1;
   for (let at = from; at <= end - 1; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    if (at < end - 1 && code !== 59) continue;
+    // Assemblies print the years alone, with hyphens between.
+    if (at < end - 1 && code !== 59 && code !== HYPHEN) continue;
     const part = `(${text.slice(from, at)})`;
     if (!readBracket(compiled, part, 0, bracket) || bracket.end !== part.length) return null;
     const { year, place } = meetingOf(compiled, part)!;

@@ -1,6 +1,6 @@
 import type { Grammar, SectionHead } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isSoft, isVowelMark } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { type AddresseeTable, makeAddresseeTable, readAddressees } from './addressees.ts';
@@ -77,7 +77,13 @@ export function readHead(
   const end = withoutPunctuation(text, verbEnd, lineEnd);
   if (verbEnd > end) return null;
   if (skipRight(text, verbEnd) >= end)
-    return { start, end: verbEnd, head, addressees: [], unknownAddressee: head.addressed === true };
+    return {
+      start,
+      end: withVowels(text, verbEnd, end),
+      head,
+      addressees: [],
+      unknownAddressee: head.addressed === true,
+    };
   if (!head.addressed)
     return joinsVerb(table, text, skipRight(text, verbEnd), end)
       ? { start, end, head, addressees: [], unknownAddressee: false }
@@ -106,6 +112,13 @@ function withoutPunctuation(text: string, from: number, to: number): number {
     if (!isSoft(code) && code !== 44 && code !== 58 && code !== 59 && code !== 46) break;
     end--;
   }
+  return withVowels(text, end, to);
+}
+
+/** Marks of vowels belong to the letter before them. */
+function withVowels(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && isVowelMark(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { Blocks } from '../../model/index.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isSoft, isVowelMark } from '../lexicon/chars.ts';
 
 /** A line without the white space around it. */
 export interface Line {
@@ -40,7 +40,7 @@ export function readLines(text: string, blocks: Blocks): Lines {
     let end = blocks.ends[block]!;
     let start = blocks.starts[block]!;
     while (start < end && isSoft(FOLD[text.charCodeAt(start)]!)) start++;
-    while (end > start && isSoft(FOLD[text.charCodeAt(end - 1)]!)) end--;
+    while (end > start && isSoft(FOLD[text.charCodeAt(end - 1)]!) && !isVowelMark(text.charCodeAt(end - 1))) end--;
     if (end <= start) {
       blank = 1;
       continue;

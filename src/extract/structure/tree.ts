@@ -118,16 +118,31 @@ export function readClauses(
         );
       continue;
     }
-    const read = apart === null ? readLabel(text, start, end, letters) : labelApart(apart, start, letters);
+    const printed = apart === null ? readLabel(text, start, end, letters) : labelApart(apart, start, letters);
+    const read = printed?.path && compiled.rightToLeft ? inOrder(printed, cursor.outline) : printed;
     const sure =
       read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previousEnd, behindHead));
-    if (sure) addItem(cursor, clauses, end, read);
-    else {
+    if (sure) {
+      addItem(cursor, clauses, end, read);
+      // What an annex says under a number may be no more than a caption.
+      const caption = cursor.section!.kind === 'heading' && end - read.textStart <= LONGEST_CAPTION;
+      cursor.behindHead = caption && !endsSentence(text, end);
+    } else {
       addParagraph(cursor, clauses, start, end, text);
       cursor.behindHead = clauses.at(-1)!.kind === 'title';
     }
   }
   return { clauses: withInlineItems(clauses, text, letters), front, ownRows: own.rows, noise, diagnostics };
+}
+
+const LONGEST_CAPTION = 60;
+
+/** `2.1` below 1, as some write it who write from the right, is the second there. */
+function inOrder(label: PlacedLabel, outline: Outline): PlacedLabel {
+  if (outline.expects(label)) return label;
+  const path = [...label.path!].reverse();
+  const turned: PlacedLabel = { ...label, path, readings: [{ type: 'decimal', index: path.at(-1)! }] };
+  return outline.expects(turned) ? turned : label;
 }
 
 /** The label that the file holds apart from the text of a line. */

@@ -1,6 +1,6 @@
 import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
-import { FORUM_NAMES, withPreposition } from './names.ts';
+import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
 
 export const citation: CitationGrammar = {
   kinds: [
@@ -83,23 +83,19 @@ export const citation: CitationGrammar = {
       ],
     },
   ],
-  ordinals: ['رقم'],
+  ordinals: ['رقم', 'رقمي', 'أرقام'],
   counters: [],
   issuers: [
     {
       value: 'itu:pp',
-      forms: withPreposition(
-        'مؤتمر المندوبين المفوضين',
-        'مؤتمر المندوبين المفوضين للاتحاد',
-        'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات',
-      ),
+      forms: ofUnion('مؤتمر المندوبين المفوضين'),
     },
     { value: 'itu:council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
     { value: 'itu:council', forms: withPreposition('مجلس الاتحاد', 'مجلس الاتحاد الدولي للاتصالات') },
-    { value: 'itu:wtsa', forms: withPreposition('الجمعية العالمية لتقييس الاتصالات') },
-    { value: 'itu:wtdc', forms: withPreposition('المؤتمر العالمي لتنمية الاتصالات') },
-    { value: 'itu:ra', forms: withPreposition('جمعية الاتصالات الراديوية') },
-    { value: 'itu:wrc', forms: withPreposition('المؤتمر العالمي للاتصالات الراديوية') },
+    { value: 'itu:wtsa', forms: ofUnion('الجمعية العالمية لتقييس الاتصالات') },
+    { value: 'itu:wtdc', forms: ofUnion('المؤتمر العالمي لتنمية الاتصالات') },
+    { value: 'itu:ra', forms: ofUnion('جمعية الاتصالات الراديوية') },
+    { value: 'itu:wrc', forms: ofUnion('المؤتمر العالمي للاتصالات الراديوية') },
     {
       value: 'itu:wtpf',
       forms: withPreposition(...FORUM_NAMES),

@@ -1,6 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
-import { FORUM_NAMES, withPreposition } from './names.ts';
+import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -13,14 +13,14 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:pp',
       kind: 'conference',
-      forms: withPreposition('مؤتمر المندوبين المفوضين', 'مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات'),
+      forms: ofUnion('مؤتمر المندوبين المفوضين'),
     },
     { value: 'itu:council', kind: 'council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
     { value: 'itu:council', kind: 'council', forms: withPreposition('مجلس الاتحاد') },
-    { value: 'itu:wtsa', kind: 'conference', forms: [...withPreposition('الجمعية العالمية لتقييس الاتصالات'), 'WTSA'] },
-    { value: 'itu:wtdc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },
-    { value: 'itu:ra', kind: 'conference', forms: withPreposition('جمعية الاتصالات الراديوية') },
-    { value: 'itu:wrc', kind: 'conference', forms: [...withPreposition('المؤتمر العالمي للاتصالات الراديوية'), 'WRC'] },
+    { value: 'itu:wtsa', kind: 'conference', forms: [...ofUnion('الجمعية العالمية لتقييس الاتصالات'), 'WTSA'] },
+    { value: 'itu:wtdc', kind: 'conference', forms: [...ofUnion('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },
+    { value: 'itu:ra', kind: 'conference', forms: ofUnion('جمعية الاتصالات الراديوية') },
+    { value: 'itu:wrc', kind: 'conference', forms: [...ofUnion('المؤتمر العالمي للاتصالات الراديوية'), 'WRC'] },
     {
       value: 'itu:wtpf',
       kind: 'conference',

@@ -5,6 +5,10 @@
 export const withPreposition = (...names: string[]): string[] =>
   names.flatMap((name) => [name, name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`]);
 
+/** A meeting of the Union by its name, and the same with whose it is behind it. */
+export const ofUnion = (name: string): string[] =>
+  withPreposition(...['', ' للاتحاد', ' للاتحاد الدولي للاتصالات'].map((of) => `${name}${of}`));
+
 /** A noun with the article, and the same behind the preposition, which swallows the first letter of the article. */
 export const withArticle = (...nouns: string[]): string[] => nouns.flatMap((noun) => [`ال${noun}`, `ل${noun}`, noun]);
 

@@ -48,6 +48,8 @@ const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
   ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما', 'يأخذ علما', 'تأخذ علما'],
   [
     'taking-into-account',
+    'يأخذ في اعتباره',
+    'تأخذ في اعتبارها',
     'يأخذ في الاعتبار',
     'تأخذ في الاعتبار',
     'يأخذ بعين الاعتبار',
@@ -70,7 +72,7 @@ const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
   ['urges', 'حث', 'يحث', 'تحث'],
   ['encourages', 'تشجيع', 'يشجع', 'تشجع'],
   ['calls-upon', null, 'يناشد', 'تناشد'],
-  ['authorizes', null, 'يفوض', 'تفوض', 'يخول', 'تخول'],
+  ['authorizes', null, 'يفوض', 'تفوض', 'يخول', 'تخول', 'يأذن', 'تأذن'],
   ['recommends', null, 'يوصي', 'توصي'],
   ['entrusts', null, 'يعهد إلى', 'تعهد إلى'],
 ];

@@ -58,7 +58,7 @@ export const provision: ProvisionGrammar = {
       forms: formsOf(noun('пункт', '-'), plural('пункт', 'ы'), 'п.', 'пп.', 'п.п.', '§'),
     },
     { value: '', stands: 'before', forms: formsOf(noun('подпункт', '-'), plural('подпункт', 'ы')) },
-    { value: 'no', stands: 'before', forms: formsOf(noun('положен', 'ие'), plural('положен', 'ия')) },
+    { value: 'no', stands: 'before', forms: formsOf(noun('положен', 'ие'), plural('положен', 'ия'), '№', '№№') },
     { value: 'ch', stands: 'before', forms: formsOf(noun('глав', 'а'), plural('глав', 'ы/bare'), 'гл.') },
   ],
   nameMarks: [

@@ -1,7 +1,18 @@
 import type { ActionLineGrammar } from '../grammar.ts';
 
 export const actionLine: ActionLineGrammar = {
-  heads: ['行动方面', '各行动方面', '行动方针', '行动路线', 'WSIS行动方面'],
+  heads: [
+    '行动方面',
+    '各行动方面',
+    '行动方针',
+    '行动路线',
+    'WSIS行动方面',
+    '等行动方面',
+    '等各行动方面',
+    '两个行动方面',
+    '三个行动方面',
+    '这些行动方面',
+  ],
   roles: [
     {
       value: 'moderator/facilitator',

@@ -8,7 +8,7 @@ export const citation: CitationGrammar = {
     { value: 'dec', stands: 'after', forms: ['决定'] },
     { value: 'opinion', stands: 'after', forms: ['意见', '意見'] },
     { value: 'rec', stands: 'after', forms: ['建议', '建议书', '建議書'] },
-    { value: '', stands: 'after', forms: ['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案', '报告'] },
+    { value: '', stands: 'after', forms: ['决议草案', '决定草案', '意见草案', '建议草案', '建议书草案'] },
     { value: 'opinion', stands: 'before', forms: ['意见'] },
   ],
   ordinals: ['第'],
@@ -17,6 +17,7 @@ export const citation: CitationGrammar = {
     powers: ['十', '百', '千'],
   },
   counters: ['号', '號'],
+  reports: ['报告'],
   issuers: [
     { value: 'itu:pp', forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会'] },
     { value: 'itu:council', forms: ['理事会'], inTextsOf: COUNCIL },

@@ -84,6 +84,11 @@ export const structure: readonly Example[] = [
     clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
     mandates: [['op/1', ['un:member-states']]],
   },
+  // Numbers below a number, in the order in which they are written from the right.
+  {
+    text: 'تقرر\n1\tإضاءة المصابيح:\n1.1\tفي الشمال؛\n2.1\tفي الجنوب؛\n2\tما يلي:\n1.2\tالعوامات؛\n2.2\tالأجراس.',
+    clauses: ['resolves', 'resolves/1', 'resolves/1/1', 'resolves/1/2', 'resolves/2', 'resolves/2/1', 'resolves/2/2'],
+  },
   // A number alone on its line; a year that a line break parts from the bracket before it.
   {
     text: '76/412\nالمصابيح\n\nإن الجمعية العامة،\n\nإذ تشير إلى القرار 9 (بوسان،\n2014) لمؤتمر المندوبين المفوضين،\n\n1 -\tتقرر أن تستمر.',

@@ -227,6 +227,18 @@ export const citations: readonly Example[] = [
     (text): Example => ({ text, citations: [] }),
   ),
   { text: 'Читали: резолюция, принятая Генеральной Ассамблеей 17 декабря 2021 года', citations: [] },
+  // Behind a comma, what begins a line with the mark of a label numbers an item.
+  {
+    text: 'Совет Безопасности,\nссылаясь на резолюцию 1970 (2011),\n1. просит доложить;\n2. постановляет ждать.',
+    citations: [['резолюцию 1970 (2011)', 'un:sc/res/1970']],
+  },
+  {
+    text: 'Полномочная конференция (Пусан, 2014 г.),\nсм. Решение 562 и Решение 5',
+    citations: [
+      ['Решение 562', 'itu:council/dec/562'],
+      ['Решение 5', null],
+    ],
+  },
   // Who adopted, in a clause of its own.
   ...(citation.relatives?.opens ?? []).flatMap((opens) =>
     (citation.relatives?.verbs ?? []).map(

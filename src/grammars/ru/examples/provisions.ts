@@ -102,4 +102,12 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
     ],
   },
   { text: 'статья 12 Устава и статья 5 Конвенции моряков', citations: [] },
+  {
+    text: '№ 209 Конвенции и №№ 120 и 127 Устава МСЭ-D не упоминает',
+    citations: [
+      ['№ 209 Конвенции', 'itu:convention#no209'],
+      ['№№ 120', 'itu:constitution#no120'],
+      ['127 Устава', 'itu:constitution#no127'],
+    ],
+  },
 ]);

@@ -94,6 +94,10 @@ export const structure: readonly Example[] = [
       ['op/2', ['un:secretary-general']],
     ],
   },
+  {
+    text: 'МНЕНИЕ 9 (Женева, 2021 г.)\nОгни\nШестой Всемирный форум по политике в области электросвязи/ИКТ (Женева, 2021 г.),\nучитывая\nогни,',
+    clauses: ['heading', 'title', 'formula', 'considering', 'considering/-'],
+  },
   // Items that tell others, under a heading that tells nobody.
   ...mandate.acts.flatMap(({ forms }) =>
     forms.map(

@@ -8,9 +8,17 @@ const role = (value: string, ...names: string[]): Example[] =>
   }));
 
 export const actionLines: readonly Example[] = [
-  ...['行动方面', '各行动方面', '行动方针', '行动路线'].map(
-    (head): Example => ({ text: `C2${head}`, actionLines: [[`C2${head}`, ['C2'], 'participant']] }),
-  ),
+  ...[
+    '行动方面',
+    '各行动方面',
+    '行动方针',
+    '行动路线',
+    '等行动方面',
+    '等各行动方面',
+    '两个行动方面',
+    '三个行动方面',
+    '这些行动方面',
+  ].map((head): Example => ({ text: `C2${head}`, actionLines: [[`C2${head}`, ['C2'], 'participant']] })),
   { text: 'WSIS行动方面C11', actionLines: [['WSIS行动方面C11', ['C11'], 'participant']] },
   { text: 'C1至C3行动方面', actionLines: [['C1至C3行动方面', ['C1', 'C2', 'C3'], 'participant']] },
   ...role('moderator/facilitator', '协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'),

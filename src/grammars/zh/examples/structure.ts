@@ -92,6 +92,28 @@ export const structure: readonly Example[] = [
   told('秘书长和\n三个局的主任', 'secretary-general', 'bureau-directors'),
   told('秘书长和电信标准化局主任与无线电通信局主任合作', 'secretary-general', 'tsb-director'),
   { text: '责成守塔人\n1\t灯塔，', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  // Captions of an annex, and the numbers below them; years alone, as an assembly prints them; the date of adoption.
+  {
+    text: '决定\n灯塔。\n附件1\n灯塔\n1 引言\n2 范围\n2.1 大灯塔\n2.2 小灯塔',
+    clauses: [
+      'decides',
+      'decides/-',
+      'annex/1',
+      'annex/1/title',
+      'annex/1/1',
+      'annex/1/2',
+      'annex/1/2/1',
+      'annex/1/2/2',
+    ],
+  },
+  {
+    text: '第9号决议\n灯塔\n（2012-2015-2019年）\n国际电联无线电通信全会，\n考虑到\na)\t灯塔；',
+    clauses: ['heading', 'title', 'history', 'formula', 'considering', 'considering/a'],
+  },
+  {
+    text: '第2999（2020）号决议\n2020年3月3日安全理事会通过\n安全理事会，\n\n回顾灯塔，\n\n1. 决定等待。',
+    clauses: ['heading', 'formula', 'pp/1', 'op/1'],
+  },
   // Parts around the sections.
   ...['前言', '序言', '引言'].map(
     (head): Example => ({
