@@ -285,10 +285,8 @@ describe('an earlier citation of the same number', () => {
     meetings: (year: number, place: string | null) =>
       year === 2017 && place === 'buenos-aires' ? [{ id: 'itu:wtdc-17', body: 'itu:wtdc' }] : [],
   };
-  test.each([
-    'see PP Resolution 37. Boats are lent by Resolution 37 (Rev. Buenos Aires, 2017).',
-    'see PP Resolution 37 and Resolution 37 (Rev. Buenos Aires, 2017).',
-  ])('that names no meeting says less than the meeting that is stated: %s', (text) => {
+  test('that names no meeting says less than the meeting that is stated', () => {
+    const text = 'see PP Resolution 37. Boats are lent by Resolution 37 (Rev. Buenos Aires, 2017).';
     const { citations } = extract(
       { name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) },
       'en',
