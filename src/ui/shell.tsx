@@ -121,6 +121,12 @@ function Page() {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
   }, [reading]);
 
+  // Asked for among the details, it stands beside the picture.
+  const briefed = briefing?.about ?? null;
+  useEffect(() => {
+    if (briefed !== null) setPane('map');
+  }, [briefed]);
+
   const openDetails = (): void => {
     setPane('details');
     inspector.current?.focus();

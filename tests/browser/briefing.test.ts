@@ -95,6 +95,24 @@ describe.skipIf(!hasApp())('a briefing', () => {
     await expect.poll(() => scenes(opened).count()).toBe(0);
   }, 150_000);
 
+  test('is made from the details in one press, and a second one is added to it', async () => {
+    const { page } = opened;
+    const press = () => page.locator('.inspector-panel').getByRole('button', { name: 'Brief me', exact: true }).click();
+    await press();
+    await expect.poll(() => scenes(opened).count(), { timeout: 20_000 }).toBeGreaterThan(2);
+    const count = await scenes(opened).count();
+    await expect
+      .poll(() => page.locator('.toast').innerText())
+      .toContain(`${count} scenes added about WTSA Resolution 75`);
+    await page.getByRole('combobox', { name: 'Search' }).fill('PP Resolution 140');
+    await page.getByRole('option').first().click();
+    await expect.poll(() => page.locator('.inspector-panel .inspector-name').innerText()).toBe('PP Resolution 140');
+    await press();
+    await expect.poll(() => scenes(opened).count(), { timeout: 20_000 }).toBeGreaterThan(count + 2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => scenes(opened).count()).toBe(count);
+  }, 90_000);
+
   test('teaches what it is for, and is made, ordered and undone', async () => {
     const { page } = opened;
     await openPanel(opened);

@@ -141,7 +141,7 @@ export function BriefingPanel() {
   );
 }
 
-/** A first briefing about what is selected. */
+/** A first briefing about what is selected, or at once about what the panel was opened for. */
 function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
   const t = useTranslate();
   const services = useServices();
@@ -149,15 +149,11 @@ function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
   const language = useLanguage();
   const { selection } = useViewState();
   const [working, setWorking] = useState(false);
-  const node = selection?.kind === 'node' ? selection.id : null;
-  const type = node === null ? undefined : graph.nodes.get(node)?.type;
-  if (node === null || type === undefined || type === 'clause')
-    return <p className="note">{t('scenes.brief-me.how')}</p>;
-  const name = fullName(graph, node, language).text;
-  const make = async (): Promise<void> => {
+  const about = useExplorer((state) => state.briefing?.about ?? null);
+  const make = async (node: string): Promise<void> => {
     setWorking(true);
     try {
-      const first = await briefAbout(services, node, name);
+      const first = await briefAbout(services, node, fullName(graph, node, language).text);
       if (first !== null) onMade(first);
     } catch {
       services.announcer.show(t('scenes.save-failed'));
@@ -165,10 +161,23 @@ function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
       setWorking(false);
     }
   };
+  const making = useRef(make);
+  making.current = make;
+  const { actions } = services;
+  useEffect(() => {
+    if (about === null) return;
+    // Once, however often the panel is drawn.
+    actions.openBriefing({ about: null });
+    void making.current(about);
+  }, [about, actions]);
+  const node = selection?.kind === 'node' ? selection.id : null;
+  const type = node === null ? undefined : graph.nodes.get(node)?.type;
+  if (node === null || type === undefined || type === 'clause')
+    return <p className="note">{t('scenes.brief-me.how')}</p>;
   return (
     <div className="scene-buttons">
-      <Button isDisabled={working} onPress={() => void make()}>
-        {t('scenes.brief-me', { name })}
+      <Button isDisabled={working} onPress={() => void make(node)}>
+        {t('scenes.brief-me', { name: fullName(graph, node, language).text })}
       </Button>
     </div>
   );

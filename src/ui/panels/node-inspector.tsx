@@ -171,6 +171,11 @@ function NodeActions({ id }: { readonly id: string }) {
       <Button icon="path" onPress={() => actions.askPaths({ to: id })}>
         {t('paths.to-here')}
       </Button>
+      {attributes?.type !== 'clause' && (
+        <Button icon="slides" onPress={() => actions.openBriefing({ about: id })}>
+          {t('inspector.brief-me')}
+        </Button>
+      )}
       {shown && (
         <Button icon="hide" onPress={() => actions.hideNodes([shown])}>
           {t('action.hide')}
