@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatOfName, GRAPH_FORMATS, type GraphFormatId } from '../../src/exchange/index.ts';
 import { parseGraph } from '../../src/graph/index.ts';
+import { fullName } from '../../src/store/index.ts';
 import { findProblems } from '../helpers/axe.ts';
 import { eachPage } from '../helpers/each-page.ts';
 import { hasApp } from '../helpers/open-page.ts';
@@ -9,7 +12,13 @@ const opened = eachPage(async (page) => {
   await page.getByRole('tab', { name: 'Export graph' }).click();
 });
 
-async function save(what: RegExp, format: RegExp): Promise<{ readonly name: string; readonly text: string }> {
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+async function save(what: RegExp, format: RegExp): Promise<Saved> {
   const { page } = opened;
   await page.getByRole('radio', { name: what }).check({ force: true });
   await page.getByRole('radio', { name: format }).check({ force: true });
@@ -18,13 +27,21 @@ async function save(what: RegExp, format: RegExp): Promise<{ readonly name: stri
     page.getByRole('button', { name: 'Save the file' }).click(),
   ]);
   const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
-  return { name: file.suggestedFilename(), text: bytes.toString('utf8') };
+  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+}
+
+/** What Node writes of the graph that the page opens with. */
+async function byNode(id: GraphFormatId): Promise<Buffer> {
+  const graph = parseGraph(JSON.parse(readFileSync('graph-data/datasets/wsis-resolution-75.json', 'utf8')));
+  if (!graph.ok) throw new Error('dataset: not read');
+  const { write } = await GRAPH_FORMATS[id].load();
+  return Buffer.from(await write(graph.value, { nameOf: (node) => fullName(graph.value, node, 'en').text }));
 }
 
 describe.skipIf(!hasApp())('the graph as a file', () => {
   test('is written in each format, whole', async () => {
     expect(await findProblems(opened.page)).toEqual([]);
-    for (const [format, ending, holds] of [
+    for (const [asked, ending, holds] of [
       [/^GEXF/, 'gexf', '<gexf'],
       [/^GraphML/, 'graphml', '<graphml'],
       [/^Two tables/, 'csv.zip', 'PK'],
@@ -34,9 +51,13 @@ describe.skipIf(!hasApp())('the graph as a file', () => {
       [/^JSON-LD/, 'jsonld', '"@context"'],
       [/^openCypher/, 'cypher', 'UNWIND'],
     ] as const) {
-      const { name, text } = await save(/^The whole graph/, format);
+      const { name, text, bytes } = await save(/^The whole graph/, asked);
       expect(name).toBe(`recital-graph.${ending}`);
       expect(text).toContain(holds);
+      // Those two also say where the page draws what, and in which colour.
+      const format = formatOfName(name)!;
+      if (format !== 'gexf' && format !== 'graphml')
+        expect((await byNode(format)).equals(bytes), `${format}: the bytes that Node writes`).toBe(true);
     }
   }, 150_000);
 
