@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { FORMULA, toCsv } from '../csv.ts';
-import { type Cell, type Cells, EDGE_COLUMNS, fromRows, NODE_COLUMNS, toRows } from '../rows/index.ts';
+import { type Cell, fromPair, type PairTable, toPair } from '../rows/index.ts';
 import type { GraphFormat } from './format.ts';
 
 /** Names of the three files; programs that take a pair of tables (Gephi, Neo4j, Cytoscape) take the first two. */
@@ -14,20 +14,11 @@ const LARGEST = 500_000_000;
 /** Two tables, nodes and edges, and what holds for the whole graph; packed into one zip file. */
 export const csvPair: GraphFormat = {
   write: async (graph, { nameOf }) => {
-    const rows = toRows(graph, nameOf);
-    const nodes = rows.nodes.map(({ key, name, cells }) => ({ Id: key, Label: name, ...cells }));
-    const edges = rows.edges.map(({ key, source, target, clauses, surfaces, cells }) => ({
-      Id: key,
-      Source: source,
-      Target: target,
-      Clauses: clauses,
-      Surfaces: surfaces,
-      ...cells,
-    }));
+    const pair = toPair(graph, nameOf);
     const files = {
-      [NODES]: table(['Id', 'Label', ...Object.keys(NODE_COLUMNS)], nodes),
-      [EDGES]: table(['Id', 'Source', 'Target', 'Clauses', 'Surfaces', ...Object.keys(EDGE_COLUMNS)], edges),
-      [GRAPH]: `${JSON.stringify(rows.graph, null, 1)}\n`,
+      [NODES]: table(pair.nodes),
+      [EDGES]: table(pair.edges),
+      [GRAPH]: `${JSON.stringify(pair.graph, null, 1)}\n`,
     };
     const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]);
     // The first moment that the format knows, as clocks here show it: the same bytes in every time zone.
@@ -40,21 +31,12 @@ export const csvPair: GraphFormat = {
     if (!nodes.ok) return nodes;
     const edges = readTable(files.value[EDGES]!, EDGES);
     if (!edges.ok) return edges;
-    return fromRows({
-      graph: graphCells(files.value[GRAPH]!),
-      nodes: nodes.value.map(({ Id = '', ...cells }) => ({ key: Id, cells })),
-      edges: edges.value.map(({ Id = '', Source = '', Target = '', ...cells }) => ({
-        key: Id,
-        source: Source,
-        target: Target,
-        cells,
-      })),
-    });
+    return fromPair(nodes.value, edges.value, graphCells(files.value[GRAPH]!));
   },
 };
 
-function table(head: readonly string[], rows: readonly Cells[]): string {
-  return toCsv({ head, rows: rows.map((row) => head.map((column) => cellOf(row[column]))) });
+function table({ columns, rows }: PairTable): string {
+  return toCsv({ head: columns, rows: rows.map((row) => columns.map((column) => cellOf(row[column]))) });
 }
 
 /** Apostrophes that were there before ours; and none at all for a text without characters, which is no missing cell. */

@@ -1,6 +1,6 @@
 import { makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { readXlsx, type SheetRows } from '../read-xlsx.ts';
-import { type Cell, type Cells, EDGE_COLUMNS, fromRows, NODE_COLUMNS, toRows } from '../rows/index.ts';
+import { type Cell, fromPair, type PairTable, toPair } from '../rows/index.ts';
 import type { CellValue, SheetData } from '../sheet.ts';
 import { CELL_LENGTH, toWorkbook } from '../xlsx.ts';
 import { fitForXml } from '../xml.ts';
@@ -16,23 +16,14 @@ const GRAPH = 'graph';
  */
 export const xlsxPair: GraphFormat = {
   write: async (graph, { nameOf }) => {
-    const rows = toRows(graph, nameOf);
-    const nodes = rows.nodes.map(({ key, name, cells }) => ({ Id: key, Label: name, ...cells }));
-    const edges = rows.edges.map(({ key, source, target, clauses, surfaces, cells }) => ({
-      Id: key,
-      Source: source,
-      Target: target,
-      Clauses: clauses,
-      Surfaces: surfaces,
-      ...cells,
-    }));
+    const pair = toPair(graph, nameOf);
     return toWorkbook([
-      sheetOf(NODES, ['Id', 'Label', ...Object.keys(NODE_COLUMNS)], nodes),
-      sheetOf(EDGES, ['Id', 'Source', 'Target', 'Clauses', 'Surfaces', ...Object.keys(EDGE_COLUMNS)], edges),
+      sheetOf(NODES, pair.nodes),
+      sheetOf(EDGES, pair.edges),
       {
         name: GRAPH,
         head: ['property', 'value'],
-        rows: Object.entries(rows.graph).flatMap(([name, value]) =>
+        rows: Object.entries(pair.graph).flatMap(([name, value]) =>
           piecesOf(value).map((piece): CellValue[] => [name, piece]),
         ),
         rightToLeft: false,
@@ -47,20 +38,11 @@ export const xlsxPair: GraphFormat = {
     const [ofNodes, ofEdges] = [namedCells(nodes, NODES), namedCells(edges, EDGES)];
     if (!ofNodes.ok) return ofNodes;
     if (!ofEdges.ok) return ofEdges;
-    return fromRows({
-      graph: propertiesOf(graph),
-      nodes: ofNodes.value.map(({ Id = '', ...cells }) => ({ key: Id, cells })),
-      edges: ofEdges.value.map(({ Id = '', Source = '', Target = '', ...cells }) => ({
-        key: Id,
-        source: Source,
-        target: Target,
-        cells,
-      })),
-    });
+    return fromPair(ofNodes.value, ofEdges.value, propertiesOf(graph));
   },
 };
 
-function sheetOf(name: string, columns: readonly string[], rows: readonly Cells[]): SheetData {
+function sheetOf(name: string, { columns, rows }: PairTable): SheetData {
   const pieces = rows.map((row) => columns.map((column) => (row[column] === undefined ? [] : piecesOf(row[column]))));
   const counts = columns.map((_, at) => pieces.reduce((most, row) => Math.max(most, row[at]!.length), 1));
   return {
