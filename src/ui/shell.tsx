@@ -78,6 +78,7 @@ function Page() {
   const load = useExplorer((state) => state.load);
   const reading = useExplorer((state) => state.reading);
   const deciding = useExplorer((state) => state.deciding);
+  const toured = useExplorer((state) => state.settings.toured);
   const width = useExplorer((state) => state.settings.inspectorWidth);
   const narrow = useMedia('(max-width: 899px)');
   const [pane, setPane] = useState<Pane>('map');
@@ -135,6 +136,13 @@ function Page() {
     setTouring(false);
     actions.changeSettings({ toured: true });
   };
+  // Known before the offer's code has come, so that the drawing is laid out once, below the row that the offer takes.
+  const inviting =
+    load === 'ready' &&
+    !toured &&
+    !(touring || listShown || analysisShown || pathsShown) &&
+    reading === null &&
+    briefing === null;
   const shows = (wanted: Pane): boolean => !narrow || pane === wanted;
   return (
     <div className="page" data-pane={pane} style={{ '--inspector': `${width}px` } as CSSProperties}>
@@ -155,7 +163,11 @@ function Page() {
             </Suspense>
           </nav>
         )}
-        <section className="canvas-panel" aria-label={t('panel.canvas')} hidden={!shows('map')}>
+        <section
+          className={inviting ? 'canvas-panel inviting' : 'canvas-panel'}
+          aria-label={t('panel.canvas')}
+          hidden={!shows('map')}
+        >
           {load === 'ready' && pathsShown && (
             <Suspense fallback={null}>
               <PathsPanel />
@@ -194,12 +206,7 @@ function Page() {
           ) : (
             <LoadMessage />
           )}
-          {load === 'ready' && !listShown && (
-            <FirstAid
-              inviting={!touring && !reading && !analysisShown && !pathsShown && briefing === null}
-              onTour={() => setTouring(true)}
-            />
-          )}
+          {load === 'ready' && !listShown && <FirstAid inviting={inviting} onTour={() => setTouring(true)} />}
           {narrow && load === 'ready' && <Peek onOpen={openDetails} />}
         </section>
         {reading && (
@@ -275,12 +282,11 @@ const FEW = 2;
 
 /** Help where one begins, and where one is stuck. */
 function FirstAid({ inviting, onTour }: { readonly inviting: boolean; readonly onTour: () => void }) {
-  const toured = useExplorer((state) => state.settings.toured);
   const { view } = useComputedView();
   const stuck = view.nodes.length < FEW && view.hidden.byFilter + view.hidden.outOfScope > 0;
   return (
     <Suspense fallback={null}>
-      {inviting && !toured && <Invitation onTour={onTour} />}
+      {inviting && <Invitation onTour={onTour} />}
       {stuck && <StuckHint />}
     </Suspense>
   );
