@@ -38,6 +38,24 @@ describe.skipIf(!hasApp())('the explorer', () => {
     await expect.poll(() => heading().innerText()).toBe('Council Resolution 1336');
   });
 
+  test('Enter takes the first result where none was gone to', async () => {
+    const { page } = opened;
+    await page.keyboard.press('/');
+    await page.keyboard.type('1282');
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect(await first.innerText()).toContain('1282');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading().innerText()).toBe('Council Resolution 1282');
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    await page.keyboard.type('zzzzqqqq');
+    await page.getByText('Nothing has this name or number.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await heading().innerText()).toBe('Council Resolution 1282');
+    await page.keyboard.press('Escape');
+  });
+
   test('each citation shows its clause and, on demand, its evidence', async () => {
     const { page } = opened;
     const entry = page.locator('.link-row', { hasText: '140' }).first();

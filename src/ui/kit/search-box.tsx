@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
@@ -17,10 +17,26 @@ interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A combobox over results that `find` computes while one types; choosing clears it for the next search. */
+/**
+ * A combobox over results that `find` computes while one types; choosing clears it for the next search. Enter takes
+ * the first result unless the arrows went to another.
+ */
 export function SearchBox({ label, placeholder, empty, find, onChoose, inputRef }: SearchBoxProps) {
   const [query, setQuery] = useState('');
   const options = find(query);
+  const choose = (id: string): void => {
+    setQuery('');
+    onChoose(id);
+  };
+  const takeFirst = (event: KeyboardEvent<HTMLElement>): void => {
+    const [first] = options;
+    // While characters are composed, Enter ends the composition; on an option, the combobox takes that one.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+    if (inputRef.current?.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(first.id);
+  };
   return (
     <ComboBox
       className="search"
@@ -29,16 +45,14 @@ export function SearchBox({ label, placeholder, empty, find, onChoose, inputRef 
       onInputChange={setQuery}
       value={null}
       onChange={(key) => {
-        if (key === null) return;
-        setQuery('');
-        onChoose(String(key));
+        if (key !== null) choose(String(key));
       }}
       allowsEmptyCollection={query.trim() !== ''}
       allowsCustomValue
       menuTrigger="input"
     >
       <Label className="visually-hidden">{label}</Label>
-      <div className="search-field">
+      <div className="search-field" onKeyDownCapture={takeFirst}>
         <Icon name="search" />
         <Input ref={inputRef} className="search-input" placeholder={placeholder} />
       </div>
