@@ -36,6 +36,7 @@ export const MESSAGE_ARGUMENTS = {
   'placement.part-of': ['year', 'name'],
   'placement.number': ['year'],
   'inspector.version.cited': ['count'],
+  role: ['role', 'text'],
   'inspector.tab.leans-on': ['count'],
   'inspector.tab.leaned-on': ['count'],
   'inspector.tab.mandates': ['count'],

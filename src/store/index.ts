@@ -112,6 +112,7 @@ export {
   linkKey,
   type Reach,
 } from './reach.ts';
+export { roleKind, roleRank } from './role-kind.ts';
 export {
   ANNOTATION_LENGTH,
   Annotation,

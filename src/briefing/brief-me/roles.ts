@@ -1,6 +1,6 @@
 import { tellNode } from '../../answers/index.ts';
 import type { GraphEdge } from '../../graph/index.ts';
-import type { Scene, Statement } from '../../store/index.ts';
+import { roleKind, roleRank, type Scene, type Statement } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
 import {
   absence,
@@ -14,26 +14,6 @@ import {
   statement,
 } from './teller.ts';
 
-/** Roles that are the same in other words, from the surest to the least; what is none of them is quoted. */
-const ROLES: readonly (readonly [role: string, says: RegExp])[] = [
-  ['lead', /^lead(?:ing)? facilitat(?:or|ing role|ion role)\b(?! of the whole)/],
-  ['sole', /^sole facilitator$/],
-  ['both', /^(?:moderator\/facilitator|facilitator\/moderator)(?:, added after the Summit)?$/],
-  ['facilitator', /^facilitator$/],
-  ['facilitator', /^facilitator, reported on the line$/],
-  ['cofacilitator', /^co-facilitator$/],
-  ['moderator', /^moderator$/],
-  ['focal', /^(?:(?:interim|provisional) )?focal point$/],
-  ['possible', /^possible moderator\/facilitator\b/],
-  ['unplaced', /^facilitator \(line not given\)$/],
-  ['partner', /^partner$/],
-  ['participant', /^participant\b/],
-];
-const rankOf = (role: string): number => {
-  const at = ROLES.findIndex(([, says]) => says.test(role));
-  return at < 0 ? ROLES.length : at;
-};
-
 const roleOf = ({ attributes }: GraphEdge): string => (attributes.type === 'facilitates' ? attributes.role : '');
 const isRole = ({ attributes }: GraphEdge): boolean => attributes.type === 'facilitates';
 
@@ -41,12 +21,12 @@ const isRole = ({ attributes }: GraphEdge): boolean => attributes.type === 'faci
 const MOST_ROLES = 3;
 
 function rolesOf({ words, ...source }: BriefSource, edges: readonly GraphEdge[]): string {
-  const roles = [...new Set(edges.map(roleOf))].sort((a, b) => rankOf(a) - rankOf(b) || byId(a, b));
-  const said = roles.map((text) => words('role', { role: ROLES[rankOf(text)]?.[0] ?? 'other', text }));
+  const roles = [...new Set(edges.map(roleOf))].sort((a, b) => roleRank(a) - roleRank(b) || byId(a, b));
+  const said = roles.map((text) => words('role', { role: roleKind(text), text }));
   return series({ words, ...source }, said, MOST_ROLES);
 }
 
-const best = (edges: readonly GraphEdge[]): number => Math.min(...edges.map((edge) => rankOf(roleOf(edge))));
+const best = (edges: readonly GraphEdge[]): number => Math.min(...edges.map((edge) => roleRank(roleOf(edge))));
 
 /** Who has a role in an action line, the leading ones first. */
 export function rolesScene(subject: Subject): Scene {

@@ -1,5 +1,5 @@
 import { EDGE_TYPES, joinSeries, locatorOf, stanceLabel } from '../../model/index.ts';
-import { clauseLabel, compareLocators, edgesBehind, type ViewEdge } from '../../store/index.ts';
+import { clauseLabel, compareLocators, edgesBehind, roleKind, type ViewEdge } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
@@ -16,7 +16,9 @@ export function EdgeInspector({ edge }: { readonly edge: ViewEdge }) {
     compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? ''),
   );
   const verbs = joinSeries(
-    edge.verbs.map((verb) => stanceLabel(verb, language)),
+    edge.verbs.map((verb) =>
+      edge.type === 'facilitates' ? t('role', { role: roleKind(verb), text: verb }) : stanceLabel(verb, language),
+    ),
     language,
   );
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { GraphEdge } from '../../graph/index.ts';
 import { locatorOf, type NodeAttributes, stanceLabel } from '../../model/index.ts';
 import {
   type ClauseGroup,
@@ -9,6 +10,7 @@ import {
   type LinkEntry,
   type NamedGroup,
   representativeVersion,
+  roleKind,
 } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
@@ -144,7 +146,7 @@ interface FactsTabProps {
   readonly attributes: NodeAttributes;
 }
 
-/** Adoption, history, containment, roles, and the sources behind the node itself. */
+/** Roles in action lines, adoption, history, containment, and the sources behind the node itself. */
 export function FactsTab({ inspection, attributes }: FactsTabProps) {
   const t = useTranslate();
   const graph = useGraph();
@@ -157,26 +159,26 @@ export function FactsTab({ inspection, attributes }: FactsTabProps) {
           <NodeLine id={version.id} />
         </p>
       )}
+      {inspection.roles.length > 0 && (
+        <FoldingGroup title={t('inspector.roles')} entries={inspection.roles}>
+          {(entry) => <LinkRow key={entry.edge.key} entry={entry} lead="" below={<Role edge={entry.edge} />} />}
+        </FoldingGroup>
+      )}
       {inspection.structure.map((group) => (
         <FoldingGroup key={group.key} title={edgeVerb(group.key, language)} entries={group.entries}>
           {(entry) => <LinkRow key={entry.edge.key} entry={entry} lead="" trail={<SourceClause entry={entry} />} />}
         </FoldingGroup>
       ))}
-      {inspection.roles.length > 0 && (
-        <FoldingGroup title={t('inspector.roles')} entries={inspection.roles}>
-          {(entry) => (
-            <LinkRow
-              key={entry.edge.key}
-              entry={entry}
-              lead=""
-              trail={entry.edge.attributes.type === 'facilitates' ? entry.edge.attributes.role : null}
-            />
-          )}
-        </FoldingGroup>
-      )}
       <SourceList provenance={attributes.provenance} />
     </>
   );
+}
+
+/** The role and who says so; two sources may say different things of one line. */
+function Role({ edge: { attributes } }: { readonly edge: GraphEdge }) {
+  const t = useTranslate();
+  if (attributes.type !== 'facilitates') return null;
+  return t('role', { role: roleKind(attributes.role), text: attributes.role });
 }
 
 /** Groups longer than this are folded at first. */

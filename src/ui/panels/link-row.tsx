@@ -10,12 +10,14 @@ interface LinkRowProps {
   readonly entry: LinkEntry;
   /** What stands before the node: the clause, the verb. */
   readonly lead: string;
-  /** What stands after it: a role, the provision cited. */
+  /** What stands after it: the provision cited, a deadline. */
   readonly trail?: ReactNode;
+  /** What stands in a line of its own under its name. */
+  readonly below?: ReactNode;
 }
 
 /** One edge in the inspector: the node at its other end, and its evidence on demand. */
-export function LinkRow({ entry, lead, trail }: LinkRowProps) {
+export function LinkRow({ entry, lead, trail, below }: LinkRowProps) {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
@@ -33,15 +35,14 @@ export function LinkRow({ entry, lead, trail }: LinkRowProps) {
           type="button"
           className="link-target"
           title={name}
-          onClick={() =>
-            actions.reveal(entry.other.includes('#') ? entry.other.slice(0, entry.other.indexOf('#')) : entry.other)
-          }
+          onClick={() => actions.reveal(instrumentOf(entry.other))}
         >
-          <Chip id={entry.other} />
+          <Chip id={instrumentOf(entry.other)} />
           <span className="visually-hidden">{name}</span>
           <span className="link-name" aria-hidden="true">
             <ShortName id={nameable(entry.other)} />
           </span>
+          {below && <span className="link-below">{below}</span>}
         </button>
         {trail && <bdi className="link-trail">{trail}</bdi>}
         {doubt && <span className="tag draft">{doubt}</span>}
@@ -65,6 +66,9 @@ export function LinkRow({ entry, lead, trail }: LinkRowProps) {
     </li>
   );
 }
+
+/** The version or work a clause belongs to; which clause, what stands before or after the node says. */
+const instrumentOf = (id: string): string => id.replace(/#.*$/, '');
 
 /** A cited version is called by the title of its work; the chip already says which instrument. */
 const nameable = (id: string): string => id.replace(/[@#].*$/, '');

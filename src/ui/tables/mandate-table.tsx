@@ -8,17 +8,18 @@ import { useSelectedEdge } from './use-selected-edge.ts';
 import { STATEMENT_SOURCE, type StatementColumns, useStatementLines } from './use-statement-lines.tsx';
 
 const COLUMNS: StatementColumns = {
-  before: 2,
+  before: 3,
   of: ({ edge, instrument, clause }, { graph, language }) => ({
     values: [
       fullName(graph, edge.target, language).text,
       edge.attributes.type === 'mandates' ? stanceLabel(edge.attributes.verb, language) : '',
-      fullName(graph, instrument, language).text,
       clauseIn(graph, clause, language),
+      fullName(graph, instrument, language).text,
       yearOf(graph, instrument) ?? '',
     ],
     cells: [
       <NodeLine key="to" id={edge.target} titled={false} />,
+      undefined,
       undefined,
       <NodeLine key="from" id={instrument} titled={false} />,
     ],
@@ -47,9 +48,9 @@ export function MandateTable() {
       columns={[
         { title: t('list.addressee') },
         { title: t('list.verb') },
+        { title: t('list.clause') },
         { title: t('list.words') },
         { title: t('list.instrument') },
-        { title: t('list.clause') },
         { title: t('list.year') },
       ]}
       more={STATEMENT_SOURCE}

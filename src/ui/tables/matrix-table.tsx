@@ -1,7 +1,16 @@
 import { useMemo } from 'react';
 import type { GraphEdge } from '../../graph/index.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { type Language, locatorOf, stanceLabel } from '../../model/index.ts';
-import { clauseLabel, fullName, headingOf, type MatrixCell, type MatrixType, matrixOf } from '../../store/index.ts';
+import {
+  clauseLabel,
+  fullName,
+  headingOf,
+  type MatrixCell,
+  type MatrixType,
+  matrixOf,
+  roleKind,
+} from '../../store/index.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, CellButton } from '../kit/index.ts';
 import { NodeLine } from '../node-name.tsx';
@@ -26,7 +35,7 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
       const counts = cells.map((cell) => cell?.edges.length ?? 0);
       const total = counts.reduce((sum, count) => sum + count, 0);
       const said = cells.map((cell) =>
-        cell ? cell.edges.map((edge) => saidBy(edge, language, clauseOf)).join('; ') : '',
+        cell ? cell.edges.map((edge) => saidBy(edge, language, t, clauseOf)).join('; ') : '',
       );
       return {
         id: row,
@@ -53,7 +62,7 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
     function clauseOf(edge: GraphEdge): string {
       return locatorOf(edge.source) === null ? '' : clauseLabel(graph, edge.source, language);
     }
-  }, [matrix, graph, language, selected, select]);
+  }, [matrix, graph, language, selected, select, t]);
   return (
     <PagedTable
       key={matrix.columns.join(' ')}
@@ -80,8 +89,14 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
 }
 
 /** What one statement says, short: the role according to whom, or the verb and its clause. */
-function saidBy({ attributes, ...edge }: GraphEdge, language: Language, clauseOf: (edge: GraphEdge) => string): string {
-  if (attributes.type === 'facilitates') return `${attributes.role} (${attributes.according})`;
+function saidBy(
+  { attributes, ...edge }: GraphEdge,
+  language: Language,
+  t: Translate,
+  clauseOf: (edge: GraphEdge) => string,
+): string {
+  if (attributes.type === 'facilitates')
+    return `${t('role', { role: roleKind(attributes.role), text: attributes.role })} (${attributes.according})`;
   if (attributes.type !== 'mandates') return '';
   return `${stanceLabel(attributes.verb, language)} (${clauseOf({ attributes, ...edge })})`;
 }
