@@ -12,6 +12,7 @@ import { type Importer, makeAnnouncer, ServicesContext, Shell } from '../ui/inde
 import analysisWorkerUrl from './analysis.worker.ts?worker&url';
 import { keepBrowserHistory } from './browser-history.ts';
 import { loadDataset } from './dataset.ts';
+import deckWorkerUrl from './deck.worker.ts?worker&url';
 import exportWorkerUrl from './export.worker.ts?worker&url';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
@@ -85,6 +86,7 @@ createRoot(root).render(
       startPaths: () => new Worker(trustedScriptUrl(pathsWorkerUrl), { type: 'module' }),
       startLayout: () => new Worker(trustedScriptUrl(layoutWorkerUrl), { type: 'module' }),
       startExport: () => new Worker(trustedScriptUrl(exportWorkerUrl), { type: 'module' }),
+      startDeck: () => new Worker(trustedScriptUrl(deckWorkerUrl), { type: 'module' }),
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
       compute: makeViewComputer(),

@@ -4,6 +4,7 @@ export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './gra
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { partOf } from './part.ts';
+export { type GraphPiece, joinPieces, piecesOf } from './pieces.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
 export { mergeReadings } from './read-again.ts';
 export { seededRandom } from './seeded-random.ts';

@@ -1,5 +1,6 @@
 export type { About, CuratedCount, LicenceList } from './about.ts';
 export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
+export type { DeckOrder, DeckReport } from './briefing/deck-messages.ts';
 export { download } from './download.ts';
 export type { GraphOrder, GraphReport } from './graph-files.ts';
 export { ServicesContext } from './hooks.ts';

@@ -147,6 +147,8 @@ export interface Services {
   readonly startLayout: () => Worker;
   /** A new worker that takes a `GraphOrder` and answers with a `GraphReport`, or null. */
   readonly startExport: () => Worker;
+  /** A new worker that takes `DeckOrder`s and answers with `DeckReport`s. */
+  readonly startDeck: () => Worker;
   /** Opens the dataset that comes with the page. */
   readonly openExample: () => Promise<void>;
   readonly loadAbout: () => Promise<About>;

@@ -15,6 +15,8 @@ export interface SlideOptions {
   readonly theme?: Theme;
   /** ISO date of the making; none where the result must be the same again. */
   readonly date?: string | null;
+  /** Told how many slides are made. */
+  readonly tell?: (done: number) => void;
 }
 
 /**
@@ -24,13 +26,16 @@ export interface SlideOptions {
 export async function toSlides(
   briefing: Briefing,
   graph: RecitalGraph,
-  { theme = 'light', date = null }: SlideOptions = {},
+  { theme = 'light', date = null, tell }: SlideOptions = {},
 ): Promise<SlideDeck> {
   const { language } = briefing;
   const [words] = await Promise.all([loadBriefingWords(language), loadMessages(language)]);
   const pen: Pen = { graph, language, words, t: makeTranslate(language), palette: PALETTES[theme] };
   const slides: Slide[] = [];
-  for (const scene of briefing.scenes) slides.push(await slideOf(pen, scene));
+  for (const scene of briefing.scenes) {
+    slides.push(await slideOf(pen, scene));
+    tell?.(slides.length);
+  }
   return {
     title: briefing.title,
     language,

@@ -16,4 +16,6 @@ export interface DeckFormatEntry {
 export interface DeckOptions {
   /** The bytes of a font of the packages under @fontsource-variable, by its name there, for formats that hold fonts. */
   readonly loadFont: (name: string) => Promise<Uint8Array>;
+  /** Told how much of the file is made, 0…1, by formats that take their time. */
+  readonly tell?: (share: number) => void;
 }

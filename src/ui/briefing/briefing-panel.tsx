@@ -156,7 +156,7 @@ function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
       const first = await briefAbout(services, node, fullName(graph, node, language).text);
       if (first !== null) onMade(first);
     } catch {
-      services.announcer.show(t('scenes.save-failed'));
+      services.announcer.show(t('scenes.brief-me.failed'));
     } finally {
       setWorking(false);
     }

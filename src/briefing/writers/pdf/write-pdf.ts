@@ -18,7 +18,7 @@ const LONGEST_COVER = 1500;
  * A briefing as PDF 1.7: drawn as lines and letters that can be found and copied in reading order, tagged, with
  * bookmarks. Of fonts it holds the letters that it uses. Rejects when a font cannot be had.
  */
-export async function writePdf(whole: SlideDeck, { loadFont }: DeckOptions): Promise<Uint8Array> {
+export async function writePdf(whole: SlideDeck, { loadFont, tell }: DeckOptions): Promise<Uint8Array> {
   const deck = {
     ...whole,
     title: cutText(whole.title, LONGEST_COVER),
@@ -64,6 +64,7 @@ export async function writePdf(whole: SlideDeck, { loadFont }: DeckOptions): Pro
     if (page.slide !== slide) document.outline.addItem(page.title.replace(/ \(1\/\d+\)$/, ''));
     slide = page.slide;
     drawPage(page, at + 2, desk);
+    tell?.((at + 1) / (pages.length + 1));
   });
   document.end();
   return bytes;

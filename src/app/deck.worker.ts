@@ -1,0 +1,37 @@
+import { DECK_FORMATS, toSlides } from '../briefing/index.ts';
+import { emptyGraph, joinPieces, type RecitalGraph } from '../graph/index.ts';
+import type { DeckOrder, DeckReport } from '../ui/index.ts';
+import { fetchTypeFont } from './type-fonts.ts';
+
+const post = (report: DeckReport): void => postMessage(report);
+
+const join = joinPieces();
+let graph: RecitalGraph = emptyGraph();
+
+/** Writes briefings on the graph that it was sent last. Stopping it is ending it. */
+addEventListener('message', ({ data: order }: MessageEvent<DeckOrder>) => {
+  if (order.kind === 'graph') graph = join(order.piece) ?? graph;
+  else
+    write(order).catch((error: unknown) => {
+      // A browser says so of modules and of files alike, and only so.
+      const missing = error instanceof TypeError && /fetch|import|load/i.test(error.message);
+      post({ kind: 'failed', fault: missing || error instanceof FontError ? 'missing' : 'fault' });
+    });
+});
+
+/** A font that could not be had. */
+class FontError extends Error {}
+
+const loadFont = (name: string): Promise<Uint8Array> =>
+  fetchTypeFont(name).catch((error: unknown) => {
+    throw new FontError(`font: ${name}`, { cause: error });
+  });
+
+async function write({ briefing, format }: Extract<DeckOrder, { kind: 'write' }>): Promise<void> {
+  const { extension, mediaType, write: make } = DECK_FORMATS[format];
+  post({ kind: 'slides', done: 0 });
+  const deck = await toSlides(briefing, graph, { tell: (done) => post({ kind: 'slides', done }) });
+  post({ kind: 'file', share: 0 });
+  const bytes = await make(deck, { loadFont, tell: (share) => post({ kind: 'file', share }) });
+  post({ kind: 'written', extension, content: new Blob([bytes.slice()], { type: mediaType }) });
+}

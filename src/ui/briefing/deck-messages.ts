@@ -1,0 +1,19 @@
+import type { DeckFormatId } from '../../briefing/index.ts';
+import type { GraphPiece } from '../../graph/index.ts';
+import type { Briefing } from '../../store/index.ts';
+
+/** To the worker: the graph in pieces, then what is wanted of it. */
+export type DeckOrder =
+  | { readonly kind: 'graph'; readonly piece: GraphPiece }
+  | { readonly kind: 'write'; readonly briefing: Briefing; readonly format: DeckFormatId };
+
+/** `missing`: a part of the program, or a font, could not be had; `fault`: anything else. */
+export type DeckFault = 'missing' | 'fault';
+
+/** From the worker. */
+export type DeckReport =
+  | { readonly kind: 'slides'; readonly done: number }
+  /** All slides are made, and of the file this share, 0…1. */
+  | { readonly kind: 'file'; readonly share: number }
+  | { readonly kind: 'written'; readonly extension: string; readonly content: Blob }
+  | { readonly kind: 'failed'; readonly fault: DeckFault };
