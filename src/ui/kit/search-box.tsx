@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
@@ -20,7 +20,7 @@ interface SearchBoxProps {
 /** A combobox over results that `find` computes while one types; choosing clears it for the next search. */
 export function SearchBox({ label, placeholder, empty, find, onChoose, inputRef }: SearchBoxProps) {
   const [query, setQuery] = useState('');
-  const options = find(query);
+  const options = useMemo(() => find(query), [find, query]);
   return (
     <ComboBox
       className="search"
