@@ -10,7 +10,11 @@ export interface LegendCounts {
   readonly statuses: readonly LegendRow<StatusKey>[];
 }
 
-export const legendCounts = ({ nodeRows, edgeRows, statusRows }: ComputedView): LegendCounts => ({
+export const legendCounts = ({
+  nodeRows,
+  edgeRows,
+  statusRows,
+}: Pick<ComputedView, 'nodeRows' | 'edgeRows' | 'statusRows'>): LegendCounts => ({
   nodes: [...nodeRows].sort((a, b) => LEGEND_ORDER.indexOf(a.key) - LEGEND_ORDER.indexOf(b.key)),
   edges: [...edgeRows].sort((a, b) => compareEdgeKeys(a.key, b.key)),
   statuses: [...statusRows].sort((a, b) => STATUS_ORDER.indexOf(a.key) - STATUS_ORDER.indexOf(b.key)),

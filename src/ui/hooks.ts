@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { RecitalGraph } from '../graph/index.ts';
 import { makeTranslate, type Translate } from '../i18n/index.ts';
 import type { Language } from '../model/index.ts';
@@ -19,7 +20,16 @@ export const useExplorer = <Value>(select: (state: ExplorerState) => Value): Val
   useStore(useServices().store, select);
 
 export const useGraph = (): RecitalGraph => useExplorer((state) => state.history.present.graph);
-export const useViewState = (): ViewState => useExplorer((state) => state.history.present.view);
+/**
+ * What decides the view, or the named parts of it: who names parts is not drawn again when only others change. The same
+ * holds for `useComputedView`.
+ */
+export function useViewState(): ViewState;
+export function useViewState<Key extends keyof ViewState>(...parts: readonly Key[]): Pick<ViewState, Key>;
+export function useViewState(...parts: readonly (keyof ViewState)[]): Partial<ViewState> {
+  return useExplorer(useShallow(({ history }) => partsOf(history.present.view, parts)));
+}
+
 export const useLanguage = (): Language => useExplorer((state) => state.settings.language);
 
 export function useTranslate(): Translate {
@@ -31,10 +41,24 @@ export function useTranslate(): Translate {
 export const useTrail = (): Trail | null =>
   useExplorer(({ history, trail }) => (history.present.view.paths ? trail : null));
 
-/** What is shown now. All who ask get the same object. */
-export function useComputedView(): ComputedView {
+/** What is shown now, or the named parts of it. All who ask get the same objects. */
+export function useComputedView(): ComputedView;
+export function useComputedView<Key extends keyof ComputedView>(...parts: readonly Key[]): Pick<ComputedView, Key>;
+export function useComputedView(...parts: readonly (keyof ComputedView)[]): Partial<ComputedView> {
   const { compute } = useServices();
-  return compute(useGraph(), useViewState(), useLanguage(), useTrail());
+  return useExplorer(
+    useShallow(({ history: { present }, settings, trail }) =>
+      partsOf(compute(present.graph, present.view, settings.language, present.view.paths ? trail : null), parts),
+    ),
+  );
+}
+
+/** The thing itself where no part is named. */
+function partsOf<Whole extends object>(whole: Whole, parts: readonly (keyof Whole)[]): Partial<Whole> {
+  if (parts.length === 0) return whole;
+  const some: Partial<Whole> = {};
+  for (const part of parts) some[part] = whole[part];
+  return some;
 }
 
 /** Whether a media query holds, followed over time. */

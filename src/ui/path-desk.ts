@@ -22,6 +22,9 @@ export type PathState =
   /** By a fault, or because no engine answers such a question. */
   | { readonly kind: 'failed'; readonly refusals: readonly Refusal[] };
 
+/** A question that nothing is known of yet. */
+export const GOING: PathState = { kind: 'going', paths: [] };
+
 /** A question for the worker. */
 export type PathOrderOf =
   | { readonly ask: 'paths' | 'common'; readonly query: PathQuery }
@@ -74,7 +77,7 @@ export class PathDesk {
     const key = keyOf(order);
     let run = runs.get(key);
     if (!run) {
-      run = { job: ++this.#jobs, state: { kind: 'going', paths: [] }, listeners: new Set() };
+      run = { job: ++this.#jobs, state: GOING, listeners: new Set() };
       runs.set(key, run);
       for (const [oldest, { listeners }] of runs) {
         if (runs.size <= REMEMBERED) break;
@@ -106,7 +109,7 @@ export class PathDesk {
     const key = keyOf(order);
     const before = runs?.get(key);
     if (!runs || !before) return;
-    const run: Run = { job: ++this.#jobs, state: { kind: 'going', paths: [] }, listeners: before.listeners };
+    const run: Run = { job: ++this.#jobs, state: GOING, listeners: before.listeners };
     runs.set(key, run);
     for (const tell of run.listeners) tell();
     void this.#ask(graph, run, order);
@@ -181,7 +184,7 @@ export class PathDesk {
   #cancel({ job }: Run): void {
     if (!this.#byJob.has(job)) return;
     this.#post({ kind: 'cancel', job });
-    const waiting: Run = { job, state: { kind: 'going', paths: [] }, listeners: new Set() };
+    const waiting: Run = { job, state: GOING, listeners: new Set() };
     this.#byJob.set(job, waiting);
     setTimeout(() => this.#byJob.get(job) === waiting && this.#end(), PATIENCE_MS);
   }

@@ -6,8 +6,8 @@ import { type Mark, marksNode } from './marks.ts';
 /** The marks that the selection in the graph is about; the same set as long as they are the same. */
 export function useSelectedMarks(marks: readonly Mark[], sha256: string): ReadonlySet<Mark> {
   const graph = useGraph();
-  const { selection } = useViewState();
-  const { view } = useComputedView();
+  const { selection } = useViewState('selection');
+  const { view } = useComputedView('view');
   const last = useRef<ReadonlySet<Mark>>(new Set());
   const now = useMemo(() => {
     if (selection === null || selection.kind === 'nodes') return new Set<Mark>();

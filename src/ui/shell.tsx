@@ -282,7 +282,7 @@ const FEW = 2;
 
 /** Help where one begins, and where one is stuck. */
 function FirstAid({ inviting, onTour }: { readonly inviting: boolean; readonly onTour: () => void }) {
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const stuck = view.nodes.length < FEW && view.hidden.byFilter + view.hidden.outOfScope > 0;
   return (
     <Suspense fallback={null}>
@@ -333,7 +333,7 @@ function usePageLook(): void {
 /** On a narrow screen: what is selected, one tap from its details. */
 function Peek({ onOpen }: { readonly onOpen: () => void }) {
   const t = useTranslate();
-  const { selection } = useViewState();
+  const { selection } = useViewState('selection');
   if (selection?.kind !== 'node') return null;
   return (
     <button type="button" className="peek" onClick={onOpen}>

@@ -25,7 +25,7 @@ export interface AnalysisResult {
 export function useAnalysis(asked: ShownAnalysis | null): AnalysisResult {
   const { startAnalysis } = useServices();
   const graph = useGraph();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const runs = runsOf(startAnalysis);
   const id = asked?.analysis ?? null;
   const ofShown = asked?.of === 'shown';

@@ -8,7 +8,7 @@ const PICTURE = ['level', 'focus', 'hops', 'layout', 'centre', 'paths'] as const
 /** The drawing looks where the view that was opened last says, for as long as that is the picture. */
 export function useCamera(): void {
   const { stage } = useServices();
-  const view = useViewState();
+  const view = useViewState(...PICTURE);
   const looked = useExplorer((state) => state.looked);
   const holds = looked !== null && PICTURE.every((key) => Object.is(looked.view[key], view[key]));
   useEffect(() => {

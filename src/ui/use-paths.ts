@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PathQuery } from '../query/index.ts';
 import type { ShownPaths } from '../store/index.ts';
 import { useGraph, useLanguage, useServices, useViewState } from './hooks.ts';
-import { PathDesk, type PathState } from './path-desk.ts';
+import { GOING, PathDesk, type PathState } from './path-desk.ts';
 import { orderOf } from './path-question.ts';
 import type { Services } from './services.ts';
 
@@ -28,7 +28,7 @@ export interface PathResult {
 export function usePaths({ question }: ShownPaths): PathResult {
   const { startPaths } = useServices();
   const graph = useGraph();
-  const { level } = useViewState();
+  const { level } = useViewState('level');
   const desk = deskOf(startPaths);
   const language = useLanguage();
   const order = useMemo(() => orderOf(question, level, language), [question, level, language]);
@@ -37,7 +37,7 @@ export function usePaths({ question }: ShownPaths): PathResult {
     (tell: () => void): (() => void) => (order ? desk.follow(graph, order, tell) : () => undefined),
     [desk, graph, order],
   );
-  const state = useSyncExternalStore(subscribe, () => (order ? desk.stateOf(graph, order) : null));
+  const state = useSyncExternalStore(subscribe, () => (order ? (desk.stateOf(graph, order) ?? GOING) : null));
   return {
     query: order && 'query' in order ? order.query : null,
     state,

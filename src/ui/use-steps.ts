@@ -20,7 +20,7 @@ interface Steps {
 
 /** Steps along a path: `N` to the next, `B` back. The details follow, and the text where one is open. */
 export function useSteps({ hop }: ShownPaths, { hops }: ToldPath): Steps {
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const { store, actions } = useServices();
   const go = (to: number): (() => void) | null => {
     const target = hops[to];

@@ -33,7 +33,7 @@ export function BriefingPanel() {
   const services = useServices();
   const { actions, announcer } = services;
   const language = useLanguage();
-  const { paths } = useViewState();
+  const { paths } = useViewState('paths');
   const briefing = useExplorer(({ history }) => history.present.briefing);
   const panel = useRef<HTMLElement>(null);
   const { scene, setChosen, change, open } = useScenes(briefing);
@@ -147,7 +147,7 @@ function BriefMe({ onMade }: { readonly onMade: (id: string) => void }) {
   const services = useServices();
   const graph = useGraph();
   const language = useLanguage();
-  const { selection } = useViewState();
+  const { selection } = useViewState('selection');
   const [working, setWorking] = useState(false);
   const about = useExplorer((state) => state.briefing?.about ?? null);
   const make = async (node: string): Promise<void> => {

@@ -74,7 +74,7 @@ function Picked({ picked, onClose }: { readonly picked: Selection; readonly onCl
 const nothing = (): void => undefined;
 
 function Picture() {
-  const { paths } = useViewState();
+  const { paths } = useViewState('paths');
   return (
     <>
       {paths && <TrailKeeper shown={paths} />}

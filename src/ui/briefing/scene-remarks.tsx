@@ -17,8 +17,8 @@ const KINDS = ['callout', 'area', 'arrow'] as const satisfies readonly Annotatio
 export function SceneRemarks({ scene }: { readonly scene: Scene }) {
   const t = useTranslate();
   const { actions } = useServices();
-  const { selection } = useViewState();
-  const { projection } = useComputedView();
+  const { selection } = useViewState('selection');
+  const { projection } = useComputedView('projection');
   const [text, setText] = useState('');
   const nodes = [...new Set(selectedIds(selection).map((id) => projection.representative.get(id) ?? id))];
   return (

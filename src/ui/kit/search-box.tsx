@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
@@ -23,7 +23,7 @@ interface SearchBoxProps {
  */
 export function SearchBox({ label, placeholder, empty, find, onChoose, inputRef }: SearchBoxProps) {
   const [query, setQuery] = useState('');
-  const options = find(query);
+  const options = useMemo(() => find(query), [find, query]);
   const choose = (id: string): void => {
     setQuery('');
     onChoose(id);

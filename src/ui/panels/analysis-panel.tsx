@@ -17,7 +17,7 @@ interface AnalysisPanelProps {
 /** Questions about the graph as a whole, each answered as a ranking and, on demand, as size or colour on the canvas. */
 export function AnalysisPanel({ onClose, onChosen }: AnalysisPanelProps) {
   const t = useTranslate();
-  const { sizeBy, colourBy } = useViewState();
+  const { sizeBy, colourBy } = useViewState('sizeBy', 'colourBy');
   const { actions, announcer } = useServices();
   const [asked, setAsked] = useState<ShownAnalysis>(
     () => sizeBy ?? colourBy ?? { analysis: ANALYSES[0]!.id, of: 'all' },
@@ -102,7 +102,7 @@ const same = (a: ShownAnalysis | null, b: ShownAnalysis): boolean => a?.analysis
 function ShowAs({ analysis, rows, asked }: ShowAsProps) {
   const t: Translate = useTranslate();
   const { actions } = useServices();
-  const { sizeBy, colourBy } = useViewState();
+  const { sizeBy, colourBy } = useViewState('sizeBy', 'colourBy');
   const measured = analysis.ranks === 'nodes' && rows[0]!.value > 0;
   return (
     <div className="analysis-show">

@@ -73,7 +73,7 @@ interface NodeButtonProps {
 }
 
 function NodeButton({ id, onChoose }: NodeButtonProps) {
-  const { selection } = useViewState();
+  const { selection } = useViewState('selection');
   const current = selection?.kind === 'node' && selection.id === id;
   return (
     <button type="button" className="end" aria-current={current ? 'true' : undefined} onClick={() => onChoose(id)}>

@@ -1,35 +1,10 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { captionWords } from '../../drawing/index.ts';
-import { directionOf, loadPack } from '../../i18n/index.ts';
-import { type CaptionText, type Direction, type Hover, type Measured, mountStage } from '../../stage/index.ts';
-import {
-  type Caption,
-  type ComputedView,
-  fullName,
-  isFiltered,
-  layoutIdOf,
-  type Selection,
-} from '../../store/index.ts';
-import { describeNode } from '../describe.ts';
-import {
-  useComputedView,
-  useGraph,
-  useLanguage,
-  useLatest,
-  useMedia,
-  useServices,
-  useTheme,
-  useTrail,
-  useTranslate,
-  useViewState,
-} from '../hooks.ts';
-import { keyOf } from '../key-of.ts';
-import { useCamera } from '../use-camera.ts';
-import { useLayout } from '../use-layout.ts';
-import { CanvasTooltip } from './canvas-tooltip.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { loadPack } from '../../i18n/index.ts';
+import { isFiltered } from '../../store/index.ts';
+import { useExplorer, useServices } from '../hooks.ts';
+import { CanvasDrawing } from './canvas-drawing.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
 const SelectRuleDialog = lazy(() =>
   import('./select-rule-dialog.tsx').then((module) => ({ default: module.SelectRuleDialog })),
 );
@@ -58,21 +33,7 @@ interface CanvasProps {
   readonly children?: ReactNode;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-/** The id or key that the drawing marks for a selection: the shown node that stands for the selected one. */
-function markedBy(selection: Selection | null, computed: ComputedView): string | null {
-  if (selection === null || selection.kind === 'nodes') return null;
-  if (selection.kind === 'edge') return selection.key;
-  return computed.projection.representative.get(selection.id) ?? selection.id;
-}
-
-/** The drawing, one tab stop: arrow keys walk along edges, Enter opens the details, Escape leaves. */
+/** The drawing, and the tools around it. */
 export function Canvas(props: CanvasProps) {
   const {
     onOpenDetails,
@@ -86,169 +47,27 @@ export function Canvas(props: CanvasProps) {
     bare = false,
     children,
   } = props;
-  const t = useTranslate();
-  const hint = useId();
-  const { actions, announcer, stage } = useServices();
-  const graph = useGraph();
-  const language = useLanguage();
-  const theme = useTheme();
-  const still = useMedia('(prefers-reduced-motion: reduce)');
-  const viewState = useViewState();
-  const computed = useComputedView();
-  const { view } = computed;
-  const trail = useTrail();
-  const alone = trail?.alone ? trail : null;
-  const layout = useLayout(computed, alone);
-  const container = useRef<HTMLDivElement>(null);
-  const words = useRef<(caption: Caption, count: number) => CaptionText>(() => ({ title: '', subtitle: '' }));
-  words.current = (caption, count) => captionWords(caption, count, graph, language, t);
-  const peeks = useMedia('(max-width: 899px) and (min-height: 501px)');
-  const initial = useRef({ theme, direction: directionOf(language), reducedMotion: still });
-  // The toolbar, and what is chosen in short where no answer takes its place.
-  const covered = useRef(0);
-  covered.current = bare ? 16 : peeks && viewState.paths === null ? 132 : 56;
-  const [hover, setHover] = useState<Hover | null>(null);
-  const [keyboard, setKeyboard] = useState<string | null>(null);
-  const [measured, setMeasured] = useState<Measured | null>(null);
-  const laidOut = useLatest(alone);
-  const layoutName = t('canvas.layout', { layout: t(`layout.${layoutIdOf(viewState.layout)}`) });
+  const { stage } = useServices();
+  const filtered = useExplorer(({ history }) => isFiltered(history.present.view));
   const [ruleShown, setRuleShown] = useState(false);
   const [pictured, setPictured] = useState(false);
   const [lasso, setLasso] = useState(false);
-  const selected = markedBy(viewState.selection, computed);
-  const { selection } = viewState;
-  const chosen = useMemo(() => new Set(selection?.kind === 'nodes' ? selection.ids : []), [selection]);
-
-  // Mounted once; what changes later is told to it by the effects below.
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const mounted = mountStage(element, {
-      theme: initial.current.theme,
-      direction: initial.current.direction,
-      reducedMotion: initial.current.reducedMotion,
-      caption: (caption, count) => words.current(caption, count),
-      insets: {
-        get bottom() {
-          return covered.current;
-        },
-      },
-      onHover: setHover,
-      onSelectNode: (id) => actions.select({ kind: 'node', id }),
-      onToggleNode: actions.toggleSelected,
-      onSelectNodes: (ids) => {
-        actions.selectNodes(ids);
-        setLasso(false);
-      },
-      onSelectEdge: (key) => actions.select({ kind: 'edge', key }),
-      onUnfold: actions.toggleUnfolded,
-      // Pins are places of the layout of the view, which a path that is laid out has not.
-      onMoveNode: (id, place) => laidOut.current === null && actions.pin(id, place),
-      onBackground: () => actions.select(null),
-    });
-    stage.current = mounted;
-    return () => {
-      mounted.kill();
-      stage.current = null;
-    };
-  }, [actions, laidOut, stage]);
-
-  useEffect(() => stage.current?.setTheme(theme), [theme, stage]);
-  useEffect(() => stage.current?.setReducedMotion(still), [still, stage]);
-  useEffect(() => {
-    stage.current?.setDirection(directionOf(language));
-    stage.current?.resize();
-  }, [language, stage]);
-  useCamera();
-  useEffect(() => {
-    if (layout) stage.current?.show(view, layout, { selected, keyboard, chosen, path: computed.onTrail }, measured);
-  }, [view, layout, selected, keyboard, measured, chosen, computed, stage]);
-  useEffect(() => stage.current?.setLasso(lasso), [lasso, stage]);
-  // What is chosen elsewhere (in search, a table, the text) is brought into sight.
-  useEffect(() => {
-    const box = selected === null ? null : stage.current?.boxOf(selected);
-    const { clientWidth = 0, clientHeight = 0 } = container.current ?? {};
-    if (!box || selected === null || clientWidth === 0) return;
-    if (box.left < 0 || box.top < 0 || box.right > clientWidth || box.bottom > clientHeight)
-      stage.current?.focus(selected);
-  }, [selected, stage]);
-
-  const say = (id: string): void => announcer.say(describeNode(computed, graph, id, language, t));
-  const walkTo = (id: string | null): void => {
-    if (id === null) {
-      announcer.say(t('canvas.no-neighbour'));
-      return;
-    }
-    setKeyboard(id);
-    say(id);
-  };
-  const start = (): string | null => {
-    const shown = (id: string | null): boolean => id !== null && view.nodes.some((node) => node.id === id);
-    if (shown(keyboard)) return keyboard;
-    if (shown(selected)) return selected;
-    return view.nodes.find((node) => node.focus)?.id ?? view.nodes[0]?.id ?? null;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || listShown) return;
-    const key = keyOf(event.nativeEvent);
-    const direction = ARROWS[key];
-    const from = start();
-    if (direction) {
-      walkTo(from === null || keyboard === null ? from : (stage.current?.nodeAtDirection(from, direction) ?? null));
-    } else if (key === 'Enter' && keyboard !== null) {
-      actions.select({ kind: 'node', id: keyboard });
-      onOpenDetails();
-    } else if (key === ' ' && from !== null) {
-      actions.toggleSelected(from);
-    } else if (key === 's') setRuleShown(true);
-    else if (key === 'i' && !bare) setPictured(true);
-    else if (key === 'Escape' && keyboard !== null) {
-      setKeyboard(null);
-    } else if (key === 'Home') {
-      walkTo(view.nodes.find((node) => node.focus)?.id ?? from);
-    } else if (key === '+' || key === '=') stage.current?.zoomIn();
-    else if (key === '-') stage.current?.zoomOut();
-    else if (key === '0') stage.current?.fit();
-    else if (key === 'u' && from !== null) actions.toggleUnfolded(from);
-    else if (key === 'f' && from !== null) actions.focusOn(from);
-    else if (key === 'h' && from !== null) {
-      actions.hideNodes([from]);
-      setKeyboard(null);
-      announcer.say(t('announce.hidden', { name: fullName(graph, from, language).text }));
-    } else return;
-    event.preventDefault();
-  };
-
   return (
     <div className="canvas-area">
-      <div
-        ref={container}
-        {...(bare ? {} : { id: 'graph' })}
-        className="canvas"
-        hidden={listShown}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is what one works in
-        tabIndex={0}
-        role="application"
-        aria-label={`${t('canvas.label', { nodes: view.nodes.length, edges: view.edges.length })}. ${layoutName}`}
-        aria-describedby={hint}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          if (!event.currentTarget.matches(':focus-visible')) return;
-          const id = start();
-          if (id !== null) walkTo(id);
-        }}
-        onBlur={() => setKeyboard(null)}
+      <CanvasDrawing
+        listShown={listShown}
+        bare={bare}
+        lasso={lasso}
+        onLassoed={() => setLasso(false)}
+        onOpenDetails={onOpenDetails}
+        onRule={() => setRuleShown(true)}
+        onPicture={() => setPictured(true)}
       />
-      {isFiltered(viewState) && !bare && (
+      {filtered && !bare && (
         <Suspense fallback={null}>
           <FilterChips />
         </Suspense>
       )}
-      <p id={hint} className="visually-hidden">
-        {t('canvas.hint')}
-      </p>
-      {!layout && !listShown && <p className="layout-wait">{t('layout.working')}</p>}
-      {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
       {ruleShown && (
         <Suspense fallback={null}>
           <SelectRuleDialog onClose={() => setRuleShown(false)} />
@@ -260,11 +79,6 @@ export function Canvas(props: CanvasProps) {
         </Suspense>
       )}
       {children}
-      {(viewState.sizeBy || viewState.colourBy) && !listShown && (
-        <Suspense fallback={null}>
-          <MeasureLegend onMeasured={setMeasured} />
-        </Suspense>
-      )}
       {!bare && (
         <Toolbar
           listShown={listShown}

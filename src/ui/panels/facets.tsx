@@ -12,9 +12,9 @@ const FEW = 6;
 /** What the view can be narrowed to: years, and the values of each facet with how many there would be. */
 export function Facets() {
   const t = useTranslate();
-  const { considered } = useComputedView();
+  const { considered } = useComputedView('considered');
   const counts = useMemo(() => countFacets(considered), [considered]);
-  const { years } = useViewState();
+  const { years } = useViewState('years');
   return (
     <>
       <YearBrush counts={counts} chosen={years} />
@@ -36,7 +36,7 @@ function FacetGroup({ facet, counts }: FacetGroupProps) {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
-  const { facets } = useViewState();
+  const { facets } = useViewState('facets');
   const chosen = facets.get(facet);
   const [open, setOpen] = useState(chosen !== undefined);
   const [whole, setWhole] = useState(false);

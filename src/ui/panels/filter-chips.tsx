@@ -22,8 +22,8 @@ const focusView = (): void =>
 export function FilterChips() {
   const t = useTranslate();
   const { actions } = useServices();
-  const { view } = useComputedView();
-  const { closeUp } = useViewState();
+  const { view } = useComputedView('view');
+  const { closeUp } = useViewState('closeUp');
   const chips = useChips();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
@@ -81,7 +81,15 @@ function useChips(): readonly Chip[] {
   const graph = useGraph();
   const language = useLanguage();
   const { actions } = useServices();
-  const { facets, years, hiddenNodes, hiddenEdges, hiddenStatuses, hiddenOnes, kept } = useViewState();
+  const { facets, years, hiddenNodes, hiddenEdges, hiddenStatuses, hiddenOnes, kept } = useViewState(
+    'facets',
+    'years',
+    'hiddenNodes',
+    'hiddenEdges',
+    'hiddenStatuses',
+    'hiddenOnes',
+    'kept',
+  );
   const without = (key: string, name: string, remove: () => void): Chip => ({
     key,
     text: t('facet.without', { name }),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { isMessageKey, type Translate } from '../../i18n/index.ts';
 import { EDGE_TYPES } from '../../model/index.ts';
 import { encodeEdge, LEGEND_LOOKS } from '../../stage/index.ts';
@@ -6,6 +6,7 @@ import {
   type EdgeLegendKey,
   fullName,
   type LegendKey,
+  type LegendRow,
   legendCounts,
   STEPS,
   type StatusKey,
@@ -22,11 +23,10 @@ import { ReachChoice } from './reach-choice.tsx';
 export function Filters() {
   const t = useTranslate();
   const { actions } = useServices();
-  const language = useLanguage();
-  const view = useViewState();
-  const computed = useComputedView();
-  const counts = useMemo(() => legendCounts(computed), [computed]);
-  const filtered = view.hiddenNodes.size + view.hiddenEdges.size + view.hiddenStatuses.size > 0;
+  const { hiddenNodes, hiddenEdges, hiddenStatuses } = useViewState('hiddenNodes', 'hiddenEdges', 'hiddenStatuses');
+  const rows = useComputedView('nodeRows', 'edgeRows', 'statusRows');
+  const counts = useMemo(() => legendCounts(rows), [rows]);
+  const filtered = hiddenNodes.size + hiddenEdges.size + hiddenStatuses.size > 0;
   return (
     <div className="filters">
       <h2 className="section-title">{t('level.label')}</h2>
@@ -35,37 +35,19 @@ export function Filters() {
       <h2 className="section-title">{t('legend.what')}</h2>
       <ul className="legend">
         {counts.nodes.map((row) => (
-          <li key={row.key}>
-            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleNodes(row.key)}>
-              <GlyphMark {...LEGEND_LOOKS[row.key]} />
-              <span className="legend-label">{nodeKeyLabel(row.key, t)}</span>
-              <span className="count">{row.count}</span>
-            </Check>
-          </li>
+          <NodeRow key={row.key} {...rowOf(row)} />
         ))}
       </ul>
       <h2 className="section-title">{t('legend.how')}</h2>
       <ul className="legend">
         {counts.edges.map((row) => (
-          <li key={row.key}>
-            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleEdges(row.key)}>
-              <EdgeKeyMark edgeKey={row.key} />
-              <span className="legend-label">{edgeKeyWord(row.key, language, t)}</span>
-              <span className="count">{row.count}</span>
-            </Check>
-          </li>
+          <EdgeRow key={row.key} {...rowOf(row)} />
         ))}
       </ul>
       <h2 className="section-title">{t('legend.status')}</h2>
       <ul className="legend statuses">
         {counts.statuses.map((row) => (
-          <li key={row.key}>
-            <Check className="legend-row" isSelected={!row.hidden} onChange={() => actions.toggleStatus(row.key)}>
-              <StatusMark status={row.key} />
-              <span className="legend-label">{t(`legend.${row.key}`)}</span>
-              <span className="count">{row.count}</span>
-            </Check>
-          </li>
+          <StatusRow key={row.key} {...rowOf(row)} />
         ))}
       </ul>
       {filtered && (
@@ -78,11 +60,70 @@ export function Filters() {
   );
 }
 
+interface RowProps<Key> {
+  readonly of: Key;
+  readonly count: number;
+  readonly hidden: boolean;
+}
+
+/** What a row is made of: one that says the same as before is not drawn again, as there are dozens. */
+const rowOf = <Key,>({ key, count, hidden }: LegendRow<Key>): RowProps<Key> => ({ of: key, count, hidden });
+
+const NodeRow = memo(function NodeRow({ of, count, hidden }: RowProps<LegendKey>) {
+  const t = useTranslate();
+  const { actions } = useServices();
+  return (
+    <Row count={count} hidden={hidden} label={nodeKeyLabel(of, t)} onChange={() => actions.toggleNodes(of)}>
+      <GlyphMark {...LEGEND_LOOKS[of]} />
+    </Row>
+  );
+});
+
+const EdgeRow = memo(function EdgeRow({ of, count, hidden }: RowProps<EdgeLegendKey>) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { actions } = useServices();
+  return (
+    <Row count={count} hidden={hidden} label={edgeKeyWord(of, language, t)} onChange={() => actions.toggleEdges(of)}>
+      <EdgeKeyMark edgeKey={of} />
+    </Row>
+  );
+});
+
+const StatusRow = memo(function StatusRow({ of, count, hidden }: RowProps<StatusKey>) {
+  const t = useTranslate();
+  const { actions } = useServices();
+  return (
+    <Row count={count} hidden={hidden} label={t(`legend.${of}`)} onChange={() => actions.toggleStatus(of)}>
+      <StatusMark status={of} />
+    </Row>
+  );
+});
+
+interface RowLook {
+  readonly count: number;
+  readonly hidden: boolean;
+  readonly label: string;
+  readonly onChange: () => void;
+  /** The mark before the label. */
+  readonly children: ReactNode;
+}
+
+const Row = ({ count, hidden, label, onChange, children }: RowLook) => (
+  <li>
+    <Check className="legend-row" isSelected={!hidden} onChange={onChange}>
+      {children}
+      <span className="legend-label">{label}</span>
+      <span className="count">{count}</span>
+    </Check>
+  </li>
+);
+
 function Scope() {
   const t = useTranslate();
   const { actions } = useServices();
-  const { focus, hops, between } = useViewState();
-  const { view } = useComputedView();
+  const { focus, hops, between } = useViewState('focus', 'hops', 'between');
+  const { view } = useComputedView('view');
   const graph = useGraph();
   const language = useLanguage();
   const { byFilter, outOfScope } = view.hidden;

@@ -17,7 +17,7 @@ export function Inspector() {
 
 function EdgeDetails({ edgeKey }: { readonly edgeKey: string | null }) {
   const t = useTranslate();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const edge = view.edges.find(({ key }) => key === edgeKey);
   if (edge) return <EdgeInspector key={edge.key} edge={edge} />;
   return (

@@ -11,8 +11,8 @@ interface LayoutMenuProps {
 export function LayoutMenu({ isOpen, onOpenChange }: LayoutMenuProps) {
   const t = useTranslate();
   const { actions, announcer } = useServices();
-  const { selection, focus, layout } = useViewState();
-  const { view, projection } = useComputedView();
+  const { selection, focus, layout } = useViewState('selection', 'focus', 'layout');
+  const { view, projection } = useComputedView('view', 'projection');
   const language = useExplorer((state) => state.settings.language);
   const asked = selection?.kind === 'node' ? selection.id : focus;
   const shown = asked === null ? null : (projection.representative.get(asked) ?? asked);

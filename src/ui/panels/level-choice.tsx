@@ -6,7 +6,7 @@ import { Segmented } from '../kit/index.ts';
 export function LevelChoice() {
   const t = useTranslate();
   const { actions } = useServices();
-  const { level } = useViewState();
+  const { level } = useViewState('level');
   return (
     <Segmented
       label={t('level.label')}

@@ -7,7 +7,7 @@ import { Button, Icon } from '../kit/index.ts';
 /** What a node is linked with, by type and direction: how much of it is shown, to be expanded and collapsed. */
 export function LinkGroups({ id }: { readonly id: string }) {
   const t = useTranslate();
-  const { view, projection } = useComputedView();
+  const { view, projection } = useComputedView('view', 'projection');
   const groups = useMemo(() => linkGroups(projection, id), [projection, id]);
   const shown = useMemo(() => new Set(view.nodes.map((node) => node.id)), [view.nodes]);
   if (groups.length === 0) return null;
@@ -42,7 +42,7 @@ function GroupRow({ id, group: { direction, type, others }, shown }: GroupRowPro
   const t = useTranslate();
   const language = useLanguage();
   const { actions } = useServices();
-  const { opened, closed } = useViewState();
+  const { opened, closed } = useViewState('opened', 'closed');
   const { label, reverse } = EDGE_TYPES[type];
   const name = direction === 'out' ? label[language] : reverse[language];
   const key = linkKey(direction, type, id);

@@ -10,7 +10,7 @@ import { NodeTable } from '../tables/node-table.tsx';
 /** What is shown, as tables: the same view as the drawing, for reading, sorting, saving and screen readers. */
 export function ListView() {
   const t = useTranslate();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const [tab, setTab] = useState('nodes');
   const statements = (type: string): number =>
     view.edges.reduce((sum, edge) => (edge.type === type ? sum + edge.standsFor.length : sum), 0);

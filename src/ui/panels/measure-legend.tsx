@@ -24,8 +24,8 @@ interface MeasureLegendProps {
 /** Explains what size and colour of nodes say, and turns it off. */
 export function MeasureLegend({ onMeasured }: MeasureLegendProps) {
   const t = useTranslate();
-  const { sizeBy, colourBy } = useViewState();
-  const { view } = useComputedView();
+  const { sizeBy, colourBy } = useViewState('sizeBy', 'colourBy');
+  const { view } = useComputedView('view');
   const size = useAnalysis(sizeBy);
   const colour = useAnalysis(colourBy);
   const sizes = useMemo(() => measure(sizeBy, size.state)?.sizes ?? null, [sizeBy, size.state]);

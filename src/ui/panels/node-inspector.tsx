@@ -141,8 +141,8 @@ function NodeActions({ id }: { readonly id: string }) {
   const t = useTranslate();
   const graph = useGraph();
   const { actions } = useServices();
-  const { focus, unfolded, level } = useViewState();
-  const { view, projection } = useComputedView();
+  const { focus, unfolded, level } = useViewState('focus', 'unfolded', 'level');
+  const { view, projection } = useComputedView('view', 'projection');
   const texts = useExplorer((state) => state.texts);
   const standsFor = projection.representative.get(id) ?? id;
   const shown = view.nodes.some((node) => node.id === standsFor) ? standsFor : null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fullName, type PathQuestion } from '../../store/index.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { IconButton, RowButton, SearchBox } from '../kit/index.ts';
@@ -20,14 +20,27 @@ export function PathEnds({ question }: { readonly question: PathQuestion }) {
         isDisabled={from === null && to === null}
         onPress={() => actions.askPaths({ from: to, to: from, via: [...via].reverse() })}
       />
-      {question.ask === 'paths' && (
-        <details className="path-details" open={via.length > 0 || avoid.length > 0}>
-          <summary>{`${t('paths.via')}, ${t('paths.avoid')}`}</summary>
+      {question.ask === 'paths' && <Between via={via} avoid={avoid} />}
+    </div>
+  );
+}
+
+/** Made when it is looked at, as making it would delay each answer. */
+function Between({ via, avoid }: Pick<PathQuestion, 'via' | 'avoid'>) {
+  const t = useTranslate();
+  const { actions } = useServices();
+  const [open, setOpen] = useState(false);
+  const used = via.length > 0 || avoid.length > 0;
+  return (
+    <details className="path-details" open={used} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{`${t('paths.via')}, ${t('paths.avoid')}`}</summary>
+      {(open || used) && (
+        <>
           <List label={t('paths.via')} ids={via} ordered onChange={(ids) => actions.askPaths({ via: ids })} />
           <List label={t('paths.avoid')} ids={avoid} onChange={(ids) => actions.askPaths({ avoid: ids })} />
-        </details>
+        </>
       )}
-    </div>
+    </details>
   );
 }
 

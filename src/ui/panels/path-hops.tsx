@@ -65,7 +65,7 @@ interface HopLineProps {
 function HopLine({ source, hop, at, current, differs }: HopLineProps) {
   const t = useTranslate();
   const { actions } = useServices();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   return (
     <li className={`path-hop family-${EDGE_TYPES[hop.type].family}${differs ? ' differs' : ''}`}>
       <button

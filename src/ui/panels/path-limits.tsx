@@ -35,7 +35,7 @@ export function PathLimits({ question }: { readonly question: PathQuestion }) {
 function Limits({ question }: { readonly question: PathQuestion }) {
   const t = useTranslate();
   const { actions } = useServices();
-  const { level } = useViewState();
+  const { level } = useViewState('level');
   const ask = actions.askPaths;
   return (
     <>

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
 import type { PathQuery, WhyNot } from '../../query/index.ts';
 import { fullName, type ShownPaths } from '../../store/index.ts';
-import { useGraph, useServices, useTranslate, useViewState } from '../hooks.ts';
-import { Button, IconButton, Progress, Segmented } from '../kit/index.ts';
-import { type CarryReason, carryFromText, carryToText, questionIn } from '../path-carry.ts';
+import { useServices, useTranslate, useViewState } from '../hooks.ts';
+import { Button, IconButton, Progress } from '../kit/index.ts';
+import { questionIn } from '../path-carry.ts';
 import type { PathState } from '../path-desk.ts';
 import { pathsOf } from '../path-trail.ts';
 import { isTyping } from '../use-global-keys.ts';
@@ -12,22 +12,20 @@ import { usePaths } from '../use-paths.ts';
 import { type ToldAnswer, useTeller, useTold } from '../use-told.ts';
 import { useTrailOf } from '../use-trail.ts';
 import { PathAnswers } from './path-answers.tsx';
+import { PathAsking } from './path-asking.tsx';
 import { PathCommon } from './path-common.tsx';
-import { PathEnds } from './path-ends.tsx';
-import { PathLimits } from './path-limits.tsx';
 import { PathNone } from './path-none.tsx';
 import { PathRows } from './path-rows.tsx';
-import { PathText } from './path-text.tsx';
 
 /** How two things are connected: the question, and its answer step by step. */
 export function PathsPanel() {
-  const { paths } = useViewState();
+  const { paths } = useViewState('paths');
   return paths ? <Panel shown={paths} /> : null;
 }
 
 function Panel({ shown }: { readonly shown: ShownPaths }) {
   const t = useTranslate();
-  const { actions, announcer } = useServices();
+  const { actions } = useServices();
   const { question } = shown;
   const { query, state, stop, again } = usePaths(shown);
   const source = useTeller();
@@ -37,20 +35,6 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
   useTrailOf(state, told.paths, shown);
   const found = useFound(source, query, state, shown);
   useAnnouncement(found);
-  const graph = useGraph();
-  const { level } = useViewState();
-  const [lost, setLost] = useState<CarryReason | null>(null);
-  const turn = (ask: ShownPaths['question']['ask']): void => {
-    const carried =
-      ask === 'text'
-        ? carryToText(question, level, graph)
-        : question.ask === 'text'
-          ? carryFromText(question.text, level, ask)
-          : { change: { ask }, lost: null };
-    setLost(carried.lost);
-    if (carried.lost) announcer.say(t(`paths.carry.${carried.lost}`));
-    actions.askPaths(carried.change);
-  };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) actions.leavePaths();
@@ -64,25 +48,7 @@ function Panel({ shown }: { readonly shown: ShownPaths }) {
         <h2 className="inspector-name">{t('paths.title')}</h2>
         <IconButton icon="close" label={t('action.close')} keys="Esc" onPress={actions.leavePaths} />
       </header>
-      <Segmented
-        label={t('paths.ask')}
-        value={question.ask}
-        onChange={turn}
-        options={[
-          { value: 'paths', label: t('paths.ask.paths') },
-          { value: 'common', label: t('paths.ask.common') },
-          { value: 'text', label: t('paths.ask.text') },
-        ]}
-      />
-      {lost !== null && <p className="note path-lost">{t(`paths.carry.${lost}`)}</p>}
-      {question.ask === 'text' ? (
-        <PathText question={question} failed={state?.kind === 'wrong' ? state.problem : null} />
-      ) : (
-        <>
-          <PathEnds question={question} />
-          <PathLimits question={question} />
-        </>
-      )}
+      <PathAsking question={question} failed={state?.kind === 'wrong' ? state.problem : null} />
       {state === null || source === null ? (
         question.ask !== 'text' && <p className="note">{t('paths.start')}</p>
       ) : (
@@ -157,7 +123,7 @@ interface NoneProps {
 }
 
 function None({ source, shown: { question }, query, why }: NoneProps) {
-  const { level } = useViewState();
+  const { level } = useViewState('level');
   const asked = useMemo(() => query ?? questionIn(question.text, level), [query, question, level]);
   return asked && <PathNone source={source} question={question} query={asked} why={why} />;
 }

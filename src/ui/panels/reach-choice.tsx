@@ -8,8 +8,8 @@ export function ReachChoice() {
   const t = useTranslate();
   const language = useLanguage();
   const { actions } = useServices();
-  const { reach } = useViewState();
-  const { beyondLimit } = useComputedView();
+  const { reach } = useViewState('reach');
+  const { beyondLimit } = useComputedView('beyondLimit');
   const types = reach.types ?? new Set(WALKED_TYPES);
   const toggle = (type: EdgeType): void => {
     const next = new Set(types);

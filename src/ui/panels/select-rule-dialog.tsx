@@ -16,7 +16,7 @@ export function SelectRuleDialog({ onClose }: { readonly onClose: () => void }) 
   const language = useLanguage();
   const { actions, announcer } = useServices();
   const computed = useComputedView();
-  const { selection, focus } = useViewState();
+  const { selection, focus } = useViewState('selection', 'focus');
   const [rule, setRule] = useState(ANYTHING);
   const counts = useMemo(() => countFacets(computed.considered).facets, [computed]);
   const fitting = useMemo(() => selectByRule(computed, rule), [computed, rule]);

@@ -5,7 +5,7 @@ import { Button } from '../kit/index.ts';
 export function StuckHint() {
   const t = useTranslate();
   const { actions } = useServices();
-  const { byFilter, outOfScope } = useComputedView().view.hidden;
+  const { byFilter, outOfScope } = useComputedView('view').view.hidden;
   return (
     <section className="stuck" aria-label={t('stuck.title')}>
       <h2>{t('stuck.title')}</h2>

@@ -16,7 +16,7 @@ export function useMeasureEntries(theme: Colours): {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
-  const { sizeBy, colourBy } = useViewState();
+  const { sizeBy, colourBy } = useViewState('sizeBy', 'colourBy');
   const size = useAnalysis(sizeBy).state;
   const colour = useAnalysis(colourBy).state;
   const palette = PALETTES[theme];

@@ -12,7 +12,7 @@ export function EdgeTable() {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const [selected, select] = useSelectedEdge();
   const lines = useMemo<readonly Line[]>(
     () =>

@@ -24,8 +24,8 @@ export function MatrixTable({ type }: { readonly type: MatrixType }) {
   const graph = useGraph();
   const language = useLanguage();
   const { actions } = useServices();
-  const { view } = useComputedView();
-  const { selection } = useViewState();
+  const { view } = useComputedView('view');
+  const { selection } = useViewState('selection');
   const [selected, select] = useSelectedEdge();
   const matrix = useMemo(() => matrixOf(graph, view, type), [graph, view, type]);
   const lines = useMemo<readonly Line[]>(() => {
@@ -108,7 +108,7 @@ const nextOf = ({ shown }: MatrixCell, selected: string | null): string =>
 function EmptyMatrix({ type }: { readonly type: MatrixType }) {
   const t = useTranslate();
   const { actions } = useServices();
-  const { between, hops } = useViewState();
+  const { between, hops } = useViewState('between', 'hops');
   return (
     <>
       <p>{t(`list.empty.${type}`)}</p>

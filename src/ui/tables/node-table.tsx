@@ -13,8 +13,8 @@ export function NodeTable() {
   const graph = useGraph();
   const language = useLanguage();
   const { actions } = useServices();
-  const { view } = useComputedView();
-  const { selection } = useViewState();
+  const { view } = useComputedView('view');
+  const { selection } = useViewState('selection');
   const lines = useMemo<readonly Line[]>(
     () =>
       view.nodes.map((node) => {

@@ -33,7 +33,7 @@ export function useStatementLines(type: StatementType, columns: StatementColumns
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
-  const { view } = useComputedView();
+  const { view } = useComputedView('view');
   const texts = useExplorer((state) => state.texts);
   return useMemo(
     () =>
