@@ -1,5 +1,5 @@
 import type { Knowledge } from '../extract/index.ts';
-import { parseWorkId } from '../model/index.ts';
+import { makePlaceSlug, parseWorkId } from '../model/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 /** What extraction asks of the facts, answered from the registry. */
@@ -23,7 +23,7 @@ export function makeKnowledge(registry: Registry): Knowledge {
     meetings: (year, place) => registry.eventsAt(year, place).map(({ id, body }) => ({ id, body })),
     meetingOf: (body, year) => {
       const event = registry.eventOf(body, year);
-      return event && { id: event.id, place: event.place };
+      return event && { id: event.id, place: event.place && makePlaceSlug(event.place) };
     },
     hasWork: (id) => registry.work(id) !== null,
     titled: (title) => registry.findByTitle(title),

@@ -110,6 +110,7 @@ export function settleIssuer(
   if (antecedent && (met.issuer === null || met.by !== 'meeting')) return of(antecedent.issuer, 'antecedent');
   if (met.issuer === null && documentIssuer?.startsWith('itu:') && isOfCouncil(stated))
     return of(COUNCIL, 'number-shape');
+  if (documentIssuer === 'un:sc' && isNumberedOn(stated)) return of(documentIssuer, 'number-shape');
   return met;
 }
 
@@ -124,6 +125,10 @@ const COUNCIL = 'itu:council';
 /** Resolutions of four digits, decisions of three: in texts of the Union no other body has come to so high a number. */
 const isOfCouncil = ({ kind, number, place }: Stated): boolean =>
   place === null && ((kind === 'res' && /^1\d{3}$/.test(number)) || (kind === 'dec' && /^[1-9]\d{2}$/.test(number)));
+
+/** The Security Council alone numbers its resolutions on through the years; its own it cites without their years too. */
+const isNumberedOn = ({ kind, number, place }: Stated): boolean =>
+  place === null && kind === 'res' && /^[1-9]\d{0,3}$/.test(number);
 
 const NOBODY: readonly string[] = [];
 const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer, by, candidates: NOBODY });

@@ -259,7 +259,10 @@ function readList(
       at = skipRight(text, match.edge);
     } else {
       const dated = skipDateBehind(compiled, text, from);
-      const noted = dated > from ? skipNote(text, dated) : dated;
+      // Behind `68/10;2` the number is that of a note; behind a comma too, where the one before is no short number.
+      if (compiled.spaced && foldAt(text, from) === SEMICOLON && noteEnd(text, from) > 0) break;
+      const long = compiled.spaced && previous.end - previous.numberStart > LONGEST_SHORT_NUMBER;
+      const noted = dated > from || long ? skipNote(text, dated) : dated;
       const past = skipRight(text, skipTitle(compiled, text, noted));
       at = skipConnectors(compiled, text, past);
       if (at === past) break;
@@ -287,11 +290,19 @@ function readList(
   return count;
 }
 
+/** Lists of short numbers are printed without spaces as well: `Resolutions 21,22`. */
+const LONGEST_SHORT_NUMBER = 3;
+
 /** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
 function skipNote(text: string, from: number): number {
-  if (foldAt(text, from) !== COMMA || !digitAt(text, from + 1)) return from;
+  return (foldAt(text, from) === COMMA && noteEnd(text, from)) || from;
+}
+
+/** The end of one or two digits that are glued behind the mark at `from` and that space follows, 0 without. */
+function noteEnd(text: string, from: number): number {
+  if (!digitAt(text, from + 1)) return 0;
   const end = endOfDigits(text, from + 1);
-  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : from;
+  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : 0;
 }
 
 const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>

@@ -1,5 +1,16 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldAt, IGNORED, isDigit, isLatin, isLetterLike, isSoft, isWord, NEWLINE } from '../lexicon/chars.ts';
+import {
+  FOLD,
+  foldAt,
+  IGNORED,
+  isDigit,
+  isLatin,
+  isLetterLike,
+  isSoft,
+  isWord,
+  NEWLINE,
+  SPACE,
+} from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 
@@ -45,6 +56,8 @@ const MAX_IGNORED = 4;
 function behindSlash(text: string, from: number): number {
   let at = from;
   while (at - from < MAX_IGNORED && at < text.length && FOLD[text.charCodeAt(at)] === IGNORED) at++;
+  // `40 / 152`: old pages have a space on both sides.
+  if (foldAt(text, at) === SPACE && foldAt(text, at + 1) === SLASH && foldAt(text, at + 2) === SPACE) at++;
   if (foldAt(text, at) !== SLASH) return 0;
   at++;
   const past = at;

@@ -1,7 +1,7 @@
 import { PROPOSAL_MARKS } from '../../grammars/index.ts';
 import type { HistoryEntry } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
@@ -46,11 +46,12 @@ export function readFrontMatter(
   let formulaAt = count;
   let history: HistoryEntry[] | null = null;
   let historyAt = count;
-  const heading = findHeading(text, lines, count, finds);
-  const found = findNumberedHeading(compiled, text, lines, count);
+  const heading = findHeading(compiled, text, lines, count, finds);
+  const symbol = heading.row >= 0 && isSymbol(finds, heading.row) ? numberOf(text, finds, heading.row) : null;
+  const found = findNumberedHeading(compiled, text, lines, count, symbol);
   const numbered = heading.row < 0 ? found : null;
   // The letterhead has the symbol, the title stands behind the number.
-  const told = heading.row < 0 || isSymbol(finds, heading.row) || found?.number === numberOf(text, finds, heading.row);
+  const told = heading.row < 0 || symbol !== null || found?.number === numberOf(text, finds, heading.row);
   const entitled = told ? found : null;
   for (let index = count - 1; index > heading.last && index >= count - 8; index--) {
     const { start, end } = lines.at(index)!;
@@ -119,7 +120,7 @@ interface OwnHeading {
  * A line that is a citation and nothing else is the document's own heading, not a citation; so is one that goes on over
  * the next line, or that a title follows behind a space or dash.
  */
-function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
+function findHeading(compiled: CompiledGrammar, text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
   let row = finds.count - 1;
   for (let index = to - 1; index >= 0; index--) {
     const start = behindProposalMark(text, lines.at(index)!.start);
@@ -137,9 +138,13 @@ function findHeading(text: string, lines: Lines, to: number, finds: Finds): OwnH
     const numberEnd = lines.at(index)!.end;
     if (last > index && numberEnd >= finds.rows[at + COL.coreEnd]!)
       return { row, first: index, last, end: numberEnd, titleStart: -1 };
+    // `…, adopted by … at its 5011th meeting` in the line of the number is none either.
+    const adopted = matchRight(compiled.agentLinks.trie, text, skipRight(text, finds.rows[at + COL.coreEnd]!), match);
+    if (adopted && !endsSentence(text, line.end)) return { row, first: index, last, end: line.end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
     const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
-    if (end < line.end && titleStart > end && titleStart !== next && !endsSentence(text, line.end))
+    const gap = titleStart > end || isLetterLike(FOLD[text.charCodeAt(end)]!);
+    if (end < line.end && gap && titleStart !== next && !endsSentence(text, line.end))
       return { row, first: index, last, end, titleStart };
   }
   return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };

@@ -54,8 +54,9 @@ export function readHistory(
   let from = start + 1;
   for (let at = from; at <= end - 1; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    // Assemblies print the years alone, with hyphens between.
-    if (at < end - 1 && code !== 59 && code !== HYPHEN) continue;
+    // Assemblies print the years alone, with hyphens between; one behind a letter is of the tag of a session.
+    const between = code === HYPHEN && isDigit(FOLD[text.charCodeAt(at - 1)]!);
+    if (at < end - 1 && code !== 59 && !between) continue;
     const part = `(${text.slice(from, at)})`;
     if (!readBracket(compiled, part, 0, bracket) || bracket.end !== part.length) return null;
     const { year, place } = meetingOf(compiled, part)!;
@@ -84,12 +85,30 @@ export function endsSentence(text: string, end: number): boolean {
   return code === 46 || code === 59 || code === 58 || code === 44;
 }
 
+/** The end of a text without the number of a note that is glued behind its last mark: `the report;23`, `(1)`. */
+export function beforeNote(text: string, end: number): number {
+  let at = end;
+  const bracketed = FOLD[text.charCodeAt(at - 1)] === CLOSE;
+  if (bracketed) at--;
+  while (end - at <= MOST_NOTE_DIGITS && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
+  if (at === end - (bracketed ? 1 : 0)) return end;
+  if (bracketed && FOLD[text.charCodeAt(--at)] !== OPEN) return end;
+  return at > 0 && endsSentence(text, at) ? at : end;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const MOST_NOTE_DIGITS = 3;
+
 /** A line of digits, marks and the words around them only, page 3 of 10: the number of a page. */
 export function isPageMark(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
   let digits = 0;
   if (isRule(text, start, end)) return true;
+  const dashed = FOLD[text.charCodeAt(start)] === HYPHEN;
   for (let at = start; at < end; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
+    // `– 108 – (3.4 – …)`: between dashes, with the chapter in brackets.
+    if (dashed && digits > 0 && code === OPEN) return FOLD[text.charCodeAt(end - 1)] === CLOSE;
     if (isDigit(code)) {
       digits++;
       continue;

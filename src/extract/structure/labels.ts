@@ -67,7 +67,9 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   const mark = FOLD[text.charCodeAt(at)] ?? 0;
   let weak = false;
   if (mark === CLOSE || (mark === OPEN && mirrored)) at++;
-  else if (opened || !numeric) return null;
+  else if (opened) return null;
+  else if (mark === HYPHEN && (numeric || mirrored) && isSoft(FOLD[text.charCodeAt(at + 1)] ?? 0)) at++;
+  else if (!numeric) return null;
   else if ((mark === DOT || mark === COMMA) && !isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0)) at++;
   else if (!isSoft(mark)) return null;
   else {

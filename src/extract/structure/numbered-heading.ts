@@ -26,12 +26,14 @@ const bracket = makeBracket();
 /**
  * The line among the first that begins with a number, its year in brackets or its session before a slash, and a stop, and
  * goes on with the date of adoption or a title; or that is such a number and no more. A plain number and a stop count items, and are no heading.
+ * Behind the number of the document's own symbol, `A/HRC/RES/18/28`, no stop is needed.
  */
 export function findNumberedHeading(
   compiled: CompiledGrammar,
   text: string,
   lines: Lines,
   to: number,
+  symbol: string | null,
 ): NumberedHeading | null {
   for (let index = 0; index < Math.min(to, FRONT_LINES); index++) {
     const { start, end } = lines.at(index)!;
@@ -50,6 +52,11 @@ export function findNumberedHeading(
       at = bracket.end;
     } else if (!foldedText(text, start, past).includes('/')) continue;
     const mark = FOLD[text.charCodeAt(at)];
+    if (foldedText(text, start, past) === symbol && isSoft(FOLD[text.charCodeAt(past)]!))
+      return { number: symbol, year: null, line: index, start, end: past, titleStart: at };
+    // Old pages print no stop behind the number, but a wide space.
+    if (at - past > 1 && isOfSession(foldedText(text, start, past)))
+      return { number: foldedText(text, start, past), year: null, line: index, start, end: past, titleStart: at };
     if ((mark !== STOP && mark !== HYPHEN) || at >= end) continue;
     const number = foldedText(text, start, past);
     const dated = datedBehind(compiled, text, at + 1, end);

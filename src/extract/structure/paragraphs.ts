@@ -6,7 +6,7 @@ import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts'
 import { readMentionsAt } from '../mention/bodies.ts';
 import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
-import { endsSentence, isPageMark, readFormula } from './front.ts';
+import { beforeNote, endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
@@ -47,11 +47,20 @@ const PARAGRAPHED = 'un:';
 export function behindFormula(compiled: CompiledGrammar, text: string, lines: Lines): number {
   for (let index = 0; index < Math.min(lines.length - 1, FRONT_LINES); index++) {
     const { start, end } = lines.at(index)!;
-    // The letterhead names the body too: the formula has an article before it or a comma behind it.
-    const sentence = matchRight(compiled.articles.trie, text, start, match) || FOLD[text.charCodeAt(end - 1)] === COMMA;
+    // The letterhead names the body too: the formula has an article before it, a comma behind it, or a preamble below.
+    const sentence =
+      matchRight(compiled.articles.trie, text, start, match) ||
+      FOLD[text.charCodeAt(end - 1)] === COMMA ||
+      opensPreamble(compiled, text, lines.at(index + 1)!.start);
     if (sentence && readFormula(compiled, text, start, end)?.issuer.startsWith(PARAGRAPHED)) return index + 1;
   }
   return -1;
+}
+
+/** Whether a verb of the preamble opens the line that begins at `from`, behind a bullet or not. */
+function opensPreamble(compiled: CompiledGrammar, text: string, from: number): boolean {
+  if (!matchRight(tableOf(compiled).verbs, text, behindBullet(text, from), match)) return false;
+  return STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'preambular';
 }
 
 /**
@@ -129,9 +138,9 @@ class ParagraphReader {
   }
 
   read(line: Line, first: boolean): void {
-    const fresh = first || line.afterBlank || endsSentence(this.#text, this.#previousEnd);
+    const fresh = first || line.afterBlank || endsSentence(this.#text, beforeNote(this.#text, this.#previousEnd));
     const label = labelOf(this.#compiled, this.#text, line);
-    const start = label?.textStart ?? line.start;
+    const start = label?.textStart ?? behindBullet(this.#text, line.start);
     const verb = matchRight(this.#table.verbs, this.#text, start, match) ? match.value : -1;
     const verbEnd = match.edge;
     this.#previousEnd = line.end;
@@ -158,7 +167,10 @@ class ParagraphReader {
     const reading = label.readings[0]!;
     if (reading.type !== 'digit' || label.bracketed) return false;
     const wanted = this.#head >= 0 ? this.#operative : this.#operative + 1;
-    return fresh && reading.index === wanted && (verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak);
+    if (reading.index !== wanted) return false;
+    // The paragraph above the first number may lack its mark.
+    if (!fresh) return wanted === 1 && verb >= 0 && !label.weak;
+    return verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak;
   }
 
   /** A verb that stood alone above the first number is no paragraph of its own: those below share it. Its index, or −1. */
@@ -183,7 +195,7 @@ class ParagraphReader {
   }
 
   #endsInComma(end: number): boolean {
-    return FOLD[this.#text.charCodeAt(end - 1)] === COMMA;
+    return FOLD[this.#text.charCodeAt(beforeNote(this.#text, end) - 1)] === COMMA;
   }
 
   #openParagraph(
@@ -256,7 +268,12 @@ class ParagraphReader {
   #extend(line: Line, fresh: boolean): void {
     const last = this.#open.at(-1);
     if (last === undefined || this.#closed) return;
-    if (fresh && line.afterBlank && this.#operative > 0 && FOLD[this.#text.charCodeAt(last.end - 1)] === STOP) {
+    if (
+      fresh &&
+      line.afterBlank &&
+      this.#operative > 0 &&
+      FOLD[this.#text.charCodeAt(beforeNote(this.#text, last.end) - 1)] === STOP
+    ) {
       this.#closed = true;
       return;
     }
@@ -266,8 +283,19 @@ class ParagraphReader {
 
 function labelOf(compiled: CompiledGrammar, text: string, line: Line): Label | null {
   const letters = compiled.grammar.structure.labelLetters;
-  if (line.label === null) return readLabel(text, line.start, line.end, letters);
+  if (line.label === null) return readLabel(text, behindBullet(text, line.start), line.end, letters);
   const apart = `${line.label}\t.`;
   const label = readLabel(apart, 0, apart.length, letters);
   return label && { ...label, start: line.start, textStart: line.start };
 }
+
+/** Pages make lists of the paragraphs: offset behind a bullet or dash at `from` and the space that it needs. */
+function behindBullet(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code !== BULLET && FOLD[code] !== HYPHEN) return from;
+  const past = skipRight(text, from + 1);
+  return past > from + 1 ? past : from;
+}
+
+const BULLET = 0x2022;
+const HYPHEN = 45;

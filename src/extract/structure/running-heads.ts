@@ -47,6 +47,9 @@ export function findOwnLines(
       finds.rows[at + COL.end]! <= end &&
       sameNumber(text, finds, row, headingRow) &&
       isBare(compiled, text, start, finds.rows[at + COL.start]!);
+    // Pages print the number above the heading as well, with the date.
+    const above = headingRow >= 0 && row < headingRow && finds.rows[at + COL.start] === start;
+    if (above && finds.rows[at + COL.end]! > start && sameNumber(text, finds, row, headingRow)) rows.add(row);
     const opening = readAnnexHead(words, text, start, end);
     if (opening !== null) annexes.set(index, opening);
     // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.

@@ -2,6 +2,27 @@ import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
 
+/** Months by their names in the east and the west of the Arabic world; the United Nations print both. */
+const MONTH_NAMES: readonly (readonly [east: string, ...west: string[]])[] = [
+  ['كانون الثاني', 'يناير'],
+  ['شباط', 'فبراير'],
+  ['آذار', 'مارس'],
+  ['نيسان', 'أبريل', 'إبريل'],
+  ['أيار', 'مايو'],
+  ['حزيران', 'يونيه', 'يونيو'],
+  ['تموز', 'يوليه', 'يوليو'],
+  ['آب', 'أغسطس'],
+  ['أيلول', 'سبتمبر'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر'],
+  ['كانون الأول', 'ديسمبر'],
+];
+
+const MONTHS = MONTH_NAMES.flatMap(([east, ...west]) => [
+  east,
+  ...west.flatMap((name) => [name, `${east}/${name}`, `${east}/ ${name}`, `${east} / ${name}`, `${east} (${name})`]),
+]);
+
 export const citation: CitationGrammar = {
   kinds: [
     {
@@ -103,7 +124,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wcit', forms: withPreposition('المؤتمر العالمي للاتصالات الدولية') },
     { value: 'who:wha', forms: withPreposition('جمعية الصحة العالمية') },
     { value: 'un:ga', forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة') },
-    { value: 'un:sc', forms: withPreposition('مجلس الأمن', 'مجلس الأمن التابع للأمم المتحدة') },
+    { value: 'un:sc', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة') },
     { value: 'un:ecosoc', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
     { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان') },
   ],
@@ -189,6 +210,19 @@ export const citation: CitationGrammar = {
       { value: 'J', forms: ['ياء'] },
       { value: 'K', forms: ['كاف'] },
       { value: 'L', forms: ['لام'] },
+      { value: 'M', forms: ['ميم'] },
+      { value: 'N', forms: ['نون'] },
+      { value: 'O', forms: ['سين'] },
+      { value: 'P', forms: ['عين'] },
+      { value: 'Q', forms: ['فاء'] },
+      { value: 'R', forms: ['صاد'] },
+      { value: 'S', forms: ['قاف'] },
+      { value: 'T', forms: ['راء'] },
+      { value: 'U', forms: ['شين'] },
+      { value: 'V', forms: ['تاء'] },
+      { value: 'W', forms: ['ثاء'] },
+      { value: 'X', forms: ['خاء'] },
+      { value: 'Y', forms: ['ذال'] },
     ],
   },
   selfIssuers: withPreposition('هذا المؤتمر', 'هذه الجمعية', 'المؤتمر الحالي', 'الجمعية الحالية'),
@@ -205,33 +239,12 @@ export const citation: CitationGrammar = {
   yearMarks: ['لعام', 'عام', 'لسنة', 'سنة'],
   dateMarks: [],
   dates: {
-    links: ['المؤرخ', 'المؤرخة', 'المؤرخين', 'بتاريخ', 'الصادر في'],
-    months: [
-      'كانون الثاني/يناير',
-      'شباط/فبراير',
-      'آذار/مارس',
-      'نيسان/أبريل',
-      'أيار/مايو',
-      'حزيران/يونيه',
-      'تموز/يوليه',
-      'آب/أغسطس',
-      'أيلول/سبتمبر',
-      'تشرين الأول/أكتوبر',
-      'تشرين الثاني/نوفمبر',
-      'كانون الأول/ديسمبر',
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
+    links: [
+      ...['المؤرخ', 'المؤرخة', 'المؤرخين', 'المؤرخان'].flatMap((word) => [word, `${word} في`]),
+      ...['الصادر', 'الصادرة', 'الصادرين'].flatMap((word) => [`${word} في`, `${word} بتاريخ`]),
+      'بتاريخ',
     ],
+    months: MONTHS,
     joints: ['من'],
   },
   revisionMarks: [

@@ -32,7 +32,7 @@ export const mention: MentionGrammar = {
       kind: 'council',
       forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة'),
     },
-    { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن') },
+    { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي') },
     { value: 'un:ecosoc', kind: 'council', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
     { value: 'un:hrc', kind: 'council', forms: withPreposition('مجلس حقوق الإنسان') },
     { value: 'who:wha', kind: 'council', forms: withPreposition('جمعية الصحة العالمية') },

@@ -130,7 +130,11 @@ export const mention: MentionGrammar = {
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长', '国际电联副秘书长'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['联合国秘书长'] },
-    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['总秘书处', '国际电联总秘书处'] },
+    {
+      value: 'itu:general-secretariat',
+      kind: 'secretariat',
+      forms: ['总秘书处', '国际电联总秘书处', '国际电联秘书处', '国际电信联盟总秘书处'],
+    },
     { value: 'itu:bureaux', kind: 'secretariat', forms: ['各局', '三个局'] },
     {
       value: 'itu:member-states',

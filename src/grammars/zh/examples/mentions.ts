@@ -90,7 +90,7 @@ export const mentions: readonly Example[] = [
   named('itu:secretary-general', '国际电联秘书长', '国际电信联盟秘书长', '秘书长', 'ITU秘书长'),
   named('itu:deputy-secretary-general', '副秘书长', '国际电联副秘书长'),
   named('un:secretary-general', '联合国秘书长'),
-  named('itu:general-secretariat', '总秘书处', '国际电联总秘书处'),
+  named('itu:general-secretariat', '总秘书处', '国际电联总秘书处', '国际电联秘书处', '国际电信联盟总秘书处'),
   named('itu:bureaux', '各局', '三个局'),
   named('itu:member-states', '成员国', '各成员国', '国际电联成员国', '会员国', '各会员国', '所有会员国', '會員國'),
   // Nobody, where the text does not tell that it is of the United Nations.
