@@ -116,11 +116,16 @@ export interface CompiledGrammar {
   /** Numbers of provisions in words. */
   readonly numerals: Table;
   readonly provisionLinks: Table;
+  readonly provisionAsides: Table;
   readonly provisionOwners: Table;
   readonly nameOpen: ReadonlySet<number>;
   readonly nameClose: ReadonlySet<number>;
   readonly modifiers: Table;
   readonly modifiersBehind: Table;
+  /** Offices behind a noun for those who head them, words before and behind these. */
+  readonly offices: Table;
+  readonly officeArticles: Table;
+  readonly officeTails: Table;
   readonly scopedNouns: Table;
   /** By class: 1 for what a determiner, the mark of an ordinal or a scoped noun begins with. */
   readonly groupOpens: Uint8Array;
@@ -185,7 +190,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     { value: OTHER_ISSUER, forms: citation.otherBodies ?? [] },
     ...abbreviations,
   ];
-  const issuersAfter = words(issuers, 'right');
+  // Behind a number a sector stands for the assembly that adopts for it.
+  const adopting: SharedName[] = [...issuers, ...citation.sectors];
   const ordinalsRight = plain(citation.ordinals, 'right');
   const modifiers = plain(grammar.mention.modifiers, 'right');
   const scopedNouns = words(grammar.mention.scoped, 'right');
@@ -217,10 +223,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     numberCharacters: numeralsOf(grammar),
     counters: plain(citation.counters, 'right'),
     reports: plain(citation.reports ?? [], 'right'),
-    issuers,
+    issuers: adopting,
     issuersBefore: words(issuers, 'left'),
-    issuersAfter,
-    issuerNames: citation.issuerNames === undefined ? issuersAfter : words(citation.issuerNames, 'right'),
+    issuersAfter: words(adopting, 'right'),
+    issuerNames: words(citation.issuerNames ?? issuers, 'right'),
     bodyNouns: plain(citation.others?.nouns ?? [], 'right'),
     bodyNounsLeft: plain(spaced ? [] : (citation.others?.nouns ?? []), 'left'),
     ofOthers: plain(citation.others?.links ?? [], 'right'),
@@ -288,9 +294,13 @@ function compile(grammar: Grammar): CompiledGrammar {
     unitLevels: unitsBefore.map(({ level }) => level ?? ''),
     numerals: words(provision.numerals ?? [], 'right'),
     provisionLinks: plain(provision.links, 'left'),
+    provisionAsides: plain(provision.asides ?? [], 'left'),
     provisionOwners: plain(provision.owners, 'left'),
     nameOpen: new Set(provision.nameMarks.map(([open]) => open.charCodeAt(0))),
     nameClose: new Set(provision.nameMarks.map(([, close]) => close.charCodeAt(0))),
+    offices: words(grammar.mention.officers?.offices ?? [], 'right'),
+    officeArticles: plain(grammar.mention.officers?.articles ?? [], 'right'),
+    officeTails: plain(grammar.mention.officers?.tails ?? [], 'right'),
     modifiers,
     modifiersBehind: plain(grammar.mention.modifiersBehind ?? [], 'right'),
     scopedNouns,
@@ -340,6 +350,7 @@ function formsOf({ citation, provision, actionLine, structure, mention, mandate 
   for (const part of [citation, provision, actionLine, mandate]) addForms(part, forms);
   for (const list of [
     mention.scoped,
+    mention.officers,
     mention.modifiers,
     mention.modifiersBehind,
     mention.scopeLinks,

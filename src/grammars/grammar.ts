@@ -157,7 +157,7 @@ export interface ProvisionUnit extends Word {
 }
 
 export interface ProvisionGrammar {
-  /** Instruments known by name; value: work id. */
+  /** Instruments known by name; value: work id, none for those of others whose names begin like one of these. */
   readonly documents: readonly SharedName[];
   /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
   readonly units: readonly ProvisionUnit[];
@@ -169,6 +169,8 @@ export interface ProvisionGrammar {
   readonly owners: readonly string[];
   /** Words between the name and the provision. */
   readonly links: readonly string[];
+  /** The same where they part the provision from the name, which stays outside: `the [name], in particular Article 51`. */
+  readonly asides?: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
   /** Words for an instrument named before; value: the noun that its name has, empty where any may be meant. */
@@ -234,6 +236,18 @@ export interface StructureGrammar {
   readonly terminators: readonly string[];
 }
 
+/** A noun for those who head several offices, said once: `Directors of the [Bureau] and the [Bureau]`. */
+export interface SharedOfficers {
+  /** The noun and the words behind it; longer forms that name all of them are bodies of their own. */
+  readonly heads: readonly string[];
+  /** Offices as they may be named behind it, also without their own noun; value: who heads it. */
+  readonly offices: readonly Word[];
+  /** Words before an office behind the first. */
+  readonly articles: readonly string[];
+  /** The noun of the offices where it stands behind the last of them. */
+  readonly tails: readonly string[];
+}
+
 /** A noun for bodies of which every sector has its own. */
 export interface ScopedNoun extends Word {
   /** Id where no sector is named. */
@@ -249,6 +263,7 @@ export interface MentionGrammar {
   readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
   readonly scoped: readonly ScopedNoun[];
+  readonly officers?: SharedOfficers;
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
   /** The same behind it, before the sector: `commissions d'études [compétentes] de l'UIT-T`. */

@@ -25,6 +25,9 @@ export interface NameTable {
   readonly tails: ReadonlySet<number>;
 }
 
+/** Kind of the entries that are a noun for several who head offices. */
+export const OFFICERS = 'officers';
+
 const cache = new WeakMap<Grammar, { knowledge: Knowledge; table: NameTable }>();
 const SHORTEST_FACT_NAME = 3;
 
@@ -67,6 +70,8 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
     const body: NamedBody = inTextsOf === undefined ? { id: value, kind } : { id: value, kind, inTextsOf };
     for (const form of forms) add(form, body);
   }
+  const officers: NamedBody = { id: '', kind: OFFICERS };
+  for (const form of grammar.mention.officers?.heads ?? []) add(form, officers);
   // Nobody that we know of.
   const other: NamedBody = { id: '', kind: '' };
   for (const form of grammar.citation.otherBodies ?? []) add(form, other);

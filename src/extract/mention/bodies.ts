@@ -3,12 +3,13 @@ import type { CompiledGrammar } from '../compile.ts';
 import { CLASS } from '../lexicon/alphabet.ts';
 import { FOLD, foldAt, isDigit } from '../lexicon/chars.ts';
 import { OPENS } from '../lexicon/mention-gate.ts';
-import { formKey, type NamedBody, type NameTable, nameKey } from '../lexicon/names.ts';
+import { formKey, type NamedBody, type NameTable, nameKey, OFFICERS } from '../lexicon/names.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 import { type Group, type GroupName, readGroup, skipSpaces } from './groups.ts';
+import { readOfficers } from './officers.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -89,6 +90,13 @@ function readMention(
     const index = match.value;
     const body = names.bodies[index]!;
     const end = match.edge;
+    if (body.kind === OFFICERS || body.kind === 'officer') {
+      // A name for all who head an office may go on with which of them.
+      const officers = readOfficers(compiled, text, start, end);
+      for (const officer of officers.slice(0, -1)) listed.push(officer);
+      const last = officers.at(-1);
+      if (last !== undefined || body.kind === OFFICERS) return last ?? null;
+    }
     if (nameStart === start && HAS_GROUPS.has(body.kind)) {
       const group = readGroup(compiled, text, end);
       if (group) return groupDraft(start, group.end, body.id, group);

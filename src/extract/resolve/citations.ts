@@ -191,7 +191,7 @@ function instrument(
   const kind = symbol ? symbol[1]! : stated.kind;
   const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
-    : compiled.issuersBefore.values[row[COL.issuer]!] === OTHER_ISSUER
+    : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER
       ? NOT_OURS
       : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
@@ -297,7 +297,7 @@ function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Arra
   const slug = makePlaceSlug(text.slice(row[COL.placeStart]!, row[COL.placeEnd]!));
   if (slug !== '') return slug;
   // Printed in a script that has no slug: the facts may know where the issuer met that year.
-  const issuer = row[COL.issuer]! >= 0 ? compiled.issuersBefore.values[row[COL.issuer]!]! : null;
+  const issuer = row[COL.issuer]! >= 0 ? compiled.issuers[row[COL.issuer]!]!.value : null;
   return issuer === null ? null : (knowledge.meetingOf(issuer, row[COL.year]!)?.place ?? null);
 }
 

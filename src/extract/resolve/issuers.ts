@@ -80,7 +80,8 @@ export function settleIssuer(
   const beside = compiled.issuers[row[COL.issuer]!];
   const name = beside ?? compiled.issuers[row[COL.bracketIssuer]!];
   if (name?.value === SELF_ISSUER) return of(documentIssuer, 'self');
-  if (name?.inTextsOf !== undefined) return byCommonName(name, shapeOf(row, stated, documentIssuer), documentIssuer);
+  if (name?.inTextsOf !== undefined)
+    return byCommonName(name, stated, shapeOf(row, stated, documentIssuer), documentIssuer);
   if (name !== undefined) return of(name.value, beside === undefined ? 'bracket' : 'stated');
   const sector = row[COL.spare]!;
   if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
@@ -97,7 +98,7 @@ export function settleIssuer(
     // A kind of its own begins another citation, whose meeting may be another body's.
     const met =
       row[COL.coreStart]! < row[COL.numberStart]! && stated.place !== null ? byMeeting(stated, knowledge) : NONE;
-    return met.by === 'meeting' ? met : of(listIssuer, 'list');
+    return met.by === 'meeting' || metOthers(met, stated, listIssuer, knowledge) ? met : of(listIssuer, 'list');
   }
   if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
@@ -198,7 +199,12 @@ const LAST_SESSION = 120;
  * A name that several bodies go by, `the Council`: the one that it means in this document, unless only others number in
  * that way. One that the form of the number alone gives away is right as well.
  */
-function byCommonName(name: SharedName, shape: Shape | null, documentIssuer: string | null): IssuerVerdict {
+function byCommonName(
+  name: SharedName,
+  stated: Stated,
+  shape: Shape | null,
+  documentIssuer: string | null,
+): IssuerVerdict {
   const meant = meaningIn(name, documentIssuer);
   // The Union writes the year of a session in the same way as others the number.
   const plain = shape === null || (shape === 'year' && documentIssuer !== null && meant === name.value);
@@ -207,11 +213,15 @@ function byCommonName(name: SharedName, shape: Shape | null, documentIssuer: str
   if (meant !== null && fitting.includes(meant)) return of(meant, 'stated');
   const telling = TELLING_SHAPES.has(shape) && Object.values(name.inTextsOf ?? {}).includes(fitting[0]!);
   if (!telling) return NONE;
-  if (shape === 'year' && documentIssuer === null) return { ...NONE, candidates: [name.value, fitting[0]!] };
+  if (shape === 'year' && documentIssuer === null && Number(stated.number) <= LAST_OF_COUNCIL)
+    return { ...NONE, candidates: [name.value, fitting[0]!] };
   return of(fitting[0]!, 'number-shape');
 }
 
-/** Forms that no other council has. */
+/** No resolution of the Union's Council has so high a number yet: it adopts some ten a year and is at 1430. */
+const LAST_OF_COUNCIL = 1500;
+
+/** Forms that no other council has, the first one beside the Union's own. */
 const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual']);
 
 const agrees = (earlier: Stated, later: Stated): boolean =>
@@ -219,6 +229,14 @@ const agrees = (earlier: Stated, later: Stated): boolean =>
   earlier.number === later.number &&
   (earlier.year === null || later.year === null || earlier.year === later.year) &&
   (earlier.place === null || later.place === null || earlier.place === later.place);
+
+/** Whether others alone are known to have met where and when a member of a list says. */
+const metOthers = ({ candidates }: IssuerVerdict, stated: Stated, listIssuer: string, knowledge: Knowledge): boolean =>
+  stated.year !== null &&
+  stated.place !== null &&
+  candidates.length > 0 &&
+  !candidates.includes(listIssuer) &&
+  knowledge.meetings(stated.year, stated.place).length > 0;
 
 /** The only body that met where and when a member of a list says, if that of the list is known to have met elsewhere. */
 function metElsewhere(stated: Stated, listIssuer: string, knowledge: Knowledge): IssuerVerdict | null {

@@ -37,8 +37,9 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   else if (matchRight(compiled.actionHeadsAfter.trie, text, skipRight(text, skipName(text, end)), match))
     end = match.edge;
   else {
-    // The codes may stand in brackets behind the noun.
-    const before = skipLeft(text, start);
+    // The codes may stand in brackets behind the noun, or be announced by it.
+    const near = skipLeft(text, start);
+    const before = foldAt(text, near - 1) === COLON ? skipLeft(text, near - 1) : near;
     const close = foldAt(text, before - 1) === OPEN ? skipRight(text, end) : -1;
     const bracketed = close >= 0 && foldAt(text, close) === CLOSE;
     if (!matchLeft(compiled.actionHeadsBefore.trie, text, bracketed ? skipLeft(text, before - 1) : before, match))
@@ -89,6 +90,7 @@ export function skipName(text: string, from: number): number {
 
 const OPEN = 40;
 const CLOSE = 41;
+const COLON = 58;
 const LONGEST_NAME = 100;
 
 /** The end of a code whose digits begin at `from`, or 0 when there is no such line. */

@@ -11,6 +11,7 @@ import {
   isBare,
   isDivided,
   isPlaced,
+  isWhole,
   makeElement,
   shareBracket,
   takeVersion,
@@ -20,10 +21,11 @@ import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
 import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from './marks-of-number.ts';
-import { isNamedBefore, isOfOthers } from './others.ts';
+import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { digitAt, endOfDigits, endOverLines, isListLabel, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { skipTopic } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -141,8 +143,10 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     readLaterVersion(compiled, text, end, later);
   // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.
   if (kindStart > 0 && foldAt(text, kindStart - 1) === SLASH) return 0;
-  if (count === 1 && kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0)
+  const nobody = kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0;
+  if (count === 1 && nobody)
     if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
+  if (nobody && isAdvice(compiled.kindsBefore.values[kind]!, text.charAt(kindStart))) return 0;
   const ownText =
     issuer.issuer < 0 && !stated && kindBefore && matchLeft(compiled.own.trie, text, skipLeft(text, left), match);
   const first = finds.count;
@@ -265,6 +269,9 @@ function readList(
       const noted = dated > from || long ? skipNote(text, dated) : dated;
       const past = skipRight(text, skipTitle(compiled, text, noted));
       at = skipConnectors(compiled, text, past);
+      // Behind a comma or a date, the subject of the member may stand before the next one.
+      if (!digitAt(text, at) && (dated > from || foldAt(text, from) === COMMA) && isWhole(text, previous))
+        at = skipTopic(compiled, text, past) || at;
       if (at === past) break;
     }
     at = skipDate(compiled, text, at);

@@ -1,9 +1,10 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
-import { digitAt, endOfDigits } from './tokens.ts';
+import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
 const COMMA = 44;
+const MAX_DATES = 8;
 const match = makeMatch();
 
 /**
@@ -19,9 +20,28 @@ export function skipDateBehind(compiled: CompiledGrammar, text: string, from: nu
   return end === 0 ? from : end;
 }
 
-/** The end of a date that begins at `from`, or 0. */
+/** The end of a date that begins at `from`, or of several that share their month or year: `4 and 14 July 1967`; or 0. */
 export function dateEnd(compiled: CompiledGrammar, text: string, from: number): number {
+  let end = oneDateEnd(compiled, text, from);
+  for (let date = 1; date < MAX_DATES && end > 0; date++) {
+    if (digitAt(text, end - 1)) break;
+    const next = skipConnectors(compiled, text, skipRight(text, end));
+    const past = next > skipRight(text, end) ? oneDateEnd(compiled, text, next) : 0;
+    if (past === 0) break;
+    end = past;
+  }
+  return end;
+}
+
+/** One date, with the days before it that share its month; 0 without one. */
+function oneDateEnd(compiled: CompiledGrammar, text: string, from: number): number {
   let at = dayEnd(compiled, text, from);
+  for (let day = 1; day < MAX_DATES && at > 0; day++) {
+    const next = skipConnectors(compiled, text, skipRight(text, at));
+    const past = next > skipRight(text, at) ? dayEnd(compiled, text, next) : 0;
+    if (past === 0) break;
+    at = past;
+  }
   if (at > 0) at = skipRight(text, at);
   else at = from;
   if (!matchRight(compiled.months.trie, text, at, match)) return 0;

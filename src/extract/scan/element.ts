@@ -47,6 +47,9 @@ export function isDivided(text: string, { numberStart, numberEnd }: Element): bo
   return false;
 }
 
+/** A number that nothing else has: of two parts, or with its year. */
+export const isWhole = (text: string, element: Element): boolean => element.yearInNumber || isDivided(text, element);
+
 /** A bracket behind the last of several numbers is of all that have none: `101, 102 and 133 (Rev. Place, year)`. */
 export function shareBracket(elements: readonly Element[], count: number): void {
   for (let index = count - 2; index >= 0; index--) {

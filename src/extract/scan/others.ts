@@ -61,3 +61,9 @@ function wordStart(text: string, to: number): number {
   while (isLetterCode(foldAt(text, at - 1))) at--;
   return at;
 }
+
+/** `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital. */
+export const isAdvice = (kind: string, initial: string): boolean =>
+  ADVICE.has(kind) && initial === initial.toLowerCase() && initial !== initial.toUpperCase();
+
+const ADVICE: ReadonlySet<string> = new Set(['rec', 'opinion']);

@@ -7,6 +7,7 @@ import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexico
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { isLabelLetter } from './label-letter.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
+import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
 import { endOfRecalled, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
@@ -107,6 +108,8 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   let document = name >= 0 ? name : behind;
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
+  const recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
+  if (recalled >= 0) document = recalled;
   if (
     document < 0 &&
     previous >= 0 &&
@@ -114,8 +117,6 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     !(unitBefore && ofProvision(compiled, text, end))
   )
     document = finds.rows[previous + COL.issuer]!;
-  const recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
-  if (recalled >= 0) document = recalled;
   if (document < 0) {
     dropRows(finds, first);
     return 0;
@@ -124,7 +125,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   if (behind >= 0) end = nameEnd;
   else if (recalled >= 0) end = endOfRecalled();
   if (behind >= 0 && finds.count === first + 1 && readPartsBefore(compiled, text, start, parts))
-    addParts(finds, first, numberStart);
+    addParts(finds, first, numberStart, parts);
   const lastRow = (finds.count - 1) * WIDTH;
   const closing = skipRight(text, end);
   const closed = name >= 0 && inBracket && foldAt(text, closing) === CLOSE ? closing + 1 : end;
@@ -138,23 +139,6 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   return Math.max(closed, part);
 }
 
-/** Makes one row for each of the parts that were read before the paragraph of the row `first`, whose number begins at `number`. */
-function addParts(finds: Finds, first: number, number: number): void {
-  const rule = finds.rows[first * WIDTH + COL.rule]!;
-  dropRows(finds, first);
-  for (let part = parts.starts.length - 1; part >= 0; part--) {
-    const row = addRow(finds, FIND.provision);
-    const { rows } = finds;
-    const opens = part === parts.starts.length - 1;
-    rows[row + COL.numberStart] = rows[row + COL.coreStart] = parts.starts[part]!;
-    rows[row + COL.numberEnd] = rows[row + COL.coreEnd] = rows[row + COL.end] = parts.ends[part]!;
-    rows[row + COL.start] = opens ? parts.start : parts.starts[part]!;
-    rows[row + COL.spare] = number;
-    rows[row + COL.list] = first;
-    rows[row + COL.rule] = rule;
-  }
-}
-
 /** The end of a range whose ends each have the unit, which stands behind them; `from` where none goes on. */
 function rangeEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
   if (!matchRight(compiled.ranges.trie, text, skipRight(text, from), match)) return from;
@@ -165,7 +149,7 @@ function rangeEnd(compiled: CompiledGrammar, text: string, from: number, unit: n
   return match.value === unit ? match.edge : from;
 }
 
-/** The end of `, paragraph 4,` behind `Article 2`: a part of what is cited, of another level; `from` without one. */
+/** The end of `, paragraphs 3 and 4,` behind `Article 2`: parts of what is cited, of another level; `from` without any. */
 function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
   const level = compiled.unitLevels[unit]!;
   const at = skipRight(text, from);
@@ -173,21 +157,26 @@ function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: nu
   if (!matchRight(compiled.unitsBeforeRight.trie, text, skipRight(text, at + 1), match)) return from;
   if (compiled.unitLevels[match.value] === level) return from;
   const number = skipRight(text, match.edge);
-  const end = readMember(compiled, text, number);
+  let end = readMember(compiled, text, number);
   if (end === number) return from;
+  for (let member = 1; member < MAX_LIST; member++) {
+    const next = skipConnectors(compiled, text, skipRight(text, end));
+    const past = next > end && digitAt(text, next) ? readMember(compiled, text, next) : next;
+    if (past === next) break;
+    end = past;
+  }
   return foldAt(text, end) === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
 }
-
-const CHAPTER = 'ch';
 
 let nameStart = 0;
 /** The provision stands in brackets behind the name; set by `readNameLeft`. */
 let inBracket = false;
 
-/** The document whose name ends before `to`; sets `nameStart` and `inBracket`. Returns its index, or a negative number. */
+/** The document whose name ends before `to`, where the provision begins; sets `nameStart` and `inBracket`. Returns its index, or a negative number. */
 function readNameLeft(compiled: CompiledGrammar, text: string, to: number): number {
   let at = skipLeft(text, to);
-  if (matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
+  const apart = matchLeft(compiled.provisionAsides.trie, text, at, match);
+  if (apart || matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
   inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
   const marked = compiled.nameClose.has(codeAt(text, at - 1));
@@ -201,8 +190,16 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
     if (compiled.nameOpen.has(codeAt(text, before - 1))) nameStart = before - 1;
     else if (isInside(compiled, text, before)) return -1;
   }
-  if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
+  if (apart) nameStart = to;
+  else if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
+}
+
+/** The document named before a provision at `to` that is set apart from it: `the [name], including [Chapter VII]`; or −1. */
+export function nameApart(compiled: CompiledGrammar, text: string, to: number): number {
+  const at = skipLeft(text, to);
+  if (!matchLeft(compiled.provisionAsides.trie, text, at, match)) return -1;
+  return matchLeft(compiled.documents.trie, text, skipLeft(text, match.edge), match) ? match.value : -1;
 }
 
 /** Whether a name of one word goes on to be that of another instrument. */
@@ -241,6 +238,7 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
     if (!matchRight(compiled.documentsBehind.trie, text, at, match)) return -1;
   }
   let document = match.value;
+  if (compiled.documents.values[document] === '') return OF_OTHERS;
   nameEnd = match.edge;
   if (foldAt(text, nameEnd) === HYPHEN) {
     // The owner in it is another's beginning: `the Constitution, [ITU-D] …`.
@@ -275,13 +273,15 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     if (at === behind) at = member === 0 && level !== '' ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
     if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
+    let next = unit;
     if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {
       if (compiled.unitLevels[match.value] !== level) return -1;
+      next = match.value;
       at = skipRight(text, match.edge);
     } else if (member === 0) return -1;
     end = Math.max(romanEnd(text, at), readMember(compiled, text, at));
     if (end === at) return -1;
-    const document = readNameBehind(compiled, text, end);
+    const document = readNameBehind(compiled, text, partEnd(compiled, text, end, next));
     if (document >= 0) return document;
   }
   return -1;
@@ -309,33 +309,8 @@ function behindLink(compiled: CompiledGrammar, text: string, from: number): numb
 /** Where the name ends that `readNameBehind` found last. */
 export const endOfNameBehind = (): number => nameEnd;
 
-/** Row of the provision that this one follows with only a connector between: the name is shared. */
-function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, start: number): number {
-  const previous = (finds.count - 1) * WIDTH;
-  if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
-  const end = finds.rows[previous + COL.end]!;
-  if (start < end || start - end > 12) return -1;
-  const from = skipRight(text, end);
-  const past = skipConnectors(compiled, text, from);
-  return past > from && past === start ? previous : -1;
-}
-
-/** Row of the provision before when it reaches beyond `from`; or −1. */
-function overlappedRow(finds: Finds, from: number): number {
-  const last = (finds.count - 1) * WIDTH;
-  return last >= 0 && finds.rows[last] === FIND.provision && finds.rows[last + COL.end]! > from ? last : -1;
-}
-
 const startsMember = (compiled: CompiledGrammar, text: string, at: number): boolean =>
   digitAt(text, at) || labelEnd(compiled, text, at) > at || endOfNumeral(compiled.numberCharacters, text, at) > at;
-
-/** Row of the chapter that ends where this provision begins: an article of it, in the same instrument; or −1. */
-function chapterRow(compiled: CompiledGrammar, text: string, finds: Finds, start: number): number {
-  const previous = (finds.count - 1) * WIDTH;
-  if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
-  const unit = compiled.unitsAfter.values[finds.rows[previous + COL.kind]!];
-  return unit === CHAPTER && skipRight(text, finds.rows[previous + COL.end]!) === start ? previous : -1;
-}
 
 /** `35`, `35 a)`, `35 a) to e)`, `68 to 71`, `a)`: returns the end, or `from` when there is none. */
 function readMember(compiled: CompiledGrammar, text: string, from: number): number {

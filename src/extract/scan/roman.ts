@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, FOLDED_CODES, IGNORED } from '../lexicon/chars.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
-import { endOfNameBehind, readNameBehind } from './provision.ts';
+import { endOfNameBehind, nameApart, readNameBehind } from './provision.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, skipConnectors } from './tokens.ts';
@@ -91,15 +91,17 @@ export function scanRoman(
     end = past;
     at = skipConnectors(compiled, text, skipRight(text, end));
   }
-  const document = finds.count === first ? -1 : readNameBehind(compiled, text, end);
+  const behind = finds.count === first ? -1 : readNameBehind(compiled, text, end);
+  const document = behind === -1 && finds.count > first ? nameApart(compiled, text, start) : behind;
   if (document < 0) {
     dropRows(finds, first);
     return Math.max(end, numeral);
   }
   const last = (finds.count - 1) * WIDTH;
   for (let row = first * WIDTH; row <= last; row += WIDTH) finds.rows[row + COL.issuer] = document;
-  finds.rows[last + COL.end] = endOfNameBehind();
-  return endOfNameBehind();
+  if (behind >= 0) end = endOfNameBehind();
+  finds.rows[last + COL.end] = end;
+  return end;
 }
 
 /** The end of the Roman numeral or number word that begins at `from`, else `from`. */

@@ -1,11 +1,16 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
 import { RULE } from './rules.ts';
-import { latinBefore, readNumber } from './tokens.ts';
+import { digitAt, endOfDigits, latinBefore, readNumber, skipConnectors } from './tokens.ts';
 
+const SLASH = 47;
+const MAX_LIST = 32;
+/** Digits that sessions are numbered with. */
+const LONGEST_SESSION = 3;
 const match = makeMatch();
 const issuer = makeIssuerLeft();
 
@@ -20,7 +25,7 @@ export function scanSymbol(
   digits: number,
   finds: Finds,
 ): number {
-  if (foldAt(text, numberStart - 1) !== 47) return 0;
+  if (foldAt(text, numberStart - 1) !== SLASH) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;
@@ -49,5 +54,26 @@ export function scanSymbol(
   rows[row + COL.numberEnd] = coreEnd;
   rows[row + COL.spare] = symbol;
   rows[row + COL.rule] = RULE.symbol;
+  return end === coreEnd ? scanMembers(compiled, text, end, row, finds) : end;
+}
+
+/** `A/RES/71/212 [and] 72/242`: numbers that go on a list whose first member has the symbol. Returns where they end. */
+function scanMembers(compiled: CompiledGrammar, text: string, from: number, first: number, finds: Finds): number {
+  let end = from;
+  for (let member = 1; member < MAX_LIST; member++) {
+    const dated = skipDateBehind(compiled, text, end);
+    const next = skipConnectors(compiled, text, skipRight(text, dated));
+    if (next === skipRight(text, dated) || !digitAt(text, next)) break;
+    const slash = endOfDigits(text, next);
+    const past = foldAt(text, slash) === SLASH && digitAt(text, slash + 1) ? readNumber(compiled, text, next) : 0;
+    if (past === 0 || slash - next > LONGEST_SESSION) break;
+    const row = addRow(finds, FIND.citation);
+    const { rows } = finds;
+    rows[row + COL.start] = rows[row + COL.coreStart] = rows[row + COL.numberStart] = next;
+    rows[row + COL.end] = rows[row + COL.coreEnd] = rows[row + COL.numberEnd] = past;
+    rows[row + COL.spare] = rows[first + COL.spare]!;
+    rows[row + COL.rule] = RULE.symbol;
+    end = past;
+  }
   return end;
 }

@@ -12,7 +12,11 @@ export const citation: CitationGrammar = {
     {
       value: '',
       stands: 'before',
-      forms: ['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'],
+      forms: [
+        ...['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'],
+        // Of committees that watch over treaties.
+        ...['general recommendation', 'general recommendations', 'general comment'],
+      ],
     },
   ],
   ordinals: ['no.', 'No', 'nos.', 'Nos', 'number'],

@@ -1,5 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -73,6 +73,8 @@ export const mention: MentionGrammar = {
         'Council Working Group on international Internet-related public policy issues',
         'Council Working Group on International Internet-related Public Policy Issues',
         'Council Working Group on Internet',
+        'ITU Council Working Group on international Internet-related public policy issues',
+        'ITU Council Working Group on International Internet-related Public Policy Issues',
         'CWG-Internet',
       ],
     },
@@ -81,6 +83,8 @@ export const mention: MentionGrammar = {
       kind: 'group',
       forms: [
         'Council Working Group on WSIS',
+        'ITU Council Working Group on WSIS',
+        'ITU Council Working Group on the World Summit on the Information Society',
         'Council Working Group on the World Summit on the Information Society',
         'Working Group on WSIS',
         'WG-WSIS',
@@ -165,7 +169,12 @@ export const mention: MentionGrammar = {
     { value: 'itu:sector-members', kind: 'membership', forms: ['Sector Members', 'Sector Member'] },
     { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
     { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },
-    { value: 'itu:membership', kind: 'membership', forms: ['ITU membership', 'ITU members'] },
+    {
+      value: 'itu:membership',
+      kind: 'membership',
+      forms: ['ITU membership', 'ITU members', 'membership of ITU', 'membership of the Union'],
+    },
+    { value: 'itu:membership', kind: 'membership', forms: ['membership'], inTextsOf: COMMON },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
@@ -216,6 +225,22 @@ export const mention: MentionGrammar = {
       numberedOnly: true,
     },
   ],
+  officers: {
+    heads: ['Directors of', 'Directors of the'],
+    offices: [
+      {
+        value: 'itu:tsb-director',
+        forms: ['Telecommunication Standardization Bureau', 'Telecommunication Standardization', 'TSB'],
+      },
+      {
+        value: 'itu:bdt-director',
+        forms: ['Telecommunication Development Bureau', 'Telecommunication Development', 'BDT'],
+      },
+      { value: 'itu:br-director', forms: ['Radiocommunication Bureau', 'Radiocommunication', 'BR'] },
+    ],
+    articles: ['the', 'of the', 'of'],
+    tails: ['Bureaux'],
+  },
   modifiers: ['all', 'relevant', 'all relevant', 'concerned', 'appropriate', 'other', 'other relevant'],
   scopeLinks: ['of', 'of the'],
   meetingOrdinals: {

@@ -31,6 +31,7 @@ export const provision: ProvisionGrammar = {
     { value: 'itu:constitution', forms: ['ITU Constitution', 'CS'] },
     { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
     { value: 'itu:convention', forms: ['ITU Convention', 'CV'] },
+    { value: '', forms: ['Convention relating to', 'Convention concerning', 'Chicago Convention'] },
     {
       value: 'itu:general-rules',
       forms: ['General Rules', 'General Rules of conferences, assemblies and meetings of the Union'],
@@ -70,7 +71,15 @@ export const provision: ProvisionGrammar = {
   nameMarks: [['“', '”']],
   owners: ['ITU', 'United Nations', 'International Telecommunication Union', 'Union', 'same'],
   links: [',', ', in'],
-  linksBehind: ['of the', 'of', 'in the', 'to the'],
+  asides: [
+    ', including',
+    ', including under',
+    ', in particular',
+    ', and in particular',
+    ', especially',
+    ', notably',
+  ].flatMap((aside) => [aside, `${aside} the`, `${aside} its`]),
+  linksBehind: ['of the', 'of', 'in the', 'in', 'to the'],
   anaphors: [
     { value: '', forms: ['thereof'] },
     ...['Agenda', 'Plan', 'Declaration', 'Commitment', 'Convention', 'Constitution', 'Charter'].map((noun) => ({
@@ -80,5 +89,5 @@ export const provision: ProvisionGrammar = {
       ),
     })),
   ],
-  others: ['on', 'against', 'for', 'relating to', 'concerning', 'of'],
+  others: ['on', 'against', 'for', 'of'],
 };

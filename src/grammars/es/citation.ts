@@ -161,7 +161,7 @@ export const citation: CitationGrammar = {
   yearMarks: ['de', 'reunión de', 'del', 'en'],
   dateMarks: [],
   dates: {
-    links: ['de', 'de fecha', 'del', 'aprobada el', 'adoptada el'],
+    links: ['de', 'de fecha', 'del', 'aprobada el', 'adoptada el', 'aprobadas el', 'adoptadas el'],
     months: [
       'enero',
       'febrero',

@@ -252,6 +252,26 @@ export const mention: MentionGrammar = {
       numberedOnly: true,
     },
   ],
+  officers: {
+    heads: ['Directores de la'],
+    offices: [
+      {
+        value: 'itu:tsb-director',
+        forms: [
+          'Oficina de Normalización de las Telecomunicaciones',
+          'de Normalización de las Telecomunicaciones',
+          'TSB',
+        ],
+      },
+      {
+        value: 'itu:bdt-director',
+        forms: ['Oficina de Desarrollo de las Telecomunicaciones', 'de Desarrollo de las Telecomunicaciones', 'BDT'],
+      },
+      { value: 'itu:br-director', forms: ['Oficina de Radiocomunicaciones', 'de Radiocomunicaciones', 'BR'] },
+    ],
+    articles: ['de la', 'la', 'a la'],
+    tails: [],
+  },
   modifiers: [],
   modifiersBehind: [
     'competentes',

@@ -29,6 +29,7 @@ export const provision: ProvisionGrammar = {
     { value: 'itu:constitution', forms: [...ofTheUnion('Constitución'), 'CS'] },
     { value: 'itu:convention', forms: ['Convenio'], inTextsOf: TREATY },
     { value: 'itu:convention', forms: [...ofTheUnion('Convenio'), 'CV'] },
+    { value: '', forms: ['Convenio de Chicago'] },
     {
       value: 'itu:general-rules',
       forms: ['Reglamento general de las conferencias, asambleas y reuniones de la Unión', 'Reglamento general'],
@@ -41,26 +42,17 @@ export const provision: ProvisionGrammar = {
     { value: 'un:charter', forms: ['Carta de las Naciones Unidas', 'Carta'] },
   ],
   units: [
-    { value: '', stands: 'before', worded: true, forms: ['artículo'] },
+    { value: '', stands: 'before', level: 'article', worded: true, forms: ['artículo'] },
+    { value: '', stands: 'before', level: 'article', forms: ['artículos', 'Art.'] },
     {
       value: '',
       stands: 'before',
-      forms: [
-        'párrafo',
-        'párrafos',
-        'párr.',
-        '§',
-        '§§',
-        'artículos',
-        'Art.',
-        'apartado',
-        'apartados',
-        'inciso',
-        'incisos',
-      ],
+      level: 'paragraph',
+      forms: ['párrafo', 'párrafos', 'párr.', 'párrs.', '§', '§§', 'apartado', 'apartados'],
     },
-    { value: 'no', stands: 'before', forms: ['número', 'números', 'núm.', 'N.º', 'Nº'] },
-    { value: 'ch', stands: 'before', forms: ['capítulo', 'capítulos'] },
+    { value: '', stands: 'before', level: 'subparagraph', forms: ['inciso', 'incisos'] },
+    { value: 'no', stands: 'before', level: 'article', forms: ['número', 'números', 'núm.', 'núms.', 'N.º', 'Nº'] },
+    { value: 'ch', stands: 'before', level: 'article', forms: ['capítulo', 'capítulos'] },
   ],
   numerals: [
     { value: '1', forms: ['primero'] },
@@ -73,6 +65,17 @@ export const provision: ProvisionGrammar = {
   ],
   owners: [],
   links: [',', ', en su', ', en sus'],
+  asides: [
+    ', en particular',
+    ', y en particular',
+    ', en especial',
+    ', y en especial',
+    ', incluido',
+    ', incluida',
+    ', incluidos',
+  ].flatMap((aside) =>
+    ['', ' el', ' la', ' los', ' las', ' en el', ' en los', ' su', ' sus'].map((article) => `${aside}${article}`),
+  ),
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
   anaphors: [
     ...['Agenda', 'Declaración', 'Constitución', 'Carta'].map((noun) => ({

@@ -163,7 +163,7 @@ export const citation: CitationGrammar = {
   yearMarks: ['de', 'session de', 'du', 'en'],
   dateMarks: [],
   dates: {
-    links: ['du', 'en date du', 'daté du', 'adoptée le', 'adopté le', 'le'],
+    links: ['du', 'des', 'en date du', 'en date des', 'daté du', 'adoptée le', 'adopté le', 'adoptées le', 'le'],
     months: [
       'janvier',
       'février',

@@ -210,7 +210,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:membership',
       kind: 'membership',
-      forms: ["Membres de l'UIT", "Membres de l'Union"],
+      forms: ["membres de l'UIT", "membres de l'Union"],
     },
     {
       value: 'member-state-administrations',
@@ -260,6 +260,27 @@ export const mention: MentionGrammar = {
       numberedOnly: true,
     },
   ],
+  officers: {
+    heads: ['Directeurs du'],
+    offices: [
+      {
+        value: 'itu:tsb-director',
+        forms: [
+          'Bureau de la normalisation des télécommunications',
+          'de la normalisation des télécommunications',
+          'Bureau de normalisation des télécommunications',
+          'TSB',
+        ],
+      },
+      {
+        value: 'itu:bdt-director',
+        forms: ['Bureau de développement des télécommunications', 'de développement des télécommunications', 'BDT'],
+      },
+      { value: 'itu:br-director', forms: ['Bureau des radiocommunications', 'des radiocommunications', 'BR'] },
+    ],
+    articles: ['du', 'le', 'au'],
+    tails: [],
+  },
   modifiers: [],
   modifiersBehind: [
     'compétentes',

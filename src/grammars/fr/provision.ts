@@ -24,6 +24,7 @@ export const provision: ProvisionGrammar = {
     { value: 'itu:constitution', forms: [...ofTheUnion('Constitution'), 'CS'] },
     { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
     { value: 'itu:convention', forms: [...ofTheUnion('Convention'), 'CV'] },
+    { value: '', forms: ['Convention concernant', 'Convention de Chicago'] },
     {
       value: 'itu:general-rules',
       forms: ["Règles générales régissant les conférences, assemblées et réunions de l'Union", 'Règles générales'],
@@ -36,14 +37,17 @@ export const provision: ProvisionGrammar = {
     { value: 'un:charter', forms: ['Charte des Nations Unies', 'Charte'] },
   ],
   units: [
-    { value: '', stands: 'before', worded: true, forms: ['article'] },
+    { value: '', stands: 'before', level: 'article', worded: true, forms: ['article'] },
+    { value: '', stands: 'before', level: 'article', forms: ['articles', 'Art.'] },
     {
       value: '',
       stands: 'before',
-      forms: ['paragraphe', 'paragraphes', 'par.', '§', '§§', 'articles', 'Art.', 'alinéa', 'alinéas'],
+      level: 'paragraph',
+      forms: ['paragraphe', 'paragraphes', 'par.', '§', '§§'],
     },
-    { value: 'no', stands: 'before', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
-    { value: 'ch', stands: 'before', forms: ['chapitre', 'chapitres'] },
+    { value: '', stands: 'before', level: 'subparagraph', forms: ['alinéa', 'alinéas'] },
+    { value: 'no', stands: 'before', level: 'article', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
+    { value: 'ch', stands: 'before', level: 'article', forms: ['chapitre', 'chapitres'] },
   ],
   numerals: [{ value: '1', forms: ['premier', 'Ier', '1er'] }],
   nameMarks: [
@@ -52,6 +56,9 @@ export const provision: ProvisionGrammar = {
   ],
   owners: [],
   links: [',', ', en son', ', en ses'],
+  asides: [', notamment', ', et notamment', ', en particulier', ', et en particulier', ', y compris'].flatMap((aside) =>
+    ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map((article) => `${aside}${article}`),
+  ),
   linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
   anaphors: [
     ...['Agenda', 'Plan', 'Engagement'].map((noun) => ({
@@ -63,5 +70,5 @@ export const provision: ProvisionGrammar = {
       forms: [`de ladite ${noun}`, `de cette ${noun}`, `de la même ${noun}`],
     })),
   ],
-  others: ['relative', 'sur', 'contre', 'des', 'concernant', 'pour'],
+  others: ['relative', 'sur', 'contre', 'des', 'pour'],
 };

@@ -251,9 +251,16 @@ export const citations: readonly Example[] = [
     }),
   ),
   // Numbers that are none.
-  ...['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'].map(
-    (draft): Example => ({ text: `${draft} 9 of the Council`, citations: [] }),
-  ),
+  ...[
+    'draft resolution',
+    'draft new resolution',
+    'draft decision',
+    'draft opinion',
+    'draft recommendation',
+    'general recommendation',
+    'general recommendations',
+    'general comment',
+  ].map((draft): Example => ({ text: `${draft} 9 of the Council`, citations: [] })),
   ...[
     'Document C09/6',
     'United Nations, Treaty Series, vol. 382 (1960)',

@@ -2,6 +2,8 @@ import type { Example } from '../../grammar.ts';
 import { mandate } from '../mandate.ts';
 import { mention } from '../mention.ts';
 
+const { officers } = mention;
+
 export const mentions: readonly Example[] = [
   ...mention.bodies.map(
     ({ value, forms }): Example => ({
@@ -72,6 +74,38 @@ export const mentions: readonly Example[] = [
       ['3', 'itu-t:study-group-3'],
       ['20 of ITU-T', 'itu-t:study-group-20'],
       ['SG 5', 'itu-t:study-group-5'],
+    ],
+  },
+  // Those who head several offices, whose noun is said once.
+  ...officers!.heads.flatMap((head) =>
+    officers!.articles.map(
+      (article): Example => ({
+        text: `for ${head} TSB, ${article} BR and ${article} Telecommunication Development Bureau, not ${head} TSB`,
+        bodies: [
+          [`${head} TSB`, 'itu:tsb-director'],
+          ['BR', 'itu:br-director'],
+          ['Telecommunication Development Bureau', 'itu:bdt-director'],
+          ['TSB', 'itu:tsb'],
+        ],
+      }),
+    ),
+  ),
+  {
+    text: 'the Directors of the Radiocommunication and Telecommunication Standardization Bureaux; the Directors of the Telecommunication Development and Radiocommunication Bureaux',
+    bodies: [
+      ['Directors of the Radiocommunication', 'itu:br-director'],
+      ['Telecommunication Standardization Bureaux', 'itu:tsb-director'],
+      ['Directors of the Telecommunication Development', 'itu:bdt-director'],
+      ['Radiocommunication Bureaux', 'itu:br-director'],
+    ],
+  },
+  {
+    text: 'the Directors of BDT and the Telecommunication Standardization Bureau, the Directors of the Radiocommunication Bureau and the BDT',
+    bodies: [
+      ['Directors of BDT', 'itu:bdt-director'],
+      ['Telecommunication Standardization Bureau', 'itu:tsb-director'],
+      ['Directors of the Radiocommunication Bureau', 'itu:br-director'],
+      ['BDT', 'itu:bdt-director'],
     ],
   },
 ];

@@ -59,9 +59,9 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...['Tunis Agenda, paragraph 35', 'Tunis Agenda, in paragraph 35'].map(
     (text): Example => ({ text, citations: [[text, 'wsis:tunis-agenda#35']] }),
   ),
-  ...provision.documents.flatMap(({ value, forms }) =>
-    forms.map((form) => one(`paragraph 9 of the ${form}`, `${value}#9`)),
-  ),
+  ...provision.documents
+    .filter(({ value }) => value !== '')
+    .flatMap(({ value, forms }) => forms.map((form) => one(`paragraph 9 of the ${form}`, `${value}#9`))),
   ...provision.units
     .filter(({ value }) => value !== 'ch')
     .flatMap(({ value, forms }) => forms.map((form) => one(`${form} 9 of the Convention`, `itu:convention#${value}9`))),
@@ -101,6 +101,48 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...provision.others.map(
     (word): Example => ({ text: `see article 9 of the Convention ${word} buoys.`, citations: [] }),
   ),
+  {
+    text: 'Article 25 and Article 2, paragraphs 3 and 4, of the Charter',
+    citations: [
+      ['Article 25', 'un:charter#25'],
+      ['Article 2, paragraphs 3 and 4, of the Charter', 'un:charter#2'],
+    ],
+  },
+  {
+    text: 'No. 48 in Article 3 of the ITU Convention',
+    citations: [
+      ['No. 48', 'itu:convention#no48'],
+      ['Article 3 of the ITU Convention', 'itu:convention#3'],
+    ],
+  },
+  ...provision.asides!.map(
+    (aside): Example => ({
+      text: `under the Charter${aside} Chapter VII, and under the Tunis Agenda${aside} paragraphs 35 and 68`,
+      citations: [
+        ['Chapter VII', 'un:charter#ch7'],
+        ['paragraphs 35', 'wsis:tunis-agenda#35'],
+        ['68', 'wsis:tunis-agenda#68'],
+      ],
+    }),
+  ),
+  // Instruments of others whose names begin or end like ours.
+  ...provision.documents
+    .filter(({ value }) => value === '')
+    .flatMap(({ forms }) =>
+      forms.map((form): Example => ({ text: `see article 9 of the ${form} buoys.`, citations: [] })),
+    ),
+  one('Chapter VI of the Charter', 'un:charter#ch6'),
+  {
+    text: 'the provisions of Article 33 of the Charter concerning buoys',
+    citations: [['Article 33 of the Charter', 'un:charter#33']],
+  },
+  {
+    text: '§ 5 of the Tunis Agenda and § 7 of the said Agenda',
+    citations: [
+      ['§ 5 of the Tunis Agenda', 'wsis:tunis-agenda#5'],
+      ['§ 7 of the said Agenda', 'wsis:tunis-agenda#7'],
+    ],
+  },
   // Parts before their paragraph.
   one('subparagraph (a) of paragraph 35 of the Tunis Agenda', 'wsis:tunis-agenda#35.a'),
   one('sub-paragraph a) of paragraph 35 of the Tunis Agenda', 'wsis:tunis-agenda#35.a'),

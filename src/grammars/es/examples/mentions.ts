@@ -1,6 +1,8 @@
 import type { Example } from '../../grammar.ts';
 import { mention } from '../mention.ts';
 
+const { officers } = mention;
+
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
   text: names.join('; '),
@@ -205,6 +207,36 @@ export const mentions: readonly Example[] = [
       ['CE 2', 'itu-t:study-group-2'],
       ['3', 'itu-t:study-group-3'],
       ['20 del UIT-T', 'itu-t:study-group-20'],
+    ],
+  },
+  // Those who head several offices, whose noun is said once.
+  ...officers!.articles.map(
+    (article): Example => ({
+      text: `los Directores de la TSB, ${article} BDT y ${article} Oficina de Radiocomunicaciones, no los Directores de la TSB`,
+      bodies: [
+        ['Directores de la TSB', 'itu:tsb-director'],
+        ['BDT', 'itu:bdt-director'],
+        ['Oficina de Radiocomunicaciones', 'itu:br-director'],
+        ['TSB', 'itu:tsb'],
+      ],
+    }),
+  ),
+  {
+    text: 'los Directores de las Oficinas de Normalización de las Telecomunicaciones y de Desarrollo de las Telecomunicaciones; los Directores de las Oficinas de Desarrollo de las Telecomunicaciones y de Radiocomunicaciones',
+    bodies: [
+      ['Directores de las Oficinas de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
+      ['de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
+      ['Directores de las Oficinas de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
+      ['de Radiocomunicaciones', 'itu:br-director'],
+    ],
+  },
+  {
+    text: 'los Directores de la Oficina de Normalización de las Telecomunicaciones y de la Oficina de Desarrollo de las Telecomunicaciones, los Directores de la BR y la TSB',
+    bodies: [
+      ['Directores de la Oficina de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
+      ['Oficina de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
+      ['Directores de la BR', 'itu:br-director'],
+      ['TSB', 'itu:tsb-director'],
     ],
   },
 ];

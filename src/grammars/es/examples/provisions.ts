@@ -115,4 +115,36 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...['inciso', 'incisos'].map((unit) =>
     whole(`${unit} a) del párrafo 35 de la Agenda de Túnez`, 'wsis:tunis-agenda#35.a'),
   ),
+  whole('párrs. 9 de la Carta', 'un:charter#9'),
+  whole('núms. 9 del Convenio', 'itu:convention#no9'),
+  {
+    text: 'el Artículo 25 y el Artículo 2, párrafos 3 y 4, de la Carta',
+    citations: [
+      ['Artículo 25', 'un:charter#25'],
+      ['Artículo 2, párrafos 3 y 4, de la Carta', 'un:charter#2'],
+    ],
+  },
+  {
+    text: 'el número 48 del artículo 3 del Convenio de la UIT',
+    citations: [
+      ['número 48', 'itu:convention#no48'],
+      ['artículo 3 del Convenio de la UIT', 'itu:convention#3'],
+    ],
+  },
+  ...provision.asides!.map(
+    (aside): Example => ({
+      text: `la Carta${aside} Capítulo VII, y la Agenda de Túnez${aside} párrafos 35 y 68`,
+      citations: [
+        ['Capítulo VII', 'un:charter#ch7'],
+        ['párrafos 35', 'wsis:tunis-agenda#35'],
+        ['68', 'wsis:tunis-agenda#68'],
+      ],
+    }),
+  ),
+  // Instruments of others whose names begin like ours.
+  ...provision.documents
+    .filter(({ value }) => value === '')
+    .flatMap(({ forms }) =>
+      forms.map((form): Example => ({ text: `véase artículo 9 del ${form} boyas.`, citations: [] })),
+    ),
 ]);

@@ -1,6 +1,8 @@
 import type { Example } from '../../grammar.ts';
 import { mention } from '../mention.ts';
 
+const { officers } = mention;
+
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
   text: names.join('; '),
@@ -130,7 +132,7 @@ export const mentions: readonly Example[] = [
     'établissements universitaires',
     "Établissements universitaires participant aux travaux de l'UIT",
   ),
-  named('itu:membership', "Membres de l'UIT", "Membres de l'Union"),
+  named('itu:membership', "membres de l'UIT", "membres de l'Union"),
   named('member-state-administrations', 'administrations des États Membres', 'administrations des Etats Membres'),
   named('stakeholders', 'parties prenantes', 'parties prenantes concernées', 'autres parties prenantes'),
   named('governments', 'gouvernements'),
@@ -217,6 +219,36 @@ export const mentions: readonly Example[] = [
       ['CE 2', 'itu-t:study-group-2'],
       ['3', 'itu-t:study-group-3'],
       ["20 de l'UIT-T", 'itu-t:study-group-20'],
+    ],
+  },
+  // Those who head several offices, whose noun is said once.
+  ...officers!.articles.map(
+    (article): Example => ({
+      text: `les Directeurs du TSB, ${article} BDT et ${article} Bureau des radiocommunications, non les Directeurs du TSB`,
+      bodies: [
+        ['Directeurs du TSB', 'itu:tsb-director'],
+        ['BDT', 'itu:bdt-director'],
+        ['Bureau des radiocommunications', 'itu:br-director'],
+        ['TSB', 'itu:tsb'],
+      ],
+    }),
+  ),
+  {
+    text: 'les Directeurs des Bureaux de la normalisation des télécommunications et de développement des télécommunications; les Directeurs des Bureaux de développement des télécommunications et des radiocommunications',
+    bodies: [
+      ['Directeurs des Bureaux de la normalisation des télécommunications', 'itu:tsb-director'],
+      ['de développement des télécommunications', 'itu:bdt-director'],
+      ['Directeurs des Bureaux de développement des télécommunications', 'itu:bdt-director'],
+      ['des radiocommunications', 'itu:br-director'],
+    ],
+  },
+  {
+    text: 'les Directeurs du Bureau de la normalisation des télécommunications et du Bureau de développement des télécommunications, les Directeurs du BR et du Bureau de normalisation des télécommunications',
+    bodies: [
+      ['Directeurs du Bureau de la normalisation des télécommunications', 'itu:tsb-director'],
+      ['Bureau de développement des télécommunications', 'itu:bdt-director'],
+      ['Directeurs du BR', 'itu:br-director'],
+      ['Bureau de normalisation des télécommunications', 'itu:tsb-director'],
     ],
   },
 ];

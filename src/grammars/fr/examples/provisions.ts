@@ -110,4 +110,38 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
     whole(`article ${form} de la Constitution`, 'itu:constitution#1'),
   ),
   whole('chapitre premier de la Charte', 'un:charter#ch1'),
+  {
+    text: "l'article 25 et l'Article 2, paragraphes 3 et 4, de la Charte",
+    citations: [
+      ['article 25', 'un:charter#25'],
+      ['Article 2, paragraphes 3 et 4, de la Charte', 'un:charter#2'],
+    ],
+  },
+  {
+    text: "le numéro 48 de l'article 3 de la Convention de l'UIT",
+    citations: [
+      ['numéro 48', 'itu:convention#no48'],
+      ["article 3 de la Convention de l'UIT", 'itu:convention#3'],
+    ],
+  },
+  ...provision.asides!.map(
+    (aside): Example => ({
+      text: `la Charte${aside} Chapitre VII, et l'Agenda de Tunis${aside} paragraphes 35 et 68`,
+      citations: [
+        ['Chapitre VII', 'un:charter#ch7'],
+        ['paragraphes 35', 'wsis:tunis-agenda#35'],
+        ['68', 'wsis:tunis-agenda#68'],
+      ],
+    }),
+  ),
+  // Instruments of others whose names begin like ours.
+  ...provision.documents
+    .filter(({ value }) => value === '')
+    .flatMap(({ forms }) =>
+      forms.map((form): Example => ({ text: `voir article 9 de la ${form} bouées.`, citations: [] })),
+    ),
+  {
+    text: "l'Article 33 de la Charte concernant les bouées",
+    citations: [['Article 33 de la Charte', 'un:charter#33']],
+  },
 ]);

@@ -1,0 +1,56 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { foldAt, isDigit, isLatin, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { skipDateBehind } from './dates.ts';
+import { digitAt, endOfDigits, readNumber } from './tokens.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const FULL_STOP = 46;
+const SLASH = 47;
+const SEMICOLON = 59;
+/** A subject longer than this parts what stands around it. */
+const LONGEST_TOPIC = 400;
+const DIGITS_OF_YEAR = 4;
+const match = makeMatch();
+
+/**
+ * `71/243 of 21 December 2016[, on kites and buoys, and ]72/279 of 31 May 2018`: steps over the subject of a member to the
+ * number of the next one, in the same sentence. Only numbers that no other thing has go on a list so far away: of two
+ * parts or with their year, and dated. Returns 0 where none does.
+ */
+export function skipTopic(compiled: CompiledGrammar, text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_TOPIC);
+  for (let at = from; at < limit; at++) {
+    const code = foldAt(text, at);
+    if (code === SEMICOLON) return 0;
+    if ((code === FULL_STOP || code === NEWLINE) && endsSentence(text, at, code)) return 0;
+    if (!isDigit(code)) continue;
+    const end = readNumber(compiled, text, at);
+    const whole = end === 0 ? 0 : endOfWhole(text, at, end);
+    if (whole > 0 && !isGlued(foldAt(text, at - 1))) {
+      const joined = matchLeft(compiled.connectorsLeft.trie, text, skipLeft(text, at), match);
+      return joined && skipDateBehind(compiled, text, whole) > whole ? at : 0;
+    }
+    at = Math.max(end, endOfDigits(text, at)) - 1;
+  }
+  return 0;
+}
+
+/** A full stop with a space behind it, or a line with nothing in it. */
+const endsSentence = (text: string, at: number, code: number): boolean =>
+  code === FULL_STOP ? isSoft(foldAt(text, at + 1)) : foldAt(text, at + 1) === NEWLINE;
+
+/** The end of a number of two parts, or of one with its year in brackets; 0 for any other. */
+function endOfWhole(text: string, start: number, end: number): number {
+  if (foldAt(text, end - 1) === CLOSE) return end;
+  for (let at = start; at < end; at++) if (foldAt(text, at) === SLASH) return end;
+  const open = skipRight(text, end);
+  if (foldAt(text, open) !== OPEN || !digitAt(text, open + 1)) return 0;
+  const close = endOfDigits(text, open + 1);
+  return close - open - 1 === DIGITS_OF_YEAR && foldAt(text, close) === CLOSE ? close + 1 : 0;
+}
+
+/** Digits that something longer goes on with: `A/60/125`, `S-10/2`. */
+const isGlued = (before: number): boolean => isLatin(before) || before === SLASH || before === HYPHEN;
+const HYPHEN = 45;

@@ -1,0 +1,58 @@
+import type { Example } from '../../grammar.ts';
+
+/** One citation that is the whole text up to the last full stop. */
+const whole = (surface: string, id: string | null): Example => ({
+  text: `the ${surface}.`,
+  citations: [[surface, id]],
+});
+
+/** Citations whose list goes on behind more than a connector, and what looks like members of one. */
+export const lists: readonly Example[] = [
+  // The subject of each stands between dated members of a list.
+  {
+    text: 'resolutions 71/243 of 21 December 2016, on the quays of harbours, and 72/279 of 31 May 2018, on their lamps, but not 73/1',
+    citations: [
+      ['resolutions 71/243', 'un:ga/res/71/243'],
+      ['72/279', 'un:ga/res/72/279'],
+    ],
+  },
+  {
+    text: 'resolutions 2253 (ES-V) and 2254 (ES-V) of 4 and 14 July 1967, 32/5 of 28 October and 3 November 1977 and 33/113 of 18 December 1978',
+    citations: [
+      ['resolutions 2253 (ES-V)', 'un:ga/res/2253(ES-V)'],
+      ['2254 (ES-V)', 'un:ga/res/2254(ES-V)'],
+      ['32/5', 'un:ga/res/32/5'],
+      ['33/113', 'un:ga/res/33/113'],
+    ],
+  },
+  {
+    text: 'resolutions 986 (1995) of 14 April 1995 and, in particular, 1447 (2002) of 4 December 2002',
+    citations: [
+      ['resolutions 986 (1995)', 'un:sc/res/986'],
+      ['1447 (2002)', 'un:sc/res/1447'],
+    ],
+  },
+  {
+    text: 'see resolution 71/243 of 21 December 2016, on lamps. In 2018, 72/279 of 31 May 2018',
+    citations: [['resolution 71/243', 'un:ga/res/71/243']],
+  },
+  {
+    text: 'resolution 71/243, on lamps, and resolution 72/279 of 31 May 2018, A/60/125 of 3 May 2006',
+    citations: [
+      ['resolution 71/243', 'un:ga/res/71/243'],
+      ['resolution 72/279', 'un:ga/res/72/279'],
+    ],
+  },
+  {
+    text: 'A/RES/71/212, 72/242 of 22 December 2017 and 74/197, and A/72/15',
+    citations: [
+      ['A/RES/71/212', 'un:ga/res/71/212'],
+      ['72/242', 'un:ga/res/72/242'],
+      ['74/197', 'un:ga/res/74/197'],
+    ],
+  },
+  whole('Resolution 7 of ITU-R', 'itu:ra/res/7'),
+  // Advice that a report numbers.
+  { text: 'see recommendation 5, recommendations 7 and 8 and opinion 3', citations: [] },
+  whole('Council resolution 2179 (2014)', 'un:sc/res/2179'),
+];

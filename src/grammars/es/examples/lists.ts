@@ -1,0 +1,32 @@
+import type { Example } from '../../grammar.ts';
+
+/** Citations whose list goes on behind more than a connector, and what looks like members of one. */
+export const lists: readonly Example[] = [
+  // The subject of each stands between dated members of a list.
+  {
+    text: 'resoluciones 71/243, de 21 de diciembre de 2016, relativa a los muelles, y 72/279, de 31 de mayo de 2018, sobre sus lámparas',
+    citations: [
+      ['resoluciones 71/243', 'un:ga/res/71/243'],
+      ['72/279', 'un:ga/res/72/279'],
+    ],
+  },
+  ...['de', 'aprobadas el', 'adoptadas el'].map(
+    (link): Example => ({
+      text: `resoluciones 71/2 y 71/3, ${link} 4 y 14 de julio de 2016, 72/5, de 28 de octubre de 2017, y 72/6`,
+      citations: [
+        ['resoluciones 71/2', 'un:ga/res/71/2'],
+        ['71/3', 'un:ga/res/71/3'],
+        ['72/5', 'un:ga/res/72/5'],
+        ['72/6', 'un:ga/res/72/6'],
+      ],
+    }),
+  ),
+  {
+    text: '(véanse A/RES/71/212 y 72/242)',
+    citations: [
+      ['A/RES/71/212', 'un:ga/res/71/212'],
+      ['72/242', 'un:ga/res/72/242'],
+    ],
+  },
+  { text: 'véase Resolución 7 del UIT-R', citations: [['Resolución 7 del UIT-R', 'itu:ra/res/7']] },
+];

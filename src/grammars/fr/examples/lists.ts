@@ -1,0 +1,32 @@
+import type { Example } from '../../grammar.ts';
+
+/** Citations whose list goes on behind more than a connector, and what looks like members of one. */
+export const lists: readonly Example[] = [
+  // The subject of each stands between dated members of a list.
+  {
+    text: 'résolutions 71/243 du 21 décembre 2016, relative aux quais, et 72/279 du 31 mai 2018, relative à leurs lampes',
+    citations: [
+      ['résolutions 71/243', 'un:ga/res/71/243'],
+      ['72/279', 'un:ga/res/72/279'],
+    ],
+  },
+  ...['des', 'en date des', 'adoptées le'].map(
+    (link): Example => ({
+      text: `résolutions 71/2 et 71/3 ${link} 4 et 14 juillet 2016, 72/5 du 28 octobre 2017 et 72/6`,
+      citations: [
+        ['résolutions 71/2', 'un:ga/res/71/2'],
+        ['71/3', 'un:ga/res/71/3'],
+        ['72/5', 'un:ga/res/72/5'],
+        ['72/6', 'un:ga/res/72/6'],
+      ],
+    }),
+  ),
+  {
+    text: '(voir A/RES/71/212 et 72/242)',
+    citations: [
+      ['A/RES/71/212', 'un:ga/res/71/212'],
+      ['72/242', 'un:ga/res/72/242'],
+    ],
+  },
+  { text: "voir Résolution 7 de l'UIT-R", citations: [["Résolution 7 de l'UIT-R", 'itu:ra/res/7']] },
+];
