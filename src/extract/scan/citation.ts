@@ -1,5 +1,5 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { foldAt, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, isDigit, NEWLINE } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
@@ -21,6 +21,7 @@ import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
 import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from './marks-of-number.ts';
+import { noteEnd, skipNote } from './note-mark.ts';
 import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
@@ -299,18 +300,6 @@ function readList(
 
 /** Lists of short numbers are printed without spaces as well: `Resolutions 21,22`. */
 const LONGEST_SHORT_NUMBER = 3;
-
-/** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
-function skipNote(text: string, from: number): number {
-  return (foldAt(text, from) === COMMA && noteEnd(text, from)) || from;
-}
-
-/** The end of one or two digits that are glued behind the mark at `from` and that space follows, 0 without. */
-function noteEnd(text: string, from: number): number {
-  if (!digitAt(text, from + 1)) return 0;
-  const end = endOfDigits(text, from + 1);
-  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : 0;
-}
 
 const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
   numberCharacters?.has(text.charCodeAt(at)) === true;

@@ -1,0 +1,16 @@
+import { foldAt, isSoft } from '../lexicon/chars.ts';
+import { digitAt, endOfDigits } from './tokens.ts';
+
+const COMMA = 44;
+
+/** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
+export function skipNote(text: string, from: number): number {
+  return (foldAt(text, from) === COMMA && noteEnd(text, from)) || from;
+}
+
+/** The end of one or two digits that are glued behind the mark at `from` and that space follows, 0 without. */
+export function noteEnd(text: string, from: number): number {
+  if (!digitAt(text, from + 1)) return 0;
+  const end = endOfDigits(text, from + 1);
+  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : 0;
+}
