@@ -9,6 +9,8 @@ interface Choice {
   /** SHA-256 of a document that was read; the version where facts alone are known. */
   readonly value: string;
   readonly label: string;
+  /** What the file is called, without its ending. */
+  readonly file: string;
   readonly version: string;
   readonly document: string | null;
 }
@@ -23,14 +25,18 @@ export function useDocumentChoices() {
   const [withText, setWithText] = useState(true);
   const about = selection?.kind === 'node' ? selection.id : focus;
   const choices = useMemo(() => {
+    const nameOf = (node: string): string => fullName(graph, node, language).text;
     const version = about === null ? null : documentVersion(graph, about);
     const read = [...graph.documents].flatMap(([document, saved]): Choice[] => {
       const own = saved.node === null ? null : documentVersion(graph, saved.node);
-      return own === null ? [] : [{ value: document, label: saved.name, version: own, document }];
+      if (own === null) return [];
+      const name = nameOf(own);
+      const label = name === saved.name ? name : `${name} · ${saved.name}`;
+      return [{ value: document, label, file: saved.name.replace(/\.\w{2,5}$/, ''), version: own, document }];
     });
     const known = version !== null && !read.some((one) => one.version === version);
     const facts = known
-      ? [{ value: version, label: fullName(graph, version, language).text, version, document: null }]
+      ? [{ value: version, label: nameOf(version), file: nameOf(version), version, document: null }]
       : [];
     // What is looked at first.
     return [

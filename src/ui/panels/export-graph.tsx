@@ -62,7 +62,7 @@ export function ExportGraph() {
     }
     if (!documents.wish) throw new Error('document: none');
     const { ending, content } = await writeFile(startExport, graph, documents.wish, signal);
-    return { name: `${fileNameOf(documents.choice?.label.replace(/\.\w{2,5}$/, '') ?? '')}.${ending}`, content };
+    return { name: `${fileNameOf(documents.choice?.file ?? '')}.${ending}`, content };
   };
 
   const save = async (): Promise<void> => {
