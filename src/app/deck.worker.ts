@@ -1,6 +1,6 @@
-import { DECK_FORMATS, toSlides } from '../briefing/index.ts';
+import { DECK_FORMATS, loadEmbed, toSlides } from '../briefing/index.ts';
 import { emptyGraph, joinPieces, type RecitalGraph } from '../graph/index.ts';
-import type { DeckOrder, DeckReport } from '../ui/index.ts';
+import type { DeckOrder, DeckReport, DeckWish } from '../ui/index.ts';
 import { fetchTypeFont } from './type-fonts.ts';
 
 const post = (report: DeckReport): void => postMessage(report);
@@ -8,7 +8,7 @@ const post = (report: DeckReport): void => postMessage(report);
 const join = joinPieces();
 let graph: RecitalGraph = emptyGraph();
 
-/** Writes briefings on the graph that it was sent last. Stopping it is ending it. */
+/** Writes briefings and pages on the graph that it was sent last. Stopping it is ending it. */
 addEventListener('message', ({ data: order }: MessageEvent<DeckOrder>) => {
   if (order.kind === 'graph') graph = join(order.piece) ?? graph;
   else
@@ -27,11 +27,19 @@ const loadFont = (name: string): Promise<Uint8Array> =>
     throw new FontError(`font: ${name}`, { cause: error });
   });
 
-async function write({ briefing, format }: Extract<DeckOrder, { kind: 'write' }>): Promise<void> {
-  const { extension, mediaType, write: make } = DECK_FORMATS[format];
+async function write(wish: DeckWish): Promise<void> {
+  if (wish.kind === 'page') {
+    const { kind: _, view, ...options } = wish;
+    const embed = await loadEmbed();
+    send(await embed(graph, view, options), 'html', 'text/html');
+    return;
+  }
+  const { extension, mediaType, write: make } = DECK_FORMATS[wish.format];
   post({ kind: 'slides', done: 0 });
-  const deck = await toSlides(briefing, graph, { tell: (done) => post({ kind: 'slides', done }) });
+  const deck = await toSlides(wish.briefing, graph, { tell: (done) => post({ kind: 'slides', done }) });
   post({ kind: 'file', share: 0 });
-  const bytes = await make(deck, { loadFont, tell: (share) => post({ kind: 'file', share }) });
-  post({ kind: 'written', extension, content: new Blob([bytes.slice()], { type: mediaType }) });
+  send(await make(deck, { loadFont, tell: (share) => post({ kind: 'file', share }) }), extension, mediaType);
 }
+
+const send = (bytes: Uint8Array, extension: string, type: string): void =>
+  post({ kind: 'written', extension, content: new Blob([bytes.slice()], { type }) });

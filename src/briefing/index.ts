@@ -1,4 +1,6 @@
 export { type BriefMeOptions, briefMe } from './brief-me/brief-me.ts';
+export { EMBED_CONTROLS, type EmbedControl } from './embed/controls.ts';
+export type { EmbedOptions } from './embed/embedded-view.ts';
 export type { SeenView, ViewPictureOptions } from './pictures/view-picture.ts';
 export type {
   LegendEntry,
@@ -23,6 +25,9 @@ export {
   loadFramePicture,
   type PictureFrame,
 } from './writers/index.ts';
+
+/** One view as a page to put into another; what writes it is loaded when first wanted. */
+export const loadEmbed = async () => (await import('./embed/embed.ts')).embed;
 
 /** The screen as a file of its own; what it is written with is loaded when first wanted. */
 export const loadPictureOfView = async () => (await import('./pictures/view-picture.ts')).pictureOfView;

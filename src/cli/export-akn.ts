@@ -1,6 +1,6 @@
 import { loadAkomaNtoso, type TextAtHand } from '../exchange/index.ts';
-import { merge, type RecitalGraph } from '../graph/index.ts';
-import { type Diagnostic, instrumentOf, type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
+import { documentVersion, merge, type RecitalGraph } from '../graph/index.ts';
+import { type Diagnostic, type Language, makeDiagnostic, type Outcome } from '../model/index.ts';
 import { loadRegistry } from './facts.ts';
 import { ingestFile, loadGraph } from './files.ts';
 import { findNode, printNode } from './node-names.ts';
@@ -43,22 +43,9 @@ async function fromGraph({ dataset, of = '' }: AknOrder): Promise<Outcome<Chosen
   const found = findNode(graph, of, 'versions');
   const diagnostics = [...loaded.diagnostics, ...found.diagnostics];
   if (!found.ok) return failed(...diagnostics);
-  const version = versionOfNode(graph, found.value);
+  const version = documentVersion(graph, found.value);
   if (version === null) return failed(...diagnostics, makeDiagnostic('node/not-found', { name: of }));
   return { ok: true, value: { graph, version, text: null }, diagnostics };
-}
-
-/** Of a work the version that was read, else the last one that is known. */
-function versionOfNode(graph: RecitalGraph, node: string): string | null {
-  const instrument = instrumentOf(node);
-  const attributes = graph.nodes.get(instrument);
-  if (attributes?.type === 'version') return instrument;
-  if (attributes?.type !== 'work') return null;
-  const versions = [...graph.nodes].flatMap(([id, other]) =>
-    other.type === 'version' && id.startsWith(`${instrument}@`) ? [{ id, read: other.expressions.length > 0 }] : [],
-  );
-  const rank = ({ id, read }: { id: string; read: boolean }): string => `${read ? 1 : 0}${id}`;
-  return versions.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0]?.id ?? null;
 }
 
 async function fromDocument(path: string, { dataset }: AknOrder): Promise<Outcome<Chosen>> {

@@ -1,3 +1,4 @@
+export { documentVersion } from './document-version.ts';
 export { type ExpressionDifference, expressionDifferences } from './expressions.ts';
 export { fingerprint } from './fingerprint.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';

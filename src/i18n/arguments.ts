@@ -240,6 +240,7 @@ export const MESSAGE_ARGUMENTS = {
   'scenes.briefed': ['name', 'count'],
   'scenes.table.left': ['count'],
   'scenes.saved': ['name'],
+  'export.page.about': ['count'],
   'scenes.writing.slides': ['number', 'count'],
   'scenes.failed.missing': ['format'],
   'scenes.failed.fault': ['format'],

@@ -38,6 +38,14 @@ const PACKS = {
     ru: () => import('./messages/picture/ru.json', { with: { type: 'json' } }),
     es: () => import('./messages/picture/es.json', { with: { type: 'json' } }),
   },
+  export: {
+    en: () => import('./messages/export/en.json', { with: { type: 'json' } }),
+    ar: () => import('./messages/export/ar.json', { with: { type: 'json' } }),
+    zh: () => import('./messages/export/zh.json', { with: { type: 'json' } }),
+    fr: () => import('./messages/export/fr.json', { with: { type: 'json' } }),
+    ru: () => import('./messages/export/ru.json', { with: { type: 'json' } }),
+    es: () => import('./messages/export/es.json', { with: { type: 'json' } }),
+  },
 } satisfies Readonly<Record<string, Readonly<Record<Language, Load>>>>;
 type Pack = keyof typeof PACKS;
 

@@ -10,7 +10,8 @@ import en from './messages/en.json' with { type: 'json' };
 type PackKey =
   | keyof typeof import('./messages/paths/en.json')
   | keyof typeof import('./messages/scenes/en.json')
-  | keyof typeof import('./messages/picture/en.json');
+  | keyof typeof import('./messages/picture/en.json')
+  | keyof typeof import('./messages/export/en.json');
 export type MessageKey = keyof typeof en | PackKey;
 export type Messages = Readonly<Record<MessageKey, string>>;
 type WithArguments = keyof typeof MESSAGE_ARGUMENTS;

@@ -1,8 +1,8 @@
 export type { About, CuratedCount, LicenceList } from './about.ts';
 export type { AnalysisOrder, AnalysisReport } from './analysis-runs.ts';
-export type { DeckOrder, DeckReport } from './briefing/deck-messages.ts';
+export type { DeckOrder, DeckReport, DeckWish } from './briefing/deck-messages.ts';
 export { download } from './download.ts';
-export type { GraphOrder, GraphReport } from './graph-files.ts';
+export type { ExportOrder, ExportReport } from './graph-files.ts';
 export { ServicesContext } from './hooks.ts';
 export type { LayoutOrder, LayoutReport } from './layout-runs.ts';
 export type { PageSize } from './page-places.ts';

@@ -145,7 +145,7 @@ export interface Services {
   readonly startPaths: () => Worker;
   /** A new worker that takes `LayoutOrder`s and answers each with a `LayoutReport`. */
   readonly startLayout: () => Worker;
-  /** A new worker that takes a `GraphOrder` and answers with a `GraphReport`, or null. */
+  /** A new worker that takes `ExportOrder`s and answers with an `ExportReport`, or null. */
   readonly startExport: () => Worker;
   /** A new worker that takes `DeckOrder`s and answers with `DeckReport`s. */
   readonly startDeck: () => Worker;

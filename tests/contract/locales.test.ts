@@ -17,6 +17,7 @@ await Promise.all(LANGUAGES.map(loadMessages));
 await loadPack('paths');
 await loadPack('scenes');
 await loadPack('picture');
+await loadPack('export');
 const english = messagesOf('en');
 const keys = Object.keys(english).filter(isMessageKey);
 
@@ -49,6 +50,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'list.instrument': 'the same word in French',
   'list.total': 'the same word in French and Spanish',
   'list.file.citations': 'the same word in French',
+  'export.page.control.sources': 'the same word in French',
 };
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];

@@ -32,13 +32,21 @@ export interface PicturedView {
   readonly alone: boolean;
 }
 
-/** Computes and lays out a saved view; of too many nodes those that say most about its focus. Rejects when the code of a layout cannot be had. */
-export async function pictureView(graph: RecitalGraph, language: Language, saved: SavedView): Promise<PicturedView> {
+/**
+ * Computes and lays out a saved view; of too many nodes those that say most about its focus. Rejects when the code of a
+ * layout cannot be had.
+ */
+export async function pictureView(
+  graph: RecitalGraph,
+  language: Language,
+  saved: SavedView,
+  most = MOST_NODES,
+): Promise<PicturedView> {
   const restored = restoreView(saved, graph).view;
   const trail = trailOf(graph, restored);
   const first = computeView(graph, restored, language, trail);
   const alone = trail?.alone === true;
-  const [state, computed] = alone ? [restored, first] : legible(graph, language, restored, first, trail);
+  const [state, computed] = alone ? [restored, first] : legible(graph, language, restored, first, trail, most);
   const whole = state.closeUp ? computed.view : computed.whole;
   const centre = state.centre === null ? null : (computed.projection.representative.get(state.centre) ?? state.centre);
   const layout =
@@ -65,19 +73,20 @@ function legible(
   state: ViewState,
   computed: ComputedView,
   trail: Trail | null,
+  most: number,
 ): readonly [ViewState, ComputedView] {
-  if (computed.view.nodes.length <= MOST_NODES) {
+  if (computed.view.nodes.length <= most) {
     // Room that is kept for what filters hide makes everything else small.
-    if (computed.whole.nodes.length <= MOST_NODES) return [state, computed];
+    if (computed.whole.nodes.length <= most) return [state, computed];
     const closer = { ...state, closeUp: true };
     return [closer, computeView(graph, closer, language, trail)];
   }
-  const fewer = { ...state, kept: mostTelling(computed), closeUp: true };
+  const fewer = { ...state, kept: mostTelling(computed, most), closeUp: true };
   return [fewer, computeView(graph, fewer, language, trail)];
 }
 
 /** The focus and what an answer leads over; then what most statements link to the focus; then what has most links. */
-function mostTelling({ view, onTrail }: ComputedView): ReadonlySet<string> {
+function mostTelling({ view, onTrail }: ComputedView, most: number): ReadonlySet<string> {
   const middle = new Set(view.nodes.filter(({ id, focus }) => focus || onTrail.has(id)).map(({ id }) => id));
   const weights = new Map<string, number>();
   for (const { source, target, standsFor } of view.edges)
@@ -90,7 +99,7 @@ function mostTelling({ view, onTrail }: ComputedView): ReadonlySet<string> {
   return new Set(
     [...view.nodes]
       .sort((a, b) => compare(rank(b.id), rank(a.id)) || b.degree - a.degree || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_NODES)
+      .slice(0, most)
       .map(({ id }) => id),
   );
 }

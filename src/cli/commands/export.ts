@@ -9,33 +9,55 @@ import {
 import { hasError, LANGUAGES } from '../../model/index.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { type AknOrder, exportAkn } from '../export-akn.ts';
+import { exportPage, PAGE_DEFAULTS, PAGE_LEVELS, PAGE_STEPS, type PageOrder, wrongControls } from '../export-page.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph, writeFileAt } from '../files.ts';
 import { printNode } from '../node-names.ts';
 import { printLine, reportDiagnostics } from '../report.ts';
 
-interface ExportOptions extends AknOrder {
+interface ExportOptions extends AknOrder, PageOrder {
   readonly format?: string;
 }
 
 /** One document, not a graph. */
 const AKN = 'akn';
+/** One view of it. */
+const PAGE = 'page';
+const ALL = [...GRAPH_FORMAT_IDS, AKN, PAGE];
 
-/** `recital export OUT`: the graph, or one document of it, in a form that other tools open. */
+/** `recital export OUT`: the graph, one document of it or one view, in a form that other tools open. */
 export const exportGraph: CliCommand = {
   name: 'export',
   declare: (command, output, finish) => {
     command
       .description('Write a graph in a form that other tools open, with the evidence of every edge.')
-      .argument('<out>', `the file to write; its ending says the format: ${endings()}, .akn.xml`)
+      .argument('<out>', `the file to write; its ending says the format: ${endings()}, .akn.xml, .html`)
       .option('--dataset <file>', 'the graph to write; any format that Recital reads back', DEFAULT_DATASET)
-      .option('--format <format>', `${[...GRAPH_FORMAT_IDS, AKN].join(' | ')}; instead of the ending`)
+      .option('--format <format>', `${ALL.join(' | ')}; instead of the ending`)
       .option('--of <instrument>', 'for akn: the instrument, by id or name; without its text')
       .option('--document <file>', 'for akn: a document to read; with its text')
       .addOption(
-        new Option('--language <code>', 'for akn: the language of headings and summaries')
+        new Option('--language <code>', 'for akn and page: the language of what is not in the documents')
           .choices([...LANGUAGES])
           .default('en'),
+      )
+      .option('--around <node>', 'for page: what it is about, by id or name; else what the graph is about')
+      .addOption(
+        new Option('--level <level>', 'for page: what nodes are')
+          .choices([...PAGE_LEVELS])
+          .default(PAGE_DEFAULTS.level),
+      )
+      .addOption(
+        new Option('--steps <number>', 'for page: how far from there').choices(PAGE_STEPS).default(PAGE_DEFAULTS.steps),
+      )
+      .option(
+        '--controls <list>',
+        'for page: what readers get, parted by commas; none for the picture alone',
+        PAGE_DEFAULTS.controls,
+      )
+      .option('--title <words>', 'for page: its title; else the name of what it is about')
+      .addOption(
+        new Option('--theme <name>', 'for page: its colours').choices(['light', 'dark']).default(PAGE_DEFAULTS.theme),
       )
       .addHelpText(
         'after',
@@ -46,17 +68,20 @@ Examples:
   recital export graph.ttl --dataset graph.graphml
   recital export resolution-75.akn.xml --of itu:wtsa/res/75@2012-dubai
   recital export draft.akn.xml --document draft.docx
+  recital export view.html --around "Resolution 75" --controls search,zoom,details --language fr
 
 Gephi, Cytoscape and yEd open graphml and gexf; spreadsheets the two tables in csv.zip; Neo4j and Memgraph run the cypher
 script; RDF tools read ttl and jsonld. Akoma Ntoso (akn) holds one document: its structure, and a reference to each instrument that
-it cites; sentences of the document are in it only when the document is read for it. What is written as ${opened()} Recital reads back, whole.`,
+it cites; sentences of the document are in it only when the document is read for it. A page (html) holds one view, to look at
+and to ask, and can stand in another page: <iframe src="view.html" sandbox="allow-scripts">; it fetches nothing. What is written as ${opened()} Recital reads back, whole.`,
       )
       .action(async (out: string, options: ExportOptions) => {
         if (isAkn(out, options)) return finish(await writeAkn(out, options, output));
+        if (isPage(out, options)) return finish(await writePage(out, options, output));
         const format = options.format ?? formatOfName(out);
         if (!isFormat(format)) {
           const wanted = options.format === undefined ? `Give the file an ending, or --format` : `Unknown format`;
-          output.error(printLine(`recital: ${wanted}: ${[...GRAPH_FORMAT_IDS, AKN].join(', ')}.`));
+          output.error(printLine(`recital: ${wanted}: ${ALL.join(', ')}.`));
           return finish(EXIT.usage);
         }
         const loaded = await loadGraph(options.dataset);
@@ -79,6 +104,23 @@ it cites; sentences of the document are in it only when the document is read for
 
 const isAkn = (out: string, { format }: ExportOptions): boolean =>
   format === undefined ? AKN_ENDINGS.some((ending) => out.toLowerCase().endsWith(`.${ending}`)) : format === AKN;
+
+const isPage = (out: string, { format }: ExportOptions): boolean =>
+  format === undefined ? /\.html?$/i.test(out) : format === PAGE;
+
+async function writePage(out: string, options: ExportOptions, output: Output): Promise<ExitCode> {
+  const wrong = wrongControls(options.controls);
+  if (wrong.length > 0) {
+    output.error(printLine(`recital: no such controls: ${wrong.join(', ')}. There are: ${PAGE_DEFAULTS.controls}.`));
+    return EXIT.usage;
+  }
+  const made = await exportPage(options);
+  const problems = made.ok ? await writeFileAt(out, made.value) : [];
+  reportDiagnostics([...made.diagnostics, ...problems], output);
+  if (!made.ok || hasError(problems)) return EXIT.badInput;
+  output.out(printLine(out));
+  return EXIT.done;
+}
 
 async function writeAkn(out: string, options: ExportOptions, output: Output): Promise<ExitCode> {
   if ((options.of === undefined) === (options.document === undefined)) {

@@ -1,11 +1,23 @@
-import type { DeckFormatId } from '../../briefing/index.ts';
+import type { DeckFormatId, EmbedControl } from '../../briefing/index.ts';
+import type { Theme } from '../../drawing/index.ts';
 import type { GraphPiece } from '../../graph/index.ts';
-import type { Briefing } from '../../store/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { Briefing, SavedView } from '../../store/index.ts';
 
 /** To the worker: the graph in pieces, then what is wanted of it. */
-export type DeckOrder =
-  | { readonly kind: 'graph'; readonly piece: GraphPiece }
-  | { readonly kind: 'write'; readonly briefing: Briefing; readonly format: DeckFormatId };
+export type DeckOrder = { readonly kind: 'graph'; readonly piece: GraphPiece } | DeckWish;
+
+export type DeckWish =
+  | { readonly kind: 'write'; readonly briefing: Briefing; readonly format: DeckFormatId }
+  /** One view as a page to put into another. */
+  | {
+      readonly kind: 'page';
+      readonly view: SavedView;
+      readonly title: string;
+      readonly language: Language;
+      readonly theme: Theme;
+      readonly controls: readonly EmbedControl[];
+    };
 
 /** `missing`: a part of the program, or a font, could not be had; `fault`: anything else. */
 export type DeckFault = 'missing' | 'fault';

@@ -38,8 +38,13 @@ export function SaveBriefing() {
     tell({ step: 'slides', done: 0, total: briefing.scenes.length });
     setProblem(null);
     try {
-      const task = { graph, briefing: { ...briefing, title }, format };
-      const { extension, content } = await writeDeck(startDeck, task, controller.signal, tell);
+      const { extension, content } = await writeDeck(
+        startDeck,
+        graph,
+        { kind: 'write', briefing: { ...briefing, title }, format },
+        controller.signal,
+        tell,
+      );
       const file = `${fileNameOf(title)}.${extension}`;
       download(file, content);
       announcer.show(t('scenes.saved', { name: file }));

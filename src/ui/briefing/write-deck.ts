@@ -1,8 +1,6 @@
-import type { DeckFormatId } from '../../briefing/index.ts';
 import type { RecitalGraph } from '../../graph/index.ts';
-import type { Briefing } from '../../store/index.ts';
 import { sendGraph } from '../send-graph.ts';
-import type { DeckFault, DeckOrder, DeckReport } from './deck-messages.ts';
+import type { DeckFault, DeckOrder, DeckReport, DeckWish } from './deck-messages.ts';
 
 /** Why there is no file; `stopped` by the signal. */
 export class DeckError extends Error {
@@ -19,19 +17,14 @@ export type DeckProgress =
   | { readonly step: 'slides'; readonly done: number; readonly total: number }
   | { readonly step: 'file'; readonly share: number | null };
 
-export interface DeckTask {
-  readonly graph: RecitalGraph;
-  readonly briefing: Briefing;
-  readonly format: DeckFormatId;
-}
-
 /**
- * Has a worker of its own write a briefing, and ends it afterwards. Rejects with a `DeckError` when it cannot, or is stopped
+ * Has a worker of its own write a briefing or a page, and ends it afterwards. Rejects with a `DeckError` when it cannot, or is stopped
  * by the signal.
  */
 export function writeDeck(
   startWorker: () => Worker,
-  { graph, briefing, format }: DeckTask,
+  graph: RecitalGraph,
+  wish: DeckWish,
   signal: AbortSignal,
   tell: (progress: DeckProgress) => void,
 ): Promise<{ readonly extension: string; readonly content: Blob }> {
@@ -43,7 +36,8 @@ export function writeDeck(
     const fail = (fault: DeckFault | 'stopped'): void => reject(new DeckError(fault));
     worker.onmessage = ({ data }: MessageEvent<DeckReport>) => {
       heard = true;
-      if (data.kind === 'slides') tell({ step: 'slides', done: data.done, total: briefing.scenes.length });
+      if (data.kind === 'slides')
+        tell({ step: 'slides', done: data.done, total: wish.kind === 'write' ? wish.briefing.scenes.length : 1 });
       else if (data.kind === 'file') tell({ step: 'file', share: data.share > 0 ? data.share : null });
       else if (data.kind === 'written') resolve(data);
       else fail(data.fault);
@@ -58,7 +52,7 @@ export function writeDeck(
     signal.addEventListener('abort', () => fail('stopped'), { once: true, signal: over.signal });
     const stopped = AbortSignal.any([signal, over.signal]);
     sendGraph(graph, (piece) => post({ kind: 'graph', piece }), stopped).then(
-      () => stopped.aborted || post({ kind: 'write', briefing, format }),
+      () => stopped.aborted || post(wish),
       () => fail('fault'),
     );
   });

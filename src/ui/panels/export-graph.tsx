@@ -1,27 +1,43 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { partOf } from '../../graph/index.ts';
+import { writeDeck } from '../briefing/write-deck.ts';
 import { download } from '../download.ts';
-import { GRAPH_FILES, type GraphFile, writeGraph } from '../graph-files.ts';
+import { fileNameOf } from '../file-name.ts';
+import { GRAPH_FILES, type GraphFile, writeFile } from '../graph-files.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Progress, Radios } from '../kit/index.ts';
 import { shownLooks } from '../shown-looks.ts';
+import { DocumentChoices, useDocumentChoices } from './export-document.tsx';
+import { PageChoices, PageSnippet, usePageChoices } from './export-page.tsx';
 
 type Extent = 'shown' | 'whole';
+/** Forms of a graph, then of one view and of one document. */
+const FORMS = [...GRAPH_FILES, 'page', 'akn'] as const;
+type Form = (typeof FORMS)[number];
+const isGraphFile = (form: Form): form is GraphFile => form !== 'page' && form !== 'akn';
 
-/** The graph as a file for other tools: all of it, or what is shown. */
+interface SavedPage {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A file for other tools: the graph or a part of it, a page of what is shown, one document. */
 export function ExportGraph() {
   const t = useTranslate();
   const language = useLanguage();
   const graph = useGraph();
   const computed = useComputedView();
   const { view } = computed;
-  const { startExport, announcer, stage } = useServices();
+  const { startExport, startDeck, announcer, stage } = useServices();
   const [extent, setExtent] = useState<Extent>('whole');
-  const [format, setFormat] = useState<GraphFile>('gexf');
+  const [form, setForm] = useState<Form>('gexf');
   const [failed, setFailed] = useState(false);
+  const [page, setPage] = useState<SavedPage | null>(null);
   const [writing, setWriting] = useState<AbortController | null>(null);
   const going = useRef<AbortController | null>(null);
   useEffect(() => () => going.current?.abort(), []);
+  const pages = usePageChoices();
+  const documents = useDocumentChoices();
   const part = useMemo(
     () =>
       partOf(
@@ -32,22 +48,34 @@ export function ExportGraph() {
     [graph, view],
   );
   const counts = (of: typeof graph) => ({ nodes: of.nodes.size, edges: of.edges.size });
+
+  /** The file and its name. */
+  const make = async (signal: AbortSignal): Promise<{ name: string; content: Blob }> => {
+    if (isGraphFile(form)) {
+      const wish = { kind: 'write', format: form, language, looks: shownLooks(stage.current, computed) } as const;
+      const { ending, content } = await writeFile(startExport, extent === 'whole' ? graph : part, wish, signal);
+      return { name: `recital-${extent === 'whole' ? 'graph' : 'view'}.${ending}`, content };
+    }
+    if (form === 'page') {
+      const { extension, content } = await writeDeck(startDeck, graph, pages.wish(), signal, () => undefined);
+      return { name: `recital-view.${extension}`, content };
+    }
+    if (!documents.wish) throw new Error('document: none');
+    const { ending, content } = await writeFile(startExport, graph, documents.wish, signal);
+    return { name: `${fileNameOf(documents.choice?.file ?? '')}.${ending}`, content };
+  };
+
   const save = async (): Promise<void> => {
     const stop = new AbortController();
     going.current = stop;
     setWriting(stop);
     setFailed(false);
+    setPage(null);
     try {
-      const order = {
-        graph: extent === 'whole' ? graph : part,
-        format,
-        language,
-        looks: shownLooks(stage.current, computed),
-      };
-      const { ending, content } = await writeGraph(startExport, order, stop.signal);
-      const name = `recital-${extent === 'whole' ? 'graph' : 'view'}.${ending}`;
+      const { name, content } = await make(stop.signal);
       download(name, content);
       announcer.show(t('export.saved', { name }));
+      if (form === 'page') setPage({ name, title: pages.title });
     } catch {
       if (!stop.signal.aborted) setFailed(true);
     }
@@ -56,21 +84,30 @@ export function ExportGraph() {
   return (
     <div className="export-graph">
       <Radios
-        label={t('export.what')}
-        value={extent}
-        onChange={(value) => setExtent(value as Extent)}
-        options={[
-          { value: 'whole', content: t('export.whole', counts(graph)) },
-          { value: 'shown', content: t('export.shown', counts(part)) },
-        ]}
-      />
-      <p className="note">{t('export.about')}</p>
-      <Radios
         label={t('export.format')}
-        value={format}
-        onChange={(value) => setFormat(value as GraphFile)}
-        options={GRAPH_FILES.map((id) => ({ value: id, content: t(`export.format.${id}`) }))}
+        value={form}
+        onChange={(value) => {
+          setForm(value as Form);
+          setFailed(false);
+        }}
+        options={FORMS.map((id) => ({ value: id, content: t(`export.format.${id}`) }))}
       />
+      {isGraphFile(form) && (
+        <>
+          <Radios
+            label={t('export.what')}
+            value={extent}
+            onChange={(value) => setExtent(value as Extent)}
+            options={[
+              { value: 'whole', content: t('export.whole', counts(graph)) },
+              { value: 'shown', content: t('export.shown', counts(part)) },
+            ]}
+          />
+          <p className="note">{t('export.about')}</p>
+        </>
+      )}
+      {form === 'page' && <PageChoices {...pages} />}
+      {form === 'akn' && <DocumentChoices {...documents} />}
       <div className="library-tools" role="status">
         {writing ? (
           <>
@@ -78,12 +115,13 @@ export function ExportGraph() {
             <Button onPress={() => writing.abort()}>{t('import.cancel')}</Button>
           </>
         ) : (
-          <Button variant="primary" onPress={() => void save()}>
+          <Button variant="primary" isDisabled={form === 'akn' && documents.wish === null} onPress={() => void save()}>
             {t('export.save')}
           </Button>
         )}
         {failed && <p>{t('export.failed')}</p>}
       </div>
+      {page && form === 'page' && <PageSnippet {...page} />}
     </div>
   );
 }

@@ -1,15 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
-import { describeDiagnostic } from '../../i18n/index.ts';
+import { describeDiagnostic, loadPack } from '../../i18n/index.ts';
 import type { Diagnostic } from '../../model/index.ts';
 import { NAME_LENGTH, restoreView } from '../../store/index.ts';
 import { download } from '../download.ts';
 import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Dialog, FileButton, Tabs } from '../kit/index.ts';
 import { useCopyLink } from '../use-copy-link.ts';
-import { ExportGraph } from './export-graph.tsx';
 import { NamedRow } from './named-row.tsx';
 import { NewName } from './new-name.tsx';
+
+const ExportGraph = lazy(async () => {
+  const [module] = await Promise.all([import('./export-graph.tsx'), loadPack('export'), loadPack('scenes')]);
+  return { default: module.ExportGraph };
+});
+const Export = () => (
+  <Suspense fallback={null}>
+    <ExportGraph />
+  </Suspense>
+);
 
 /** Views with a name, a link to the present one, the workspaces that this browser keeps, and the graph as a file. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -24,7 +33,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
         tabs={[
           { id: 'views', title: t('library.views'), content: () => <Views onOpened={onClose} /> },
           { id: 'workspaces', title: t('library.workspaces'), content: () => <Workspaces /> },
-          { id: 'export', title: t('export.tab'), content: () => <ExportGraph /> },
+          { id: 'export', title: t('export.tab'), content: () => <Export /> },
         ]}
       />
     </Dialog>

@@ -28,10 +28,10 @@ function setUp(stopped = false) {
   const controller = new AbortController();
   if (stopped) controller.abort();
   const told: DeckProgress[] = [];
-  const task = { graph, briefing, format: 'pdf' as const };
   const written = writeDeck(
     () => thread as unknown as Worker,
-    task,
+    graph,
+    { kind: 'write', briefing, format: 'pdf' },
     controller.signal,
     (progress) => told.push(progress),
   );

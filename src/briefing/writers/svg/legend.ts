@@ -39,6 +39,7 @@ export function placeLegend(legend: Picture['legend'], width: number, size = SIZ
 export const LEGEND = { size: SIZE, row: ROW, mark: MARK, gap: GAP } as const;
 
 /** A legend under a picture; its height in units of the picture is told with it. */
+/** The mark of an entry, about a place. */
 export function legendMarkup(
   picture: Pick<Picture, 'legend' | 'background' | 'textColour'>,
   left: number,
@@ -53,7 +54,7 @@ export function legendMarkup(
     const x = direction === 'rtl' ? left + width - start - MARK / 2 : left + start + MARK / 2;
     const beside = direction === 'rtl' ? x - MARK / 2 - GAP : x + MARK / 2 + GAP;
     return (
-      markOf(entry, x, y, picture.background) +
+      legendMark(entry, x, y, picture.background) +
       textLine(text, beside, y, {
         size: SIZE,
         fill: picture.textColour,
@@ -72,7 +73,8 @@ export const legendHalf = (shape: Exclude<LegendEntry['shape'], 'line' | 'broken
   return shape === 'page' ? { x: 5, y: 6 } : { x: 6.5, y: 6 };
 };
 
-function markOf({ shape, colour }: LegendEntry, x: number, y: number, background: string): string {
+/** The mark of an entry, about a place. */
+export function legendMark({ shape, colour }: LegendEntry, x: number, y: number, background: string): string {
   if (shape === 'line' || shape === 'broken-line')
     return element('path', {
       d: `M ${x - MARK / 2} ${y} L ${x + MARK / 2} ${y}`,

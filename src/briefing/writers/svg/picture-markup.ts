@@ -11,7 +11,11 @@ export interface PictureMarkupOptions {
   readonly direction: 'ltr' | 'rtl';
   /** Whether numbers of sources stand beside the lines. */
   readonly footnotes: boolean;
+  /** Whether nodes, their names and edges carry their numbers (`data-node`, `data-name`, `data-link`), for a script. */
+  readonly numbered?: boolean;
 }
+
+type Marks = Readonly<Record<string, number>>;
 
 const RING = { gap: 4, width: 2 } as const;
 const HOLE = 0.62;
@@ -19,13 +23,17 @@ const HOLE = 0.62;
 /** What a picture shows, in its own units, without its legend: elements of SVG in the order of drawing. */
 export function pictureMarkup(picture: Picture, options: PictureMarkupOptions): string {
   const { width, height, background } = picture;
+  const marked = (name: string, number: number): Marks => (options.numbered ? { [name]: number } : {});
   return [
     element('rect', { x: 0, y: 0, width, height, fill: background }),
     ...picture.ground.map((part) => groundMarkup(part, background, options.direction)),
-    ...picture.edges.map((edge) => edgeMarkup(edge)),
-    ...picture.nodes.map((node) => nodeMarkup(node, background, options.direction)),
+    ...picture.edges.map((edge, at) => edgeMarkup(edge, marked('data-link', at))),
+    ...picture.nodes.map((node, at) => nodeMarkup(node, background, options.direction, marked('data-node', at))),
     ...(options.footnotes ? picture.edges.map((edge) => markMarkup(edge, picture)) : []),
-    ...picture.nodes.map((node) => labelMarkup(node, picture, options.direction)),
+    ...picture.nodes.map((node, at) => {
+      const label = labelMarkup(node, picture, options.direction);
+      return options.numbered && label !== '' ? element('g', marked('data-name', at), label) : label;
+    }),
     ...picture.annotations.map((annotation) => annotationMarkup(annotation, picture, options.direction)),
   ].join('');
 }
@@ -59,11 +67,11 @@ function groundMarkup(part: PictureGround, background: string, direction: 'ltr' 
   }
 }
 
-function edgeMarkup(edge: PictureEdge): string {
+function edgeMarkup(edge: PictureEdge, marks: Marks): string {
   const { line, head } = edgeOutline(edge);
   return element(
     'g',
-    {},
+    marks,
     titleOf(edge.title) +
       element('path', {
         d: line,
@@ -88,7 +96,7 @@ function markMarkup(edge: PictureEdge, { background, textColour }: Picture): str
   });
 }
 
-function nodeMarkup(node: PictureNode, background: string, direction: 'ltr' | 'rtl'): string {
+function nodeMarkup(node: PictureNode, background: string, direction: 'ltr' | 'rtl', marks: Marks): string {
   const badge = inert(node.badge);
   const room = 2 * node.half.x * BADGE_ROOM[node.shape];
   const size = badgeSize(2 * node.half.y, node.emphasis, (at) => textWidth(badge, at, true), room);
@@ -109,7 +117,7 @@ function nodeMarkup(node: PictureNode, background: string, direction: 'ltr' | 'r
     parts.push(
       textLine(badge, node.at.x, node.at.y, { size, fill: node.ink, weight: 650, anchor: 'middle', direction }),
     );
-  return element('g', {}, parts.join(''));
+  return element('g', marks, parts.join(''));
 }
 
 function labelMarkup({ label, emphasis }: PictureNode, picture: Picture, direction: 'ltr' | 'rtl'): string {
