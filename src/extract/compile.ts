@@ -92,6 +92,8 @@ export interface CompiledGrammar {
   readonly laterLinks: Table;
   readonly measures: Table;
   readonly places: Table;
+  /** The same from the right, where a place may stand before a body; empty elsewhere. */
+  readonly placesLeft: Table;
   readonly symbols: Table;
   readonly connectors: Table;
   readonly connectorsLeft: Table;
@@ -113,6 +115,7 @@ export interface CompiledGrammar {
   readonly unitsBeforeRight: Table;
   /** Their levels, empty where the grammar tells none. */
   readonly unitLevels: readonly string[];
+  readonly provisionParts: Table;
   /** Numbers of provisions in words. */
   readonly numerals: Table;
   readonly provisionLinks: Table;
@@ -265,6 +268,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     laterLinks: plain(citation.revisions?.links ?? [], 'right'),
     measures: plain(citation.measures ?? [], 'right'),
     places: words(citation.places, 'right'),
+    placesLeft: words(grammar.spaced ? [] : citation.places, 'left'),
     symbols: words(SYMBOLS, 'left'),
     connectors: plain(citation.connectors, 'right'),
     connectorsLeft: plain(citation.connectors, 'left'),
@@ -285,6 +289,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     ),
     unitsBefore: words(unitsBefore, 'left'),
     unitsBeforeRight: words(unitsBefore, 'right'),
+    provisionParts: plain(provision.parts ?? [], 'right'),
     unitLevels: unitsBefore.map(({ level }) => level ?? ''),
     numerals: words(provision.numerals ?? [], 'right'),
     provisionLinks: plain(provision.links, 'left'),

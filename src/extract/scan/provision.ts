@@ -1,11 +1,10 @@
 import type { CompiledGrammar } from '../compile.ts';
-
 import { codeAt, FOLD, foldAt, isSoft, NEWLINE } from '../lexicon/chars.ts';
-
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { isLabelLetter } from './label-letter.ts';
+import { behindPart } from './part-behind.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { endOfRecalled, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
@@ -314,8 +313,8 @@ function followedRow(compiled: CompiledGrammar, text: string, finds: Finds, star
   const previous = (finds.count - 1) * WIDTH;
   if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
   const end = finds.rows[previous + COL.end]!;
-  if (start < end || start - end > 12) return -1;
-  const from = skipRight(text, end);
+  if (start < end || start - end > 16) return -1;
+  const from = skipRight(text, behindPart(compiled, text, end));
   const past = skipConnectors(compiled, text, from);
   return past > from && past === start ? previous : -1;
 }
