@@ -1,20 +1,16 @@
 import { type Grammar, ISSUER_ABBREVIATIONS, type SharedName, SYMBOLS, type Word } from '../grammars/index.ts';
-import { type Alphabet, compileAlphabet } from './lexicon/alphabet.ts';
-import { compileTrie } from './lexicon/compile-trie.ts';
+import { compileAlphabet } from './lexicon/alphabet.ts';
 import { type Numerals, numeralsOf } from './lexicon/numerals.ts';
-import { markBeginnings, type Trie } from './lexicon/trie.ts';
+import { markBeginnings } from './lexicon/trie.ts';
 import { RULE_NAMES } from './scan/rules.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** The body that adopts the document itself. */
 export const SELF_ISSUER = '#self';
 /** A body of another organization whose name begins like one of ours. */
 export const OTHER_ISSUER = '#other';
 
-/** Words of one list as a trie, with the values that its matches index. */
-export interface Table {
-  readonly trie: Trie;
-  readonly values: readonly string[];
-}
+export type { Table };
 
 /** A grammar made ready for scanning. Every table is walked in one direction only. */
 export interface CompiledGrammar {
@@ -92,6 +88,8 @@ export interface CompiledGrammar {
   readonly laterLinks: Table;
   readonly measures: Table;
   readonly places: Table;
+  /** The same from the right, where a place may stand before a body; empty elsewhere. */
+  readonly placesLeft: Table;
   readonly symbols: Table;
   readonly connectors: Table;
   readonly connectorsLeft: Table;
@@ -113,6 +111,7 @@ export interface CompiledGrammar {
   readonly unitsBeforeRight: Table;
   /** Their levels, empty where the grammar tells none. */
   readonly unitLevels: readonly string[];
+  readonly provisionParts: Table;
   /** Numbers of provisions in words. */
   readonly numerals: Table;
   readonly provisionLinks: Table;
@@ -271,6 +270,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     laterLinks: plain(citation.revisions?.links ?? [], 'right'),
     measures: plain(citation.measures ?? [], 'right'),
     places: words(citation.places, 'right'),
+    placesLeft: words(grammar.spaced ? [] : citation.places, 'left'),
     symbols: words(SYMBOLS, 'left'),
     connectors: plain(citation.connectors, 'right'),
     connectorsLeft: plain(citation.connectors, 'left'),
@@ -291,6 +291,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     ),
     unitsBefore: words(unitsBefore, 'left'),
     unitsBeforeRight: words(unitsBefore, 'right'),
+    provisionParts: plain(provision.parts ?? [], 'right'),
     unitLevels: unitsBefore.map(({ level }) => level ?? ''),
     numerals: words(provision.numerals ?? [], 'right'),
     provisionLinks: plain(provision.links, 'left'),
@@ -366,31 +367,4 @@ function formsOf({ citation, provision, actionLine, structure, mention, mandate 
 function addForms(data: unknown, forms: string[]): void {
   if (typeof data === 'string') forms.push(data);
   else if (typeof data === 'object' && data !== null) for (const key in data) addForms(data[key as never], forms);
-}
-
-function tableOf(list: readonly Word[], side: 'left' | 'right', spaced: boolean, alphabet: Alphabet): Table {
-  // Of the tables of a language many are empty, for it has no such words: one serves for all of them.
-  if (list.length === 0) return emptyTable(spaced, alphabet);
-  const forms: string[] = [];
-  const indices: number[] = [];
-  const values: string[] = [];
-  for (const word of list) {
-    const index = values.push(word.value) - 1;
-    for (const form of word.forms) {
-      forms.push(form);
-      indices.push(index);
-    }
-  }
-  return { trie: compileTrie(forms, indices, { side, spaced, alphabet }), values };
-}
-
-const emptyTables = new WeakMap<Alphabet, Table>();
-
-function emptyTable(spaced: boolean, alphabet: Alphabet): Table {
-  let table = emptyTables.get(alphabet);
-  if (table === undefined) {
-    table = { trie: compileTrie([], [], { side: 'right', spaced, alphabet }), values: [] };
-    emptyTables.set(alphabet, table);
-  }
-  return table;
 }

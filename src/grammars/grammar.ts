@@ -161,6 +161,8 @@ export interface ProvisionGrammar {
   readonly documents: readonly SharedName[];
   /** Kinds of provision; value: prefix of the locator (`` for paragraphs and articles, `no`, `ch`). */
   readonly units: readonly ProvisionUnit[];
+  /** Units of parts that stand behind the provision that they are of, each with its own number: `Article 4 [paragraph] 2`. */
+  readonly parts?: readonly string[];
   /** Numbers in words, behind units whose numbers are Roman in other languages; value: the number in digits. */
   readonly numerals?: readonly Word[];
   /** Marks around names of documents. */

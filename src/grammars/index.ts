@@ -39,3 +39,4 @@ export type {
   Word,
 } from './grammar.ts';
 export { meaningIn } from './meaning.ts';
+export { SIMPLIFIED, TRADITIONAL } from './zh/traditional.ts';

@@ -1,3 +1,5 @@
+import { SIMPLIFIED, TRADITIONAL } from '../../grammars/index.ts';
+
 /**
  * Folding, one code unit to one code unit, so that offsets never move. Applied both to forms of a grammar and to the
  * text they are matched against.
@@ -158,6 +160,7 @@ function makeFoldTable(changed: number[]): Uint16Array {
     const letter = String.fromCharCode(code).normalize('NFKC');
     if (letter.length === 1) set(code, letter.charCodeAt(0));
   }
+  for (let at = 0; at < TRADITIONAL.length; at++) set(TRADITIONAL.charCodeAt(at), SIMPLIFIED.charCodeAt(at));
   each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
   // What a full-width form stands for may fold in turn.
   for (const code of changed) fold[code] = fold[fold[code]!]!;

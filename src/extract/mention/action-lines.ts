@@ -6,6 +6,7 @@ import { firstAtOrAfter } from '../resolve/ranges.ts';
 import { digitsOfCode, skipName } from '../scan/action-line.ts';
 import { COL, copyRow, FIND, type Finds, WIDTH } from '../scan/finds.ts';
 import { RULE, RULE_NAMES } from '../scan/rules.ts';
+import { skipConnectors } from '../scan/tokens.ts';
 import type { BodyDraft } from './body-draft.ts';
 
 /** The weakest role: the text only says that the body takes part. */
@@ -54,7 +55,24 @@ export function resolveActionLines(
       rule: `${compiled.grammar.language}/${RULE_NAMES[RULE.actionLine]}`,
     });
   }
+  for (let index = mentions.length - 2; index >= 0; index--)
+    mentions[index] = withSharedRole(compiled, text, mentions[index]!, mentions[index + 1]!);
   return mentions;
+}
+
+/** `C2 (…) and C5 (…), facilitator`: a role noun behind the last of joined phrases is that of those before as well. */
+function withSharedRole(
+  compiled: CompiledGrammar,
+  text: string,
+  mention: ActionLineMention,
+  next: ActionLineMention,
+): ActionLineMention {
+  if (mention.roleSurface !== undefined || next.roleSurface === undefined) return mention;
+  const behind = skipRight(text, skipName(text, mention.end));
+  const joined = behind > mention.end && skipConnectors(compiled, text, behind) === next.start;
+  if (!joined || !text.slice(next.end, next.end + LONGEST_CLAUSE).includes(next.roleSurface)) return mention;
+  const { role, roleSurface, actor } = next;
+  return { ...mention, role, roleSurface, ...(actor === undefined ? {} : { actor }) };
 }
 
 /** Codes with their spans; between the ends of a range the ones that it implies carry the range's own span. */

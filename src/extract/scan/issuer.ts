@@ -1,7 +1,9 @@
+import { SESSION_TAGS } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldAt, isDigit, isLatin } from '../lexicon/chars.ts';
+import { FOLD, foldAt, foldedText, isDigit, isLatin } from '../lexicon/chars.ts';
 import { canBegin, makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
+import { latinBefore } from './tokens.ts';
 
 /** Who adopted, as stated to the left of a number. */
 export interface IssuerLeft {
@@ -129,6 +131,7 @@ function readContiguous(compiled: CompiledGrammar, text: string, to: number, out
   if (
     !matchLeft(compiled.issuersBefore.trie, text, at, match) &&
     !readAbbreviatedMeeting(compiled, text, to, out) &&
+    !readSessionTag(compiled, text, to, out) &&
     !(closing < to && matchBehindSplitter(compiled, text, at))
   ) {
     out.year = out.place = -1;
@@ -161,6 +164,21 @@ function readAbbreviatedMeeting(compiled: CompiledGrammar, text: string, to: num
   if (!matchLeft(compiled.issuersBefore.trie, text, at - 1, match)) return false;
   out.year = digits === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
   return true;
+}
+
+/** `C15`, `C-2015` directly before `to`, as documents of a session are numbered: fills `match` and `out` likewise. */
+function readSessionTag(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
+  let at = to;
+  while (to - at < 5 && isDigit(foldAt(text, at - 1))) at--;
+  const year = to - at === 2 ? 2000 + Number(foldedText(text, at, to)) : yearEndingAt(text, to);
+  if ((to - at !== 2 && to - at !== 4) || year < 0) return false;
+  if (foldAt(text, at - 1) === HYPHEN) at--;
+  const body = SESSION_TAGS[String.fromCharCode(foldAt(text, at - 1))];
+  if (body === undefined || latinBefore(text, at - 1)) return false;
+  match.value = compiled.issuers.findIndex(({ value, inTextsOf }) => value === body && inTextsOf === undefined);
+  match.edge = at - 1;
+  out.year = year;
+  return match.value >= 0;
 }
 
 /** `2011 session` or `2012` directly before `to`; returns the offset before it. */
@@ -199,6 +217,10 @@ function endsWithAt(text: string, words: string, to: number): boolean {
 /** A year before the issuer belongs to it (`2010 Plenipotentiary Conference`). */
 function readYearBefore(compiled: CompiledGrammar, text: string, start: number, out: IssuerLeft): void {
   let at = skipLeft(text, start);
+  // `2018年 [place] 全权代表大会`: where it met stands between, where words are not separated.
+  const placed = !compiled.spaced && matchLeft(compiled.placesLeft.trie, text, at, match);
+  const place = placed ? match.value : -1;
+  if (placed) at = skipLeft(text, match.edge);
   if (compiled.yearMarksLeft.values.length > 0) {
     if (!matchLeft(compiled.yearMarksLeft.trie, text, at, match)) return;
     at = skipLeft(text, match.edge);
@@ -206,6 +228,7 @@ function readYearBefore(compiled: CompiledGrammar, text: string, start: number, 
   const year = yearEndingAt(text, at);
   if (year < 0) return;
   out.year = year;
+  if (placed) out.place = place;
   out.start = out.issuerStart = at - 4;
   if (matchLeft(compiled.issuerOwners.trie, text, skipLeft(text, at - 4), match))
     out.start = out.issuerStart = match.edge;

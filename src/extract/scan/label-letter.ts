@@ -6,8 +6,9 @@ export function isLabelLetter(compiled: CompiledGrammar, text: string, at: numbe
   const latin = foldAt(text, at) | 32;
   if (latin >= 97 && latin <= 122) return true;
   const code = codeAt(text, at);
-  // Most of what stands there is no letter of another script, and is told by its code.
-  if (code <= 122 || code >= 0x780) return false;
+  // Most of what stands there is no letter of another script, and is told by its code; forms of Arabic letters fold to them.
+  const folded = FOLD[code]!;
+  if (code <= 122 || folded >= 0x780) return false;
   const { labelLetters } = compiled.grammar.structure;
-  return labelLetters.includes(String.fromCharCode(code)) || labelLetters.includes(String.fromCharCode(FOLD[code]!));
+  return labelLetters.includes(String.fromCharCode(code)) || labelLetters.includes(String.fromCharCode(folded));
 }

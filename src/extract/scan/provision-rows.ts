@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
+import { behindPart } from './part-behind.ts';
 import type { PartsBefore } from './parts-before.ts';
 import { skipConnectors } from './tokens.ts';
 
@@ -26,8 +27,8 @@ export function followedRow(compiled: CompiledGrammar, text: string, finds: Find
   const previous = (finds.count - 1) * WIDTH;
   if (previous < 0 || finds.rows[previous] !== FIND.provision) return -1;
   const end = finds.rows[previous + COL.end]!;
-  if (start < end || start - end > 12) return -1;
-  const from = skipRight(text, end);
+  if (start < end || start - end > 16) return -1;
+  const from = skipRight(text, behindPart(compiled, text, end));
   const past = skipConnectors(compiled, text, from);
   return past > from && past === start ? previous : -1;
 }

@@ -1,7 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-
 import { codeAt, FOLD, foldAt, isSoft, NEWLINE } from '../lexicon/chars.ts';
-
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';

@@ -28,7 +28,7 @@ export const actionLine: ActionLineGrammar = {
     { value: 'partner', forms: ['合作伙伴', '伙伴', '合作方'] },
     { value: 'participant', forms: ['参与方', '参加方'] },
   ],
-  roleLinks: ['的', '的WSIS'],
+  roleLinks: ['的', '的WSIS', '中的', '中发挥', '中担任', '中作为', '上发挥', '发挥'],
   participation: ['一起落实', '一道落实', '共同落实', '一起实施', '参与落实', '参与'],
   modals: ['应', '须', '将', '应当', '必须', '需要', '可', '要'],
 };

@@ -32,6 +32,7 @@ export const provision: ProvisionGrammar = {
     { value: 'no', stands: 'after', forms: ['款'] },
     { value: 'ch', stands: 'after', forms: ['章'] },
   ],
+  parts: ['项', '項', '款', '段'],
   nameMarks: [['《', '》']],
   owners: ['国际电联', '国际电信联盟', 'ITU', '联合国'],
   links: ['的'],

@@ -12,6 +12,7 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   one('الفقرات 35 إلى 38 من برنامج عمل تونس', 'wsis:tunis-agenda#35-38'),
   one('الفقرة 35 أ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a'),
   one('الفقرات 35 أ) إلى هـ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
+  one('الفقرات 35 أ) إلى ﻫ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
   one('الرقم 441B.5 من لوائح الراديو', 'itu:radio-regulations#no5.441B'),
   one('الرقم 5.525 من لوائح الراديو', 'itu:radio-regulations#no5.525'),
   {

@@ -19,6 +19,20 @@ export const actionLines: readonly Example[] = [
     '三个行动方面',
     '这些行动方面',
   ].map((head): Example => ({ text: `C2${head}`, actionLines: [[`C2${head}`, ['C2'], 'participant']] })),
+  ...['中的', '中发挥', '中担任', '中作为', '上发挥', '发挥'].map(
+    (link): Example => ({
+      text: `WSIS行动方面C2${link}主要推进方的作用`,
+      actionLines: [['WSIS行动方面C2', ['C2'], 'lead facilitator']],
+    }),
+  ),
+  {
+    text: '认识到\n国际电联是C2行动方面（灯塔）和C5行动方面（浮标）的推进方，',
+    actionLines: [
+      ['C2行动方面', ['C2'], 'facilitator'],
+      ['C5行动方面', ['C5'], 'facilitator'],
+    ],
+    actors: ['itu', 'itu'],
+  },
   { text: 'WSIS行动方面C11', actionLines: [['WSIS行动方面C11', ['C11'], 'participant']] },
   { text: 'C1至C3行动方面', actionLines: [['C1至C3行动方面', ['C1', 'C2', 'C3'], 'participant']] },
   ...role('moderator/facilitator', '协调方/推进方', '推进方/协调方', '主持方/推进方', '协调人/推进人', '协调员/推进员'),

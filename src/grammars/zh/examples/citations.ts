@@ -17,6 +17,12 @@ export const citations: readonly Example[] = [
   whole('理事会2012年年会第9号决定', 'itu:council/dec/9@2012'),
   whole('理事会2012年年度会议第9号决定', 'itu:council/dec/9@2012'),
   whole('理事会2012年例会第9号决定', 'itu:council/dec/9@2012'),
+  // Where and when it met before the body, and the tag of a session.
+  whole('2018年迪拜全权代表大会第9号决议', 'itu:pp/res/9@2018-dubai'),
+  whole('C15第9号决议', 'itu:council/res/9@2015'),
+  whole('C-2015第9号决定', 'itu:council/dec/9@2015'),
+  // The traditional script, letter for letter.
+  whole('世界電信標準化全會第9號決議（2012年，迪拜，修訂版）', 'itu:wtsa/res/9@2012-dubai'),
   whole('世界电信政策论坛第9号意见', 'itu:wtpf/opinion/9'),
   whole('世界电信政策论坛第9号意見', 'itu:wtpf/opinion/9'),
   whole('世界电信政策论坛意见9', 'itu:wtpf/opinion/9'),

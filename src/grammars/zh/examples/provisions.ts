@@ -6,6 +6,16 @@ const named = (work: string, ...names: string[]): Example[] =>
   names.map((name) => ({ text: `《${name}》第9段`, citations: [[`《${name}》第9段`, `${work}#9`]] }));
 
 export const provisions: readonly Example[] = namingUnion('国际电联', [
+  // Parts of an article do not end the list.
+  ...['项', '項', '款', '段'].map(
+    (part): Example => ({
+      text: `《联合国宪章》第四条第二${part}和第六章`,
+      citations: [
+        ['《联合国宪章》第四条', 'un:charter#4'],
+        ['第六章', 'un:charter#ch6'],
+      ],
+    }),
+  ),
   ...named('wsis:tunis-agenda', '信息社会突尼斯议程', '突尼斯信息社会议程', '突尼斯议程'),
   ...named('wsis:tunis-commitment', '突尼斯承诺'),
   ...named('wsis:geneva-plan', '日内瓦行动计划', '信息社会世界峰会日内瓦行动计划'),
