@@ -184,15 +184,19 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     const label = readLabel(text, starts[index]!, ends[index]!, letters);
     return label !== null && (!label.weak || label.readings[0]!.index === 1);
   };
-  /** Behind the end of a sentence a verb in small letters, and text below it that goes on in small letters. */
-  const opensText = (index: number): boolean =>
+  /**
+   * Behind the end of a sentence a verb in small letters, and text below it that goes on in small letters. Scripts without
+   * them tell less: there blank lines must be around, and the line itself must end no sentence.
+   */
+  const opensText = (index: number, apart: boolean): boolean =>
     index > 0 &&
     index + 1 < length &&
     endsSentence(text, ends[index - 1]!) &&
-    isSmall(text.charAt(starts[index]!)) &&
-    isSmall(text.charAt(starts[index + 1]!)) &&
+    isSmall(text.charAt(starts[index]!), apart && !endsSentence(text, ends[index]!)) &&
+    isSmall(text.charAt(starts[index + 1]!), apart) &&
     !matchRight(table.trie, text, starts[index + 1]!, match);
   const heads = new Array<Head | null>(length).fill(null);
+  const paragraphed = hasParagraphs(lines, compiled.grammar.spaced ? LONGEST_WRAPPED_SPACED : LONGEST_WRAPPED);
   for (let index = 0; index < length; index++) {
     const start = starts[index]!;
     // Most lines begin with no verb: all else is looked at where one does.
@@ -207,14 +211,29 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
       heads[index] = joined;
       continue;
     }
-    const apart = lines.blanks[index] === 1 && lines.blanks[next] === 1;
-    const follows = labelledNext ? 'item' : !opensText(index) ? 'none' : apart ? 'apart' : 'text';
+    const apart = paragraphed || (lines.blanks[index] === 1 && lines.blanks[next] === 1);
+    const follows = labelledNext ? 'item' : !opensText(index, apart) ? 'none' : apart ? 'apart' : 'text';
     heads[index] = readHead(compiled, table, names, text, start, end, follows);
   }
   return heads;
 }
 
-const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+/** Whether each line is a paragraph, as word processors save them: none is blank, and some are longer than any page is wide. */
+function hasParagraphs({ length, starts, ends, blanks }: Lines, widest: number): boolean {
+  let wide = false;
+  for (let index = 0; index < length; index++) {
+    if (blanks[index] === 1) return false;
+    wide ||= ends[index]! - starts[index]! > widest;
+  }
+  return wide;
+}
+
+/** In characters; those of scripts without spaces are twice as wide. */
+const LONGEST_WRAPPED_SPACED = 100;
+const LONGEST_WRAPPED = 48;
+
+const isSmall = (letter: string, caseless: boolean): boolean =>
+  letter !== letter.toUpperCase() || (caseless && letter === letter.toLowerCase());
 
 /** Whether the find that is the document's own heading says that it is a decision. */
 function isDecision(compiled: CompiledGrammar, finds: Finds, headingRow: number): boolean {

@@ -27,6 +27,16 @@ export const citations: readonly Example[] = [
   whole('القرار 146 لمؤتمر المندوبين المفوضين لعام 2006', 'itu:pp/res/146@2006'),
   whole('القرار ١٤٠ (بوسان، ٢٠١٤) لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2014-busan'),
   whole('قراراتـــه 1325 (2000)', 'un:sc/res/1325'),
+  // Titles inside a chain.
+  ...(citation.titled ?? []).map(
+    (word): Example => ({
+      text: `قراري الجمعية العامة 70/1 ${word} "المصابيح" و70/2.`,
+      citations: [
+        ['قراري الجمعية العامة 70/1', 'un:ga/res/70/1'],
+        ['70/2', 'un:ga/res/70/2'],
+      ],
+    }),
+  ),
   // Brackets that a conversion has turned the other way round, and closing ones that are none of them.
   whole('القرار 140 )المراجَع في بوسان، 2014( لمؤتمر المندوبين المفوضين', 'itu:pp/res/140@2014-busan'),
   whole('القرار 1325 )2000(', 'un:sc/res/1325'),

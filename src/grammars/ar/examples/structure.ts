@@ -45,6 +45,10 @@ export const structure: readonly Example[] = [
   ...data.qualifiers.map((qualifier) => told(`الأمين العام ${qualifier} المصابيح`, 'secretary-general')),
   told('مدير مكتب تقييس الاتصالات، بالتعاون مع مدير مكتب تنمية الاتصالات', 'tsb-director'),
   { text: 'يكلف حارس المنارة\n1\tبإضاءة المصابيح،', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  {
+    text: 'إذ يذكر\n\nبالمصابيح،\n\nيدعو حراس المنارات\n\nإلى إضاءة المصابيح،',
+    clauses: ['recalling', 'recalling/-', 'invites:unknown', 'invites:unknown/-'],
+  },
   ...data.forewordHeads.map(
     (head): Example => ({
       text: `${head}\nللمنارات تاريخ.\nالمنارات\nالمجلس،\nإذ يذكر\nبالمنارات،`,

@@ -92,6 +92,14 @@ export const structure: readonly Example[] = [
   told('秘书长和\n三个局的主任', 'secretary-general', 'bureau-directors'),
   told('秘书长和电信标准化局主任与无线电通信局主任合作', 'secretary-general', 'tsb-director'),
   { text: '责成守塔人\n1\t灯塔，', clauses: ['instructs:unknown', 'instructs:unknown/1'] },
+  // Above text, whoever is told: between blank lines, or where lines are whole paragraphs.
+  ...['\n\n', '\n'].map(
+    (gap): Example => ({
+      text: [`考虑到`, `灯塔${'在海岸上'.repeat(12)}，`, '请守塔人', '点灯，'].join(gap),
+      clauses: ['considering', 'considering/-', 'invites:unknown', 'invites:unknown/-'],
+    }),
+  ),
+  { text: '考虑到\n灯塔，\n请守塔人\n点灯，', clauses: ['considering', 'considering/-'] },
   // Captions of an annex, and the numbers below them; years alone, as an assembly prints them; the date of adoption.
   {
     text: '决定\n灯塔。\n附件1\n灯塔\n1 引言\n2 范围\n2.1 大灯塔\n2.2 小灯塔',
