@@ -1,9 +1,9 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { foldAt, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
-import { dateEnd, skipDateBehind } from './dates.ts';
+import { dateEnd, skipDateBehind, skipNote } from './dates.ts';
 import {
   bodyOf,
   countsElse,
@@ -24,7 +24,16 @@ import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from 
 import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { digitAt, endOfDigits, endOverLines, isListLabel, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import {
+  beginsLine,
+  digitAt,
+  endOfDigits,
+  endOverLines,
+  isListLabel,
+  readNumber,
+  skipConnectors,
+  skipDate,
+} from './tokens.ts';
 import { skipTopic } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
@@ -273,7 +282,7 @@ function readList(
     }
     at = skipDate(compiled, text, at);
     // Behind a semicolon, a number that begins a line numbers the next item; with the mark of a label, behind a comma too.
-    if (foldAt(text, at - 1) === NEWLINE && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
+    if (beginsLine(text, at) && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
@@ -292,13 +301,6 @@ function readList(
     count = next;
   }
   return count;
-}
-
-/** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
-function skipNote(text: string, from: number): number {
-  if (foldAt(text, from) !== COMMA || !digitAt(text, from + 1)) return from;
-  const end = endOfDigits(text, from + 1);
-  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : from;
 }
 
 const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { foldAt } from '../lexicon/chars.ts';
+import { foldAt, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
@@ -72,4 +72,11 @@ function yearEnd(compiled: CompiledGrammar, text: string, from: number): number 
   const end = endOfDigits(text, at);
   if (end - at !== 4) return from;
   return matchRight(compiled.yearMarksRight.trie, text, skipRight(text, end), match) ? match.edge : end;
+}
+
+/** The end of the number of a note that is glued behind a date, `14 December 2007,1 and …`; `from` without one. */
+export function skipNote(text: string, from: number): number {
+  if (foldAt(text, from) !== COMMA || !digitAt(text, from + 1)) return from;
+  const end = endOfDigits(text, from + 1);
+  return end - from <= 3 && isSoft(foldAt(text, end)) ? end : from;
 }
