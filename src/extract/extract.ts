@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type DocumentFacts,
   type Extraction,
+  kindOfType,
   type Language,
   makeDiagnostic,
 } from '../model/index.ts';
@@ -124,7 +125,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
 }
 
 const ownNumber = ({ number, type, canonical }: DocumentFacts): OwnNumber | null =>
-  number === null ? null : { kind: type === 'decision' ? 'dec' : 'res', number: String(number), canonical };
+  number === null ? null : { kind: kindOfType(type), number: String(number), canonical };
 
 /** A symbol with the document's own number is a page head or letterhead, not a citation. */
 function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts): void {

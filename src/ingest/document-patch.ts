@@ -5,6 +5,7 @@ import {
   type Evidence,
   type Extraction,
   instrumentOf,
+  kindOfType,
   makeClauseId,
   makeDocumentId,
   makeInstrumentId,
@@ -42,7 +43,7 @@ export function identityOf(extraction: Extraction): Identity {
   if (document.number !== null && document.issuer !== null) {
     const id = makeInstrumentId({
       issuer: document.issuer,
-      kind: document.type === 'decision' ? 'dec' : 'res',
+      kind: kindOfType(document.type),
       number: String(document.number),
       year: last?.year ?? yearOfSession(document.session),
       place: last?.place ? makePlaceSlug(last.place) : undefined,

@@ -59,3 +59,16 @@ export const INSTRUMENT_KINDS = {
 
 export type InstrumentKind = keyof typeof INSTRUMENT_KINDS;
 export const isInstrumentKind = (value: string): value is InstrumentKind => Object.hasOwn(INSTRUMENT_KINDS, value);
+
+/** What kinds of instruments are called where what is read in a text is printed, by the kind in their ids. */
+export const TYPES_BY_KIND: Readonly<Record<string, string>> = {
+  res: 'resolution',
+  dec: 'decision',
+  rec: 'recommendation',
+  opinion: 'opinion',
+  prst: 'presidential-statement',
+};
+
+/** The kind in the id of a document of that type: `decision` → `dec`; `res` where the type says none. */
+export const kindOfType = (type: string): string =>
+  Object.keys(TYPES_BY_KIND).find((kind) => TYPES_BY_KIND[kind] === type) ?? 'res';

@@ -91,6 +91,7 @@ const LABELS: Readonly<Record<string, readonly [zh: string, fr: string, es: stri
   notes: ['注意到', 'prend note', 'toma nota', 'отмечает', 'يحيط علما'],
   reaffirms: ['重申', 'réaffirme', 'reafirma', 'вновь подтверждает', 'يؤكد من جديد'],
   welcomes: ['欢迎', 'se félicite', 'acoge con satisfacción', 'приветствует', 'يرحب'],
+  'is-of-the-view': ['认为', "est d'avis", 'opina', 'считает', 'يرى'],
   confirms: ['确认', 'confirme', 'confirma', 'подтверждает', 'يؤكد'],
   endorses: ['核准', 'entérine', 'hace suyo', 'одобряет', 'يؤيد'],
   approves: ['批准', 'approuve', 'aprueba', 'утверждает', 'يوافق'],

@@ -39,6 +39,7 @@ export const STANCES = {
   resolves: 'operative',
   decides: 'operative',
   agrees: 'operative',
+  'is-of-the-view': 'operative',
   instructs: 'operative',
   invites: 'operative',
   requests: 'operative',

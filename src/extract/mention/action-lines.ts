@@ -40,7 +40,7 @@ export function resolveActionLines(
       clause === null
         ? undefined
         : role.clause > 0
-          ? actorWithin(bodies, role.clause, role.end)
+          ? (actorWithin(bodies, role.clause, role.end) ?? actorWithin(bodies, role.end, endOfClause(text, role.end)))
           : (actorBehind(compiled, text, bodies, role.end) ?? actorBefore(compiled, text, bodies, body, clause.start));
     mentions.push({
       locator: clause?.locator ?? '',
@@ -156,6 +156,14 @@ function roleInClause(compiled: CompiledGrammar, text: string, from: number): Ro
         clause,
       };
   return null;
+}
+
+/** Where the clause ends that `from` stands in. */
+function endOfClause(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_CLAUSE);
+  let at = from;
+  while (at < limit && !CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!)) at++;
+  return at;
 }
 
 /** Whose action line it is may stand between: `C2 [of the Geneva Plan of Action]`. */

@@ -8,6 +8,7 @@ import {
   partOfLocator,
   SELF,
   stanceOfLocator,
+  TYPES_BY_KIND,
 } from '../../model/index.ts';
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -71,13 +72,6 @@ interface Standing {
 /** UN bodies number their texts through; the year says when, not which version. */
 const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:hrc']);
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  res: 'resolution',
-  dec: 'decision',
-  rec: 'recommendation',
-  opinion: 'opinion',
-  prst: 'presidential-statement',
-};
 
 /** Another organization adopted it: nothing to look for. */
 const NOT_OURS: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
@@ -219,7 +213,7 @@ function instrument(
     locator: locatorAt(context, owner),
     surface: text.slice(start, end),
     canonical: print === null ? null : print.text,
-    type: KIND_NAMES[kind] ?? kind,
+    type: TYPES_BY_KIND[kind] ?? kind,
     start,
     end,
     coreStart: row[COL.coreStart]!,

@@ -1,4 +1,4 @@
-import { type DocumentFacts, type HistoryEntry, makeSessionId } from '../../model/index.ts';
+import { type DocumentFacts, type HistoryEntry, makeSessionId, TYPES_BY_KIND } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldedText } from '../lexicon/chars.ts';
@@ -40,7 +40,7 @@ export function documentFacts(
   const id = heading && `${issuer}/${kind}/${heading.number}`;
   return {
     title,
-    type: kind === 'dec' ? 'decision' : 'resolution',
+    type: TYPES_BY_KIND[kind] ?? 'resolution',
     issuer,
     session,
     number: heading === null ? null : /^\d+$/.test(heading.number) ? Number(heading.number) : heading.number,

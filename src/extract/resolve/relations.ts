@@ -4,6 +4,7 @@ import {
   type Citation,
   type Clause,
   type DocumentFacts,
+  kindOfType,
   type Mandate,
   makePlaceSlug,
   makeWorkId,
@@ -55,7 +56,7 @@ export function readRelations(
 function ownWork({ issuer, number, type, history }: DocumentFacts): { work: string; year: number } | null {
   const year = history.at(-1)?.year;
   if (issuer === null || number === null || year === undefined) return null;
-  return { work: makeWorkId({ issuer, kind: type === 'decision' ? 'dec' : 'res', number: String(number) }), year };
+  return { work: makeWorkId({ issuer, kind: kindOfType(type), number: String(number) }), year };
 }
 
 /** The version that an id names, as one of the document itself. */

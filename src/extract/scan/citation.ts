@@ -1,9 +1,9 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
-import { foldAt, isDigit, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
-import { dateEnd, skipDateBehind } from './dates.ts';
+import { dateEnd, isYear, skipDateBehind } from './dates.ts';
 import {
   bodyOf,
   countsElse,
@@ -25,7 +25,16 @@ import { noteEnd, skipNote } from './note-mark.ts';
 import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { digitAt, endOfDigits, endOverLines, isListLabel, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import {
+  beginsLine,
+  digitAt,
+  endOfDigits,
+  endOverLines,
+  isListLabel,
+  readNumber,
+  skipConnectors,
+  skipDate,
+} from './tokens.ts';
 import { skipTopic } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
@@ -277,7 +286,7 @@ function readList(
     }
     at = skipDate(compiled, text, at);
     // Behind a semicolon, a number that begins a line numbers the next item; with the mark of a label, behind a comma too.
-    if (foldAt(text, at - 1) === NEWLINE && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
+    if (beginsLine(text, at) && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
@@ -346,10 +355,6 @@ function readElement(
   } else if (!kindBefore && element.year >= 0 && !continues(compiled, text, element.end)) return index;
   return index + 1;
 }
-
-/** `resolution of the year 1995`: four digits and the word for year, which no number of an instrument has behind it. */
-const isYear = (compiled: CompiledGrammar, text: string, start: number, end: number): boolean =>
-  end - start === 4 && matchRight(compiled.yearNouns.trie, text, skipRight(text, end), match);
 
 /** The member of the list has a version of its own. */
 function takeBracket(element: Element): void {

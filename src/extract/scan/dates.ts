@@ -73,3 +73,7 @@ function yearEnd(compiled: CompiledGrammar, text: string, from: number): number 
   if (end - at !== 4) return from;
   return matchRight(compiled.yearMarksRight.trie, text, skipRight(text, end), match) ? match.edge : end;
 }
+
+/** `resolution of the year 1995`: four digits and the word for year, which no number of an instrument has behind it. */
+export const isYear = (compiled: CompiledGrammar, text: string, start: number, end: number): boolean =>
+  end - start === 4 && matchRight(compiled.yearNouns.trie, text, skipRight(text, end), match);

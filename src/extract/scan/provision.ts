@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { codeAt, FOLD, foldAt, isSoft, NEWLINE } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
@@ -9,7 +9,7 @@ import { addParts, chapterRow, followedRow, overlappedRow } from './provision-ro
 import { endOfRecalled, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
-import { digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -69,7 +69,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     if (memberStart === skipRight(text, end)) break;
     // Behind a semicolon, what begins a line labels the next item; behind a comma, what has the mark of a label.
     if (
-      FOLD[text.charCodeAt(memberStart - 1)] === NEWLINE &&
+      beginsLine(text, memberStart) &&
       (FOLD[text.charCodeAt(skipRight(text, end))] === SEMICOLON || isListLabel(text, memberStart))
     )
       break;

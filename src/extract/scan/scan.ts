@@ -1,5 +1,5 @@
 import type { CompiledGrammar, Table } from '../compile.ts';
-import { foldAt, NEWLINE } from '../lexicon/chars.ts';
+import { foldAt, isSoft } from '../lexicon/chars.ts';
 import { canBegin, markBeginnings, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { CODE_LETTER, scanActionLine } from './action-line.ts';
 import { scanCitation } from './citation.ts';
@@ -9,7 +9,7 @@ import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
-import { digitAt, endOfDigits, isListLabel } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, isListLabel } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
@@ -79,7 +79,7 @@ function romanAfter(roman: RegExp, text: string, from: number): number {
 
 function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate: Uint8Array, finds: Finds): number {
   const adjacent = foldAt(text, start - 1);
-  if ((adjacent === NEWLINE || start === 0) && isListLabel(text, start)) return 0;
+  if ((start === 0 || isSoft(adjacent)) && isListLabel(text, start) && beginsLine(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === DOT) {
     // A number goes on behind its point: `1.2`.

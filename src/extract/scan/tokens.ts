@@ -133,6 +133,13 @@ export function endOverLines(compiled: CompiledGrammar, text: string, start: num
   return digits <= MAX_DIGITS && matchRight(compiled.counters.trie, text, skipRight(text, past), match) ? past : end;
 }
 
+/** Whether nothing but space stands before `at` in its line. */
+export function beginsLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && isSoft(foldAt(text, from - 1)) && foldAt(text, from - 1) !== NEWLINE) from--;
+  return from === 0 || foldAt(text, from - 1) === NEWLINE;
+}
+
 /** `1` and a tab, `1)`, `1.`, `1 -` at the beginning of a line number an item. */
 export function isListLabel(text: string, start: number): boolean {
   const end = endOfDigits(text, start);

@@ -35,6 +35,11 @@ export const actionLine: ActionLineGrammar = {
         'principal coordonnateur',
         'coordonnateur unique',
         'seul coordonnateur',
+        'unique coordonnateur',
+        'rôle de premier plan',
+        'rôle principal',
+        'rôle moteur',
+        'rôle de chef de file',
         'coordonnateur chef de file',
         'coordonnatrice principale',
         'facilitateur principal',
@@ -60,11 +65,15 @@ export const actionLine: ActionLineGrammar = {
     { value: 'partner', forms: ['partenaire', 'partenaires'] },
     { value: 'participant', forms: ['participant', 'participante', 'participants'] },
   ],
-  roleLinks: ['pour', 'de', 'chargé de'].flatMap((link) =>
+  roleLinks: ['pour', 'de', 'chargé de', 'dans'].flatMap((link) =>
     ['', ' la mise en oeuvre de', ' la mise en œuvre de', ' la réalisation de'].flatMap((work) =>
       withArticle(`${link}${work}`),
     ),
   ),
+  relatives: ['dont', 'pour laquelle', 'pour lesquelles', 'dans laquelle', 'dans lesquelles', 'où'].flatMap((words) => [
+    words,
+    `, ${words}`,
+  ]),
   participation: ['participe à la mise en oeuvre de la', 'participe à la mise en oeuvre des'],
   modals: ['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'],
 };

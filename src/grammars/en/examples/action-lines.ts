@@ -43,5 +43,16 @@ export const actionLines: readonly Example[] = [
       actors: ['itu-t'],
     }),
   ),
+  ...(actionLine.relatives ?? []).map(
+    (words): Example => ({
+      text: `noting\nAction Line C5 of the Geneva Plan of Action${words.startsWith(',') ? '' : ' '}${words} ITU-D is the moderator, and a partner,`,
+      actionLines: [['Action Line C5', ['C5'], 'moderator']],
+      actors: ['itu-d'],
+    }),
+  ),
+  {
+    text: 'noting\nWSIS action lines: C2 (Cables); C5 (Confidence); and C6,',
+    actionLines: [['WSIS action lines: C2 (Cables); C5 (Confidence); and C6', ['C2', 'C5', 'C6'], 'participant']],
+  },
   { text: 'C5 alone, and Action Line C12', actionLines: [] },
 ];

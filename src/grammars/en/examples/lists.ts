@@ -55,4 +55,12 @@ export const lists: readonly Example[] = [
   // Advice that a report numbers.
   { text: 'see recommendation 5, recommendations 7 and 8 and opinion 3', citations: [] },
   whole('Council resolution 2179 (2014)', 'un:sc/res/2179'),
+  // Labels of the items below, however far in they begin.
+  {
+    text: 'Recalling resolution 2242\n(2015),\n\t1.\tEndorses resolution 1325 (2000),\n    2.  Calls for lamps',
+    citations: [
+      ['resolution 2242\n(2015)', 'un:sc/res/2242'],
+      ['resolution 1325 (2000)', 'un:sc/res/1325'],
+    ],
+  },
 ];

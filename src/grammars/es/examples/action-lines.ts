@@ -43,4 +43,16 @@ export const actionLines: readonly Example[] = [
     }),
   ),
   { text: 'el código C5 y la línea de acción C12', actionLines: [] },
+  ...(actionLine.relatives ?? []).map(
+    (words): Example => ({
+      text: `observando\nla Línea de Acción C5 del Plan de Acción de Ginebra${words.startsWith(',') ? '' : ' '}${words} el UIT-D es moderador, y un socio,`,
+      actionLines: [['Línea de Acción C5', ['C5'], 'moderator']],
+      actors: ['itu-d'],
+    }),
+  ),
+  {
+    text: 'observando\nla Línea de Acción C5 de la CMSI, cuyo moderador es el UIT-D,',
+    actionLines: [['Línea de Acción C5', ['C5'], 'moderator']],
+    actors: ['itu-d'],
+  },
 ];

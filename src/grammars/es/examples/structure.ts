@@ -64,6 +64,7 @@ export const structure: readonly Example[] = [
   ...section('resolves-further', 'resuelve además', 'resuelve asimismo'),
   ...section('decides', 'decide', 'acuerda'),
   ...section('agrees', 'conviene', 'conviene en'),
+  ...section('is-of-the-view', 'opina', 'es de la opinión', 'considera que'),
   ...section('declares', 'declara'),
   ...section('confirms', 'confirma'),
   ...section('endorses', 'hace suya', 'refrenda'),

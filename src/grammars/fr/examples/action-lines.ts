@@ -42,5 +42,17 @@ export const actionLines: readonly Example[] = [
       actors: ['itu-t'],
     }),
   ),
+  ...(actionLine.relatives ?? []).map(
+    (words): Example => ({
+      text: `notant\nla grande orientation C5 du Plan d'action de Genève${words.startsWith(',') ? '' : ' '}${words} l'UIT-D est modérateur, et un partenaire,`,
+      actionLines: [['grande orientation C5', ['C5'], 'moderator']],
+      actors: ['itu-d'],
+    }),
+  ),
   { text: 'le code C5 et la grande orientation C12', actionLines: [] },
+  {
+    text: "notant\nla grande orientation C5 du SMSI, dont le modérateur est l'UIT-D,",
+    actionLines: [['grande orientation C5', ['C5'], 'moderator']],
+    actors: ['itu-d'],
+  },
 ];

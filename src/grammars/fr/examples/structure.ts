@@ -63,6 +63,7 @@ export const structure: readonly Example[] = [
   ...section('resolves', 'décide', 'DÉCIDE', 'DECIDE'),
   ...section('resolves-further', 'décide en outre', 'décide également'),
   ...section('agrees', 'convient'),
+  ...section('is-of-the-view', "est d'avis", "est d'avis que"),
   ...section('declares', 'déclare'),
   ...section('confirms', 'confirme'),
   ...section('endorses', 'entérine'),
