@@ -41,36 +41,45 @@ class RoutedEdge implements DrawnEdge {
   }
 }
 
+/** Edges between two places to pause. */
+const PART = 2000;
+
 /**
  * The edges of a view between nodes that are drawn, in their order; loops are left out. Each is entered at both of its
- * ends. `about` names the types that the layout is about; null is all.
+ * ends. `about` names the types that the layout is about; null is all. Yields where one may pause.
  */
-export function drawEdges(
+export function* drawEdges(
   edges: readonly ViewEdge[],
   nodes: ReadonlyMap<string, DrawnNode>,
   routes: Routes,
   about: ReadonlySet<string> | null,
-): Map<string, DrawnEdge> {
+): Generator<void, Map<string, DrawnEdge>> {
   const all = [...nodes.values()];
   const numbers = new Map<string, number>();
   for (const id of nodes.keys()) numbers.set(id, numbers.size);
   // Ends as one number: pairs of ids as text would cost more than all the rest.
-  const pairs = edges.map(({ source, target }) => {
-    const from = numbers.get(source) ?? -1;
-    const to = numbers.get(target) ?? -1;
-    return from < 0 || to < 0 || from === to ? -1 : from * all.length + to;
-  });
+  const pairs = new Float64Array(edges.length);
+  for (let i = 0; i < edges.length; i++) {
+    if (i % PART === 0) yield;
+    const from = numbers.get(edges[i]!.source) ?? -1;
+    const to = numbers.get(edges[i]!.target) ?? -1;
+    pairs[i] = from < 0 || to < 0 || from === to ? -1 : from * all.length + to;
+  }
   const unordered = (pair: number): number => {
     const to = pair % all.length;
     const from = (pair - to) / all.length;
     return from < to ? pair : to * all.length + from;
   };
   const sharing = new Map<number, number>();
-  for (const pair of pairs) if (pair >= 0) count(sharing, unordered(pair));
+  for (let i = 0; i < pairs.length; i++) {
+    if (i % PART === 0) yield;
+    if (pairs[i]! >= 0) count(sharing, unordered(pairs[i]!));
+  }
   const met = new Map<number, number>();
   const alike = new Map<number, number>();
   const drawn = new Map<string, DrawnEdge>();
   for (let i = 0; i < edges.length; i++) {
+    if (i % PART === 0) yield;
     const edge = edges[i]!;
     const pair = pairs[i]!;
     if (pair < 0) continue;

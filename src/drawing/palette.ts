@@ -143,29 +143,38 @@ const channels = (colour: string): readonly [number, number, number] => [
   Number.parseInt(colour.slice(5, 7), 16),
 ];
 
-/** Results that are asked for again and again: a picture has a handful of colours and tens of thousands of shapes. */
-const known = new Map<string, string>();
+/**
+ * Results that are asked for again and again: a picture has a handful of colours and tens of thousands of shapes. By colour,
+ * ground and share, which need not be joined into one key for each shape.
+ */
+const known = new Map<string, Map<string, Map<number, string>>>();
 const MOST_KNOWN = 10_000;
+let count = 0;
 
-function remembered(key: string, make: () => string): string {
-  let colour = known.get(key);
-  if (colour !== undefined) return colour;
-  if (known.size >= MOST_KNOWN) known.clear();
-  colour = make();
-  known.set(key, colour);
-  return colour;
+function remembered(colour: string, ground: string, share: number, make: () => string): string {
+  const before = known.get(colour)?.get(ground)?.get(share);
+  if (before !== undefined) return before;
+  if (++count > MOST_KNOWN) {
+    known.clear();
+    count = 1;
+  }
+  const made = make();
+  const grounds = known.get(colour) ?? new Map<string, Map<number, string>>();
+  const shares = grounds.get(ground) ?? new Map<number, string>();
+  known.set(colour, grounds.set(ground, shares.set(share, made)));
+  return made;
 }
 
 /** `share` of `colour`, the rest `ground`; opaque, so that what lies under a dimmed node stays hidden. */
 export const mixColours = (colour: string, ground: string, share: number): string =>
-  remembered(`${colour} ${ground} ${share}`, () => {
+  remembered(colour, ground, share, () => {
     const from = channels(ground);
     const mixed = channels(colour).map((value, i) => Math.round(value * share + from[i]! * (1 - share)));
     return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
   });
 
 export const withAlpha = (colour: string, alpha: number): string =>
-  remembered(`${colour} ${alpha}`, () => {
+  remembered(colour, '', alpha, () => {
     const [red, green, blue] = channels(colour);
     return `rgba(${red}, ${green}, ${blue}, ${alpha.toFixed(3)})`;
   });

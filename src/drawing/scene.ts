@@ -126,25 +126,48 @@ export function buildScene(
   projection: Projection,
   measured: Measured | null = null,
 ): Scene {
+  const parts = buildInParts(view, layout, projection, measured);
+  for (;;) {
+    const next = parts.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** Nodes between two places to pause. */
+const PART = 500;
+
+/** `buildScene` that yields where one may pause: what is very large need not be built in one go. */
+export function* buildInParts(
+  view: View,
+  layout: LayoutResult,
+  projection: Projection,
+  measured: Measured | null,
+): Generator<void, Scene> {
   const extent = layoutExtent(layout);
   const nodes = new Map<string, DrawnNode>();
   let lost = 0;
   for (const node of view.nodes) {
+    if (nodes.size % PART === 0) yield;
     const point = layout.positions.get(node.id);
     const sound = point !== undefined && Number.isFinite(point.x) && Number.isFinite(point.y);
     const place = sound ? point : { x: extent.left + lost++ + 0.5, y: extent.bottom - 1 };
     const home = { x: projectX(place.x, projection), y: place.y * projection.down };
     nodes.set(node.id, { node, look: encodeNode(node, measured), home, x: home.x, y: home.y, edges: [] });
   }
-  const edges = drawEdges(view.edges, nodes, layout.routes, layout.about ? new Set<string>(layout.about) : null);
+  const edges = yield* drawEdges(view.edges, nodes, layout.routes, layout.about ? new Set<string>(layout.about) : null);
   const sides = [projectX(extent.left, projection), projectX(extent.right, projection)].sort((a, b) => a - b);
+  yield;
+  const lines = makeLines(edges);
+  yield;
+  const backdrop = backdropOf(layout, projection, nodes);
+  yield;
   return {
     nodes,
     edges,
     routes: layout.routes,
-    lines: makeLines(edges),
+    lines,
     centralEdges: [...edges.values()].reduce((sum, { central }) => sum + Number(central), 0),
-    ...backdropOf(layout, projection, nodes),
+    ...backdrop,
     extent: {
       left: sides[0]!,
       right: Math.max(sides[1]!, sides[0]! + lost),

@@ -89,7 +89,12 @@ export function makeLineLayer(): LineLayer | null {
   let sent: { lines: Lines; moves: number; palette: Palette } | null = null;
   let drawn: Viewport | null = null;
 
+  /** Those that were met for the first time wait for the next frame: this one has the nodes to send. */
+  let waiting: { readonly lines: Lines; readonly palette: Palette } | null = null;
+  let met: Lines | null = null;
+
   const send = (lines: Lines, palette: Palette): boolean => {
+    waiting = null;
     if (sent?.lines === lines && sent.moves === lines.moves && sent.palette === palette) return false;
     gl.bufferData(gl.ARRAY_BUFFER, verticesOf(lines, palette), gl.DYNAMIC_DRAW);
     sent = { lines, moves: lines.moves, palette };
@@ -99,9 +104,11 @@ export function makeLineLayer(): LineLayer | null {
   const stop = (): void => {
     cancelAnimationFrame(frame);
     left = null;
+    waiting = null;
   };
   const drawPart = (most: number): void => {
     if (!left) return;
+    if (waiting) send(waiting.lines, waiting.palette);
     const count = Math.min(most, left.to - left.from);
     gl.drawArrays(gl.LINES, left.from, count);
     left.from += count;
@@ -120,10 +127,13 @@ export function makeLineLayer(): LineLayer | null {
   return {
     canvas,
     draw: (lines, viewport, palette) => {
-      const changed = send(lines, palette);
+      const isNew = met !== lines;
+      met = lines;
+      const changed = isNew || send(lines, palette);
       canvas.style.transform = '';
       if (!changed && drawn && isSame(drawn, viewport)) return;
       stop();
+      if (isNew) waiting = { lines, palette };
       drawn = viewport;
       takeSize(canvas, viewport, detailOf(lines));
       gl.viewport(0, 0, canvas.width, canvas.height);
@@ -133,7 +143,7 @@ export function makeLineLayer(): LineLayer | null {
       // Lines that are broader for being drawn smaller are so much lighter.
       gl.uniform1f(detail, detailOf(lines));
       left = { from: 0, to: lines.edges.length * 2, since: performance.now() };
-      drawPart(part);
+      if (!isNew) drawPart(part);
       frame = requestAnimationFrame(drawOn);
     },
     isDrawing: () => left !== null,

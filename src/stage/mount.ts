@@ -1,18 +1,17 @@
 import {
-  buildScene,
+  buildInParts,
   type Camera,
   cameraOf,
-  chooseProjection,
   computeEmphasis,
   type EmphasisOf,
   fitViewport,
   frameInsets,
   type Highlight,
   type Hit,
-  hitTest,
   type Insets,
   keepInSight,
   type Measured,
+  MOST_CURVES,
   PALETTES,
   type PlacedLabel,
   type Projection,
@@ -29,22 +28,22 @@ import {
 } from '../drawing/index.ts';
 import type { LayoutResult } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
+import { makeBuilding } from './building.ts';
 import { composePng } from './compose-png.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, makeLayers } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
-import { isSmall, LEGIBLE_SCALE, openingOf } from './opening.ts';
+import { MARGIN, openingOf, projectionFor } from './opening.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
 import { makeSettling } from './settling.ts';
-import { boxOfNode, centredOn, middleOf } from './shown-places.ts';
+import { boxOfNode, centredOn, hitAt, middleOf } from './shown-places.ts';
 import { arrangeWords, drawOver, drawUnder, type Sight } from './sight.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
 import { neighbourTowards } from './walk.ts';
 
-const MARGIN = 10;
 const ZOOM_STEP = 1.4;
 const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
 
@@ -72,6 +71,11 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let labels: readonly PlacedLabel[] = [];
   let moving: { nodes?: Motion; viewport?: Motion } = {};
   let pending: Change | null = null;
+  /** Names, badges and frame of what was drawn last are still to come. */
+  let wordsDue = false;
+  /** Looks have changed, and not places. */
+  let parted = false;
+  const building = makeBuilding<Scene>();
   let frame = 0;
   let lassoing = false;
   let lasso: readonly Vector[] = [];
@@ -113,22 +117,26 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   /** The layout in the shape of the screen. */
   const rebuild = (animated: boolean): void => {
     if (!shown || container.clientWidth === 0 || container.clientHeight === 0) return;
-    const before = scene;
     const { view, layout, measured } = shown;
-    const margins = frameInsets(layout, container.clientWidth, direction === 'rtl');
-    const covered = options.insets ?? {};
-    const roomX =
-      container.clientWidth - margins.left - margins.right - (covered.left ?? 0) - (covered.right ?? 0) - 2 * MARGIN;
-    const roomY = container.clientHeight - margins.top - (covered.top ?? 0) - (covered.bottom ?? 0);
-    const legible = isSmall({ width: container.clientWidth, height: container.clientHeight }) ? LEGIBLE_SCALE : 0;
-    projection = chooseProjection(layout, { width: roomX, height: roomY }, direction === 'rtl', legible);
-    scene = buildScene(view, layout, projection, measured);
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const next = projectionFor(layout, size, options.insets ?? {}, direction === 'rtl');
+    // What was shown before stays until the new is there.
+    building.start(buildInParts(view, layout, next, measured), view.edges.length > MOST_CURVES, (built) => {
+      projection = next;
+      takeScene(built, animated);
+    });
+  };
+
+  const takeScene = (built: Scene, animated: boolean): void => {
+    const before = scene;
+    scene = built;
     if (hovered !== null && !scene.nodes.has(hovered) && !scene.edges.has(hovered)) hovered = null;
     emphasis = computeEmphasis(scene, highlight, hovered);
     delete moving.nodes;
     if (animated && before && before.nodes.size > 0 && !reducedMotion)
       moving.nodes = glideNodes(scene, before, performance.now());
     if (followsFit || !viewport) moveTo(fitsWhole ? fitted() : opening(), animated && before !== null);
+    parted = true;
     request('scene');
   };
 
@@ -164,8 +172,11 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       if (pending !== 'scene') pending = 'items';
     }
     if (moving.viewport && !moving.viewport.step(now)) delete moving.viewport;
-    paint(pending ?? 'viewport');
+    const change = pending ?? (wordsDue ? null : 'viewport');
     pending = null;
+    if (change === null) write();
+    else paint(change, parted && !wordsDue && !moving.nodes && !moving.viewport);
+    parted = false;
     if (moving.nodes || moving.viewport) request('viewport');
   }
 
@@ -189,19 +200,34 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     };
   }
 
-  function paint(change: Change): void {
+  /** `inParts`: where very much is drawn anew, its words may follow in the next frame. */
+  function paint(change: Change, inParts: boolean): void {
     const sight = sightOf(null);
     if (!sight) return;
     const { width, height } = sight.viewport;
-    const words = arrangeWords(sight);
     if (below.context) {
       fitCanvas(below.canvas, below.context, width, height);
       drawUnder(below.context, sight);
     }
     const hasty = settling.isRunning() || moving.viewport !== undefined;
     renderer.surface()?.draw(sight, change, hasty);
-    if (!above.context) return;
-    fitCanvas(above.canvas, above.context, width, height);
+    wordsDue = inParts && change !== 'viewport' && scene?.lines != null;
+    if (!wordsDue) {
+      write();
+      return;
+    }
+    frame ||= requestAnimationFrame(step);
+    // Those of another scene stand at no node of this one.
+    if (change === 'scene') above.context?.clearRect(0, 0, width, height);
+  }
+
+  /** What lies over the shapes. */
+  function write(): void {
+    wordsDue = false;
+    const sight = sightOf(null);
+    if (!sight || !above.context) return;
+    const words = arrangeWords(sight);
+    fitCanvas(above.canvas, above.context, sight.viewport.width, sight.viewport.height);
     drawOver(above.context, sight, words);
     drawLasso(above.context, lasso, sight.palette);
     labels = words.labels;
@@ -218,11 +244,12 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   const restyle = (): void => {
     if (!scene) return;
     emphasis = computeEmphasis(scene, highlight, hovered);
+    parted = true;
     request('items');
   };
 
   const stopPointers = listenToPointers(above.canvas, {
-    hitAt: (point) => (scene && viewport && isInside(point) ? hitTest(scene, viewport, point) : null),
+    hitAt: (point) => scene && viewport && hitAt(scene, viewport, direction === 'rtl', point),
     hover: setHovered,
     click: (hit, adding) => {
       if (adding) {
@@ -258,13 +285,6 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       if (drawn) options.onMoveNode?.(id, unproject(drawn, projection));
     },
   });
-
-  /** Not under the frozen years and lane titles. */
-  const isInside = ({ x, y }: Vector): boolean => {
-    if (!scene || !viewport) return false;
-    const { left, right, top } = frameInsets(scene, viewport.width, direction === 'rtl');
-    return x >= left && x <= viewport.width - right && y >= top;
-  };
 
   function zoomBy(factor: number, anchor?: Vector): void {
     if (!viewport || !scene) return;
@@ -352,18 +372,21 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     isMoving: () =>
       settling.isRunning() ||
       pending !== null ||
+      wordsDue ||
+      building.isGoing() ||
       moving.nodes !== undefined ||
       moving.viewport !== undefined ||
       (renderer.surface()?.isDrawing() ?? false),
     snapshotPng: () => {
       settling.stop();
-      paint('viewport');
+      paint('viewport', false);
       renderer.surface()?.finish();
       return composePng([below.canvas, ...(renderer.surface()?.canvases() ?? []), above.canvas]);
     },
     kill: () => {
       cancelAnimationFrame(frame);
       settling.stop();
+      building.stop();
       observer.disconnect();
       measureText.stop();
       stopPointers();

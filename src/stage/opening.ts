@@ -1,12 +1,41 @@
-import { aboutLine, aroundPoint, type Insets, NARROW, type Scene, type Viewport } from '../drawing/index.ts';
+import {
+  aboutLine,
+  aroundPoint,
+  chooseProjection,
+  frameInsets,
+  type Insets,
+  NARROW,
+  type Projection,
+  type Scene,
+  type Viewport,
+} from '../drawing/index.ts';
+import type { LayoutResult } from '../layouts/index.ts';
+
+/** Free pixels around what is drawn. */
+export const MARGIN = 10;
 
 /** From here on badges are drawn. */
-export const LEGIBLE_SCALE = 30;
+const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
 const LOW = 420;
 
-export const isSmall = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+const isSmall = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
   width < NARROW || height < LOW;
+
+/** The shape of the room that frozen margins and the interface leave; `covered`: what the interface covers. */
+export function projectionFor(
+  layout: LayoutResult,
+  size: { readonly width: number; readonly height: number },
+  { left = 0, right = 0, top = 0, bottom = 0 }: Partial<Insets>,
+  mirrored: boolean,
+): Projection {
+  const margins = frameInsets(layout, size.width, mirrored);
+  const room = {
+    width: size.width - margins.left - margins.right - left - right - 2 * MARGIN,
+    height: size.height - margins.top - top - bottom,
+  };
+  return chooseProjection(layout, room, mirrored, isSmall(size) ? LEGIBLE_SCALE : 0);
+}
 
 /**
  * What one sees first: all of it, or, where all of it would be too small to read on a small screen, what it is about: the

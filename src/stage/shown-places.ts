@@ -3,9 +3,13 @@ import {
   curveOf,
   type DrawnEdge,
   type DrawnNode,
+  frameInsets,
+  type Hit,
+  hitTest,
   type Insets,
   nodeScale,
   pointOn,
+  type Scene,
   toScreen,
   type Vector,
   type Viewport,
@@ -20,6 +24,12 @@ export function boxOfNode(drawn: DrawnNode, on: Viewport): Box {
   const scale = nodeScale(on.scale);
   const [across, down] = [drawn.look.halfWidth * scale, drawn.look.halfHeight * scale];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+/** What is at a point of the screen; nothing under the frozen years and lane titles. */
+export function hitAt(scene: Scene, on: Viewport, mirrored: boolean, point: Vector): Hit | null {
+  const { left, right, top } = frameInsets(scene, on.width, mirrored);
+  return point.x >= left && point.x <= on.width - right && point.y >= top ? hitTest(scene, on, point) : null;
 }
 
 /** The middle of a link on the screen, in pixels; null where its ends leave nothing between them. */

@@ -105,6 +105,8 @@ function drawNow(
 ): void {
   if (change === 'scene') {
     sigma.setGraph(toGraph(picture, wanted));
+    // It is told below what to draw; by its own ears it would go through all of it once more for each edge that changes.
+    sigma.getGraph().removeAllListeners();
     return;
   }
   if (wanted !== held) putEdges(sigma.getGraph(), picture, wanted);

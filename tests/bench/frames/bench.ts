@@ -14,6 +14,8 @@ const SIZES = [
   { nodes: 10_000, edges: 50_000 },
 ] as const;
 const FRAMES = 20;
+/** Frames of those whose tasks are looked at one by one. */
+const TRACED = 8;
 /** Goals at ten thousand nodes: shares of what plain sigma takes, and the longest task in milliseconds. */
 const GOALS = { rest: 0.3, move: 0.1, longest: 100 } as const;
 
@@ -25,7 +27,7 @@ interface Costs {
   readonly rest: Cost;
   readonly move: Cost;
   readonly highlight: Cost;
-  /** Milliseconds of the longest task while opening, moving, pointing and filtering. */
+  /** Milliseconds of processor time of the page's longest task while opening, moving, pointing and filtering. */
   readonly longest: Readonly<Record<'open' | 'move' | 'highlight' | 'filter', number>>;
 }
 
@@ -90,30 +92,54 @@ async function costsOf(browser: Browser, address: string): Promise<Costs> {
   const before = await settled(session);
   await page.goto(address);
   await page.evaluate(async () => void (await window.framesPage));
+  const open = await longest(browser, page, () => page.evaluate(async () => (await window.framesPage).open()));
   const first = (await settled(session)) - before;
-  const open = await longest(page);
   const perFrame = async (kind: 'rest' | 'move' | 'highlight'): Promise<readonly [Cost, number]> => {
     await page.evaluate(async (of) => (await window.framesPage).frames(of, 2), kind);
+    const make = (times: number) =>
+      page.evaluate(async ([of, count]) => (await window.framesPage).frames(of, count), [kind, times] as const);
     const start = await settled(session);
-    await longest(page);
-    const made = await page.evaluate(async ([of, count]) => (await window.framesPage).frames(of, count), [
-      kind,
-      FRAMES,
-    ] as const);
+    const made = await make(FRAMES);
     const end = await settled(session);
-    return [(end - start) / made, await longest(page)];
+    return [(end - start) / made, await longest(browser, page, () => make(TRACED))];
   };
   const [rest] = await perFrame('rest');
   const [move, moving] = await perFrame('move');
   const [highlight, pointing] = await perFrame('highlight');
-  await page.evaluate(async () => (await window.framesPage).filter());
-  const filter = await longest(page);
+  const filter = await longest(browser, page, () => page.evaluate(async () => (await window.framesPage).filter()));
   await page.close();
   await session.detach();
   return { first, rest, move, highlight, longest: { open, move: moving, highlight: pointing, filter } };
 }
 
-const longest = (page: Page): Promise<number> => page.evaluate(async () => (await window.framesPage).longest());
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds that the thread itself ran: a busy machine stretches the clock, and not the work. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of processor time of the longest task of the page's thread meanwhile. */
+async function longest(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map((event) => thread(event)),
+  );
+  return traceEvents.reduce(
+    (most, event) =>
+      event.name.endsWith('RunTask') && pages.has(thread(event)) ? Math.max(most, (event.tdur ?? 0) / 1000) : most,
+    0,
+  );
+}
 
 /** Milliseconds that pages and the drawing process have used, once they rest. */
 async function settled(session: CDPSession): Promise<number> {
