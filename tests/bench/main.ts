@@ -1,4 +1,5 @@
 import { benchDense } from './dense.ts';
+import { benchFirst } from './first.ts';
 import { benchFrames } from './frames/bench.ts';
 import { benchHostile } from './hostile.ts';
 import { benchPaths } from './paths.ts';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   hostile: benchHostile,
   search: benchSearch,
   paths: benchPaths,
+  first: benchFirst,
   frames: benchFrames,
   question: benchQuestion,
 };

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../src/launch/chromium.mjs';
 import { ROOT } from '../../../src/launch/root.mjs';
 import { ARGS, ENV } from '../chromium.ts';
+import { median } from '../median.ts';
+import { processorTime } from '../page-time.ts';
 import { goal } from '../print.ts';
+import { served } from '../served.ts';
 import type {} from './page.ts';
 
 /** Milliseconds, at the middle of the questions. */
@@ -44,26 +44,6 @@ export async function benchQuestion(): Promise<void> {
   }
 }
 
-/** Builds, serves, and takes away again. */
-async function served(config: Parameters<typeof build>[0], use: (url: string) => Promise<void>): Promise<void> {
-  const outDir = await mkdtemp(path.join(tmpdir(), 'recital-question-'));
-  await build({ ...config, logLevel: 'silent', build: { outDir, emptyOutDir: true, target: 'chrome123' } });
-  const server = await preview({
-    configFile: false,
-    logLevel: 'silent',
-    root: ROOT,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 4592 },
-  });
-  try {
-    await use(server.resolvedUrls!.local[0]!);
-  } finally {
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
-  }
-}
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 const print = (name: string, times: readonly number[]): void =>
   console.log(`  ${name.padEnd(34)} median ${median(times).toFixed(0)} ms, most ${Math.max(...times).toFixed(0)} ms`);
 
@@ -109,12 +89,6 @@ async function inApp(browser: Browser, url: string): Promise<void> {
   print('stopped', stopped);
   console.log(goal(median(stopped) <= GOALS.stop, `at most ${GOALS.stop} ms`));
   await page.close();
-}
-
-/** Milliseconds that the thread of the page has used. */
-async function processorTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 declare global {
