@@ -9,6 +9,7 @@ import {
   showInScene,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  tableOfScene,
   writeScene,
 } from '../../store/index.ts';
 import { useServices, useTranslate, useViewState } from '../hooks.ts';
@@ -95,7 +96,7 @@ export function SceneEditor({ briefing, scene, onChange }: SceneEditorProps) {
         <Button
           onPress={() => {
             actions.changeBriefing((before) => showInScene(before, id, view, cameraOfStage(services)));
-            announcer.show(t('scenes.updated'));
+            announcer.show(t(tableOfScene(scene) === null ? 'scenes.updated' : 'scenes.updated.table'));
           }}
         >
           {t('scenes.update')}
