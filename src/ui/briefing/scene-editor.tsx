@@ -44,7 +44,7 @@ export function SceneEditor({ briefing, scene, onChange }: SceneEditorProps) {
   };
   const others = briefing.scenes.filter((other) => other !== scene && hasPicture(other));
   return (
-    <section className="scene-editor" aria-label={title}>
+    <section className="scene-editor" aria-label={t('scenes.scene', { number: at + 1, count })}>
       <header className="scene-head">
         <h3 className="section-title">{t('scenes.scene', { number: at + 1, count })}</h3>
         <IconButton icon="up" label={t('scenes.up')} isDisabled={at === 0} onPress={() => move(at - 1)} />
