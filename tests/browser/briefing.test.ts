@@ -116,7 +116,10 @@ describe.skipIf(!hasApp())('a briefing', () => {
   test('a table is a scene: named for what it tells, still a table with another view, presented, seen in small', async () => {
     const { page } = opened;
     await page.keyboard.press('l');
-    await page.locator('.list-view').getByRole('tab', { name: /^Mandates/ }).click();
+    await page
+      .locator('.list-view')
+      .getByRole('tab', { name: /^Mandates/ })
+      .click();
     await page.getByRole('button', { name: 'Add to briefing' }).click();
     await page.keyboard.press('l');
     await openPanel(opened);
@@ -131,9 +134,6 @@ describe.skipIf(!hasApp())('a briefing', () => {
     await panelOf(opened).getByRole('button', { name: 'Present', exact: true }).click();
     const table = page.locator('.player-table');
     await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(4);
-    expect(await findProblems(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => table.count()).toBe(0);
   }, 90_000);
 
   test('scenes are drawn in small as they come into sight, and not before', async () => {
