@@ -1,4 +1,4 @@
-import { DECK_FORMATS, loadEmbed, toSlides } from '../briefing/index.ts';
+import { DECK_FORMATS, loadEmbed, loadThumbnail, toSlides } from '../briefing/index.ts';
 import { emptyGraph, joinPieces, type RecitalGraph } from '../graph/index.ts';
 import type { DeckOrder, DeckReport, DeckWish } from '../ui/index.ts';
 import { fetchTypeFont } from './type-fonts.ts';
@@ -8,9 +8,10 @@ const post = (report: DeckReport): void => postMessage(report);
 const join = joinPieces();
 let graph: RecitalGraph = emptyGraph();
 
-/** Writes briefings and pages on the graph that it was sent last. Stopping it is ending it. */
+/** Writes briefings and pages, and draws scenes in small, on the graph that it was sent last. Stopping it is ending it. */
 addEventListener('message', ({ data: order }: MessageEvent<DeckOrder>) => {
   if (order.kind === 'graph') graph = join(order.piece) ?? graph;
+  else if (order.kind === 'draw') void draw(order);
   else
     write(order).catch((error: unknown) => {
       // A browser says so of modules and of files alike, and only so.
@@ -26,6 +27,16 @@ const loadFont = (name: string): Promise<Uint8Array> =>
   fetchTypeFont(name).catch((error: unknown) => {
     throw new FontError(`font: ${name}`, { cause: error });
   });
+
+async function draw({ number, scene, ...look }: Extract<DeckOrder, { kind: 'draw' }>): Promise<void> {
+  try {
+    const thumbnailOf = await loadThumbnail();
+    const svg = await thumbnailOf(scene, graph, look);
+    post({ kind: 'drawn', number, content: new Blob([svg], { type: 'image/svg+xml' }) });
+  } catch {
+    post({ kind: 'drawn', number, content: null });
+  }
+}
 
 async function write(wish: DeckWish): Promise<void> {
   if (wish.kind === 'page') {

@@ -15,6 +15,9 @@ export type {
   SlideTable,
 } from './slide.ts';
 export { type SlideOptions, toSlides } from './slides/to-slides.ts';
+/** A scene in small; what draws it is loaded when first wanted. */
+export const loadThumbnail = async () => (await import('./slides/thumbnail.ts')).thumbnailOf;
+
 export {
   DECK_FORMAT_IDS,
   DECK_FORMATS,

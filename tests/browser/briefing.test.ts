@@ -113,6 +113,42 @@ describe.skipIf(!hasApp())('a briefing', () => {
     await expect.poll(() => scenes(opened).count()).toBe(count);
   }, 90_000);
 
+  test('a table is a scene: named for what it tells, still a table with another view, presented, seen in small', async () => {
+    const { page } = opened;
+    await page.keyboard.press('l');
+    await page
+      .locator('.list-view')
+      .getByRole('tab', { name: /^Mandates/ })
+      .click();
+    await page.getByRole('button', { name: 'Add to briefing' }).click();
+    await page.keyboard.press('l');
+    await openPanel(opened);
+    const kind = () => panelOf(opened).locator('.scene-kind').allInnerTexts();
+    expect(await titles(opened)).toEqual(['WTSA Resolution 75 and what it is linked with · Mandates']);
+    expect(await kind()).toEqual(['Table · Mandates']);
+    await panelOf(opened).locator('.scene-thumb img').waitFor();
+    await page.getByRole('radio', { name: 'Versions' }).click();
+    await panelOf(opened).getByRole('button', { name: 'Take the present view' }).click();
+    await expect.poll(() => page.locator('.toast').innerText()).toBe('The table now tells of the present view.');
+    expect(await kind()).toEqual(['Table · Mandates']);
+    await panelOf(opened).getByRole('button', { name: 'Present', exact: true }).click();
+    const table = page.locator('.player-table');
+    await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(4);
+  }, 90_000);
+
+  test('scenes are drawn in small as they come into sight, and not before', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 1440, height: 600 });
+    await page.locator('.inspector-panel').getByRole('button', { name: 'Brief me', exact: true }).click();
+    const drawn = (at: number) => panelOf(opened).locator('.ordered-item').nth(at).locator('.scene-thumb img').count();
+    await expect.poll(() => drawn(0), { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => drawn(1), { timeout: 60_000 }).toBe(1);
+    const last = (await scenes(opened).count()) - 1;
+    expect(await drawn(last)).toBe(0);
+    await panelOf(opened).locator('.ordered-item').nth(last).scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(last), { timeout: 60_000 }).toBe(1);
+  }, 120_000);
+
   test('teaches what it is for, and is made, ordered and undone', async () => {
     const { page } = opened;
     await openPanel(opened);

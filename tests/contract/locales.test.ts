@@ -51,6 +51,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'list.total': 'the same word in French and Spanish',
   'list.file.citations': 'the same word in French',
   'export.page.control.sources': 'the same word in French',
+  'scenes.table.citations': 'the same word in French',
 };
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];

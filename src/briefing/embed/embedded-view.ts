@@ -1,14 +1,14 @@
-import { PALETTES, type Theme } from '../../drawing/index.ts';
+import type { Theme } from '../../drawing/index.ts';
 import type { RecitalGraph } from '../../graph/index.ts';
-import { directionOf, loadBriefingWords, loadMessages, makeTranslate } from '../../i18n/index.ts';
+import { directionOf } from '../../i18n/index.ts';
 import { EDGE_TYPES, joinSeries, type Language, stanceLabel } from '../../model/index.ts';
 import { fullName, homeView, type SavedView, type Scene, saveView, type ViewEdge } from '../../store/index.ts';
 import { drawPicture } from '../pictures/draw-picture.ts';
 import { kindName } from '../pictures/marks.ts';
 import { pictureView } from '../pictures/pictured-view.ts';
-import type { Pen } from '../pictures/sheet.ts';
 import type { Picture } from '../slide.ts';
 import { Footnotes } from '../slides/footnotes.ts';
+import { penFor } from '../slides/to-slides.ts';
 
 /** A node as the page tells of it, in the order of the picture. */
 export interface EmbeddedNode {
@@ -66,8 +66,7 @@ export async function embeddedView(
   saved: SavedView | null,
   { language, theme, title, camera }: EmbedOptions,
 ): Promise<EmbeddedView> {
-  const [words] = await Promise.all([loadBriefingWords(language), loadMessages(language)]);
-  const pen: Pen = { graph, language, words, t: makeTranslate(language), palette: PALETTES[theme] };
+  const pen = await penFor(graph, language, theme);
   const pictured = await pictureView(graph, language, saved ?? saveView(homeView(graph)), MOST_NODES);
   const { view } = pictured;
   const footnotes = new Footnotes(pen);
@@ -102,7 +101,7 @@ export async function embeddedView(
       };
     }),
     sources: footnotes.texts,
-    sourcesNote: words('sources-note.listed', { name: graph.name, documents: graph.documents.size }),
+    sourcesNote: pen.words('sources-note.listed', { name: graph.name, documents: graph.documents.size }),
     leftOut: pictured.leftOut,
   };
 }

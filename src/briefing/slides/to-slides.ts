@@ -1,6 +1,7 @@
 import { PALETTES, type Theme } from '../../drawing/index.ts';
 import type { RecitalGraph } from '../../graph/index.ts';
 import { directionOf, loadBriefingWords, loadMessages, makeTranslate } from '../../i18n/index.ts';
+import type { Language } from '../../model/index.ts';
 import { type Briefing, type SavedView, type Scene, tableOfScene } from '../../store/index.ts';
 import { drawPicture } from '../pictures/draw-picture.ts';
 import { pictureView, viewOfSaved } from '../pictures/pictured-view.ts';
@@ -29,8 +30,8 @@ export async function toSlides(
   { theme = 'light', date = null, tell }: SlideOptions = {},
 ): Promise<SlideDeck> {
   const { language } = briefing;
-  const [words] = await Promise.all([loadBriefingWords(language), loadMessages(language)]);
-  const pen: Pen = { graph, language, words, t: makeTranslate(language), palette: PALETTES[theme] };
+  const pen = await penFor(graph, language, theme);
+  const { words } = pen;
   const slides: Slide[] = [];
   for (const scene of briefing.scenes) {
     slides.push(await slideOf(pen, scene));
@@ -46,13 +47,20 @@ export async function toSlides(
   };
 }
 
+/** What pictures are drawn with; rejects when the words cannot be had. */
+export async function penFor(graph: RecitalGraph, language: Language, theme: Theme): Promise<Pen> {
+  const [words] = await Promise.all([loadBriefingWords(language), loadMessages(language)]);
+  return { graph, language, words, t: makeTranslate(language), palette: PALETTES[theme] };
+}
+
 /** Beside text names are legible in a small picture only; one of more nodes has a page for itself. */
 const SIZES = { small: { width: 740, height: 450 }, large: { width: 1120, height: 590 } } as const;
 const FEW_NODES = 14;
 /** With more links than this, sources of links that no line names would be more than a page can hold. */
 const FEW_LINKS = 24;
 
-async function slideOf(pen: Pen, scene: Scene): Promise<Slide> {
+/** One scene as a slide. */
+export async function slideOf(pen: Pen, scene: Scene): Promise<Slide> {
   const footnotes = new Footnotes(pen);
   const lines = [...numbered(linesOf(scene), footnotes)];
   const pictures: Picture[] = [];

@@ -117,13 +117,13 @@ export function writeScene(
   });
 }
 
-/** Takes a view in place of the one of the scene. */
+/** Takes a view in place of the one of the scene. A table stays one, of what that view shows; all else becomes its picture. */
 export const showInScene = (briefing: Briefing, id: string, view: ViewState, camera: Scene['camera']): Briefing =>
-  changeScene(briefing, id, ({ camera: _, other: __, table: ___, ...scene }) => ({
-    ...scene,
-    ...shownAs(view),
-    ...(camera ? { camera } : {}),
-  }));
+  changeScene(briefing, id, (before) => {
+    if (tableOfScene(before) !== null) return { ...before, view: saveView(view) };
+    const { camera: _, other: __, table: ___, ...scene } = before;
+    return { ...scene, ...shownAs(view), ...(camera ? { camera } : {}) };
+  });
 
 /** Takes one of the statements that were made from the graph out of a scene. */
 export const dropStatement = (briefing: Briefing, id: string, statement: Statement): Briefing =>

@@ -9,7 +9,7 @@ import {
   type ViewState,
 } from '../../store/index.ts';
 import type { Services } from '../services.ts';
-import { proposedTitle } from './scene-words.ts';
+import { nameOfTable, proposedTitle } from './scene-words.ts';
 
 type Needed = Pick<Services, 'store' | 'actions' | 'announcer' | 'stage'>;
 
@@ -27,10 +27,12 @@ export function addShown(services: Needed, after: string | null, shown?: ViewSta
   return add(services, after, shown, camera ? { camera } : {}, (title) => title);
 }
 
-/** The same with a table of what is shown, by its name, at the end. */
-export const addTable = (services: Needed, table: TableId, name: string): string | null => {
+/** The same with a table of what is shown, at the end. */
+export const addTable = (services: Needed, table: TableId): string | null => {
   const t = makeTranslate(services.store.getState().settings.language);
-  return add(services, null, undefined, { table }, (title) => t('scenes.title.in', { title, layout: name }));
+  return add(services, null, undefined, { table }, (title) =>
+    t('scenes.title.in', { title, layout: nameOfTable(table, t) }),
+  );
 };
 
 function add(

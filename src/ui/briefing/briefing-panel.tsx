@@ -22,6 +22,7 @@ import { addShown, newestOf } from './add-shown.ts';
 import { briefAbout } from './brief-about.ts';
 import { SaveBriefing } from './save-briefing.tsx';
 import { SceneEditor } from './scene-editor.tsx';
+import { SceneThumb, useThumbDesk } from './scene-thumb.tsx';
 import { kindOfScene, titleOfScene } from './scene-words.ts';
 import { TrailKeeper } from './trail-keeper.tsx';
 
@@ -40,6 +41,7 @@ export function BriefingPanel() {
   useEffect(() => panel.current?.focus(), []);
   useEscape(() => actions.openBriefing(null));
   const { scenes } = briefing;
+  const desk = useThumbDesk();
   const [presenting, setPresenting] = useState<number | null>(null);
   const move = (id: string, to: number): void => {
     actions.changeBriefing((before) => moveScene(before, id, to));
@@ -85,6 +87,7 @@ export function BriefingPanel() {
             {(item) => (
               <span className="scene-row">
                 <span className="scene-number">{item.number}</span>
+                <SceneThumb desk={desk} scene={item.scene} language={briefing.language} />
                 <span>
                   <bdi className="scene-title">{item.text}</bdi>
                   <span className="scene-kind">{kindOfScene(item.scene, t)}</span>

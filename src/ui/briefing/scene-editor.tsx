@@ -9,6 +9,7 @@ import {
   showInScene,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  tableOfScene,
   writeScene,
 } from '../../store/index.ts';
 import { useServices, useTranslate, useViewState } from '../hooks.ts';
@@ -43,7 +44,7 @@ export function SceneEditor({ briefing, scene, onChange }: SceneEditorProps) {
   };
   const others = briefing.scenes.filter((other) => other !== scene && hasPicture(other));
   return (
-    <section className="scene-editor" aria-label={title}>
+    <section className="scene-editor" aria-label={t('scenes.scene', { number: at + 1, count })}>
       <header className="scene-head">
         <h3 className="section-title">{t('scenes.scene', { number: at + 1, count })}</h3>
         <IconButton icon="up" label={t('scenes.up')} isDisabled={at === 0} onPress={() => move(at - 1)} />
@@ -95,7 +96,7 @@ export function SceneEditor({ briefing, scene, onChange }: SceneEditorProps) {
         <Button
           onPress={() => {
             actions.changeBriefing((before) => showInScene(before, id, view, cameraOfStage(services)));
-            announcer.show(t('scenes.updated'));
+            announcer.show(t(tableOfScene(scene) === null ? 'scenes.updated' : 'scenes.updated.table'));
           }}
         >
           {t('scenes.update')}

@@ -1,7 +1,15 @@
 import type { RecitalGraph } from '../../graph/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../model/index.ts';
-import { fullName, LAYOUTS, layoutIdOf, type Scene, type ViewState } from '../../store/index.ts';
+import {
+  fullName,
+  LAYOUTS,
+  layoutIdOf,
+  type Scene,
+  type TableId,
+  tableOfScene,
+  type ViewState,
+} from '../../store/index.ts';
 
 /** What a view is called as long as nobody has said it better; `pictured`: with its layout, where that is not the usual one. */
 export function proposedTitle(
@@ -21,8 +29,17 @@ export function proposedTitle(
 
 export const titleOfScene = ({ title }: Scene, t: Translate): string => title.trim() || t('scenes.untitled');
 
-/** `Graph · Institutions × time`. */
-export function kindOfScene({ kind, view }: Scene, t: Translate): string {
+/** What a table tells of. */
+export function nameOfTable(table: TableId, t: Translate): string {
+  if (table === 'roles') return t('list.matrix.facilitates');
+  return table === 'tells' ? t('list.matrix.mandates') : t(`scenes.table.${table}`);
+}
+
+/** `Graph · Institutions × time`, `Table · Mandates`. */
+export function kindOfScene(scene: Scene, t: Translate): string {
+  const { kind, view } = scene;
+  const table = tableOfScene(scene);
+  if (table !== null) return `${t(`scenes.kind.${kind}`)} · ${nameOfTable(table, t)}`;
   const words = t(`scenes.kind.${kind}`);
   return kind === 'graph' ? `${words} · ${t(`layout.${layoutIdOf(view.layout ?? LAYOUTS[0].id)}`)}` : words;
 }

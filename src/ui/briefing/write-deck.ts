@@ -40,7 +40,7 @@ export function writeDeck(
         tell({ step: 'slides', done: data.done, total: wish.kind === 'write' ? wish.briefing.scenes.length : 1 });
       else if (data.kind === 'file') tell({ step: 'file', share: data.share > 0 ? data.share : null });
       else if (data.kind === 'written') resolve(data);
-      else fail(data.fault);
+      else if (data.kind === 'failed') fail(data.fault);
     };
     // A worker that never said a word could not be loaded.
     worker.onerror = (event) => {

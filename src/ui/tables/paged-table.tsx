@@ -86,7 +86,7 @@ export function PagedTable(props: PagedTableProps) {
             />
           </>
         )}
-        <AddTable table={table} name={label} />
+        <AddTable table={table} />
         <SaveTable
           sheet={() => ({
             name,

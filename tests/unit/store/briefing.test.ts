@@ -20,6 +20,7 @@ import {
   readWorkspaceFile,
   removeScene,
   restoreView,
+  saveView,
   showInScene,
   TITLE_LENGTH,
   workspaceFile,
@@ -127,6 +128,19 @@ describe('a briefing', () => {
     const shown = showInScene(compared, compared.scenes[2]!.id, view, camera).scenes[2];
     expect(shown).toMatchObject({ kind: 'graph', title: 'both', camera });
     expect(shown).not.toHaveProperty('other');
+  });
+
+  test('a table that takes another view stays a table, of what that shows', () => {
+    const { now } = withThree();
+    const { briefing, view } = now();
+    for (const table of ['mandates', 'tells'] as const) {
+      const added = addScene(briefing, { title: 'told', view, table }, 'en', null);
+      const other = { ...view, level: 'clauses' as const };
+      const [before, after] = [added, showInScene(added, added.scenes.at(-1)!.id, other, { x: 1, y: 2, zoom: 3 })].map(
+        ({ scenes }) => scenes.at(-1)!,
+      );
+      expect(after).toEqual({ ...before, view: saveView(other) });
+    }
   });
 
   test('gives up remarks and statements one by one', () => {
