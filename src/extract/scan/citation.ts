@@ -13,6 +13,7 @@ import {
   isPlaced,
   isWhole,
   makeElement,
+  numbersItem,
   shareBracket,
   takeVersion,
 } from './element.ts';
@@ -25,16 +26,7 @@ import { noteEnd, skipNote } from './note-mark.ts';
 import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import {
-  beginsLine,
-  digitAt,
-  endOfDigits,
-  endOverLines,
-  isListLabel,
-  readNumber,
-  skipConnectors,
-  skipDate,
-} from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
 import { skipTopic } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
@@ -285,8 +277,7 @@ function readList(
       if (at === past) break;
     }
     at = skipDate(compiled, text, at);
-    // Behind a semicolon, a number that begins a line numbers the next item; with the mark of a label, behind a comma too.
-    if (beginsLine(text, at) && (foldAt(text, from) === SEMICOLON || isListLabel(text, at))) break;
+    if (beginsLine(text, at) && numbersItem(compiled, text, from, at, previous)) break;
     const memberStart = at;
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)

@@ -2,11 +2,13 @@ import type { CompiledGrammar } from '../compile.ts';
 import { foldAt, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
-import { digitAt } from './tokens.ts';
+import { digitAt, endOfDigits, isListLabel } from './tokens.ts';
 
 const match = makeMatch();
+const OPEN = 40;
 const CLOSE = 41;
 const SLASH = 47;
+const SEMICOLON = 59;
 const TAB = 9;
 
 /** A member of a list of numbers under one kind. */
@@ -103,3 +105,21 @@ export function countsElse(
 
 export const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>
   place >= 0 || placeStart >= 0;
+
+/**
+ * Whether a number that begins a line at `at` numbers the next item and is no member of the list that stops at `from`:
+ * behind a semicolon, or with the mark of a label; behind a version, unless it has a version or connector of its own.
+ */
+export const numbersItem = (
+  compiled: CompiledGrammar,
+  text: string,
+  from: number,
+  at: number,
+  last: Element,
+): boolean =>
+  foldAt(text, from) === SEMICOLON || isListLabel(text, at) || (isPlaced(last) && !goesOn(compiled, text, at));
+
+function goesOn(compiled: CompiledGrammar, text: string, at: number): boolean {
+  const behind = skipRight(text, endOfDigits(text, at));
+  return foldAt(text, behind) === OPEN || matchRight(compiled.connectors.trie, text, behind, match);
+}

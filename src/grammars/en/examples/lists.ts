@@ -63,4 +63,13 @@ export const lists: readonly Example[] = [
       ['resolution 1325 (2000)', 'un:sc/res/1325'],
     ],
   },
+  {
+    text: 'in line with WTDC Resolution 71 (Rev. Dubai, 2014),\n2 to light lamps, and WTSA Resolutions 70 (Rev. Dubai, 2012),\n72 and 73 (Dubai, 2012)',
+    citations: [
+      ['WTDC Resolution 71 (Rev. Dubai, 2014)', 'itu:wtdc/res/71@2014-dubai'],
+      ['WTSA Resolutions 70 (Rev. Dubai, 2012)', 'itu:wtsa/res/70@2012-dubai'],
+      ['72', 'itu:wtsa/res/72@2012-dubai'],
+      ['73 (Dubai, 2012)', 'itu:wtsa/res/73@2012-dubai'],
+    ],
+  },
 ];
