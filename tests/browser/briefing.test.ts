@@ -134,6 +134,9 @@ describe.skipIf(!hasApp())('a briefing', () => {
     await panelOf(opened).getByRole('button', { name: 'Present', exact: true }).click();
     const table = page.locator('.player-table');
     await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(4);
+    expect(await findProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => table.count()).toBe(0);
   }, 90_000);
 
   test('scenes are drawn in small as they come into sight, and not before', async () => {

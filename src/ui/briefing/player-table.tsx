@@ -23,8 +23,9 @@ export function PlayerTable({ briefing, scene }: { readonly briefing: Briefing; 
   }, [briefing, scene, graph]);
   if (!table) return null;
   return (
+    // The words beside it are the landmark of this name.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className="player-table" aria-label={scene.title} tabIndex={0} lang={briefing.language}>
+    <figure className="player-table" aria-label={scene.title} tabIndex={0} lang={briefing.language}>
       <table>
         <thead>
           <tr>
@@ -51,6 +52,6 @@ export function PlayerTable({ briefing, scene }: { readonly briefing: Briefing; 
         </tbody>
       </table>
       {table.left > 0 && <p className="note">{t('scenes.table.left', { count: table.left })}</p>}
-    </section>
+    </figure>
   );
 }
