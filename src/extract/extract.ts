@@ -80,7 +80,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   dropOwnSymbols(citations, facts);
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
-  if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses);
+  if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses, named);
   const ownSector = facts.issuer === null ? undefined : SECTOR_BY_ISSUER[facts.issuer];
   const groups = placeMentions(compiled, text, named, tree.clauses, stretches, citations, ownSector);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
@@ -141,8 +141,16 @@ function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts
 const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
 
-/** Who is told is read before it is known who adopted the text. Changes clauses in place. */
-function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly Clause[]): void {
+/**
+ * Who is told is read before it is known who adopted the text. What stands there by its whole name, which `named` tells,
+ * is meant in every text. Changes clauses in place.
+ */
+function addresseesInTextsOf(
+  grammar: Grammar,
+  issuer: string,
+  clauses: readonly Clause[],
+  named: readonly BodyDraft[],
+): void {
   const meant = new Map<string, string | null>();
   for (const body of grammar.mention.bodies)
     if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, issuer));
@@ -150,18 +158,34 @@ function addresseesInTextsOf(grammar: Grammar, issuer: string, clauses: readonly
   /** Items share the list of their section, before and after. */
   let shared: readonly string[] | null = null;
   let told: readonly string[] = [];
+  let next = 0;
   for (const clause of clauses as ClauseDraft[]) {
     if (!clause.addressee) continue;
+    while (next < named.length && named[next]!.start < clause.start) next++;
     if (clause.addressee !== shared) {
       shared = clause.addressee;
+      let from = next;
       told = shared.flatMap((id) => {
         const said = meant.get(id);
-        return said === undefined ? id : (said ?? []);
+        if (said === undefined || said === id) return id;
+        const at = mentionOf(named, from, clause.start, [id, said]);
+        if (at >= 0) from = at + 1;
+        return named[at]?.canonical === id ? id : (said ?? []);
       });
       if (sector !== undefined) told = groupsInSector(told, sector);
     }
     clause.addressee = told;
   }
+}
+
+/** An addressee stands in the first characters of its section. */
+const LONGEST_HEAD = 200;
+
+/** Index of the mention behind `from` that says `id`, by its whole name, or what its short name means here; −1 without. */
+function mentionOf(named: readonly BodyDraft[], first: number, from: number, ids: readonly (string | null)[]): number {
+  for (let at = first; at < named.length && named[at]!.start < from + LONGEST_HEAD; at++)
+    if (ids.includes(named[at]!.canonical)) return at;
+  return -1;
 }
 
 /** What begins in none of the stretches; both lists are in text order. */

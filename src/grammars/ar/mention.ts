@@ -74,7 +74,12 @@ export const mention: MentionGrammar = {
       value: 'itu:secretary-general',
       kind: 'officer',
       inTextsOf: { un: 'un:secretary-general' },
-      forms: withPreposition('الأمين العام', 'الأمين العام للاتحاد', 'الأمينة العامة'),
+      forms: withPreposition('الأمين العام', 'الأمينة العامة'),
+    },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      forms: withPreposition('الأمين العام للاتحاد', 'الأمين العام للاتحاد الدولي للاتصالات'),
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['الأمين العام للأمم المتحدة'] },

@@ -146,7 +146,17 @@ export const mention: MentionGrammar = {
       value: 'itu:secretary-general',
       kind: 'officer',
       inTextsOf: { un: 'un:secretary-general' },
-      forms: ['Secretary-General', 'ITU Secretary-General'],
+      forms: ['Secretary-General'],
+    },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      forms: [
+        'ITU Secretary-General',
+        'Secretary-General of ITU',
+        'Secretary-General of the ITU',
+        'Secretary-General of the International Telecommunication Union',
+      ],
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'] },
     {

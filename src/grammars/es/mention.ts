@@ -176,8 +176,9 @@ export const mention: MentionGrammar = {
       value: 'itu:secretary-general',
       kind: 'officer',
       inTextsOf: { un: 'un:secretary-general' },
-      forms: ofItu('Secretario General'),
+      forms: ['Secretario General'],
     },
+    { value: 'itu:secretary-general', kind: 'officer', forms: ofTheUnion('Secretario General') },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vicesecretario General'] },
     {
       value: 'un:secretary-general',

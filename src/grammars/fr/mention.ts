@@ -176,8 +176,9 @@ export const mention: MentionGrammar = {
       value: 'itu:secretary-general',
       kind: 'officer',
       inTextsOf: { un: 'un:secretary-general' },
-      forms: ofItu('Secrétaire général'),
+      forms: ['Secrétaire général'],
     },
+    { value: 'itu:secretary-general', kind: 'officer', forms: ofTheUnion('Secrétaire général') },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vice-Secrétaire général'] },
     {
       value: 'un:secretary-general',

@@ -126,7 +126,12 @@ export const mention: MentionGrammar = {
       value: 'itu:secretary-general',
       kind: 'officer',
       inTextsOf: { un: 'un:secretary-general' },
-      forms: ['国际电联秘书长', '国际电信联盟秘书长', '秘书长', 'ITU秘书长'],
+      forms: ['秘书长'],
+    },
+    {
+      value: 'itu:secretary-general',
+      kind: 'officer',
+      forms: ['国际电联秘书长', '国际电信联盟秘书长', 'ITU秘书长'],
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长', '国际电联副秘书长'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['联合国秘书长'] },
