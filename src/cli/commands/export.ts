@@ -6,7 +6,7 @@ import {
   GRAPH_FORMATS,
   type GraphFormatId,
 } from '../../exchange/index.ts';
-import { hasError, LANGUAGES } from '../../model/index.ts';
+import { hasError, LANGUAGES, type Outcome } from '../../model/index.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { type AknOrder, exportAkn } from '../export-akn.ts';
 import { exportPage, PAGE_DEFAULTS, PAGE_LEVELS, PAGE_STEPS, type PageOrder, wrongControls } from '../export-page.ts';
@@ -114,12 +114,7 @@ async function writePage(out: string, options: ExportOptions, output: Output): P
     output.error(printLine(`recital: no such controls: ${wrong.join(', ')}. There are: ${PAGE_DEFAULTS.controls}.`));
     return EXIT.usage;
   }
-  const made = await exportPage(options);
-  const problems = made.ok ? await writeFileAt(out, made.value) : [];
-  reportDiagnostics([...made.diagnostics, ...problems], output);
-  if (!made.ok || hasError(problems)) return EXIT.badInput;
-  output.out(printLine(out));
-  return EXIT.done;
+  return keep(out, await exportPage(options), output);
 }
 
 async function writeAkn(out: string, options: ExportOptions, output: Output): Promise<ExitCode> {
@@ -127,7 +122,11 @@ async function writeAkn(out: string, options: ExportOptions, output: Output): Pr
     output.error(printLine('recital: Akoma Ntoso holds one document: say which with --of or --document.'));
     return EXIT.usage;
   }
-  const made = await exportAkn(options);
+  return keep(out, await exportAkn(options), output);
+}
+
+/** Writes what could be made, and says what stands in the way of the rest. */
+async function keep(out: string, made: Outcome<string | Uint8Array>, output: Output): Promise<ExitCode> {
   const problems = made.ok ? await writeFileAt(out, made.value) : [];
   reportDiagnostics([...made.diagnostics, ...problems], output);
   if (!made.ok || hasError(problems)) return EXIT.badInput;
