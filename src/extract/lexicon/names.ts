@@ -92,14 +92,27 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   return { right, gate, bodies, byForm, tails: tailsOf([...byForm.keys()].sort()) };
 }
 
+/** Few bodies adopt texts; many texts of one body are read one after the other. */
+const tablesByIssuer = new WeakMap<NameTable, Map<string, NameTable>>();
+const MOST_ISSUERS = 100;
+
 /** The same names with what they mean in a text that `issuer` adopted. */
 export function namesInTextsOf(names: NameTable, issuer: string | null): NameTable {
   if (issuer === null) return names;
+  let byIssuer = tablesByIssuer.get(names);
+  if (byIssuer === undefined || byIssuer.size >= MOST_ISSUERS) {
+    byIssuer = new Map();
+    tablesByIssuer.set(names, byIssuer);
+  }
+  const known = byIssuer.get(issuer);
+  if (known !== undefined) return known;
   const bodies = names.bodies.map((body) => {
     const id = meaningIn({ ...body, value: body.id }, issuer) ?? '';
     return id === body.id ? body : { id, kind: body.kind };
   });
-  return { ...names, bodies };
+  const meant = { ...names, bodies };
+  byIssuer.set(issuer, meant);
+  return meant;
 }
 
 /** In order, a name stands before all that begin with it; the open ones are those that the name at hand begins with. */
