@@ -25,7 +25,8 @@ export async function readDocument(file: FileBytes, options: ReadOptions = {}): 
   const result = await reader.read(file, options);
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = READERS.find(({ extensions }) => extensions.includes(ending));
-  if (named === reader || (!named && !isKind(ending))) return result;
+  // What could not be read was not read as something else.
+  if (result.document === null || named === reader || (!named && !isKind(ending))) return result;
   const notice = makeDiagnostic('file/other-ending', { ending, type: reader.format }, { file: name });
   return { ...result, diagnostics: [notice, ...result.diagnostics] };
 }

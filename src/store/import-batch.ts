@@ -1,5 +1,5 @@
 import { type ExpressionDifference, expressionDifferences, mergeAll, type RecitalGraph } from '../graph/index.ts';
-import type { CitationStatus, OpenCitation } from '../model/index.ts';
+import { type CitationStatus, makeClauseId, type OpenCitation } from '../model/index.ts';
 import type { ImportJob } from './imports.ts';
 
 /** How far a batch of files is, by what can be counted without the graph. */
@@ -51,6 +51,8 @@ export const isProposed = ({ result }: Pick<ImportJob, 'result'>): boolean => {
 export interface BatchPreview {
   readonly newNodes: number;
   readonly newEdges: number;
+  /** The graph with all of it, to name what is new by. */
+  readonly graph: RecitalGraph;
   readonly differences: readonly ExpressionDifference[];
 }
 
@@ -61,6 +63,7 @@ export function previewBatch(graph: RecitalGraph, jobs: readonly ImportJob[]): B
   return {
     newNodes: grown.nodes.size - graph.nodes.size,
     newEdges: grown.edges.size - graph.edges.size,
+    graph: grown,
     differences: expressionDifferences(grown).filter(({ version }) => read.has(version)),
   };
 }
@@ -72,8 +75,19 @@ export const patchesOf = (jobs: readonly ImportJob[]) =>
 /** A citation that was read in one of the files and names no single thing. */
 export interface OpenInFile {
   readonly file: string;
+  /** Id of its clause, of its document where it stands in none. */
+  readonly place: string;
   readonly citation: OpenCitation;
 }
 
 export const openOf = (jobs: readonly ImportJob[]): readonly OpenInFile[] =>
-  jobs.flatMap(({ name, result }) => (result?.patch?.open ?? []).map((citation) => ({ file: name, citation })));
+  jobs.flatMap(({ name, result }) => {
+    const patch = result?.patch;
+    if (!patch) return [];
+    const { node } = patch.document;
+    return patch.open.map((citation) => ({
+      file: name,
+      place: citation.clause === '' ? node : makeClauseId(node, citation.clause),
+      citation,
+    }));
+  });

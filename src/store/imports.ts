@@ -68,6 +68,8 @@ export interface PatchPreview {
   readonly known: boolean;
   /** Against the other language versions of the same text. */
   readonly differences: readonly ExpressionDifference[];
+  /** Has all that the differences speak of, to name it by. */
+  readonly graph: RecitalGraph;
 }
 
 export function previewPatch(graph: RecitalGraph, patch: Patch): PatchPreview {
@@ -86,15 +88,17 @@ export function previewPatch(graph: RecitalGraph, patch: Patch): PatchPreview {
     newEdges,
     confirmedEdges,
     known,
-    differences: differencesWith(graph, patch),
+    ...differencesWith(graph, patch),
     nothingNew: known && newNodes.length === 0 && newEdges.length === 0 && confirmedEdges === 0,
   };
 }
 
 /** Nothing while no other document was read for the same version. */
-function differencesWith(graph: RecitalGraph, patch: Patch): readonly ExpressionDifference[] {
+function differencesWith(graph: RecitalGraph, patch: Patch): Pick<PatchPreview, 'differences' | 'graph'> {
   const { node, sha256 } = patch.document;
   const present = graph.nodes.get(node);
-  if (present?.type !== 'version' || !present.expressions.some(({ document }) => document !== sha256)) return [];
-  return expressionDifferences(merge(graph, patch), node);
+  if (present?.type !== 'version' || !present.expressions.some(({ document }) => document !== sha256))
+    return { differences: [], graph };
+  const grown = merge(graph, patch);
+  return { differences: expressionDifferences(grown, node), graph: grown };
 }

@@ -74,7 +74,9 @@ export function fullName(graph: RecitalGraph, id: string, language: Language): L
     case 'version': {
       const work = workOf(id);
       const base = graph.nodes.has(work) && work !== id ? fullName(graph, work, language) : null;
-      const title = base ?? pickName(attributes.titles, language) ?? { text: tailOf(id), lang: 'en' };
+      // A document that says neither number nor title is called by its file.
+      const file = attributes.expressions[0]?.name ?? tailOf(id);
+      const title = base ?? pickName(attributes.titles, language) ?? { text: file, lang: 'en' };
       const year = attributes.year ?? versionOf(id)?.year ?? null;
       const bracket = designateVersion({ year, place: attributes.place, revised: attributes.revised }, language);
       const gap = language === 'zh' || bracket === '' ? '' : ' ';

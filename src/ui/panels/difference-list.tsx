@@ -1,15 +1,20 @@
-import type { ExpressionDifference } from '../../graph/index.ts';
-import { joinSeries } from '../../model/index.ts';
+import type { ExpressionDifference, RecitalGraph } from '../../graph/index.ts';
+import { joinSeries, makeClauseId } from '../../model/index.ts';
 import { clauseLabel, fullName } from '../../store/index.ts';
-import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import { useLanguage, useTranslate } from '../hooks.ts';
 
 /** Rows that are shown; the rest is counted in the title. */
 const MOST_ROWS = 100;
 
+interface DifferenceListProps {
+  readonly differences: readonly ExpressionDifference[];
+  /** Names what they speak of: the graph as it will be when the documents are in it. */
+  readonly graph: RecitalGraph;
+}
+
 /** What language versions of one text do not share. */
-export function DifferenceList({ differences }: { readonly differences: readonly ExpressionDifference[] }) {
+export function DifferenceList({ differences, graph }: DifferenceListProps) {
   const t = useTranslate();
-  const graph = useGraph();
   const language = useLanguage();
   if (differences.length === 0) return null;
   const nameOf = (id: string): string => (graph.nodes.has(id) ? fullName(graph, id, language).text : id);
@@ -23,11 +28,10 @@ export function DifferenceList({ differences }: { readonly differences: readonly
       <ul className="differences">
         {differences.slice(0, MOST_ROWS).map((difference) => {
           const { version, clause, present, absent } = difference;
-          const id = `${version}#${clause}`;
           return (
             <li key={JSON.stringify(difference)}>
               <span className="clause-name">
-                {clause === '' ? nameOf(version) : graph.nodes.has(id) ? clauseLabel(graph, id, language) : clause}
+                {clause === '' ? nameOf(version) : clauseLabel(graph, makeClauseId(version, clause), language)}
               </span>
               <span>{whatOf(difference)}</span>
               <span className="note">

@@ -1,6 +1,15 @@
 import { memo, useMemo, useState } from 'react';
 import { describeDiagnostic } from '../../i18n/index.ts';
-import { batchProgress, fullName, type ImportJob, isProposed, openOf, previewBatch } from '../../store/index.ts';
+import { type Extraction, locatorOf } from '../../model/index.ts';
+import {
+  batchProgress,
+  clauseLabel,
+  fullName,
+  type ImportJob,
+  isProposed,
+  openOf,
+  previewBatch,
+} from '../../store/index.ts';
 import { useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Check, Dialog, Progress, RowButton } from '../kit/index.ts';
 import { DifferenceList } from './difference-list.tsx';
@@ -62,11 +71,11 @@ export function ImportBatch({ jobs }: { readonly jobs: readonly ImportJob[] }) {
 function Totals({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const t = useTranslate();
   const graph = useGraph();
-  const { newNodes, newEdges, differences } = useMemo(() => previewBatch(graph, jobs), [graph, jobs]);
+  const { newNodes, newEdges, differences, graph: grown } = useMemo(() => previewBatch(graph, jobs), [graph, jobs]);
   return (
     <>
       <p className="preview-counts">{t('import.new', { nodes: newNodes, edges: newEdges })}</p>
-      <DifferenceList differences={differences} />
+      <DifferenceList differences={differences} graph={grown} />
     </>
   );
 }
@@ -125,6 +134,7 @@ const FileRow = memo(function FileRow({ job }: { readonly job: ImportJob }) {
         {fault && state === 'failed' && (
           <span className="batch-fault">{describeDiagnostic({ ...fault, at: {} }, language)}</span>
         )}
+        {extraction && holdsNothing(extraction) && <span className="batch-fault">{t('import.batch.nothing')}</span>}
       </td>
       <td>
         <IdentityCell job={job} />
@@ -140,6 +150,9 @@ const FileRow = memo(function FileRow({ job }: { readonly job: ImportJob }) {
     </tr>
   );
 });
+
+const holdsNothing = ({ clauses, citations, actionLines }: Extraction): boolean =>
+  clauses.length + citations.length + actionLines.length === 0;
 
 function IdentityCell({ job }: { readonly job: ImportJob }) {
   const t = useTranslate();
@@ -161,17 +174,21 @@ function IdentityCell({ job }: { readonly job: ImportJob }) {
 /** Every citation of the batch that names no single thing, with its file and clause. */
 function OpenCitations({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const t = useTranslate();
+  const graph = useGraph();
+  const language = useLanguage();
   const open = useMemo(() => openOf(jobs), [jobs]);
   if (open.length === 0) return null;
   return (
     <section>
       <h3 className="section-title">{t('import.batch.unresolved', { count: open.length })}</h3>
       <ul className="batch-open">
-        {open.slice(0, MOST_OPEN).map(({ file, citation }) => (
+        {open.slice(0, MOST_OPEN).map(({ file, place, citation }) => (
           <li key={`${citation.document} ${citation.start} ${citation.end}`}>
             <span className={`tag status-${citation.status}`}>{t(`import.status.${citation.status}`)}</span>
             <span className="quote">{citation.surface}</span>
-            <span className="note">{`${file} · ${citation.clause}`}</span>
+            <span className="note">
+              {[file, ...(locatorOf(place) === null ? [] : [clauseLabel(graph, place, language)])].join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

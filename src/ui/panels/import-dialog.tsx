@@ -94,7 +94,7 @@ function Preview({ result, identified, onIdentify }: PreviewProps) {
           )}
         </p>
       )}
-      {preview && <DifferenceList differences={preview.differences} />}
+      {preview && <DifferenceList differences={preview.differences} graph={preview.graph} />}
       {result.extraction && <Citations extraction={result.extraction} />}
       {notes.length > 0 && (
         <section>
