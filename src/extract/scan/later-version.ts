@@ -16,15 +16,15 @@ export interface LaterVersion {
 export const makeLaterVersion = (): LaterVersion => ({ year: -1, place: -1 });
 
 /**
- * Reads `[,] [as revised] [at its] 2016 session`, `[,] [as amended] [in] Dubai, 2018` behind `from`. Fills `out` and returns
- * true, or false. The words stay outside the citation, as dates do.
+ * Reads `[,] [as revised] [at its] 2016 session`, `[,] [as amended] [in] Dubai, 2018`, `[as revised] 2016` behind `from`.
+ * Fills `out` and returns true, or false. The words stay outside the citation, as dates do.
  */
 export function readLaterVersion(compiled: CompiledGrammar, text: string, from: number, out: LaterVersion): boolean {
   const { laterMarks, laterLinks, places } = compiled;
   if (laterMarks.values.length === 0) return false;
   if (!matchRight(laterMarks.trie, text, behindComma(text, from), match)) return false;
-  if (!matchRight(laterLinks.trie, text, skipRight(text, match.edge), match)) return false;
   let at = skipRight(text, match.edge);
+  if (matchRight(laterLinks.trie, text, at, match)) at = skipRight(text, match.edge);
   out.place = -1;
   if (matchRight(places.trie, text, at, match)) {
     const comma = skipRight(text, match.edge);

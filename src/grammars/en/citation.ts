@@ -165,7 +165,12 @@ export const citation: CitationGrammar = {
     verbs: ['adopted', 'approved', 'has adopted', 'had adopted', 'has approved'],
   },
   revisions: {
-    marks: ['as revised', 'as amended', 'as modified', 'as last revised', 'as last amended', 'as last modified'],
+    marks: ['revised', 'amended', 'modified'].flatMap((done) => [
+      done,
+      `as ${done}`,
+      `last ${done}`,
+      `as last ${done}`,
+    ]),
     links: ['at its', 'at the', 'by its', 'in its', 'in'],
   },
   selfIssuers: [
@@ -238,6 +243,9 @@ export const citation: CitationGrammar = {
     'amended',
     'as amended',
     'last revised',
+    ...['revised', 'amended', 'modified']
+      .flatMap((done) => [`${done} in`, `as ${done} in`, `last ${done} in`, `as last ${done} in`])
+      .filter((mark) => mark !== 'revised in'),
   ],
   measures: [
     'times',

@@ -126,7 +126,14 @@ export const citation: CitationGrammar = {
   revisions: {
     marks: ['revisada', 'revisado', 'modificada', 'modificado']
       .flatMap((revised) => [revised, `en su versión ${revised}`, `tal y como fue ${revised}`])
-      .concat('modificada por última vez', 'revisada por última vez'),
+      .concat(
+        ['modificada', 'revisada'].flatMap((done) => [
+          `${done} por última vez`,
+          `${done} en último lugar`,
+          `en su versión ${done} por última vez`,
+          `según fue ${done}`,
+        ]),
+      ),
     links: [...AT_SESSION, 'en'],
   },
   selfIssuers: [
@@ -186,6 +193,8 @@ export const citation: CitationGrammar = {
     'modificada',
     'modificada en',
     'modificada por última vez en',
+    'en su versión modificada en',
+    'en su versión revisada en',
     'modificado',
     'modificado en',
     'Mod.',

@@ -127,7 +127,14 @@ export const citation: CitationGrammar = {
   revisions: {
     marks: ['révisée', 'révisé', 'modifiée', 'modifié']
       .flatMap((revised) => [revised, `telle que ${revised}`, `tel que ${revised}`])
-      .concat('modifiée pour la dernière fois', 'révisée pour la dernière fois'),
+      .concat(
+        ['modifiée', 'révisée'].flatMap((done) =>
+          ['pour la dernière fois', 'en dernier lieu'].flatMap((last) => [
+            `${done} ${last}`,
+            `telle que ${done} ${last}`,
+          ]),
+        ),
+      ),
     links: [...AT_SESSION, 'en', 'à'],
   },
   selfIssuers: [
@@ -190,6 +197,9 @@ export const citation: CitationGrammar = {
     'modifiée',
     'modifiée en',
     'modifiée pour la dernière fois en',
+    'modifiée en dernier lieu en',
+    'telle que modifiée en',
+    'telle que révisée en',
     'Mod.',
     'dernière mod.',
   ],

@@ -108,6 +108,17 @@ export const citation: CitationGrammar = {
       ),
     ),
   },
+  revisions: {
+    marks: [
+      ...['изменениями', 'поправками'].flatMap((changes) => [
+        `с ${changes}, внесенными`,
+        `с последними ${changes}, внесенными`,
+      ]),
+      'в редакции',
+      ...REVISED.filter((word) => !word.endsWith(' в')),
+    ],
+    links: ['в', 'на его сессии', 'на его сессии в', 'на сессии'],
+  },
   own: ['свою', 'свои', 'свое'],
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
     own(phrase(adjective('настоящ', 'яя'), meeting), []),

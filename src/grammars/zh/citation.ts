@@ -133,6 +133,7 @@ export const citation: CitationGrammar = {
     '修订版',
     '修订',
     '修改版',
+    '经',
     '经修订',
     '经修正',
     '修正版',

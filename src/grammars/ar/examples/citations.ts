@@ -113,6 +113,18 @@ export const citations: readonly Example[] = [
   ...citation.revisionMarks.map((mark) =>
     whole(`القرار 9 (${mark} بوسان، 2014) لمؤتمر المندوبين المفوضين`, 'itu:pp/res/9@2014-busan'),
   ),
+  ...(citation.revisions?.marks ?? []).map(
+    (mark): Example => ({
+      text: `انظر القرار 9 للمجلس، ${mark} في 2016.`,
+      citations: [['القرار 9 للمجلس', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...(citation.revisions?.links ?? []).map(
+    (link): Example => ({
+      text: `انظر القرار 9 للمجلس، بصيغته المعدلة ${link} 2016.`,
+      citations: [['القرار 9 للمجلس', 'itu:council/res/9@2016']],
+    }),
+  ),
   ...citation.dates.months.map(
     (month): Example => ({
       text: `انظر القرارين 9 (1999) المؤرخ 3 ${month} 1999 و12 (1999).`,

@@ -216,6 +216,8 @@ export const citations: readonly Example[] = [
     'modificada',
     'modificada en',
     'modificada por última vez en',
+    'en su versión modificada en',
+    'en su versión revisada en',
     'modificado',
     'modificado en',
     'Mod.',

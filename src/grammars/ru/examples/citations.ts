@@ -239,6 +239,26 @@ export const citations: readonly Example[] = [
       ['Решение 5', null],
     ],
   },
+  // A later version, said behind a comma.
+  ...(citation.revisions?.marks ?? []).map(
+    (mark): Example => ({
+      text: `см. Резолюцию 9 Совета МСЭ, ${mark} в 2016 году.`,
+      citations: [['Резолюцию 9 Совета МСЭ', 'itu:council/res/9@2016']],
+    }),
+  ),
+  ...(citation.revisions?.links ?? []).map(
+    (link): Example => ({
+      text: `см. Резолюцию 9 Совета МСЭ с изменениями, внесенными ${link} 2016 года.`,
+      citations: [['Резолюцию 9 Совета МСЭ', 'itu:council/res/9@2016']],
+    }),
+  ),
+  {
+    text: 'см. Резолюцию 9 Совета МСЭ в редакции 2016 года и Резолюцию 12 Совета МСЭ',
+    citations: [
+      ['Резолюцию 9 Совета МСЭ', 'itu:council/res/9@2016'],
+      ['Резолюцию 12 Совета МСЭ', 'itu:council/res/12'],
+    ],
+  },
   // Who adopted, in a clause of its own.
   ...(citation.relatives?.opens ?? []).flatMap((opens) =>
     (citation.relatives?.verbs ?? []).map(

@@ -75,6 +75,7 @@ export const citations: readonly Example[] = [
     whole(`第9号决议（2014年，釜山，${mark}，PP-14）`, 'itu:pp/res/9@2014-busan'),
   ),
   ...[
+    '经',
     '最近修正',
     '最近一次修正',
     '最近修订',
