@@ -226,6 +226,7 @@ export const citation: CitationGrammar = {
     ],
   },
   selfIssuers: withPreposition('هذا المؤتمر', 'هذه الجمعية', 'المؤتمر الحالي', 'الجمعية الحالية'),
+  subjects: ['بشأن', 'عن', 'المتعلق'],
   titled: ['المعنون', 'المعنونة', 'المعنونين', 'بعنوان', 'بشأن', 'المتعلق', 'الذي عنوانه'],
   sectors: [
     { value: 'itu:ra', forms: ['ITU-R'] },

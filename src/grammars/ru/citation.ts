@@ -108,6 +108,7 @@ export const citation: CitationGrammar = {
       ),
     ),
   },
+  subjects: ['о', 'об', 'относительно', 'касающаяся'],
   own: ['свою', 'свои', 'свое'],
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
     own(phrase(adjective('настоящ', 'яя'), meeting), []),
