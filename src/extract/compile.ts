@@ -60,6 +60,7 @@ export interface CompiledGrammar {
   readonly kindLinks: Table;
   readonly adopters: Table;
   readonly titled: Table;
+  readonly subjects: Table;
   readonly sectors: Table;
   readonly sectorsRight: Table;
   readonly sessionMarks: Table;
@@ -242,6 +243,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     kindLinks: plain(citation.kindLinks ?? [], 'left'),
     adopters: plain(citation.adopters ?? [], 'right'),
     titled: plain(citation.titled ?? [], 'right'),
+    subjects: plain(citation.subjects ?? [], 'right'),
     sectors: words(citation.sectors, 'left'),
     sectorsRight: words(citation.sectors, 'right'),
     sessionMarks: words(citation.numbers?.sessionMarks ?? [], 'right'),

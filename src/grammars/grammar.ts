@@ -94,6 +94,8 @@ export interface CitationGrammar {
   readonly revisions?: { readonly marks: readonly string[]; readonly links: readonly string[] };
   /** Words before a title in quotation marks that stands inside a chain: `resolutions 70/1, [entitled] “…”, and 70/2`. */
   readonly titled?: readonly string[];
+  /** Words that open the subject of a text behind its number, inside a chain: `resolutions 5/1 [on] kites and 5/2`. */
+  readonly subjects?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
   /** What stands in or behind numbers of the United Nations, in scripts that write it with letters of their own. */

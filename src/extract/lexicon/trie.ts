@@ -1,5 +1,5 @@
 import { type Alphabet, CLASS } from './alphabet.ts';
-import { CAPITAL, FOLD, foldAt, IGNORED, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import { CAPITAL, FOLD, foldAt, IGNORED, isDigit, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
  * Forms compiled to states over an alphabet, so that a match at a given place costs two or three array reads per
@@ -260,9 +260,21 @@ function endsAtBoundary(trie: Trie, text: string, end: number, last: number): bo
   // A mark at the edge of a form stands beside letters without being part of a word.
   if (words[last] === 0 || end >= text.length) return true;
   const following = FOLD[text.charCodeAt(end)]!;
-  if (words[last] === 1 && isWord(following)) return false;
+  if (words[last] === 1 && isWord(following)) return trie.spaced && isNoteMark(text, end);
   return !(trie.spaced && isLetterLike(following));
 }
+
+/** `the Charter2 of`: one or two digits glued behind a word, with the end of a word behind them, are the mark of a note. */
+function isNoteMark(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_NOTE_MARK && isDigit(foldAt(text, at))) at++;
+  const code = foldAt(text, at);
+  if (at === from || isWord(code) || isLetterLike(code) || code === SLASH || code === HYPHEN) return false;
+  return !isDigit(foldAt(text, at + 1));
+}
+
+const LONGEST_NOTE_MARK = 2;
+const SLASH = 47;
 
 function beginsAtBoundary(trie: Trie, text: string, start: number, first: number): boolean {
   const { words } = trie.alphabet;

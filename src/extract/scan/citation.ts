@@ -27,7 +27,7 @@ import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
-import { skipTopic } from './topic.ts';
+import { opensSubject, skipTopic, skipTopicBefore } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -272,9 +272,11 @@ function readList(
       const past = skipRight(text, skipTitle(compiled, text, noted));
       at = skipConnectors(compiled, text, past);
       // Behind a comma or a date, the subject of the member may stand before the next one.
-      if (!digitAt(text, at) && (dated > from || foldAt(text, from) === COMMA) && isWhole(text, previous))
-        at = skipTopic(compiled, text, past) || at;
+      if (!digitAt(text, at) && isWhole(text, previous))
+        if (dated > from || foldAt(text, from) === COMMA || opensSubject(compiled, text, from))
+          at = skipTopic(compiled, text, past) || at;
       if (at === past) break;
+      if (!compiled.spaced && isWhole(text, previous)) at = skipTopicBefore(compiled, text, at) || at;
     }
     at = skipDate(compiled, text, at);
     if (beginsLine(text, at) && numbersItem(compiled, text, from, at, previous)) break;

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { codeAt, FOLD, foldAt, isSoft } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
@@ -177,6 +177,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (apart || matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
   inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
+  at = beforeNote(text, at);
   const marked = compiled.nameClose.has(codeAt(text, at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
@@ -192,6 +193,16 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   else if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
 }
+
+/** Where a word ends that the mark of a note is glued behind, `the Agenda[3], paragraph 35`; `to` without one. */
+function beforeNote(text: string, to: number): number {
+  let at = to;
+  while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
+  const before = foldAt(text, at - 1);
+  return to - at <= LONGEST_NOTE_MARK && (isLatin(before) || isLetterLike(before)) ? at : to;
+}
+
+const LONGEST_NOTE_MARK = 2;
 
 /** The document named before a provision at `to` that is set apart from it: `the [name], including [Chapter VII]`; or −1. */
 export function nameApart(compiled: CompiledGrammar, text: string, to: number): number {

@@ -1,11 +1,12 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldAt, isDigit, isLatin, isSoft, NEWLINE } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { skipDateBehind } from './dates.ts';
 import { digitAt, endOfDigits, readNumber } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
+const COMMA = 44;
 const FULL_STOP = 46;
 const SLASH = 47;
 const SEMICOLON = 59;
@@ -17,7 +18,7 @@ const match = makeMatch();
 /**
  * `71/243 of 21 December 2016[, on kites and buoys, and ]72/279 of 31 May 2018`: steps over the subject of a member to the
  * number of the next one, in the same sentence. Only numbers that no other thing has go on a list so far away: of two
- * parts or with their year, and dated. Returns 0 where none does.
+ * parts or with their year, and dated or with a subject of their own. Returns 0 where none does.
  */
 export function skipTopic(compiled: CompiledGrammar, text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_TOPIC);
@@ -30,11 +31,46 @@ export function skipTopic(compiled: CompiledGrammar, text: string, from: number)
     const whole = end === 0 ? 0 : endOfWhole(text, at, end);
     if (whole > 0 && !isGlued(foldAt(text, at - 1))) {
       const joined = matchLeft(compiled.connectorsLeft.trie, text, skipLeft(text, at), match);
-      return joined && skipDateBehind(compiled, text, whole) > whole ? at : 0;
+      const told = joined && (skipDateBehind(compiled, text, whole) > whole || opensSubject(compiled, text, whole));
+      return told ? at : 0;
     }
     at = Math.max(end, endOfDigits(text, at)) - 1;
   }
   return 0;
+}
+
+/**
+ * The same where the subject stands before its number: `5/1 and [on kites ]5/2`. Returns where the member begins, 0 where
+ * no subject opens at `from`.
+ */
+export function skipTopicBefore(compiled: CompiledGrammar, text: string, from: number): number {
+  if (!matchRight(compiled.subjects.trie, text, from, match)) return 0;
+  const limit = Math.min(text.length, from + LONGEST_TOPIC);
+  for (let at = match.edge; at < limit; at++) {
+    const code = foldAt(text, at);
+    if (code === SEMICOLON || code === FULL_STOP) return 0;
+    if (code === NEWLINE && endsSentence(text, at, code)) return 0;
+    if (!isDigit(code)) continue;
+    const end = readNumber(compiled, text, at);
+    if (
+      end > 0 &&
+      endOfWhole(text, at, end) > 0 &&
+      matchLeft(compiled.ordinals.trie, text, skipLeft(text, at), match)
+    ) {
+      const member = match.edge;
+      return matchLeft(compiled.topicCloses.trie, text, skipLeft(text, member), match) ? member : 0;
+    }
+    at = Math.max(end, endOfDigits(text, at)) - 1;
+  }
+  return 0;
+}
+
+/** `5/1[, on kites]`: whether the subject of a text begins behind its number. */
+export function opensSubject(compiled: CompiledGrammar, text: string, from: number): boolean {
+  if (compiled.subjects.values.length === 0) return false;
+  const at = skipRight(text, from);
+  const opens = foldAt(text, at) === COMMA ? skipRight(text, at + 1) : at;
+  return matchRight(compiled.subjects.trie, text, opens, match);
 }
 
 /** A full stop with a space behind it, or a line with nothing in it. */

@@ -16,6 +16,7 @@ export const citation: CitationGrammar = {
         ...['draft resolution', 'draft new resolution', 'draft decision', 'draft opinion', 'draft recommendation'],
         // Of committees that watch over treaties.
         ...['general recommendation', 'general recommendations', 'general comment'],
+        ...['Report', 'Reports'],
       ],
     },
   ],
@@ -188,6 +189,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wtsa', forms: ['ITU-T'] },
     { value: 'itu:wtdc', forms: ['ITU-D'] },
   ],
+  subjects: ['on', 'concerning', 'regarding'],
   splitters: [
     'in its',
     ', in its',

@@ -33,16 +33,29 @@ export const actionLine: ActionLineGrammar = {
       value: 'co-facilitator',
       forms: ['cofacilitador', 'co-facilitador', 'cofacilitadores', 'co-facilitadores', 'cofacilitadora'],
     },
-    { value: 'facilitator', forms: ['facilitador', 'facilitadora', 'facilitadores'] },
+    {
+      value: 'facilitator',
+      forms: [
+        'facilitador',
+        'facilitadora',
+        'facilitadores',
+        'facilitada',
+        'facilitadas',
+        ', facilitada',
+        ', facilitadas',
+      ],
+    },
     { value: 'moderator', forms: ['moderador', 'moderadora', 'moderadores'] },
     { value: 'partner', forms: ['asociado', 'asociados', 'socio', 'socios', 'asociada'] },
     { value: 'participant', forms: ['participante', 'participantes'] },
   ],
-  roleLinks: ['de', 'para', 'en', 'encargado de'].flatMap((link) =>
-    ['', ' la aplicación de', ' la ejecución de', ' la puesta en práctica de', ' la implementación de'].flatMap(
-      (work) => [`${link}${work} la`, `${link}${work} las`],
-    ),
-  ),
+  roleLinks: ['de', 'para', 'en', 'encargado de']
+    .flatMap((link) =>
+      ['', ' la aplicación de', ' la ejecución de', ' la puesta en práctica de', ' la implementación de'].flatMap(
+        (work) => [`${link}${work} la`, `${link}${work} las`],
+      ),
+    )
+    .concat('es', 'son', 'por la', 'por el'),
   relatives: [
     ...[
       'de la que',

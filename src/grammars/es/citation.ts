@@ -50,6 +50,8 @@ export const citation: CitationGrammar = {
         ]),
         'proyecto de Acuerdo',
         'proyecto de nuevo Acuerdo',
+        'Informe',
+        'Informes',
       ],
     },
   ],
@@ -118,6 +120,7 @@ export const citation: CitationGrammar = {
   issuerLinks: ['de la', 'del', 'de', ', de la', ', del', ...adoptedBy],
   kindLinks: ['de la', 'del'],
   adopters: ['por la', 'por el'],
+  subjects: ['sobre', 'relativa a', 'relativa al', 'relativo a', 'relativo al'],
   titled: ['titulada', 'titulado', 'tituladas', 'intitulada'],
   relatives: {
     opens: ['que el', 'que la'],

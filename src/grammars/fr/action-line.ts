@@ -59,17 +59,22 @@ export const actionLine: ActionLineGrammar = {
     },
     {
       value: 'facilitator',
-      forms: ['coordonnateur', 'coordonnatrice', 'coordonnateurs', 'facilitateur', 'facilitateurs', 'facilitatrice'],
+      forms: [
+        ...['coordonnateur', 'coordonnatrice', 'coordonnateurs', 'facilitateur', 'facilitateurs', 'facilitatrice'],
+        ...['coordonnée', 'coordonnées', 'facilitée', 'facilitées'].flatMap((done) => [done, `, ${done}`]),
+      ],
     },
     { value: 'moderator', forms: ['modérateur', 'modératrice', 'modérateurs'] },
     { value: 'partner', forms: ['partenaire', 'partenaires'] },
     { value: 'participant', forms: ['participant', 'participante', 'participants'] },
   ],
-  roleLinks: ['pour', 'de', 'chargé de', 'dans'].flatMap((link) =>
-    ['', ' la mise en oeuvre de', ' la mise en œuvre de', ' la réalisation de'].flatMap((work) =>
-      withArticle(`${link}${work}`),
-    ),
-  ),
+  roleLinks: ['pour', 'de', 'chargé de', 'dans']
+    .flatMap((link) =>
+      ['', ' la mise en oeuvre de', ' la mise en œuvre de', ' la réalisation de'].flatMap((work) =>
+        withArticle(`${link}${work}`),
+      ),
+    )
+    .concat('est', 'sont', "par l'", 'par la', 'par le'),
   relatives: ['dont', 'pour laquelle', 'pour lesquelles', 'dans laquelle', 'dans lesquelles', 'où'].flatMap((words) => [
     words,
     `, ${words}`,

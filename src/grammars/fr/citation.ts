@@ -52,7 +52,7 @@ export const citation: CitationGrammar = {
         'nouvelle Recommandation',
       ]
         .flatMap((kind) => [`projet de ${kind}`, `projets de ${kind}s`, `projet de ${kind} révisée`])
-        .concat("projet d'Avis"),
+        .concat("projet d'Avis", 'Rapport', 'Rapports'),
     },
   ],
   ordinals: ['n°', 'nº', 'no', 'No.', 'nos', 'Nos.', 'numéro', 'numéros'],
@@ -119,6 +119,7 @@ export const citation: CitationGrammar = {
   issuerLinks: ['de la', "de l'", 'du', 'de', ', de la', ", de l'", ', du', ...adoptedBy],
   kindLinks: ['de la', "de l'", 'du'],
   adopters: ['par la', "par l'", 'par le'],
+  subjects: ['sur', 'relative à', "relative à l'", 'relative aux', 'relative au', 'concernant', 'portant sur'],
   titled: ['intitulée', 'intitulé', 'intitulées'],
   relatives: {
     opens: ['que le', 'que la', "que l'"],

@@ -119,6 +119,7 @@ export const citation: CitationGrammar = {
     ],
     links: ['в', 'на его сессии', 'на его сессии в', 'на сессии'],
   },
+  subjects: ['о', 'об', 'относительно', 'касающаяся'],
   own: ['свою', 'свои', 'свое'],
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
     own(phrase(adjective('настоящ', 'яя'), meeting), []),

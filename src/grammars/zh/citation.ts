@@ -17,7 +17,7 @@ export const citation: CitationGrammar = {
     powers: ['十', '百', '千'],
   },
   counters: ['号', '號'],
-  reports: ['报告'],
+  reports: ['报告', '号报告'],
   issuers: [
     { value: 'itu:pp', forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会'] },
     { value: 'itu:council', forms: ['理事会'], inTextsOf: COUNCIL },
@@ -106,6 +106,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wtsa', forms: ['ITU-T'] },
     { value: 'itu:wtdc', forms: ['ITU-D'] },
   ],
+  subjects: ['关于', '有关', '题为'],
   splitters: [
     '在',
     '在其',

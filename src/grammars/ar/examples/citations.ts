@@ -236,4 +236,14 @@ export const citations: readonly Example[] = [
     citations: [['المقرر 562', 'itu:council/dec/562']],
     cues: ['بموجب'],
   },
+  // The subject of each stands behind its number, without a date.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `وإذ يشير إلى القرارين 65/1 ${opens} الأرصفة، و65/2 ${opens} المصابيح`,
+      citations: [
+        ['القرارين 65/1', 'un:ga/res/65/1'],
+        ['65/2', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
 ];

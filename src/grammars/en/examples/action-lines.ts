@@ -55,4 +55,16 @@ export const actionLines: readonly Example[] = [
     actionLines: [['WSIS action lines: C2 (Cables); C5 (Confidence); and C6', ['C2', 'C5', 'C6'], 'participant']],
   },
   { text: 'C5 alone, and Action Line C12', actionLines: [] },
+  ...['is facilitated by', ', which is facilitated by', ', facilitated by'].map(
+    (words): Example => ({
+      text: `noting\nthat Action Line C5${words.startsWith(',') ? '' : ' '}${words} ITU-D,`,
+      actionLines: [['Action Line C5', ['C5'], 'facilitator']],
+      actors: ['itu-d'],
+    }),
+  ),
+  {
+    text: 'noting\nAction Lines C5 and C6, which are facilitated by ITU-D, and C2, as C2 and C4 are facilitated by others,',
+    actionLines: [['Action Lines C5 and C6', ['C5', 'C6'], 'facilitator']],
+    actors: ['itu-d'],
+  },
 ];

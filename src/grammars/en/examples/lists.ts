@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
 const whole = (surface: string, id: string | null): Example => ({
@@ -70,6 +71,26 @@ export const lists: readonly Example[] = [
       ['WTSA Resolutions 70 (Rev. Dubai, 2012)', 'itu:wtsa/res/70@2012-dubai'],
       ['72', 'itu:wtsa/res/72@2012-dubai'],
       ['73 (Dubai, 2012)', 'itu:wtsa/res/73@2012-dubai'],
+    ],
+  },
+  // The subject of each stands behind its number, without a date.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `Recalling resolutions 65/1, ${opens} quays, and 65/2 ${opens} their lamps and buoys`,
+      citations: [
+        ['resolutions 65/1', 'un:ga/res/65/1'],
+        ['65/2', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
+  { text: 'see Report ITU-R M.2134 and Reports ITU-R M.2133 and M.2135', citations: [] },
+  // Marks of notes are glued to the names.
+  {
+    text: 'Article 12 of the Charter of the United Nations2 and the Tunis Agenda3, paragraph 35, and resolution 60/1 of the General Assembly4',
+    citations: [
+      ['Article 12 of the Charter of the United Nations', 'un:charter#12'],
+      ['Tunis Agenda3, paragraph 35', 'wsis:tunis-agenda#35'],
+      ['resolution 60/1 of the General Assembly', 'un:ga/res/60/1'],
     ],
   },
 ];

@@ -55,4 +55,18 @@ export const actionLines: readonly Example[] = [
     actionLines: [['Línea de Acción C5', ['C5'], 'moderator']],
     actors: ['itu-d'],
   },
+  ...['es facilitada por el', ', facilitada por el'].map(
+    (words): Example => ({
+      text: `observando\nque la Línea de Acción C5${words.startsWith(',') ? '' : ' '}${words} UIT-D,`,
+      actionLines: [['Línea de Acción C5', ['C5'], 'facilitator']],
+      actors: ['itu-d'],
+    }),
+  ),
+  ...['son facilitadas por la', ', facilitadas por la'].map(
+    (words): Example => ({
+      text: `observando\nque las Líneas de Acción C5 y C6${words.startsWith(',') ? '' : ' '}${words} UIT,`,
+      actionLines: [['Líneas de Acción C5 y C6', ['C5', 'C6'], 'facilitator']],
+      actors: ['itu'],
+    }),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** Citations whose list goes on behind more than a connector, and what looks like members of one. */
 export const lists: readonly Example[] = [
@@ -29,4 +30,15 @@ export const lists: readonly Example[] = [
     ],
   },
   { text: 'véase Resolución 7 del UIT-R', citations: [['Resolución 7 del UIT-R', 'itu:ra/res/7']] },
+  // The subject of each stands behind its number, without a date.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `recordando las resoluciones 65/1, ${opens} muelles, y 65/2 ${opens} lámparas`,
+      citations: [
+        ['resoluciones 65/1', 'un:ga/res/65/1'],
+        ['65/2', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
+  { text: 'véanse el Informe UIT-R M.2134 y los Informes UIT-R M.2133 y M.2135', citations: [] },
 ];

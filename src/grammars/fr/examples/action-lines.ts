@@ -55,4 +55,22 @@ export const actionLines: readonly Example[] = [
     actionLines: [['grande orientation C5', ['C5'], 'moderator']],
     actors: ['itu-d'],
   },
+  ...[
+    "est facilitée par l'UIT-D",
+    "est coordonnée par l'UIT-D",
+    ", facilitée par l'UIT-D",
+    ", coordonnée par l'UIT-D",
+  ].map(
+    (words): Example => ({
+      text: `notant\nque la grande orientation C5${words.startsWith(',') ? '' : ' '}${words},`,
+      actionLines: [['grande orientation C5', ['C5'], 'facilitator']],
+      actors: ['itu-d'],
+    }),
+  ),
+  ...['facilitées par le', 'coordonnées par le', ', facilitées par la', ', coordonnées par la'].map(
+    (words): Example => ({
+      text: `notant\nque les grandes orientations C5 et C6${words.startsWith(',') ? '' : ' sont '}${words} phare,`,
+      actionLines: [['grandes orientations C5 et C6', ['C5', 'C6'], 'facilitator']],
+    }),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { citation } from '../citation.ts';
 
 /** Citations whose list goes on behind more than a connector, and what looks like members of one. */
 export const lists: readonly Example[] = [
@@ -29,4 +30,15 @@ export const lists: readonly Example[] = [
     ],
   },
   { text: "voir Résolution 7 de l'UIT-R", citations: [["Résolution 7 de l'UIT-R", 'itu:ra/res/7']] },
+  // The subject of each stands behind its number, without a date.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `rappelant les résolutions 65/1, ${opens} quais, et 65/2 ${opens} lampes`,
+      citations: [
+        ['résolutions 65/1', 'un:ga/res/65/1'],
+        ['65/2', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
+  { text: 'voir le Rapport UIT-R M.2134 et les Rapports UIT-R M.2133 et M.2135', citations: [] },
 ];

@@ -284,4 +284,14 @@ export const citations: readonly Example[] = [
       ['резолюцию 1325 (2000)', 'un:sc/res/1325'],
     ],
   },
+  // The subject of each stands behind its number, without a date.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `ссылаясь на резолюции 65/1 ${opens} причалах и 65/2 ${opens} лампах`,
+      citations: [
+        ['резолюции 65/1', 'un:ga/res/65/1'],
+        ['65/2', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
 ];

@@ -250,4 +250,15 @@ export const citations: readonly Example[] = [
       ['第562号决定', 'itu:council/dec/562@2011'],
     ],
   },
+  // The subject of each stands before its number, the kind behind the last.
+  ...(citation.subjects ?? []).map(
+    (opens): Example => ({
+      text: `回顾${opens}码头的第65/1号和${opens}灯塔、浮标的第65/2号决议`,
+      citations: [
+        ['第65/1号', 'un:ga/res/65/1'],
+        ['第65/2号决议', 'un:ga/res/65/2'],
+      ],
+    }),
+  ),
+  { text: '见ITU-R M.2134号报告', citations: [] },
 ];
