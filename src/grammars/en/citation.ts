@@ -166,13 +166,10 @@ export const citation: CitationGrammar = {
     verbs: ['adopted', 'approved', 'has adopted', 'had adopted', 'has approved'],
   },
   revisions: {
-    marks: ['revised', 'amended', 'modified'].flatMap((done) => [
-      done,
-      `as ${done}`,
-      `last ${done}`,
-      `as last ${done}`,
-    ]),
-    links: ['at its', 'at the', 'by its', 'in its', 'in'],
+    marks: ['revised', 'amended', 'modified']
+      .flatMap((done) => [done, `as ${done}`, `last ${done}`, `as last ${done}`])
+      .concat('adopted', 'as adopted', 'approved', 'as approved'),
+    links: ['at its', 'at the', 'by its', 'in its', 'in', 'at its session in', 'at its session of'],
   },
   selfIssuers: [
     'this conference',

@@ -130,6 +130,7 @@ export const citation: CitationGrammar = {
     marks: ['revisada', 'revisado', 'modificada', 'modificado']
       .flatMap((revised) => [revised, `en su versión ${revised}`, `tal y como fue ${revised}`])
       .concat(
+        ['adoptada', 'adoptado', 'aprobada', 'aprobado'],
         ['modificada', 'revisada'].flatMap((done) => [
           `${done} por última vez`,
           `${done} en último lugar`,

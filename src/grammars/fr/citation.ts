@@ -129,6 +129,7 @@ export const citation: CitationGrammar = {
     marks: ['révisée', 'révisé', 'modifiée', 'modifié']
       .flatMap((revised) => [revised, `telle que ${revised}`, `tel que ${revised}`])
       .concat(
+        ['adoptée', 'adopté', 'approuvée', 'approuvé'],
         ['modifiée', 'révisée'].flatMap((done) =>
           ['pour la dernière fois', 'en dernier lieu'].flatMap((last) => [
             `${done} ${last}`,

@@ -10,6 +10,8 @@ const coordinator = noun('координатор', '-/person');
 
 export const actionLine: ActionLineGrammar = {
   heads: formsOf(
+    noun('направлен', 'ие'),
+    plural('направлен', 'ия'),
     ...line,
     ...line.map((name) => phrase(name, 'ВВУИО')),
     ...line.map((name) => phrase(name, 'по ВВУИО')),

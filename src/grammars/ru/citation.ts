@@ -28,11 +28,10 @@ const own = (name: Cases, owners: readonly string[]): readonly string[] =>
   [name[GENITIVE]!].flatMap((form) => [form, ...owners.map((owner) => `${form} ${owner}`)]);
 
 /** `[a resolution], adopted by` a body, or at a meeting; the participle agrees with the kind. */
-const ADOPTED = ['принят', 'утвержденн'].flatMap((stem) =>
-  [...new Set([...adjective(stem, 'ая'), ...adjective(stem, 'ое'), ...adjective(stem, 'ые')])].flatMap((word) =>
-    ['', ', '].flatMap((joint) => [`${joint}${word}`, `${joint}${word} на`]),
-  ),
-);
+const PARTICIPLES = ['принят', 'утвержденн'].flatMap((stem) => [
+  ...new Set([...adjective(stem, 'ая'), ...adjective(stem, 'ое'), ...adjective(stem, 'ые')]),
+]);
+const ADOPTED = PARTICIPLES.flatMap((word) => ['', ', '].flatMap((joint) => [`${joint}${word}`, `${joint}${word} на`]));
 
 /** The body that adopted: the instrumental, and behind a preposition the prepositional. */
 const agent = (name: Cases, owners: readonly string[]): readonly string[] =>
@@ -116,8 +115,14 @@ export const citation: CitationGrammar = {
       ]),
       'в редакции',
       ...REVISED.filter((word) => !word.endsWith(' в')),
+      ...PARTICIPLES,
     ],
-    links: ['в', 'на его сессии', 'на его сессии в', 'на сессии'],
+    links: [
+      'в',
+      ...['его', 'своей', 'ее'].flatMap((its) => [`на ${its} сессии`, `на ${its} сессии в`]),
+      'на сессии',
+      'на сессии в',
+    ],
   },
   subjects: ['о', 'об', 'относительно', 'касающаяся'],
   own: ['свою', 'свои', 'свое'],
