@@ -27,7 +27,7 @@ import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
-import { opensSubject, skipTopic, skipTopicBefore } from './topic.ts';
+import { opensSubject, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -275,7 +275,8 @@ function readList(
       if (!digitAt(text, at) && isWhole(text, previous))
         if (dated > from || foldAt(text, from) === COMMA || opensSubject(compiled, text, from))
           at = skipTopic(compiled, text, past) || at;
-      if (at === past) break;
+      // A comma before the mark of a note was that of the list too: `2014,1 28/16`.
+      if (at === past && !(noted > dated && startsWhole(compiled, text, at))) break;
       if (!compiled.spaced && isWhole(text, previous)) at = skipTopicBefore(compiled, text, at) || at;
     }
     at = skipDate(compiled, text, at);

@@ -4,6 +4,7 @@ import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexico
 import { skipDateBehind } from './dates.ts';
 import { addRow, COL, FIND, type Finds } from './finds.ts';
 import { makeIssuerLeft, readIssuerLeft } from './issuer.ts';
+import { makeIssuerAfter, readIssuerAfter } from './issuer-after.ts';
 import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, latinBefore, readNumber, skipConnectors } from './tokens.ts';
 
@@ -13,6 +14,7 @@ const MAX_LIST = 32;
 const LONGEST_SESSION = 3;
 const match = makeMatch();
 const issuer = makeIssuerLeft();
+const behind = makeIssuerAfter();
 
 /**
  * Reads a UN document symbol (`A/RES/70/125`) whose number begins at `numberStart`, before its digits where it has the
@@ -32,7 +34,7 @@ export function scanSymbol(
   const coreEnd = readNumber(compiled, text, digits);
   if (coreEnd === 0) return 0;
   let start = coreStart;
-  let end = coreEnd;
+  let end = yearEnd(text, coreEnd);
   // In running text the symbol may take the place of the number: issuer, ordinal, symbol, counter, kind.
   if (
     matchRight(compiled.counters.trie, text, skipRight(text, coreEnd), match) &&
@@ -41,6 +43,13 @@ export function scanSymbol(
   ) {
     end = match.edge;
     if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, start), match)) start = match.edge;
+    readIssuerLeft(compiled, text, start, issuer);
+    if (!issuer.apart) start = issuer.start;
+  }
+  if (matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match)) {
+    // Or stand behind the kind: `resolution A/RES/70/125`.
+    if (compiled.kindsBefore.values[match.value] !== '') start = match.edge;
+    if (readIssuerAfter(compiled, text, end, behind)) end = behind.end;
     readIssuerLeft(compiled, text, start, issuer);
     if (!issuer.apart) start = issuer.start;
   }
@@ -56,6 +65,18 @@ export function scanSymbol(
   rows[row + COL.rule] = RULE.symbol;
   return end === coreEnd ? scanMembers(compiled, text, end, row, finds) : end;
 }
+
+/** The end of a year in brackets behind the number, `S/RES/1973 (2011)`; `from` without one. */
+function yearEnd(text: string, from: number): number {
+  const open = skipRight(text, from);
+  if (foldAt(text, open) !== OPEN) return from;
+  const close = endOfDigits(text, open + 1);
+  return close - open - 1 === DIGITS_OF_YEAR && foldAt(text, close) === CLOSE ? close + 1 : from;
+}
+
+const DIGITS_OF_YEAR = 4;
+const OPEN = 40;
+const CLOSE = 41;
 
 /** `A/RES/71/212 [and] 72/242`: numbers that go on a list whose first member has the symbol. Returns where they end. */
 function scanMembers(compiled: CompiledGrammar, text: string, from: number, first: number, finds: Finds): number {

@@ -87,6 +87,12 @@ function endOfWhole(text: string, start: number, end: number): number {
   return close - open - 1 === DIGITS_OF_YEAR && foldAt(text, close) === CLOSE ? close + 1 : 0;
 }
 
+/** Whether a number that no other thing has begins at `from`. */
+export function startsWhole(compiled: CompiledGrammar, text: string, from: number): boolean {
+  const end = digitAt(text, from) ? readNumber(compiled, text, from) : 0;
+  return end > 0 && endOfWhole(text, from, end) > 0;
+}
+
 /** Digits that something longer goes on with: `A/60/125`, `S-10/2`. */
 const isGlued = (before: number): boolean => isLatin(before) || before === SLASH || before === HYPHEN;
 const HYPHEN = 45;

@@ -22,6 +22,7 @@ const match = makeMatch();
 const COMMA = 44;
 const STOP = 46;
 const COLON = 58;
+const SEMICOLON = 59;
 
 function tableOf(compiled: CompiledGrammar): ParagraphTable {
   let table = tables.get(compiled);
@@ -99,13 +100,33 @@ export function readParagraphs(
   from: number,
   skipped: (index: number) => boolean,
 ): ClauseDraft[] {
+  const numbered = numbersAhead(compiled, text, lines, from);
   const reader = new ParagraphReader(compiled, names, text);
   for (let index = from; index < lines.length; index++) {
     const line = lines.at(index)!;
     if (skipped(index) || (line.label === null && isPageMark(compiled, text, line.start, line.end))) continue;
-    reader.read(line, index === from);
+    reader.read(line, index === from, index < numbered);
   }
   return reader.clauses;
+}
+
+/**
+ * Index of the first numbered paragraph that begins with its verb, where all above it from `from` on is one sentence: the
+ * preamble, whatever its verbs could say elsewhere. 0 when there is none.
+ */
+function numbersAhead(compiled: CompiledGrammar, text: string, lines: Lines, from: number): number {
+  // Where verbs have forms of their own in the preamble, they tell.
+  if (compiled.spaced) return 0;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines.at(index)!;
+    const label = labelOf(compiled, text, line);
+    const reading = label?.readings[0];
+    if (reading?.type === 'digit' && reading.index === 1 && !label!.bracketed)
+      return matchRight(tableOf(compiled).verbs, text, label!.textStart, match) ? index : 0;
+    const last = FOLD[text.charCodeAt(beforeNote(text, line.end) - 1)];
+    if (last === STOP || last === COLON || last === SEMICOLON) return 0;
+  }
+  return 0;
 }
 
 /** What is open while paragraphs are read. */
@@ -137,7 +158,8 @@ class ParagraphReader {
     this.#table = tableOf(compiled);
   }
 
-  read(line: Line, first: boolean): void {
+  /** `preamble`: an operative part with numbers follows further down. */
+  read(line: Line, first: boolean, preamble: boolean): void {
     const fresh = first || line.afterBlank || endsSentence(this.#text, beforeNote(this.#text, this.#previousEnd));
     const label = labelOf(this.#compiled, this.#text, line);
     const start = label?.textStart ?? behindBullet(this.#text, line.start);
@@ -149,8 +171,8 @@ class ParagraphReader {
       this.#numbered = true;
       this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb < 0 ? shared : verb, verbEnd);
     } else if (label !== null && fresh && this.#open.length > 0 && !label.weak) this.#openItem(label, line);
-    else if (label === null && fresh && verb >= 0 && this.#opensPlain(verb)) {
-      const operative = this.#isOperative(verb);
+    else if (label === null && fresh && verb >= 0 && (preamble || this.#opensPlain(verb))) {
+      const operative = this.#isOperative(verb) && !preamble;
       const number = operative ? ++this.#operative : ++this.#preambular;
       this.#openParagraph(operative ? 'op' : 'pp', number, start, line, null, verb, verbEnd);
     } else if (label === null && (first ? this.#endsInComma(line.end) : line.afterBlank && this.#goesOn(verb)))
@@ -214,8 +236,9 @@ class ParagraphReader {
     if (verb >= 0) {
       const head = this.#compiled.grammar.structure.paragraphs[verb]!;
       // Where one word serves both parts, the number tells.
-      clause.verb = part === 'op' && STANCES[head.verb] !== 'operative' ? 'op' : head.verb;
-      if (head.addressed) clause.addressee = this.#addresseesBehind(verbEnd);
+      const fits = (STANCES[head.verb] === 'operative') === (part === 'op');
+      clause.verb = fits ? head.verb : part;
+      if (head.addressed && part === 'op') clause.addressee = this.#addresseesBehind(verbEnd);
     }
     this.clauses.push(clause);
     this.#open = [clause];

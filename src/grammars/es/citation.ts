@@ -168,7 +168,7 @@ export const citation: CitationGrammar = {
   issuerOwners: [],
   topics: { opens: [], closes: [] },
   sessions: [],
-  sessionLinks: ['de', ...AT_SESSION],
+  sessionLinks: ['de', ...AT_SESSION.flatMap((at) => [at, `, ${at}`])],
   yearMarks: ['de', 'reunión de', 'del', 'en'],
   dateMarks: [],
   dates: {

@@ -78,6 +78,7 @@ export const provision: ProvisionGrammar = {
   ),
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
   anaphors: [
+    { value: '', forms: ['del mismo', 'de la misma'] },
     ...['Agenda', 'Declaración', 'Constitución', 'Carta'].map((noun) => ({
       value: noun,
       forms: [`de dicha ${noun}`, `de esta ${noun}`, `de esa ${noun}`, `de la misma ${noun}`, `de la citada ${noun}`],

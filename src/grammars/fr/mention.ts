@@ -206,7 +206,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:academia',
       kind: 'membership',
-      forms: ['établissements universitaires', "Établissements universitaires participant aux travaux de l'UIT"],
+      forms: ['établissements universitaires', "établissements universitaires participant aux travaux de l'UIT"],
     },
     {
       value: 'itu:membership',

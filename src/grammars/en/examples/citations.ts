@@ -134,7 +134,7 @@ export const citations: readonly Example[] = [
   whole('Economic and Social Council resolution 2006/46', 'un:ecosoc/res/2006/46'),
   whole('General Assembly decision 56/458', 'un:ga/dec/56/458'),
   { text: 'see A/RES/70/125', citations: [['A/RES/70/125', 'un:ga/res/70/125']] },
-  { text: 'see S/RES/1325 (2000)', citations: [['S/RES/1325', 'un:sc/res/1325']] },
+  { text: 'see S/RES/1325 (2000)', citations: [['S/RES/1325 (2000)', 'un:sc/res/1325']] },
   { text: 'see E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'see A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
   { text: 'see S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },

@@ -93,4 +93,14 @@ export const lists: readonly Example[] = [
       ['resolution 60/1 of the General Assembly', 'un:ga/res/60/1'],
     ],
   },
+  {
+    text: 'Noting resolutions 65/13 of 26 June 2014,1 65/16 of 24 March 2015,2 and 65/7 of 5 July 2018,3 and, on 4 May 2019,4 70 lamps',
+    citations: [
+      ['resolutions 65/13', 'un:ga/res/65/13'],
+      ['65/16', 'un:ga/res/65/16'],
+      ['65/7', 'un:ga/res/65/7'],
+    ],
+  },
+  whole('resolution A/RES/70/125', 'un:ga/res/70/125'),
+  whole('Resolution A/RES/70/125 of the General Assembly', 'un:ga/res/70/125'),
 ];

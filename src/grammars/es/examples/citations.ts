@@ -290,7 +290,7 @@ export const citations: readonly Example[] = [
   ),
   {
     text: 'en virtud de la resolución S/RES/1973 (2011)',
-    citations: [['S/RES/1973', 'un:sc/res/1973']],
+    citations: [['resolución S/RES/1973 (2011)', 'un:sc/res/1973']],
     cues: ['en virtud de la'],
   },
   // Numbers of the United Nations.

@@ -41,4 +41,19 @@ export const lists: readonly Example[] = [
     }),
   ),
   { text: 'véanse el Informe UIT-R M.2134 y los Informes UIT-R M.2133 y M.2135', citations: [] },
+  ...['reunión', 'reunión extraordinaria', 'sesión'].map(
+    (session): Example => ({
+      text: `véase el Acuerdo 584 del Consejo de la UIT, en su ${session} de 2014`,
+      citations: [[`Acuerdo 584 del Consejo de la UIT, en su ${session} de 2014`, 'itu:council/dec/584@2014']],
+    }),
+  ),
+  {
+    text: 'el Artículo 5 del Reglamento de Radiocomunicaciones y el número 5.340 del mismo; artículo 9 de la Carta y artículo 8 de la misma',
+    citations: [
+      ['Artículo 5 del Reglamento de Radiocomunicaciones', 'itu:radio-regulations#5'],
+      ['número 5.340', 'itu:radio-regulations#no5.340'],
+      ['artículo 9 de la Carta', 'un:charter#9'],
+      ['artículo 8', 'un:charter#8'],
+    ],
+  },
 ];

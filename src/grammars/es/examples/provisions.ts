@@ -33,7 +33,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
     forms.map(
       (form): Example => ({
         text: ` ${RECALLED[value]![0]}; párrafo 9 ${form}.`,
-        citations: [[`párrafo 9 ${form}`, `${RECALLED[value]![1]}#9`]],
+        citations: [[value === '' ? 'párrafo 9' : `párrafo 9 ${form}`, `${RECALLED[value]![1]}#9`]],
       }),
     ),
   ),

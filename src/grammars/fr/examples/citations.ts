@@ -304,7 +304,7 @@ export const citations: readonly Example[] = [
   { text: 'la résolution 70/1, intitulée « Les ports, et 70/2', citations: [['résolution 70/1', 'un:ga/res/70/1']] },
   {
     text: 'en vertu de la résolution S/RES/1973 (2011)',
-    citations: [['S/RES/1973', 'un:sc/res/1973']],
+    citations: [['résolution S/RES/1973 (2011)', 'un:sc/res/1973']],
     cues: ['en vertu de la'],
   },
   // Numbers of the United Nations.

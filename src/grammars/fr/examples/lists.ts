@@ -41,4 +41,20 @@ export const lists: readonly Example[] = [
     }),
   ),
   { text: 'voir le Rapport UIT-R M.2134 et les Rapports UIT-R M.2133 et M.2135', citations: [] },
+  { text: 'voir la Résolution A/RES/60/252', citations: [['Résolution A/RES/60/252', 'un:ga/res/60/252']] },
+  ...[
+    'à sa session de',
+    'à sa session extraordinaire de',
+    'lors de sa session de',
+    'lors de sa session extraordinaire de',
+  ].map(
+    (at): Example => ({
+      text: `voir la Décision 584 du Conseil de l'UIT, ${at} 2014`,
+      citations: [[`Décision 584 du Conseil de l'UIT, ${at} 2014`, 'itu:council/dec/584@2014']],
+    }),
+  ),
+  {
+    text: "notant\nles bouées,\ninvite les établissements universitaires participant aux travaux de l'UIT\n1\tà les allumer,",
+    clauses: ['noting', 'noting/-', 'invites:academia', 'invites:academia/1'],
+  },
 ];

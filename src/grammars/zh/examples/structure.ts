@@ -181,4 +181,9 @@ export const structure: readonly Example[] = [
       ['resolves/2', []],
     ],
   },
+  // Above the numbers stands the preamble, whatever its verbs say.
+  {
+    text: '安全理事会，\n回顾灯塔，\n认定浮标仍有危险，\n决定性地，\n根据宪章行事，\n1. 决定点亮灯塔；\n2. 请秘书长报告。',
+    clauses: ['formula', 'pp/1', 'pp/2', 'pp/3', 'pp/4', 'op/1', 'op/2'],
+  },
 ];
