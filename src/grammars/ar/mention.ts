@@ -1,5 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
+import { AGENCIES } from './agencies.ts';
 import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
@@ -9,6 +10,7 @@ export const mention: MentionGrammar = {
     { value: 'itu-r', kind: 'sector', forms: ['قطاع الاتصالات الراديوية', 'ITU-R'] },
     { value: 'itu-d', kind: 'sector', forms: ['قطاع تنمية الاتصالات', 'ITU-D'] },
     { value: 'un', kind: 'organization', forms: ['الأمم المتحدة'] },
+    ...AGENCIES,
     { value: 'iso', kind: 'organization', forms: withPreposition('المنظمة الدولية للتوحيد القياسي') },
     {
       value: 'itu:pp',

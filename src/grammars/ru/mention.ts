@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../model/index.ts';
 import type { MentionGrammar, Word } from '../grammar.ts';
+import { AGENCIES } from './agencies.ts';
 import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
 import { ADOPTERS, BARE_COUNCIL, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
 
@@ -66,7 +67,7 @@ export const mention: MentionGrammar = {
       phrase(adjective('Международн', 'ая'), adjective('электротехническ', 'ая'), noun('комисс', 'ия')),
       'МЭК',
     ),
-    body('un:unesco', 'organization', 'ЮНЕСКО'),
+    ...AGENCIES,
     adopter('itu:pp', 'conference'),
     { ...BARE_COUNCIL, kind: 'council' },
     adopter('itu:council', 'council'),

@@ -1,5 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** A kind of members, and those of the Union or of one sector. */
 const inSectors = (name: string): string[] => ['', '国际电联', 'ITU-T', 'ITU-R', 'ITU-D'].map((of) => `${of}${name}`);
@@ -30,6 +31,7 @@ export const mention: MentionGrammar = {
       forms: ['ITU-D', '国际电信联盟电信发展部门', '国际电联电信发展部门', '电信发展部门'],
     },
     { value: 'un', kind: 'organization', forms: ['联合国'] },
+    ...AGENCIES,
     { value: 'iso', kind: 'organization', forms: ['国际标准化组织', 'ISO'] },
     { value: 'iec', kind: 'organization', forms: ['国际电工技术委员会', '国际电工委员会', 'IEC'] },
     {

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { AGENCIES } from '../agencies.ts';
 
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
@@ -20,6 +21,7 @@ export const mentions: readonly Example[] = [
   named('itu-r', 'ITU-R', '国际电信联盟无线电通信部门', '国际电联无线电通信部门', '无线电通信部门'),
   named('itu-d', 'ITU-D', '国际电信联盟电信发展部门', '国际电联电信发展部门', '电信发展部门'),
   named('un', '联合国'),
+  ...AGENCIES.map(({ value, forms }) => named(value, ...forms)),
   named('iso', '国际标准化组织', 'ISO'),
   named('iec', '国际电工技术委员会', '国际电工委员会', 'IEC'),
   named('itu:pp', '全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'PP'),

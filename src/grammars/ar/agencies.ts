@@ -1,0 +1,23 @@
+import type { Word } from '../grammar.ts';
+import { withPreposition } from './names.ts';
+
+const agency = (value: string, ...names: readonly string[]): Word & { readonly kind: 'organization' } => ({
+  value,
+  kind: 'organization',
+  forms: withPreposition(...names),
+});
+
+/** Agencies of the United Nations, whose whole names hold those of other bodies. */
+export const AGENCIES = [
+  agency('un:unesco', 'منظمة الأمم المتحدة للتربية والعلم والثقافة', 'اليونسكو'),
+  agency('un:undp', 'برنامج الأمم المتحدة الإنمائي'),
+  agency('un:unep', 'برنامج الأمم المتحدة للبيئة'),
+  agency('un:unctad', 'مؤتمر الأمم المتحدة للتجارة والتنمية', 'الأونكتاد'),
+  agency('un:fao', 'منظمة الأغذية والزراعة للأمم المتحدة', 'منظمة الأغذية والزراعة', 'الفاو'),
+  agency('un:who', 'منظمة الصحة العالمية'),
+  agency('un:ilo', 'منظمة العمل الدولية'),
+  agency('un:wipo', 'المنظمة العالمية للملكية الفكرية', 'الويبو'),
+  agency('un:wmo', 'المنظمة العالمية للأرصاد الجوية'),
+  agency('un:icao', 'منظمة الطيران المدني الدولي', 'الإيكاو'),
+  agency('un:undesa', 'إدارة الشؤون الاقتصادية والاجتماعية'),
+] as const;

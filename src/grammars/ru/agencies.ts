@@ -1,0 +1,42 @@
+import type { Word } from '../grammar.ts';
+import { adjective, type Cases, formsOf, noun, phrase } from './cases.ts';
+
+const organization = noun('организац', 'ия');
+const worldwide = (...rest: readonly (Cases | string)[]): Cases => phrase(adjective('Всемирн', 'ая'), ...rest);
+const international = (...rest: readonly (Cases | string)[]): Cases => phrase(adjective('Международн', 'ая'), ...rest);
+const ofUnitedNations = (what: Cases, rest: string): Cases[] =>
+  ['Организации Объединенных Наций', 'ООН'].map((of) => phrase(what, of, rest));
+const agency = (value: string, ...forms: readonly (Cases | string)[]): Word & { readonly kind: 'organization' } => ({
+  value,
+  kind: 'organization',
+  forms: formsOf(...forms),
+});
+
+/** Agencies of the United Nations, whose whole names begin or end like those of other bodies. */
+export const AGENCIES = [
+  agency(
+    'un:unesco',
+    phrase(noun('Организац', 'ия'), 'Объединенных Наций по вопросам образования, науки и культуры'),
+    'ЮНЕСКО',
+  ),
+  agency('un:undp', phrase(noun('Программ', 'а'), 'развития Организации Объединенных Наций'), 'ПРООН'),
+  agency('un:unep', ...ofUnitedNations(noun('Программ', 'а'), 'по окружающей среде'), 'ЮНЕП'),
+  agency('un:unctad', ...ofUnitedNations(noun('Конференц', 'ия'), 'по торговле и развитию'), 'ЮНКТАД'),
+  agency(
+    'un:fao',
+    phrase(
+      adjective('Продовольственн', 'ая'),
+      'и',
+      adjective('сельскохозяйственн', 'ая'),
+      organization,
+      'Объединенных Наций',
+    ),
+    'ФАО',
+  ),
+  agency('un:who', worldwide(organization, 'здравоохранения'), 'ВОЗ'),
+  agency('un:ilo', international(organization, 'труда'), 'МОТ'),
+  agency('un:wipo', worldwide(organization, 'интеллектуальной собственности'), 'ВОИС'),
+  agency('un:wmo', worldwide(adjective('метеорологическ', 'ая'), organization), 'ВМО'),
+  agency('un:icao', international(organization, 'гражданской авиации'), 'ИКАО'),
+  agency('un:undesa', phrase(noun('Департамент', '-'), 'по экономическим и социальным вопросам')),
+] as const;
