@@ -274,4 +274,9 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
+  // Outcomes of the Summit have no owner: the sentence goes on.
+  {
+    text: 'в соответствии с пунктом 90 Тунисской программы МСЭ является маяком',
+    citations: [['пунктом 90 Тунисской программы', 'wsis:tunis-agenda#90']],
+  },
 ];
