@@ -101,6 +101,8 @@ export const citation: CitationGrammar = {
         'التقرير',
         'تقرير',
         'التقارير',
+        'التقريران',
+        'التقريرين',
       ],
     },
   ],
@@ -261,6 +263,9 @@ export const citation: CitationGrammar = {
     'المعدل في',
     'المعدل',
     'المعدلة',
+    'المعدلة في',
+    'آخر تعديل',
+    'آخر تعديل في',
     'Rev.',
   ],
   measures: [
