@@ -23,6 +23,7 @@ import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
 import { numberInId } from './number-in-id.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
+import { byDate } from './session-of-date.ts';
 
 /** Everything that resolving a document's citations rests on. */
 export interface ResolveContext {
@@ -188,8 +189,9 @@ function instrument(
     : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER
       ? NOT_OURS
       : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
+  const settled = byDate(compiled, text, row[COL.start]!, row[COL.end]!, stated, found);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
-  const verdict = hasOwnNumber ? withOwnIssuer(found, context.documentIssuer) : found;
+  const verdict = hasOwnNumber ? withOwnIssuer(settled, context.documentIssuer) : settled;
   const flags = row[COL.flags]!;
   const { issuer } = verdict;
   const meant = verdict.by === 'self' && stated.year === null ? { ...stated, ...context.documentMeeting } : stated;

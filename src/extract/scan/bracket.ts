@@ -123,7 +123,9 @@ function readPart(
     out.tagBody = compiled.issuersAfter.values.indexOf(TAGGED_BODIES.get(code)!);
     return tagged;
   }
-  if (matchRight(compiled.issuersAfter.trie, text, at, match)) {
+  // In brackets a body may be named as it is called, where a language declines names.
+  const { issuersAfter, issuerNames } = compiled;
+  if (matchRight(issuersAfter.trie, text, at, match) || matchRight(issuerNames.trie, text, at, match)) {
     out.issuer = match.value;
     return readSessionYear(text, match.edge, out);
   }

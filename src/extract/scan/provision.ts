@@ -233,6 +233,8 @@ const LONGEST_NAME = 60;
 
 let nameEnd = 0;
 
+const SUMMIT = 'wsis:';
+
 /** A name behind the provision is that of another instrument than those we know. */
 const OF_OTHERS = -2;
 
@@ -263,7 +265,9 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
   const owner = behindLink(compiled, text, nameEnd);
   // `ITU-D` is not `ITU`.
   const owned = owner >= 0 && matchRight(compiled.ownersBehind.trie, text, owner, match);
-  if (owned && foldAt(text, match.edge) !== HYPHEN) nameEnd = match.edge;
+  // Outcomes of the Summit are nobody's: where names follow without a word between, the sentence goes on with it.
+  const shared = compiled.nameFollows && compiled.documents.values[document]!.startsWith(SUMMIT);
+  if (owned && !shared && foldAt(text, match.edge) !== HYPHEN) nameEnd = match.edge;
   else if (isOther(compiled, text, at, nameEnd)) return OF_OTHERS;
   return document;
 }

@@ -57,7 +57,7 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
       end = numberEnd(text, other);
       rows[row + COL.end] = rows[row + COL.coreEnd] = end;
     }
-    const from = skipRight(text, end);
+    const from = skipRight(text, behindCounter(compiled, text, end));
     const next = skipConnectors(compiled, text, from);
     const series = next === from || member + 1 >= MAX_LIST ? 0 : endOfSeries(text, next);
     if (series === 0) break;
@@ -89,6 +89,10 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
   }
   return end;
 }
+
+/** `P.2345号和P.2346号报告`: behind the counter that each member of a list has; `from` without one. */
+const behindCounter = (compiled: CompiledGrammar, text: string, from: number): number =>
+  matchRight(compiled.counters.trie, text, skipRight(text, from), match) ? match.edge : from;
 
 /** Where the capital letters of the series begin that a point joins to the digits at `digits`, or −1. */
 function seriesStart(text: string, digits: number): number {

@@ -101,6 +101,8 @@ export const citation: CitationGrammar = {
         'التقرير',
         'تقرير',
         'التقارير',
+        'التقريران',
+        'التقريرين',
       ],
     },
   ],
@@ -126,7 +128,7 @@ export const citation: CitationGrammar = {
     { value: 'un:ga', forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة') },
     { value: 'un:sc', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة') },
     { value: 'un:ecosoc', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
-    { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان') },
+    { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان', 'مجلس حقوق الإنسان التابع للأمم المتحدة') },
   ],
   otherBodies: withPreposition(
     'مجلس الاتحاد الأوروبي',
@@ -267,6 +269,9 @@ export const citation: CitationGrammar = {
     'المعدل في',
     'المعدل',
     'المعدلة',
+    'المعدلة في',
+    'آخر تعديل',
+    'آخر تعديل في',
     'Rev.',
   ],
   measures: [

@@ -36,7 +36,11 @@ export const mention: MentionGrammar = {
     },
     { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي') },
     { value: 'un:ecosoc', kind: 'council', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
-    { value: 'un:hrc', kind: 'council', forms: withPreposition('مجلس حقوق الإنسان') },
+    {
+      value: 'un:hrc',
+      kind: 'council',
+      forms: withPreposition('مجلس حقوق الإنسان', 'مجلس حقوق الإنسان التابع للأمم المتحدة'),
+    },
     { value: 'who:wha', kind: 'council', forms: withPreposition('جمعية الصحة العالمية') },
     { value: 'wsis', kind: 'event', forms: [...withPreposition('القمة العالمية لمجتمع المعلومات'), 'WSIS'] },
     { value: 'wsis:forum', kind: 'event', forms: withPreposition('منتدى القمة العالمية لمجتمع المعلومات') },

@@ -208,7 +208,7 @@ export const mention: MentionGrammar = {
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administraciones de los Estados Miembros'],
+      forms: ['administraciones', 'administraciones de los Estados Miembros'],
     },
     {
       value: 'stakeholders',

@@ -216,7 +216,7 @@ export const mention: MentionGrammar = {
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administrations des États Membres', 'administrations des Etats Membres'],
+      forms: ['administrations', 'administrations des États Membres', 'administrations des Etats Membres'],
     },
     {
       value: 'stakeholders',

@@ -192,7 +192,7 @@ export const structure: StructureGrammar = {
     ...told('authorizes', 'уполномочивает'),
     ...told('instructs', 'поручает'),
     ...told('entrusts', 'возлагает на'),
-    ...paragraph('recommends', 'рекомендует'),
+    ...told('recommends', 'рекомендует'),
     ...paragraph('declares', 'заявляет', 'провозглашает', 'объявляет'),
     ...paragraph('approves', 'утверждает'),
     ...paragraph('endorses', 'одобряет'),

@@ -2,7 +2,7 @@ import { bracketVote, mirror, readingOrder } from './bidi.ts';
 import type { Style } from './glyph.ts';
 import type { Row } from './pieces.ts';
 import { isLeftToRight, isRightToLeft, isUnspaced } from './scripts.ts';
-import { type PlacedToken, rowTokens } from './tokens.ts';
+import type { PlacedToken } from './tokens.ts';
 
 /** A stretch of a line's text and where it is printed. */
 export interface Chunk {
@@ -46,9 +46,8 @@ export function runsRightToLeft(texts: Iterable<string>): boolean {
   return balance > 0;
 }
 
-/** `rightToLeft`: what the page as a whole does. A line with none of the letters of the other way goes with the page. */
-export function orderRow(row: Row, rightToLeft: boolean): OrderedRow {
-  const placed = rowTokens(row);
+/** `placed`: the letters of the row from left to right. `rightToLeft`: what the page as a whole does. A line with none of the letters of the other way goes with the page. */
+export function orderRow(row: Row, placed: readonly PlacedToken[], rightToLeft: boolean): OrderedRow {
   const own = placed.some(({ text }) => isRightToLeft(text));
   const turns = rightToLeft ? own || !placed.some(({ text }) => isLeftToRight(text)) : false;
   const tokens = readingOrder(placed, turns);

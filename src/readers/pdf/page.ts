@@ -2,6 +2,8 @@ import { readColumns } from './columns.ts';
 import type { Direction, Glyph, Sight } from './glyph.ts';
 import { type Line, orderRow, printLine, runsRightToLeft } from './line.ts';
 import { cutPieces } from './pieces.ts';
+import { withoutStretches } from './stretches.ts';
+import { rowTokens } from './tokens.ts';
 
 /** Lines that are read one after the other, between the edges of a column. */
 export interface Flow {
@@ -75,7 +77,11 @@ function readFlows(glyphs: readonly Glyph[], angle: number, hidden: boolean, lea
   if (pieces.length === 0) return [];
   const rightToLeft = runsRightToLeft(textsOf(glyphs));
   const columns = readColumns(pieces, rightToLeft);
-  const ordered = columns.map(({ rows }) => rows.map((row) => orderRow(row, rightToLeft)));
+  const ordered = columns.map(({ rows }) => {
+    const placed = rows.map(rowTokens);
+    const letters = rightToLeft ? withoutStretches(placed) : placed;
+    return rows.map((row, at) => orderRow(row, letters[at]!, rightToLeft));
+  });
   for (const rows of ordered) for (const { vote } of rows) learned.brackets += vote;
   const mirrored = learned.brackets > 0;
   return columns.map(({ left, right }, at) => ({

@@ -78,3 +78,27 @@ test('without a number of its own, no number means the document', () => {
   const text = saying('Resolution 135').split('\n').slice(1).join('\n');
   expect(only(read(text)).id).not.toBe('#self');
 });
+
+describe('a session that two bodies had, in texts of the General Assembly, is that of the date', () => {
+  const cited = (text: string, language: Language): (string | null)[] =>
+    read(text, language).citations.map(({ id }) => id);
+
+  test.each([
+    ['en', 'The General Assembly,\n\nRecalling resolutions 32/13 of 1 July 2016 and 38/7 of 5 July 2018,'],
+    ['ru', 'Генеральная Ассамблея,\n\nссылаясь на резолюции 32/13 от 1 июля 2016 года и 38/7 от 5 июля 2018 года,'],
+    ['ar', 'إن الجمعية العامة،\n\nإذ تشير إلى القرارين 32/13 المؤرخ 1 تموز/يوليه 2016 و38/7 المؤرخ 5 تموز/يوليه 2018،'],
+    ['zh', '大会，\n\n回顾2016年7月1日第32/13号和2018年7月5日第38/7号决议，'],
+  ] as const)('%s', (language, text) => {
+    expect(cited(text, language)).toEqual(['un:hrc/res/32/13', 'un:hrc/res/38/7']);
+  });
+
+  test.each([
+    ['The General Assembly,\n\nRecalling resolution 32/13 of 3 November 1977,', 'un:ga/res/32/13'],
+    ['The General Assembly,\n\nRecalling resolution 32/13,', 'un:ga/res/32/13'],
+    ['The General Assembly,\n\nRecalling resolution 32/13 of 1 July 1999,', 'un:ga/res/32/13'],
+    ['The Human Rights Council,\n\nRecalling resolution 60/251 of 15 March 2006,', 'un:ga/res/60/251'],
+    ['The Human Rights Council,\n\nRecalling resolution 50/3 of 7 July 2022,', 'un:hrc/res/50/3'],
+  ])('%s', (text, id) => {
+    expect(cited(text, 'en')).toEqual([id]);
+  });
+});

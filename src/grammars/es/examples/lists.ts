@@ -56,4 +56,14 @@ export const lists: readonly Example[] = [
       ['artículo 8', 'un:charter#8'],
     ],
   },
+  {
+    text: 'observando\nlas boyas,\ninvita a las administraciones\n1\ta encenderlas,',
+    mandates: [['invites:member-state-administrations/1', ['member-state-administrations']]],
+  },
+  ...citation.revisionMarks.map(
+    (mark): Example => ({
+      text: `véase el Acuerdo 563 (Consejo 2011, ${mark} 2014)`,
+      citations: [[`Acuerdo 563 (Consejo 2011, ${mark} 2014)`, 'itu:council/dec/563@2014']],
+    }),
+  ),
 ];

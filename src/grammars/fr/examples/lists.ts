@@ -57,4 +57,8 @@ export const lists: readonly Example[] = [
     text: "notant\nles bouées,\ninvite les établissements universitaires participant aux travaux de l'UIT\n1\tà les allumer,",
     clauses: ['noting', 'noting/-', 'invites:academia', 'invites:academia/1'],
   },
+  {
+    text: 'notant\nles bouées,\ninvite les administrations\n1\tà les allumer,',
+    mandates: [['invites:member-state-administrations/1', ['member-state-administrations']]],
+  },
 ];

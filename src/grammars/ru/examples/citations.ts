@@ -294,4 +294,13 @@ export const citations: readonly Example[] = [
       ],
     }),
   ),
+  // Outcomes of the Summit have no owner: the sentence goes on.
+  {
+    text: 'в соответствии с пунктом 90 Тунисской программы МСЭ является маяком',
+    citations: [['пунктом 90 Тунисской программы', 'wsis:tunis-agenda#90']],
+  },
+  {
+    text: 'см. Решение 563 (Совет 2011 г., последнее изменение 2014 г.)',
+    citations: [['Решение 563 (Совет 2011 г., последнее изменение 2014 г.)', 'itu:council/dec/563@2014']],
+  },
 ];

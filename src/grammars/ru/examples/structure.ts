@@ -118,4 +118,8 @@ export const structure: readonly Example[] = [
       ['resolves/2', []],
     ],
   },
+  {
+    text: 'Генеральная Ассамблея,\n\nотмечая маяки,\n\n1. рекомендует государствам-членам зажечь огни.',
+    mandates: [['op/1', ['un:member-states']]],
+  },
 ];

@@ -261,4 +261,5 @@ export const citations: readonly Example[] = [
     }),
   ),
   { text: '见ITU-R M.2134号报告', citations: [] },
+  { text: '见ITU-R P.2345号和P.2346号报告', citations: [] },
 ];
