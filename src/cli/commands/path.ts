@@ -4,10 +4,10 @@ import { LEVELS, type Level, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
 import {
+  type AskedAnswer,
   answerPath,
-  edgesBehind,
+  edgesOfHops,
   makePathQuery,
-  type ProjectedAnswer,
   toText,
   WEAK_EDGES,
   whyNot,
@@ -141,11 +141,11 @@ async function answer(
 }
 
 /** The answer in words, line by line; why there is none where nothing was found. */
-function tell(source: TellSource, result: ProjectedAnswer, markdown: boolean): readonly string[] {
+function tell(source: TellSource, result: AskedAnswer, markdown: boolean): readonly string[] {
   if (!result.found) return tellWhyNot(source, result.query, whyNot(source.graph, result.query), markdown);
   const paths = result.paths.map((found) => ({
     ...found,
-    behind: found.edges.map((key) => edgesBehind(source.graph, result, key)),
+    behind: edgesOfHops(source.graph, result.query, found),
   }));
   const render = markdown ? markdownAnswer : plainAnswer;
   return render(source, tellPaths(source, paths)).split('\n');
