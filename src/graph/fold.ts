@@ -93,25 +93,28 @@ function edgesAsNumbers(graph: RecitalGraph, level: Level, numbers: Folded['numb
 /** Order of edges by type, source and target: the least of the three first, as each sort keeps what is equal in order. */
 function sorted({ sources, targets, types }: Columns, nodes: readonly string[]): Int32Array {
   const ranks = ranksOf(nodes);
-  let order = Int32Array.from(sources, (_, at) => at);
-  order = sortedBy(order, (at) => ranks[targets[at]!]!, nodes.length);
-  order = sortedBy(order, (at) => ranks[sources[at]!]!, nodes.length);
-  return sortedBy(order, (at) => types[at]!, TYPES.length);
+  const inOrder = Int32Array.from(sources.keys());
+  const byTarget = sortedBy(inOrder, ranked(targets, ranks), nodes.length);
+  const bySource = sortedBy(byTarget, ranked(sources, ranks), nodes.length);
+  return sortedBy(bySource, Int32Array.from(types), TYPES.length);
 }
 
 function ranksOf(ids: readonly string[]): Int32Array {
-  const byText = Int32Array.from(ids, (_, node) => node).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+  const byText = Int32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   const ranks = new Int32Array(ids.length);
   for (let rank = 0; rank < byText.length; rank++) ranks[byText[rank]!] = rank;
   return ranks;
 }
 
-function sortedBy(order: Int32Array, keyOf: (at: number) => number, keys: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(keys + 1);
-  for (const at of order) next[keyOf(at) + 1]!++;
-  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+const ranked = (ends: Int32Array, ranks: Int32Array): Int32Array => ends.map((node) => ranks[node]!);
+
+/** Counting sort; `keys` are below `count`. */
+function sortedBy(order: Int32Array, keys: Int32Array, count: number): Int32Array {
+  const next = new Int32Array(count + 1);
+  for (let at = 0; at < keys.length; at++) next[keys[at]! + 1]!++;
+  for (let key = 0; key < count; key++) next[key + 1]! += next[key]!;
   const result = new Int32Array(order.length);
-  for (const at of order) result[next[keyOf(at)]!++] = at;
+  for (let at = 0; at < order.length; at++) result[next[keys[order[at]!]!]!++] = order[at]!;
   return result;
 }
 
@@ -123,14 +126,17 @@ function grouped(all: Columns, order: Int32Array): Columns & { readonly starts: 
   const starts = new Int32Array(count + 1);
   const members: GraphEdge[] = [];
   let edges = 0;
-  for (const at of order) {
-    const [source, target, type] = [all.sources[at]!, all.targets[at]!, all.types[at]!];
+  for (let place = 0; place < count; place++) {
+    const at = order[place]!;
+    const source = all.sources[at]!;
+    const target = all.targets[at]!;
+    const type = all.types[at]!;
     const last = edges - 1;
     if (edges === 0 || source !== sources[last] || target !== targets[last] || type !== types[last]) {
       sources[edges] = source;
       targets[edges] = target;
       types[edges] = type;
-      starts[edges++] = members.length;
+      starts[edges++] = place;
     }
     members.push(all.members[at]!);
   }

@@ -56,14 +56,21 @@ function columnsOf(
     keys: edges.map(({ key }) => key),
     sources: Int32Array.from(edges, ({ source }) => places.get(source)!),
     targets: Int32Array.from(edges, ({ target }) => places.get(target)!),
-    attributes: edges.map((edge) => {
-      const attributes = { ...edge.attributes, evidence: [] };
-      const said = JSON.stringify(attributes);
-      const known = alike.get(said) ?? attributes;
+    attributes: edges.map(({ attributes }) => {
+      const said = saidBy(attributes);
+      const known = alike.get(said) ?? { ...attributes, evidence: [] };
       alike.set(said, known);
       return known;
     }),
   };
+}
+
+/** The same for attributes that differ in their evidence alone. */
+function saidBy(attributes: EdgeAttributes): string {
+  let said = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (name !== 'evidence') said += `${name}\n${typeof value === 'string' ? `=${value}` : JSON.stringify(value)}\n`;
+  return said;
 }
 
 /** Puts a graph together again; gives it with its last piece. Ids are the same strings in nodes and edges. */

@@ -16,7 +16,8 @@ import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { findNode, printNode } from '../node-names.ts';
-import { printJson, printLine, reportDiagnostics } from '../report.ts';
+import { printJson, printLine, reportDiagnostics, withoutIsolates } from '../report.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface PathOptions {
   readonly dataset: string;
@@ -67,10 +68,11 @@ joins nothing; --level works takes all versions of an instrument for one.`,
       )
       .action(async (from: string, to: string, options: PathOptions) => {
         const level = LEVELS.find((known) => known === options.level);
-        const limit = Number(options.limit);
+        const limit = wholeNumber(options.limit, MOST_PATHS);
         const unknown = (options.without ?? []).filter((type) => !Object.hasOwn(EDGE_TYPES, type));
-        if (!level || unknown.length > 0 || !Number.isInteger(limit) || limit < 1) {
-          output.error(usageMessage(options, level, unknown));
+        const forms = [options.json, options.markdown, options.query].filter(Boolean).length;
+        if (!level || unknown.length > 0 || limit === null || forms > 1) {
+          output.error(usageMessage(options, level, unknown, forms));
           return finish(EXIT.usage);
         }
         finish(await answer(from, to, { ...options, level, limitNumber: limit }, output));
@@ -78,11 +80,19 @@ joins nothing; --level works takes all versions of an instrument for one.`,
   },
 };
 
-function usageMessage(options: PathOptions, level: Level | undefined, unknown: readonly string[]): string {
+const MOST_PATHS = 1_000_000;
+
+function usageMessage(
+  options: PathOptions,
+  level: Level | undefined,
+  unknown: readonly string[],
+  forms: number,
+): string {
   if (!level) return `recital path: unknown level "${options.level}"; levels are ${LEVELS.join(', ')}`;
   if (unknown.length > 0)
     return `recital path: unknown edge type "${unknown[0]}"; types are ${Object.keys(EDGE_TYPES).join(', ')}`;
-  return `recital path: --limit takes a whole number from 1, not "${options.limit}"`;
+  if (forms > 1) return 'recital path: --json, --markdown and --query exclude each other';
+  return `recital path: --limit takes a whole number from 1 to ${MOST_PATHS}, not "${options.limit}"`;
 }
 
 async function answer(
@@ -150,6 +160,3 @@ function tell(source: TellSource, result: AskedAnswer, markdown: boolean): reado
   const render = markdown ? markdownAnswer : plainAnswer;
   return render(source, tellPaths(source, paths)).split('\n');
 }
-
-/** Terminals order lines by themselves; signs of isolation are no letters there. */
-const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
