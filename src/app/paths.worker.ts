@@ -1,5 +1,5 @@
-import { emptyGraph, type GraphEdge, type Level, type RecitalGraph } from '../graph/index.ts';
-import type { Language, NodeAttributes } from '../model/index.ts';
+import { emptyGraph, LeanGraph, type Level, type RecitalGraph } from '../graph/index.ts';
+import type { Language } from '../model/index.ts';
 import {
   commonGround,
   compile,
@@ -33,8 +33,7 @@ const COMMON = 200;
 const post = (report: PathReport): void => postMessage(report);
 
 /** The graph as it arrives, and as it is searched once it is whole; its compiled form stays with it. */
-let nodes = new Map<string, NodeAttributes>();
-let edges = new Map<string, GraphEdge>();
+const pieces = new LeanGraph();
 let graph: RecitalGraph = emptyGraph();
 const running = new Map<number, AbortController>();
 
@@ -59,16 +58,10 @@ addEventListener('message', ({ data: order }: MessageEvent<PathOrder>) => {
 });
 
 function take(order: Extract<PathOrder, { kind: 'graph' }>): void {
-  if (order.first) {
-    nodes = new Map();
-    edges = new Map();
-  }
-  for (const [id, attributes] of order.nodes) nodes.set(id, attributes);
-  for (const edge of order.edges) edges.set(edge.key, edge);
-  if (!order.whole) return;
-  graph = { ...emptyGraph(), nodes, edges };
-  // While somebody still chooses the ends: the level that most questions are asked on, once all that waits was read.
-  const whole = graph;
+  const whole = pieces.take(order);
+  if (!whole) return;
+  graph = whole;
+  // Before anybody asks: the level that most questions are asked on, once all that waits was read.
   setTimeout(() => whole === graph && running.size === 0 && compile(whole, 'works'), 0);
 }
 

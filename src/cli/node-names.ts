@@ -48,6 +48,9 @@ function versionOfYear(graph: RecitalGraph, id: string): string {
   return versions.length === 1 ? `${versions[0]}${id.slice(instrument.length)}` : id;
 }
 
+/** So much of a name that was typed is said again. */
+const MOST_SHOWN = 120;
+
 function findByName(graph: RecitalGraph, query: string): Outcome<string> {
   const degree = new Map<string, number>();
   for (const edge of graph.edges.values()) {
@@ -59,8 +62,9 @@ function findByName(graph: RecitalGraph, query: string): Outcome<string> {
   const exact = hits.filter((hit) => hit.match === 'exact');
   const chosen = exact.length > 0 ? exact : hits;
   const [first] = chosen;
-  if (!first) return { ok: false, diagnostics: [makeDiagnostic('node/not-found', { name: query })] };
+  const name = query.length <= MOST_SHOWN ? query : `${query.slice(0, MOST_SHOWN)}…`;
+  if (!first) return { ok: false, diagnostics: [makeDiagnostic('node/not-found', { name })] };
   if (chosen.length === 1) return { ok: true, value: first.node, diagnostics: [] };
   const candidates = chosen.map((hit) => `${printNode(graph, hit.node)} [${hit.node}]`).join(', ');
-  return { ok: false, diagnostics: [makeDiagnostic('node/ambiguous-name', { name: query, candidates })] };
+  return { ok: false, diagnostics: [makeDiagnostic('node/ambiguous-name', { name, candidates })] };
 }

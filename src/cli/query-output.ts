@@ -30,9 +30,7 @@ export function jsonOf(graph: QueryGraph, value: Value): Json {
 
 /** Cells by column, as wide as the widest of each. */
 export function alignedTable(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = columns.map((name, at) =>
-    Math.max(...[name, ...rows.map((row) => row[at]!)].map((cell) => cell.length)),
-  );
+  const widths = columns.map((name, at) => rows.reduce((width, row) => Math.max(width, row[at]!.length), name.length));
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, at) => cell.padEnd(widths[at]!))

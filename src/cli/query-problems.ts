@@ -5,6 +5,8 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
   UnexpectedSyntax: '"%" cannot stand here',
   ReadOnly: '% writes; queries only read',
   NotSupported: '"%" is beyond the language that Recital answers',
+  TooDeep: 'this is nested too deeply, or too long',
+  Unclosed: '% opens here and is never closed',
   UndefinedVariable: 'the variable "%" is not known here',
   VariableAlreadyBound: '"%" is the name of something else already',
   VariableTypeConflict: '"%" was something of another kind before',
@@ -35,17 +37,26 @@ export function describeProblem(query: string, { code, at, found, expected }: La
   const end = query.indexOf('\n', at.from);
   const line = query.slice(start, end < 0 ? undefined : end);
   const row = query.slice(0, start).split('\n').length;
-  const width = Math.max(1, Math.min(at.to, start + line.length) - at.from);
-  const message = MESSAGES[code]
-    .replaceAll('%', () => (found === '' ? 'the end' : found))
-    .replace('"the end"', 'the end');
+  const message =
+    found === '' && code === 'UnexpectedSyntax'
+      ? 'the question ends too soon'
+      : MESSAGES[code].replaceAll('%', () => shortened(found));
+  const column = at.from - start;
+  const first = Math.max(0, Math.min(column - MOST_SHOWN / 2, line.length - MOST_SHOWN));
+  const shown = line.slice(first, first + MOST_SHOWN);
+  const width = Math.max(1, Math.min(at.to - start, first + shown.length) - at.from + start);
   return [
-    `line ${row}, column ${at.from - start + 1}: ${message}`,
-    `  ${line.replace(/\t/g, ' ')}`,
-    `  ${' '.repeat(at.from - start)}${'^'.repeat(width)}`,
+    `line ${row}, column ${column + 1}: ${message}`,
+    `  ${shown.replace(/\t/g, ' ')}`,
+    `  ${' '.repeat(column - first)}${'^'.repeat(width)}`,
     ...hintOf(found, expected),
   ];
 }
+
+/** So much of a line of the query is printed around the place. */
+const MOST_SHOWN = 120;
+
+const shortened = (found: string): string => (found.length <= MOST_SHOWN ? found : `${found.slice(0, MOST_SHOWN)}…`);
 
 const MOST_NAMED = 12;
 

@@ -19,6 +19,9 @@ export const printJson = (value: unknown, indent?: number): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Terminals order lines by themselves; signs of isolation, which our messages put around names, are no letters there. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
 /** `file: clause: code message`, one line each, errors first. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], output: Output): void {
   const order = { error: 0, warning: 1, info: 2 };
@@ -26,7 +29,7 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], output: Ou
     const { at, ...rest } = entry;
     const place = [at?.file, at?.clause].filter((part) => part !== undefined && part !== '').join(': ');
     const message = describeDiagnostic(rest, 'en');
-    output.error(printLine(`${place === '' ? '' : `${place}: `}${entry.code} ${message}`));
+    output.error(printLine(withoutIsolates(`${place === '' ? '' : `${place}: `}${entry.code} ${message}`)));
   }
 }
 

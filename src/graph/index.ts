@@ -1,7 +1,10 @@
+export { type Arcs, compileArcs, type Rows, TYPE_NUMBERS } from './arcs.ts';
 export { documentVersion } from './document-version.ts';
 export { type ExpressionDifference, expressionDifferences } from './expressions.ts';
 export { fingerprint } from './fingerprint.ts';
+export { type Folded, foldGraph } from './fold.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
+export { LeanGraph, type LeanPiece, leanPieces } from './lean-pieces.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { partOf } from './part.ts';
@@ -10,14 +13,5 @@ export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from
 export { mergeReadings } from './read-again.ts';
 export { seededRandom } from './seeded-random.ts';
 export { serialize, serializeParts } from './serialize.ts';
-export {
-  type Arcs,
-  compileArcs,
-  compileSnapshot,
-  type Rows,
-  type Snapshot,
-  type SnapshotEdge,
-  TYPE_NUMBERS,
-} from './snapshot.ts';
 export { strongComponents } from './strong-components.ts';
 export { withdraw, withdrawCitations, withdrawEvidence } from './withdraw.ts';

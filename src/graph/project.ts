@@ -63,7 +63,8 @@ export function project(graph: RecitalGraph, level: Level, unfolded: ReadonlySet
   return { level, nodes, edges, representative, inner };
 }
 
-function representativeOf(
+/** The node that is shown for this one. */
+export function representativeOf(
   graph: RecitalGraph,
   id: string,
   attributes: NodeAttributes,

@@ -218,6 +218,7 @@ export const MESSAGE_ARGUMENTS = {
   'paths.text.syntax': ['found'],
   'paths.text.writes': ['found'],
   'paths.text.beyond': ['found'],
+  'paths.text.unclosed': ['found'],
   'paths.text.unknown': ['found'],
   'paths.text.misused': ['found'],
   'paths.text.meant': ['name'],

@@ -1,5 +1,5 @@
-import type { Projection, RecitalGraph } from '../graph/index.ts';
-import { compile, edgeCounts } from './compile.ts';
+import type { RecitalGraph } from '../graph/index.ts';
+import { compile, countsFor, edgeBetween, keysBehind } from './compile.ts';
 import { type AnswerEnd, type Path, type PathEngine, type Refusal, RefusedError, refusalsOf } from './engine.ts';
 import type { PathQuery } from './path-query.ts';
 import { runQuery } from './run.ts';
@@ -11,18 +11,17 @@ export interface PathAnswer extends AnswerEnd {
   readonly ms: number;
 }
 
-/** An answer with the projection that its node ids and edge keys belong to. */
-export interface ProjectedAnswer extends PathAnswer {
+/** An answer with what it answers. */
+export interface AskedAnswer extends PathAnswer {
   readonly query: PathQuery;
-  readonly projection: Projection;
 }
 
 /**
  * Answers a path question here and now with the embedded engine. At level clauses the nodes and edges are the graph's own;
- * on the others an edge stands for those that `projection.edges` lists under its key, and a version or clause that the
- * level does not show is taken for the instrument that stands for it.
+ * on the others an edge stands for those that `edgesOfHops` lists, its key is that of a projection on this level, and a version
+ * or clause that the level does not show is taken for the instrument that stands for it.
  */
-export function answerPath(graph: RecitalGraph, query: PathQuery, budget: Budget = {}): ProjectedAnswer {
+export function answerPath(graph: RecitalGraph, query: PathQuery, budget: Budget = {}): AskedAnswer {
   const compiled = compile(graph, query.level);
   const started = performance.now();
   const paths: Path[] = [];
@@ -39,25 +38,18 @@ export function answerPath(graph: RecitalGraph, query: PathQuery, budget: Budget
     count,
     unknown,
     query,
-    projection: compiled.projection,
   };
-}
-
-/** The graph's own edges behind an edge of an answer, those that the question lets count. */
-export function edgesBehind(graph: RecitalGraph, answer: ProjectedAnswer, key: string): readonly string[] {
-  return behindEdge(graph, answer.query, answer.projection, key);
-}
-
-function behindEdge(graph: RecitalGraph, query: PathQuery, projection: Projection, key: string): readonly string[] {
-  if (projection.level === 'clauses') return graph.edges.has(key) ? [key] : [];
-  const all = projection.edges.get(key)?.standsFor ?? [];
-  return all.filter((edge) => edgeCounts(graph, edge, query.parts, query.asOf));
 }
 
 /** The graph's own edges behind each hop of a path that answers this question, those that the question lets count. */
 export function edgesOfHops(graph: RecitalGraph, query: PathQuery, path: Path): readonly (readonly string[])[] {
-  const { projection } = compile(graph, query.level);
-  return path.edges.map((key) => behindEdge(graph, query, projection, key));
+  const compiled = compile(graph, query.level);
+  const counts = countsFor(compiled, query);
+  return path.edges.map((key, hop) => {
+    const [from, to] = [compiled.numberOf(path.nodes[hop]!), compiled.numberOf(path.nodes[hop + 1]!)];
+    const edge = from === undefined || to === undefined ? undefined : edgeBetween(compiled, key, from, to);
+    return edge === undefined ? [] : keysBehind(compiled, edge, counts);
+  });
 }
 
 /** The first engine that answers a question, or why each of them does not. */

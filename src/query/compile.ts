@@ -1,29 +1,13 @@
-import {
-  compileSnapshot,
-  type Level,
-  type Projection,
-  project,
-  type RecitalGraph,
-  type Snapshot,
-} from '../graph/index.ts';
-import {
-  EDGE_TYPES,
-  type EdgeAttributes,
-  type EdgeType,
-  instrumentOf,
-  NODE_TYPES,
-  type Part,
-  workOf,
-} from '../model/index.ts';
+import { type Folded, foldGraph, type Level, type RecitalGraph } from '../graph/index.ts';
+import { type EdgeAttributes, NODE_TYPES, PARTS, type Part } from '../model/index.ts';
 import { costOf, type Weights } from './weights.ts';
+import { yearOf } from './years.ts';
 
 /** One level of a graph, ready to be searched; columns that only some questions need are made when first asked for. */
-export interface Compiled {
+export interface Compiled extends Folded {
   readonly graph: RecitalGraph;
-  readonly projection: Projection;
-  readonly snapshot: Snapshot;
-  /** The graph's own edges behind an edge. */
-  readonly behind: (edge: number) => readonly string[];
+  /** The number of a node of the graph, or of what stands for it; undefined where the graph has none. */
+  readonly numberOf: (id: string) => number | undefined;
   /** Per node: first year it was there; 0 where unknown. */
   readonly nodeYears: () => Int16Array;
   /** Per node: how many edges it has. */
@@ -32,11 +16,20 @@ export interface Compiled {
   readonly nodeTypes: () => Uint8Array;
   /** Per node: 1 when a document of it was read. */
   readonly read: () => Uint8Array;
-  /** What the edges behind one say: in which part of a document, and first year of what says it; 0 where unknown. */
-  readonly said: (edge: number) => readonly { readonly part: Part | null; readonly year: number }[];
-  /** Per edge: what walking it costs; the cheapest of the edges behind it that the parts and the year allow. */
-  readonly costs: (weights: Weights, parts: readonly Part[] | undefined, asOf: number | undefined) => Float64Array;
+  /** What each of the graph's edges says, in the order of `members`. */
+  readonly said: () => Said;
+  /** Per edge: what walking it costs; the cheapest of the edges behind it that count. */
+  readonly costs: (weights: Weights, counts: Counts | null) => Float64Array;
 }
+
+/** In which part of a document, as a number in the list of parts plus one; first year of what says it; 0 where unknown. */
+export interface Said {
+  readonly parts: Uint8Array;
+  readonly years: Int16Array;
+}
+
+/** Whether one of the graph's edges counts, by its place in `members`. */
+export type Counts = (member: number) => boolean;
 
 const cache = new WeakMap<RecitalGraph, Map<Level, Compiled>>();
 
@@ -50,28 +43,16 @@ export function compile(graph: RecitalGraph, level: Level): Compiled {
 }
 
 function compileLevel(graph: RecitalGraph, level: Level): Compiled {
-  const projection = project(graph, level);
-  const edges =
-    level === 'clauses'
-      ? [...graph.edges.values()].map(({ key, source, target, attributes }) => ({
-          key,
-          source,
-          target,
-          type: attributes.type,
-        }))
-      : [...projection.edges.values()].sort(byTypeThenKey);
-  const snapshot = compileSnapshot(projection.nodes.keys(), edges);
-  const { keys, nodes } = snapshot;
-  const behind = (edge: number): readonly string[] =>
-    level === 'clauses' ? [keys[edge]!] : projection.edges.get(keys[edge]!)!.standsFor;
+  const folded = foldGraph(graph, level);
+  const { arcs, nodes, attributes, numbers, members, starts } = folded;
+  const said = once(() => saidBy(graph, folded));
   return {
+    ...folded,
     graph,
-    projection,
-    snapshot,
-    behind,
+    numberOf: (id) => numbers.get(id),
     nodeYears: once(() => Int16Array.from(nodes, (id) => yearOf(graph, id))),
     degrees: once(() => {
-      const { out, into, nodeCount } = snapshot;
+      const { out, into, nodeCount } = arcs;
       const degrees = new Int32Array(nodeCount);
       for (let node = 0; node < nodeCount; node++)
         degrees[node] = out.starts[node + 1]! - out.starts[node]! + into.starts[node + 1]! - into.starts[node]!;
@@ -79,50 +60,81 @@ function compileLevel(graph: RecitalGraph, level: Level): Compiled {
     }),
     nodeTypes: once(() => {
       const types = Object.keys(NODE_TYPES);
-      return Uint8Array.from(nodes, (id) => types.indexOf(projection.nodes.get(id)!.type));
+      return Uint8Array.from(attributes, ({ type }) => types.indexOf(type));
     }),
     read: once(() => {
-      const read = new Set<string>();
-      for (const [id, attributes] of graph.nodes)
-        if (
-          (attributes.type === 'version' && attributes.expressions.length > 0) ||
-          (attributes.type === 'clause' && attributes.spans.length > 0)
-        )
-          read.add(projection.representative.get(id)!);
-      return Uint8Array.from(nodes, (id) => (read.has(id) ? 1 : 0));
+      const read = new Uint8Array(nodes.length);
+      for (const [id, own] of graph.nodes)
+        if ((own.type === 'version' && own.expressions.length > 0) || (own.type === 'clause' && own.spans.length > 0))
+          read[numbers.get(id)!] = 1;
+      return read;
     }),
-    said: (edge) =>
-      behind(edge).map((key) => ({ part: partSaying(graph, key), year: yearOf(graph, graph.edges.get(key)!.source) })),
-    costs: (weights, parts, asOf) =>
-      Float64Array.from(keys, (_, edge) => {
-        let least = Number.POSITIVE_INFINITY;
-        for (const key of behind(edge))
-          if (edgeCounts(graph, key, parts, asOf)) least = Math.min(least, costOfKey(graph, weights, key));
-        return least;
-      }),
+    said,
+    costs: (weights, counts) => {
+      const { parts } = said();
+      const costs = new Float64Array(arcs.edgeCount).fill(Number.POSITIVE_INFINITY);
+      for (let edge = 0; edge < costs.length; edge++)
+        for (let member = starts[edge]!; member < starts[edge + 1]!; member++)
+          if (counts === null || counts(member))
+            costs[edge] = Math.min(
+              costs[edge]!,
+              costOf(weights, members[member]!.attributes, partNumbered(parts[member]!)),
+            );
+      return costs;
+    },
   };
 }
 
-/** Whether an edge of the graph counts when only these parts and this year do. */
-export function edgeCounts(
-  graph: RecitalGraph,
-  key: string,
-  parts: readonly Part[] | undefined,
-  asOf: number | undefined,
-): boolean {
-  if (parts) {
-    const part = partSaying(graph, key);
-    if (part !== null && !parts.includes(part)) return false;
-  }
-  return asOf === undefined || yearOf(graph, graph.edges.get(key)!.source) <= asOf;
+/** Which of the graph's edges count when only these parts and this year do; null: all. */
+export function countsFor(
+  compiled: Compiled,
+  { parts, asOf }: { readonly parts?: readonly Part[] | undefined; readonly asOf?: number | undefined },
+): Counts | null {
+  if (parts === undefined && asOf === undefined) return null;
+  const said = compiled.said();
+  // What no clause says stands in no part, and none can leave it out.
+  const open = Uint8Array.from([null, ...PARTS], (part) => (!parts || part === null || parts.includes(part) ? 1 : 0));
+  const latest = asOf ?? Number.POSITIVE_INFINITY;
+  return (member) => open[said.parts[member]!] === 1 && said.years[member]! <= latest;
 }
 
-const costOfKey = (graph: RecitalGraph, weights: Weights, key: string): number =>
-  costOf(weights, graph.edges.get(key)!.attributes, partSaying(graph, key));
+/** The graph's own edges behind an edge, those that count. */
+export function keysBehind({ starts, members }: Compiled, edge: number, counts: Counts | null): readonly string[] {
+  const keys: string[] = [];
+  for (let member = starts[edge]!; member < starts[edge + 1]!; member++)
+    if (counts === null || counts(member)) keys.push(members[member]!.key);
+  return keys;
+}
+
+/** The edge with this key between two nodes, whichever way it points; undefined where there is none. */
+export function edgeBetween({ arcs, keyOf }: Compiled, key: string, a: number, b: number): number | undefined {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const { starts, nodes, edges } = arcs.out;
+    for (let at = starts[from]!; at < starts[from + 1]!; at++)
+      if (nodes[at] === to && keyOf(edges[at]!) === key) return edges[at];
+  }
+  return undefined;
+}
+
+export const partNumbered = (number: number): Part | null => (number === 0 ? null : PARTS[number - 1]!);
+
+function saidBy(graph: RecitalGraph, { members }: Folded): Said {
+  const parts = new Uint8Array(members.length);
+  const years = new Int16Array(members.length);
+  for (let member = 0; member < members.length; member++) {
+    const { attributes, source } = members[member]!;
+    const part = partSaying(graph, attributes, source);
+    parts[member] = part === null ? 0 : PARTS.indexOf(part) + 1;
+    years[member] = yearOf(graph, source);
+  }
+  return { parts, years };
+}
 
 /** The part of the clause that says so; null where no clause does. */
-function partSaying(graph: RecitalGraph, key: string): Part | null {
-  const { attributes, source } = graph.edges.get(key)!;
+function partSaying(graph: RecitalGraph, attributes: EdgeAttributes, source: string): Part | null {
   if ('part' in attributes) return attributes.part;
   const node = graph.nodes.get(source);
   return node?.type === 'clause' && saysSo(attributes) ? node.part : null;
@@ -130,52 +142,6 @@ function partSaying(graph: RecitalGraph, key: string): Part | null {
 
 /** Containment is no statement of a clause. */
 const saysSo = ({ type }: EdgeAttributes): boolean => type !== 'part-of' && type !== 'version-of';
-
-function yearOf(graph: RecitalGraph, id: string): number {
-  const attributes = graph.nodes.get(id);
-  switch (attributes?.type) {
-    case 'version':
-    case 'event':
-      return attributes.year ?? 0;
-    case 'clause': {
-      const holder = instrumentOf(id);
-      return holder === id ? 0 : yearOf(graph, holder);
-    }
-    case 'work': {
-      const years: number[] = versionsOf(graph).get(id) ?? [];
-      return earliest(years);
-    }
-    default:
-      return 0;
-  }
-}
-
-const versions = new WeakMap<RecitalGraph, ReadonlyMap<string, number[]>>();
-
-/** Years of the adopted versions of each work. */
-function versionsOf(graph: RecitalGraph): ReadonlyMap<string, number[]> {
-  const known = versions.get(graph);
-  if (known) return known;
-  const made = new Map<string, number[]>();
-  for (const [id, attributes] of graph.nodes)
-    if (attributes.type === 'version' && attributes.status !== 'draft') {
-      const work = workOf(id);
-      const list = made.get(work);
-      if (list) list.push(attributes.year ?? 0);
-      else made.set(work, [attributes.year ?? 0]);
-    }
-  versions.set(graph, made);
-  return made;
-}
-
-/** The first year; 0 (unknown, always there) when any is unknown or there is none. */
-const earliest = (years: readonly number[]): number => (years.length === 0 ? 0 : Math.min(...years));
-
-const TYPE_ORDER = Object.keys(EDGE_TYPES);
-
-/** Of several edges between the same nodes the one that says most comes first, in the order of the edge types. */
-const byTypeThenKey = (a: { type: EdgeType; key: string }, b: { type: EdgeType; key: string }): number =>
-  TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.key < b.key ? -1 : 1);
 
 function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;

@@ -27,9 +27,9 @@ export function connect(
   budget: Budget = {},
 ): Connection {
   const compiled = compile(graph, query.level);
-  const { snapshot, projection } = compiled;
+  const { arcs, keyOf } = compiled;
   const planned = makePlan(compiled, { ...query, direction: 'either', directions: {} }).view;
-  const wanted = [...new Set(ids.map((id) => snapshot.index.get(projection.representative.get(id) ?? id)))];
+  const wanted = [...new Set(ids.map((id) => compiled.numberOf(id)))];
   const ends = wanted.filter((node) => node !== undefined);
   const realms = divide(planned, ends, new Clock(budget));
   const edges = span(planned, ends, realms);
@@ -38,16 +38,16 @@ export function connect(
   for (let before = -1; before !== nodes.size; ) {
     before = nodes.size;
     for (const edge of edges) {
-      const [source, target] = [snapshot.sources[edge]!, snapshot.targets[edge]!];
+      const [source, target] = [arcs.sources[edge]!, arcs.targets[edge]!];
       if (nodes.has(source) || nodes.has(target)) nodes.add(source).add(target);
     }
   }
   return {
-    nodes: [...nodes].map((node) => snapshot.nodes[node]!),
-    edges: [...edges].filter((edge) => nodes.has(snapshot.sources[edge]!)).map((edge) => snapshot.keys[edge]!),
+    nodes: [...nodes].map((node) => compiled.nodes[node]!),
+    edges: [...edges].filter((edge) => nodes.has(arcs.sources[edge]!)).map(keyOf),
     apart: [
-      ...ends.filter((node) => !nodes.has(node)).map((node) => snapshot.nodes[node]!),
-      ...ids.filter((id) => !snapshot.index.has(projection.representative.get(id) ?? id)),
+      ...ends.filter((node) => !nodes.has(node)).map((node) => compiled.nodes[node]!),
+      ...ids.filter((id) => compiled.numberOf(id) === undefined),
     ],
     approximate: ends.length > 2,
   };

@@ -1,4 +1,4 @@
-export { answerPath, chooseEngine, edgesBehind, edgesOfHops, type PathAnswer, type ProjectedAnswer } from './answer.ts';
+export { type AskedAnswer, answerPath, chooseEngine, edgesOfHops, type PathAnswer } from './answer.ts';
 export { compile } from './compile.ts';
 export { type Connection, connect } from './connect.ts';
 export {

@@ -1,6 +1,6 @@
 import { TYPE_NUMBERS } from '../graph/index.ts';
 import { EDGE_TYPES, type EdgeType } from '../model/index.ts';
-import { type Compiled, edgeCounts } from './compile.ts';
+import { type Compiled, countsFor } from './compile.ts';
 import type { Direction, PathQuery } from './path-query.ts';
 import { compilePattern } from './search/automaton.ts';
 import { makeProgress, type Progress, type Waypoints } from './search/progress.ts';
@@ -34,7 +34,7 @@ export function makePlan(compiled: Compiled, query: PathQuery): Plan {
   const unknown = [...new Set([...from.unknown, ...to.unknown, ...waypoints.unknown])];
   return {
     view: {
-      arcs: compiled.snapshot,
+      arcs: compiled.arcs,
       forward: typesWalked(query, 'forward'),
       backward: typesWalked(query, 'backward'),
       edges: openEdges(compiled, query),
@@ -62,28 +62,29 @@ function typesWalked(query: PathQuery, way: Exclude<Direction, 'either'>): numbe
   return bits;
 }
 
-function openEdges({ graph, snapshot, behind }: Compiled, { parts, asOf }: PathQuery): Uint8Array | null {
-  if (parts === undefined && asOf === undefined) return null;
-  return Uint8Array.from(snapshot.keys, (_, edge) =>
-    behind(edge).some((key) => edgeCounts(graph, key, parts, asOf)) ? 1 : 0,
-  );
+function openEdges(compiled: Compiled, query: PathQuery): Uint8Array | null {
+  const counts = countsFor(compiled, query);
+  if (counts === null) return null;
+  const { arcs, starts } = compiled;
+  const open = new Uint8Array(arcs.edgeCount);
+  for (let edge = 0; edge < open.length; edge++)
+    for (let member = starts[edge]!; member < starts[edge + 1]! && open[edge] === 0; member++)
+      if (counts(member)) open[edge] = 1;
+  return open;
 }
 
 function passableNodes(compiled: Compiled, query: PathQuery): Uint8Array | null {
   const { nodeTypes, nodes, hubs, asOf } = query;
   if (!nodeTypes && !nodes && hubs?.limit === undefined && asOf === undefined) return null;
-  const { snapshot, projection } = compiled;
-  const representatives = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(ids.map((id) => projection.representative.get(id) ?? id));
-  const only = nodes?.only && representatives(nodes.only);
-  const without = representatives(nodes?.without ?? []);
+  const numbered = (ids: readonly string[]): ReadonlySet<number | undefined> => new Set(ids.map(compiled.numberOf));
+  const only = nodes?.only && numbered(nodes.only);
+  const without = numbered(nodes?.without ?? []);
   const degrees = hubs?.limit === undefined ? null : compiled.degrees();
   const years = asOf === undefined ? null : compiled.nodeYears();
-  return Uint8Array.from(snapshot.nodes, (id, node) => {
-    const { type } = projection.nodes.get(id)!;
+  return Uint8Array.from(compiled.attributes, ({ type }, node) => {
     if (nodeTypes?.only && !nodeTypes.only.includes(type)) return 0;
     if (nodeTypes?.without?.includes(type)) return 0;
-    if ((only && !only.has(id)) || without.has(id)) return 0;
+    if ((only && !only.has(node)) || without.has(node)) return 0;
     if (degrees && degrees[node]! > hubs!.limit!) return 0;
     return years && years[node]! > asOf! ? 0 : 1;
   });
@@ -93,19 +94,19 @@ function makeCosts(compiled: Compiled, query: PathQuery): Costs {
   const weights = (query.mode.kind === 'strongest' ? query.mode.weights : undefined) ?? DEFAULT_WEIGHTS;
   const damping = query.hubs?.damping;
   return {
-    edges: compiled.costs(weights, query.parts, query.asOf),
+    edges: compiled.costs(weights, countsFor(compiled, query)),
     nodes: damping === undefined ? null : Float64Array.from(compiled.degrees(), (n) => damping * Math.log2(1 + n)),
   };
 }
 
 function makeWaypoints(
-  { snapshot }: Compiled,
+  { arcs }: Compiled,
   { waypoints }: PathQuery,
   select: (selector: PathQuery['from']) => Selection,
 ): { value: Waypoints | null; unknown: readonly string[] } {
   const all = [...(waypoints?.ordered ?? []), ...(waypoints?.unordered ?? [])];
   if (!waypoints || all.length === 0) return { value: null, unknown: [] };
-  const bits = new Int32Array(snapshot.nodeCount);
+  const bits = new Int32Array(arcs.nodeCount);
   const selections = all.map(select);
   selections.forEach(({ nodes }, at) => {
     for (const node of nodes) bits[node]! |= 1 << at;

@@ -17,7 +17,7 @@ export function reachable(graph: RecitalGraph, query: PathQuery, budget: Budget 
   const { view, sources, minHops, maxHops } = makePlan(compiled, query);
   const hops = reach(view, walkOn(view), sources, new Clock(budget), maxHops);
   return [...hops].flatMap(([node, distance]) =>
-    distance > 0 && distance >= minHops ? [{ id: compiled.snapshot.nodes[node]!, hops: distance }] : [],
+    distance > 0 && distance >= minHops ? [{ id: compiled.nodes[node]!, hops: distance }] : [],
   );
 }
 
@@ -41,7 +41,7 @@ export function commonGround(graph: RecitalGraph, query: PathQuery, budget: Budg
   return [...near]
     .flatMap(([node, fromSource]) => {
       const fromTarget = far.get(node);
-      return fromTarget === undefined ? [] : [{ id: compiled.snapshot.nodes[node]!, fromSource, fromTarget }];
+      return fromTarget === undefined ? [] : [{ id: compiled.nodes[node]!, fromSource, fromTarget }];
     })
     .sort(
       (a, b) =>

@@ -13,7 +13,7 @@ import type { Chain } from './search/view.ts';
 const searches = new WeakMap<Compiled, Bidirectional>();
 
 function searchOf(compiled: Compiled): Bidirectional {
-  const search = searches.get(compiled) ?? new Bidirectional({ arcs: compiled.snapshot });
+  const search = searches.get(compiled) ?? new Bidirectional(compiled);
   searches.set(compiled, search);
   return search;
 }
@@ -96,10 +96,10 @@ function* pick(mode: PathQuery['mode'], chains: Generator<Chain | null>): Genera
   }
 }
 
-function toPath({ snapshot }: Compiled, { mode }: PathQuery, { nodes, edges, cost }: Chain): Path {
+function toPath({ nodes: ids, keyOf }: Compiled, { mode }: PathQuery, { nodes, edges, cost }: Chain): Path {
   const path = {
-    nodes: nodes.map((node) => snapshot.nodes[node]!),
-    edges: edges.map((edge) => snapshot.keys[edge]!),
+    nodes: nodes.map((node) => ids[node]!),
+    edges: edges.map(keyOf),
     length: edges.length,
   };
   return mode.kind === 'strongest' ? { ...path, cost } : path;

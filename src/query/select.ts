@@ -10,42 +10,40 @@ export interface Selection {
 
 /** Selectors → nodes of the compiled level, under the year and the reading of versions of the question. */
 export function makeSelect(compiled: Compiled, query: Pick<PathQuery, 'versions' | 'asOf'>) {
-  const { snapshot, projection } = compiled;
   return (selector: NodeSelector): Selection => {
     const unknown: string[] = [];
     const candidates = new Set<number>();
     if (selector.ids)
       for (const id of selector.ids) {
-        const node = snapshot.index.get(projection.representative.get(id) ?? id);
+        const node = compiled.numberOf(id);
         if (node === undefined) unknown.push(id);
         else candidates.add(node);
         if (query.versions === 'any') for (const other of versionsAlike(compiled, id)) candidates.add(other);
       }
-    else for (let node = 0; node < snapshot.nodeCount; node++) candidates.add(node);
+    else for (let node = 0; node < compiled.nodes.length; node++) candidates.add(node);
     const keep = makeFilter(compiled, selector, query.asOf);
     return { nodes: Int32Array.from([...candidates].filter(keep)), unknown };
   };
 }
 
-function versionsAlike({ snapshot, projection }: Compiled, id: string): number[] {
+function versionsAlike({ nodes, attributes }: Compiled, id: string): number[] {
   if (id.includes('#')) return [];
   const work = workOf(id);
-  return snapshot.nodes.flatMap((other, node) => {
-    const type = projection.nodes.get(other)!.type;
+  return nodes.flatMap((other, node) => {
+    const { type } = attributes[node]!;
     return (type === 'version' || type === 'work') && workOf(other) === work ? [node] : [];
   });
 }
 
 function makeFilter(compiled: Compiled, selector: NodeSelector, asOf: number | undefined): (node: number) => boolean {
-  const { graph, projection, snapshot } = compiled;
+  const { graph, nodes, attributes } = compiled;
   const { types, issuers, years, read } = selector;
   const yearOf = years || asOf !== undefined ? compiled.nodeYears() : null;
   const wasRead = read === undefined ? null : compiled.read();
   return (node) => {
-    const id = snapshot.nodes[node]!;
-    if (types && !types.includes(projection.nodes.get(id)!.type)) return false;
+    if (types && !types.includes(attributes[node]!.type)) return false;
     if (issuers) {
-      const work = graph.nodes.get(workOf(id));
+      const work = graph.nodes.get(workOf(nodes[node]!));
       if (work?.type !== 'work' || work.issuer === null || !issuers.includes(work.issuer)) return false;
     }
     const year = yearOf?.[node] ?? 0;

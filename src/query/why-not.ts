@@ -97,19 +97,19 @@ function lift(query: PathQuery, restriction: Restriction): PathQuery | null {
   }
 }
 
-function sideOf({ snapshot, projection, read }: Compiled, hops: ReadonlyMap<number, number>): Side {
+function sideOf({ arcs, nodes: ids, attributes, read }: Compiled, hops: ReadonlyMap<number, number>): Side {
   const wasRead = read();
   const nodes = [...hops];
   const most = nodes.at(-1)?.[1] ?? 0;
-  const citations = (node: number): number => snapshot.into.starts[node + 1]! - snapshot.into.starts[node]!;
+  const citations = (node: number): number => arcs.into.starts[node + 1]! - arcs.into.starts[node]!;
   const unread = nodes
     .map(([node]) => node)
     .filter((node) => {
-      const { type } = projection.nodes.get(snapshot.nodes[node]!)!;
+      const { type } = attributes[node]!;
       return (type === 'work' || type === 'version') && wasRead[node] === 0;
     })
     .sort((a, b) => citations(b) - citations(a));
-  const idsOf = (some: readonly number[]): string[] => some.slice(0, SOME).map((node) => snapshot.nodes[node]!);
+  const idsOf = (some: readonly number[]): string[] => some.slice(0, SOME).map((node) => ids[node]!);
   return {
     nodes: hops.size,
     hops: most,

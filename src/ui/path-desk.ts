@@ -1,4 +1,4 @@
-import type { Level, RecitalGraph } from '../graph/index.ts';
+import { type Level, leanPieces, type RecitalGraph } from '../graph/index.ts';
 import type { Language } from '../model/index.ts';
 import type { Common, PathQuery, Refusal, WhyNot } from '../query/index.ts';
 import type { FoundEnd, FoundPath, FoundRows, PathOrder, PathReport, TextProblem } from './path-messages.ts';
@@ -38,7 +38,7 @@ interface Run {
 
 /** How long sending the graph may hold the page up at a time. */
 const SEND_MS = 6;
-const PIECE = 250;
+const PIECE = 500;
 /** A worker that does not stop by then is ended. */
 const PATIENCE_MS = 80;
 const REMEMBERED = 50;
@@ -133,26 +133,15 @@ export class PathDesk {
   /** False when another graph took its place, or the worker ended. */
   async #send(graph: RecitalGraph): Promise<boolean> {
     const worker = this.#worker ?? this.#open();
-    const nodes = [...graph.nodes];
-    const edges = [...graph.edges.values()];
-    let [node, edge] = [0, 0];
     let since = performance.now();
-    for (let first = true; ; first = false) {
-      const someNodes = nodes.slice(node, node + PIECE);
-      // A search needs no evidence, which is most of a graph.
-      const someEdges = edges
-        .slice(edge, edge + PIECE)
-        .map((one) => ({ ...one, attributes: { ...one.attributes, evidence: [] } }));
-      node += PIECE;
-      edge += PIECE;
-      const whole = node >= nodes.length && edge >= edges.length;
-      this.#post({ kind: 'graph', first, whole, nodes: someNodes, edges: someEdges });
-      if (whole) return true;
+    for (const piece of leanPieces(graph, PIECE)) {
+      this.#post({ kind: 'graph', ...piece });
       if (performance.now() - since < SEND_MS) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.#sent?.graph !== graph || this.#worker !== worker) return false;
       since = performance.now();
     }
+    return true;
   }
 
   #open(): Worker {

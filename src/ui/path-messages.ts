@@ -1,5 +1,5 @@
-import type { GraphEdge, Level } from '../graph/index.ts';
-import type { Language, NodeAttributes } from '../model/index.ts';
+import type { LeanPiece, Level } from '../graph/index.ts';
+import type { Language } from '../model/index.ts';
 import type { Common, Path, PathQuery, ProblemCode, Refusal, StopReason, WhyNot } from '../query/index.ts';
 
 /** A path, and the graph's own edges behind each of its hops. */
@@ -40,13 +40,7 @@ export interface FoundEnd {
 
 /** To the worker. The graph comes in pieces, so that sending it never holds the page up; the last one is `whole`. */
 export type PathOrder =
-  | {
-      readonly kind: 'graph';
-      readonly first: boolean;
-      readonly whole: boolean;
-      readonly nodes: readonly (readonly [string, NodeAttributes])[];
-      readonly edges: readonly GraphEdge[];
-    }
+  | ({ readonly kind: 'graph' } & LeanPiece)
   | { readonly kind: 'paths' | 'common'; readonly job: number; readonly query: PathQuery }
   | {
       readonly kind: 'text';

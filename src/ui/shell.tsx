@@ -24,6 +24,7 @@ import { LoadMessage } from './panels/load-message.tsx';
 import { Splitter } from './panels/splitter.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { usePathsAhead } from './use-paths-ahead.ts';
 
 const Filters = lazy(() => import('./panels/filters.tsx').then((module) => ({ default: module.Filters })));
 const Inspector = lazy(() => import('./panels/inspector.tsx').then((module) => ({ default: module.Inspector })));
@@ -107,6 +108,7 @@ function Page() {
   };
   const toggleBriefing = (): void => actions.openBriefing(briefing === null ? { about: null } : null);
   usePageLook();
+  usePathsAhead();
   const copyLink = useCopyLink();
   useGlobalKeys({
     onSearch: () => search.current?.focus(),

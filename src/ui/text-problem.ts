@@ -3,16 +3,19 @@ import { LanguageError, namesOf, nearestOf, type ProblemCode, planQuery } from '
 import type { TextProblem } from './path-messages.ts';
 
 /** Which words say what is wrong; those that are not named here say that it cannot be used like this. */
-const WORDS: Partial<Readonly<Record<ProblemCode, 'syntax' | 'writes' | 'beyond' | 'unknown'>>> = {
-  UnexpectedSyntax: 'syntax',
-  ReadOnly: 'writes',
-  NotSupported: 'beyond',
-  UndefinedVariable: 'unknown',
-  UnknownFunction: 'unknown',
-  UnknownLabel: 'unknown',
-  UnknownType: 'unknown',
-  UnknownProperty: 'unknown',
-};
+const WORDS: Partial<Readonly<Record<ProblemCode, 'syntax' | 'writes' | 'beyond' | 'deep' | 'unclosed' | 'unknown'>>> =
+  {
+    UnexpectedSyntax: 'syntax',
+    ReadOnly: 'writes',
+    NotSupported: 'beyond',
+    TooDeep: 'deep',
+    Unclosed: 'unclosed',
+    UndefinedVariable: 'unknown',
+    UnknownFunction: 'unknown',
+    UnknownLabel: 'unknown',
+    UnknownType: 'unknown',
+    UnknownProperty: 'unknown',
+  };
 const MOST_NAMED = 10;
 
 /** What is wrong in a text; null where it can be asked. An empty text asks nothing yet. */

@@ -2,17 +2,9 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PathQuery } from '../query/index.ts';
 import type { ShownPaths } from '../store/index.ts';
 import { useGraph, useLanguage, useServices, useViewState } from './hooks.ts';
-import { GOING, PathDesk, type PathState } from './path-desk.ts';
+import { GOING, type PathState } from './path-desk.ts';
+import { deskOf } from './path-desk-of.ts';
 import { orderOf } from './path-question.ts';
-import type { Services } from './services.ts';
-
-const desks = new WeakMap<Services['startPaths'], PathDesk>();
-
-function deskOf(start: Services['startPaths']): PathDesk {
-  const desk = desks.get(start) ?? new PathDesk(start);
-  desks.set(start, desk);
-  return desk;
-}
 
 export interface PathResult {
   /** What is asked; null while an end is not chosen, or a text asks. */

@@ -4,10 +4,10 @@ import { LEVELS, type Level, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
 import {
+  type AskedAnswer,
   answerPath,
-  edgesBehind,
+  edgesOfHops,
   makePathQuery,
-  type ProjectedAnswer,
   toText,
   WEAK_EDGES,
   whyNot,
@@ -16,7 +16,8 @@ import { type CliCommand, EXIT, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { findNode, printNode } from '../node-names.ts';
-import { printJson, printLine, reportDiagnostics } from '../report.ts';
+import { printJson, printLine, reportDiagnostics, withoutIsolates } from '../report.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface PathOptions {
   readonly dataset: string;
@@ -67,10 +68,11 @@ joins nothing; --level works takes all versions of an instrument for one.`,
       )
       .action(async (from: string, to: string, options: PathOptions) => {
         const level = LEVELS.find((known) => known === options.level);
-        const limit = Number(options.limit);
+        const limit = wholeNumber(options.limit, MOST_PATHS);
         const unknown = (options.without ?? []).filter((type) => !Object.hasOwn(EDGE_TYPES, type));
-        if (!level || unknown.length > 0 || !Number.isInteger(limit) || limit < 1) {
-          output.error(usageMessage(options, level, unknown));
+        const forms = [options.json, options.markdown, options.query].filter(Boolean).length;
+        if (!level || unknown.length > 0 || limit === null || forms > 1) {
+          output.error(usageMessage(options, level, unknown, forms));
           return finish(EXIT.usage);
         }
         finish(await answer(from, to, { ...options, level, limitNumber: limit }, output));
@@ -78,11 +80,19 @@ joins nothing; --level works takes all versions of an instrument for one.`,
   },
 };
 
-function usageMessage(options: PathOptions, level: Level | undefined, unknown: readonly string[]): string {
+const MOST_PATHS = 1_000_000;
+
+function usageMessage(
+  options: PathOptions,
+  level: Level | undefined,
+  unknown: readonly string[],
+  forms: number,
+): string {
   if (!level) return `recital path: unknown level "${options.level}"; levels are ${LEVELS.join(', ')}`;
   if (unknown.length > 0)
     return `recital path: unknown edge type "${unknown[0]}"; types are ${Object.keys(EDGE_TYPES).join(', ')}`;
-  return `recital path: --limit takes a whole number from 1, not "${options.limit}"`;
+  if (forms > 1) return 'recital path: --json, --markdown and --query exclude each other';
+  return `recital path: --limit takes a whole number from 1 to ${MOST_PATHS}, not "${options.limit}"`;
 }
 
 async function answer(
@@ -141,15 +151,12 @@ async function answer(
 }
 
 /** The answer in words, line by line; why there is none where nothing was found. */
-function tell(source: TellSource, result: ProjectedAnswer, markdown: boolean): readonly string[] {
+function tell(source: TellSource, result: AskedAnswer, markdown: boolean): readonly string[] {
   if (!result.found) return tellWhyNot(source, result.query, whyNot(source.graph, result.query), markdown);
   const paths = result.paths.map((found) => ({
     ...found,
-    behind: found.edges.map((key) => edgesBehind(source.graph, result, key)),
+    behind: edgesOfHops(source.graph, result.query, found),
   }));
   const render = markdown ? markdownAnswer : plainAnswer;
   return render(source, tellPaths(source, paths)).split('\n');
 }
-
-/** Terminals order lines by themselves; signs of isolation are no letters there. */
-const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

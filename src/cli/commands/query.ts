@@ -8,6 +8,7 @@ import { printNode } from '../node-names.ts';
 import { alignedTable, jsonOf, markdownTable } from '../query-output.ts';
 import { describeProblem } from '../query-problems.ts';
 import { printJson, printLine, reportDiagnostics } from '../report.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface QueryOptions {
   readonly dataset: string;
@@ -64,13 +65,18 @@ ${schemaOf()
 
 function wrongOption({ level, rows, seconds, param, json, csv, markdown }: QueryOptions): string | null {
   if (!LEVELS.some((known) => known === level)) return `unknown level "${level}"; levels are ${LEVELS.join(', ')}`;
-  if (!(Number.isInteger(Number(rows)) && Number(rows) >= 1))
-    return `--rows takes a whole number from 1, not "${rows}"`;
-  if (!(Number(seconds) > 0)) return `--seconds takes a number above 0, not "${seconds}"`;
+  if (wholeNumber(rows, MOST_ROWS) === null) return `--rows takes a whole number from 1 to ${MOST_ROWS}, not "${rows}"`;
+  if (!/^\d{1,6}(?:\.\d+)?$/.test(seconds) || Number(seconds) === 0)
+    return `--seconds takes a number above 0, not "${seconds}"`;
   if ([json, csv, markdown].filter(Boolean).length > 1) return '--json, --csv and --markdown exclude each other';
   const odd = param.find((one) => !/^[^=]+=/.test(one));
-  return odd === undefined ? null : `--param takes name=value, not "${odd}"`;
+  if (odd !== undefined) return `--param takes name=value, not "${odd}"`;
+  const names = param.map((one) => one.slice(0, one.indexOf('=')));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  return twice === undefined ? null : `--param gives ${twice} two values`;
 }
+
+const MOST_ROWS = 1_000_000;
 
 const parametersOf = (given: readonly string[]): ReadonlyMap<string, Value> =>
   new Map(
@@ -100,8 +106,14 @@ async function answer(text: string, options: QueryOptions, output: Output): Prom
   const graph = queryGraph(loaded.value, level, (id) => printNode(loaded.value, id));
   try {
     const plan = planQuery(text, graph.names);
+    const parameters = parametersOf(options.param);
+    const idle = [...parameters.keys()].find((name) => !plan.parameters.has(name));
+    if (idle !== undefined) {
+      output.error(printLine(`recital query: the question has no $${idle}, for which --param gives a value`));
+      return EXIT.usage;
+    }
     const budget = { rows: Number(options.rows), ms: Number(options.seconds) * 1000 };
-    const running = runPlan(plan, graph, { parameters: parametersOf(options.param), ...budget });
+    const running = runPlan(plan, graph, { parameters, ...budget });
     const rows: (readonly Value[])[] = [];
     let next = running.next();
     for (; !next.done; next = running.next()) if (next.value) rows.push(next.value);
@@ -128,6 +140,7 @@ function printRows(
   { csv, markdown }: QueryOptions,
   output: Output,
 ): void {
-  if (csv) output.out(toCsv({ head: columns, rows }).trimEnd());
+  // No cell holds an end of line; a carriage return is none that a terminal is given.
+  if (csv) output.out(toCsv({ head: columns, rows }).trimEnd().replaceAll('\r\n', '\n'));
   else for (const line of (markdown ? markdownTable : alignedTable)(columns, rows)) output.out(line);
 }

@@ -102,9 +102,9 @@ const isWord = (token: Token, word: string): boolean =>
 const MOST_DEPTH = 100;
 const MOST_TAKEN = 200;
 
-class TooDeep extends LanguageError {
+export class TooDeep extends LanguageError {
   constructor(at: Place) {
-    super('NotSupported', at);
+    super('TooDeep', at);
   }
 }
 

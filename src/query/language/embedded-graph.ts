@@ -1,6 +1,6 @@
-import type { Level, RecitalGraph, Rows } from '../../graph/index.ts';
+import { type Level, type RecitalGraph, type Rows, TYPE_NUMBERS } from '../../graph/index.ts';
 import { EDGE_TYPES, type EdgeAttributes, NODE_TYPES, type NodeAttributes, workOf } from '../../model/index.ts';
-import { type Compiled, compile } from '../compile.ts';
+import { type Compiled, compile, partNumbered } from '../compile.ts';
 import type { GraphNames } from './check-names.ts';
 import type { PropertyGraph } from './property-graph.ts';
 import type { Value } from './values.ts';
@@ -29,25 +29,21 @@ export interface QueryGraph extends PropertyGraph {
 /** `nameOf` gives the property `name` of a node; the model has names in several languages. */
 export function queryGraph(graph: RecitalGraph, level: Level, nameOf: (id: string) => string): QueryGraph {
   const compiled = compile(graph, level);
-  const { snapshot, projection } = compiled;
-  const attributesOf = (node: number): NodeAttributes => projection.nodes.get(snapshot.nodes[node]!)!;
-  const labels = snapshot.nodes.map((_, node) => [labelOf(attributesOf(node).type)]);
-  const types = snapshot.keys.map((_, edge) => typeOf(behindOf(compiled, edge)[0]!.type));
-  const byLabel = new Map<string, number[]>();
-  for (const [node, [label]] of labels.entries()) byLabel.set(label!, [...(byLabel.get(label!) ?? []), node]);
+  const { arcs, nodes, attributes } = compiled;
+  const byLabel = nodesByLabel(compiled);
   return {
-    idOf: (node) => snapshot.nodes[node]!,
-    keyOfRelationship: (edge) => snapshot.keys[edge]!,
+    idOf: (node) => nodes[node]!,
+    keyOfRelationship: compiled.keyOf,
     names: namesOf(),
-    nodes: (label) => (label === null ? snapshot.nodes.keys() : (byLabel.get(label) ?? [])),
-    labels: (node) => labels[node]!,
-    out: (node) => edgesAt(snapshot.out, node),
-    into: (node) => edgesAt(snapshot.into, node),
-    type: (edge) => types[edge]!,
-    source: (edge) => snapshot.sources[edge]!,
-    target: (edge) => snapshot.targets[edge]!,
+    nodes: (label) => (label === null ? nodes.keys() : (byLabel.get(label) ?? [])),
+    labels: (node) => [LABELS.get(attributes[node]!.type)!],
+    out: (node) => edgesAt(arcs.out, node),
+    into: (node) => edgesAt(arcs.into, node),
+    type: (edge) => RELATIONSHIP_TYPES[arcs.types[edge]!]!,
+    source: (edge) => arcs.sources[edge]!,
+    target: (edge) => arcs.targets[edge]!,
     nodeProperty: (node, key) => {
-      const id = snapshot.nodes[node]!;
+      const id = nodes[node]!;
       switch (key) {
         case 'id':
           return id;
@@ -56,7 +52,7 @@ export function queryGraph(graph: RecitalGraph, level: Level, nameOf: (id: strin
         case 'read':
           return compiled.read()[node] === 1;
         case 'work':
-          return workIdOf(compiled, id);
+          return workIdOf(attributes[node]!, id);
         case 'issuer': {
           const work = graph.nodes.get(workOf(id));
           return work?.type === 'work' ? work.issuer : null;
@@ -66,33 +62,43 @@ export function queryGraph(graph: RecitalGraph, level: Level, nameOf: (id: strin
         case 'degree':
           return BigInt(compiled.degrees()[node]!);
         default:
-          return plainValue(attributesOf(node), key);
+          return plainValue(attributes[node]!, key);
       }
     },
-    nodeKeys: (node) => [...new Set([...ADDED, ...keysOf(attributesOf(node))])],
+    nodeKeys: (node) => [...new Set([...ADDED, ...keysOf(attributes[node]!)])],
     relationshipProperty: (edge, key) => relationshipValue(compiled, edge, key),
     relationshipKeys: (edge) => [...new Set(behindOf(compiled, edge).flatMap(keysOf)), ...ADDED_TO_RELATIONSHIPS],
     lookup: (key, value) => {
       if (key !== 'id') return null;
       if (typeof value !== 'string') return [];
-      const node = snapshot.index.get(value);
-      return node === undefined ? [] : [node];
+      const node = compiled.numberOf(value);
+      // A version or clause that the level does not show is no node of it.
+      return node === undefined || nodes[node] !== value ? [] : [node];
     },
   };
 }
 
 const edgesAt = ({ starts, edges }: Rows, node: number): Int32Array => edges.subarray(starts[node], starts[node + 1]);
 
-const behindOf = ({ graph, behind }: Compiled, edge: number): readonly EdgeAttributes[] =>
-  behind(edge).map((key) => graph.edges.get(key)!.attributes);
+const LABELS: ReadonlyMap<string, string> = new Map(Object.keys(NODE_TYPES).map((type) => [type, labelOf(type)]));
+/** By the number of the edge type. */
+const RELATIONSHIP_TYPES: readonly string[] = [...TYPE_NUMBERS.keys()].map(typeOf);
+
+function nodesByLabel({ attributes }: Compiled): ReadonlyMap<string, readonly number[]> {
+  const byLabel = new Map<string, number[]>([...LABELS.values()].map((label) => [label, []]));
+  for (let node = 0; node < attributes.length; node++) byLabel.get(LABELS.get(attributes[node]!.type)!)!.push(node);
+  return byLabel;
+}
+
+const behindOf = ({ members, starts }: Compiled, edge: number): readonly EdgeAttributes[] =>
+  members.slice(starts[edge], starts[edge + 1]).map(({ attributes }) => attributes);
 
 const keysOf = (attributes: NodeAttributes | EdgeAttributes): string[] =>
   Object.keys(attributes).filter((key) => !NOT_SHOWN.has(key));
 
 const yearValue = (year: number): Value => (year === 0 ? null : BigInt(year));
 
-function workIdOf({ projection }: Compiled, id: string): Value {
-  const { type } = projection.nodes.get(id)!;
+function workIdOf({ type }: NodeAttributes, id: string): Value {
   return type === 'work' || type === 'version' || type === 'clause' ? workOf(id) : null;
 }
 
@@ -100,14 +106,16 @@ function workIdOf({ projection }: Compiled, id: string): Value {
 function relationshipValue(compiled: Compiled, edge: number, key: string): Value {
   const behind = behindOf(compiled, edge);
   if (key === 'statements') return BigInt(behind.length);
-  if (key === 'said')
-    return compiled.said(edge).map(
-      ({ part, year }) =>
-        new Map<string, Value>([
-          ['part', part],
-          ['year', yearValue(year)],
-        ]),
-    );
+  if (key === 'said') {
+    const { parts, years } = compiled.said();
+    return behind.map((_, at) => {
+      const member = compiled.starts[edge]! + at;
+      return new Map<string, Value>([
+        ['part', partNumbered(parts[member]!)],
+        ['year', yearValue(years[member]!)],
+      ]);
+    });
+  }
   const [first, ...others] = behind.map((attributes) => plainValue(attributes, key));
   return others.every((other) => other === first) ? (first ?? null) : null;
 }

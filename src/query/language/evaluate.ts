@@ -98,9 +98,15 @@ export function evaluate(expression: Expression, row: Row, context: Context): Va
   }
 }
 
-/** What a clause keeps: true alone. */
+/** What a clause keeps: true alone. Throws for what is neither true, false nor unknown. */
 export const holds = (where: Expression | null, row: Row, context: Context): boolean =>
-  where === null || evaluate(where, row, context) === true;
+  where === null || truth(where, row, context) === true;
+
+function truth(where: Expression, row: Row, context: Context): boolean | null {
+  const value = evaluate(where, row, context);
+  if (value === null || typeof value === 'boolean') return value;
+  throw invalid(where, context);
+}
 
 export function hasLabels(wanted: LabelExpression, labels: readonly string[]): boolean {
   switch (wanted.kind) {
@@ -216,7 +222,7 @@ function quantifier(expression: ExpressionOf<'quantifier'>, row: Row, context: C
   const counts = { held: 0, failed: 0, unknown: 0 };
   for (const item of items) {
     context.clock.tick();
-    const value = where ? evaluate(where, { ...row, [variable]: item }, context) : item;
+    const value = where ? truth(where, { ...row, [variable]: item }, context) : item;
     counts[value === null ? 'unknown' : value === true ? 'held' : 'failed']++;
   }
   const { held, failed, unknown } = counts;

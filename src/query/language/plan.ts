@@ -3,10 +3,12 @@ import { type Checker, checkExpression, type Scope } from './check-expression.ts
 import { checkNames, type GraphNames } from './check-names.ts';
 import { checkPaths } from './check-pattern.ts';
 import { type CompiledMatch, compileMatch } from './compile-match.ts';
+import { refuseTooDeep } from './depth.ts';
 import type { Kind } from './functions.ts';
 import { parseQuery } from './parse.ts';
 import { type ProjectStep, planProjection } from './plan-projection.ts';
-import { LanguageError } from './problem.ts';
+import { LanguageError, type Place } from './problem.ts';
+import { tokenize } from './tokens.ts';
 
 export type Step =
   | { readonly kind: 'match'; readonly optional: boolean; readonly match: CompiledMatch }
@@ -18,6 +20,8 @@ export interface QueryPlan {
   readonly text: string;
   readonly steps: readonly Step[];
   readonly columns: readonly string[];
+  /** Parameters that it names, each where it does so first. */
+  readonly parameters: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface QueryPlan {
  */
 export function planQuery(text: string, names?: GraphNames): QueryPlan {
   const query = parseQuery(text);
+  refuseTooDeep(query);
   const plan = planClauses(query);
   if (names) checkNames(query, names);
   return plan;
@@ -44,7 +49,14 @@ function planClauses({ text, clauses }: Query): QueryPlan {
     scope = after;
   }
   const last = steps.at(-1) as ProjectStep;
-  return { text, steps, columns: last.items.map(({ name }) => name) };
+  return { text, steps, columns: last.items.map(({ name }) => name), parameters: parametersIn(text) };
+}
+
+function parametersIn(text: string): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  for (const token of tokenize(text))
+    if (token.kind === 'parameter' && !found.has(token.text)) found.set(token.text, token);
+  return found;
 }
 
 function planClause(checker: Checker, clause: Clause, scope: Scope): readonly [Step, Scope] {

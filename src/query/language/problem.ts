@@ -9,6 +9,8 @@ export const PROBLEMS = [
   'UnexpectedSyntax',
   'ReadOnly',
   'NotSupported',
+  'TooDeep',
+  'Unclosed',
   'UndefinedVariable',
   'VariableAlreadyBound',
   'VariableTypeConflict',

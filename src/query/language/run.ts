@@ -30,6 +30,8 @@ export function* runPlan(
   graph: PropertyGraph,
   { parameters = new Map(), rows: most, ...budget }: RunOptions = {},
 ): Generator<readonly Value[] | null, RunEnd> {
+  for (const [name, at] of plan.parameters)
+    if (!parameters.has(name)) throw new LanguageError('MissingParameter', at, name);
   const context: Context = {
     text: plan.text,
     graph,

@@ -55,9 +55,10 @@ export function tokenize(text: string): readonly Token[] {
       at += space[0].length;
       continue;
     }
+    if (text.startsWith('/*', at)) throw new LanguageError('Unclosed', { from: at, to: at + 2 }, '/*');
     const found = KINDS.map(([kind, pattern]) => [kind, read(pattern)] as const).find(([, match]) => match !== null);
     const match = found?.[1];
-    if (!match) throw new LanguageError('UnexpectedSyntax', { from: at, to: at + 1 }, text.slice(at, at + 1));
+    if (!match) throw noToken(text, at);
     add(found[0], match, saidBy(found[0], match, at));
     const last = tokens.at(-1)!;
     if ((last.kind === 'integer' || last.kind === 'float') && read(NAME))
@@ -65,6 +66,16 @@ export function tokenize(text: string): readonly Token[] {
   }
   tokens.push({ kind: 'end', text: '', from: text.length, to: text.length });
   return tokens;
+}
+
+/** A quote without its like to end it, or a sign that means nothing. */
+function noToken(text: string, at: number): LanguageError {
+  const [sign = ''] = text.slice(at);
+  return new LanguageError(
+    '\'"`'.includes(sign) ? 'Unclosed' : 'UnexpectedSyntax',
+    { from: at, to: at + sign.length },
+    sign,
+  );
 }
 
 /** What a token says: quotes taken away. */

@@ -24,7 +24,7 @@ import { LANGUAGES, type Language } from '../../../src/model/index.ts';
 import {
   answerPath,
   commonGround,
-  edgesBehind,
+  edgesOfHops,
   makePathQuery,
   type PathQueryInput,
   whyNot,
@@ -38,7 +38,7 @@ function ask(from: string, to: string, more: Partial<PathQueryInput> = {}): Path
   const edgeTypes = { without: ['mentions' as const] };
   const query = makePathQuery({ from: { ids: [from] }, to: { ids: [to] }, edgeTypes, limit: 10, ...more });
   const answer = answerPath(graph, query);
-  return answer.paths.map((path) => ({ ...path, behind: path.edges.map((key) => edgesBehind(graph, answer, key)) }));
+  return answer.paths.map((path) => ({ ...path, behind: edgesOfHops(graph, query, path) }));
 }
 const source = async (language: Language) => ({ graph, language, words: await loadAnswerWords(language) });
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

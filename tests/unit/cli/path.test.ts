@@ -158,7 +158,11 @@ describe('path', () => {
   test.each([
     [['C1', 'C2', '--level', 'articles'], /unknown level "articles"; levels are works, versions, clauses/],
     [['C1', 'C2', '--without', 'loves'], /unknown edge type "loves"; types are cites, /],
-    [['C1', 'C2', '--limit', '0'], /--limit takes a whole number from 1, not "0"/],
+    [['C1', 'C2', '--limit', '0'], /--limit takes a whole number from 1 to 1000000, not "0"/],
+    [['C1', 'C2', '--limit', '-1'], /--limit takes .* not "-1"/],
+    [['C1', 'C2', '--limit', '1e3'], /--limit takes .* not "1e3"/],
+    [['C1', 'C2', '--limit', '99999999999999999999'], /--limit takes .* not "9{20}"/],
+    [['C1', 'C2', '--json', '--markdown'], /--json, --markdown and --query exclude each other/],
     [['C1', 'C2', '--limit', 'many'], /--limit/],
     [['C1'], /missing required argument 'to'/],
     [['C1', 'C2', 'C3'], /too many arguments/],
@@ -166,6 +170,29 @@ describe('path', () => {
     const { code, out, error } = await runCli('path', ...args);
     expect([code, out]).toEqual([2, '']);
     expect(error).toMatch(message);
+  });
+
+  test.each(['Resolution 75', 'Résolution 75', 'Resolución 75', 'Резолюция 75', 'القرار 75', '第75号决议'])(
+    '%s is found',
+    async (name) => {
+      expect(await runCli('path', name, 'itu:wtsa/res/75')).toMatchObject({ code: 0, error: '' });
+    },
+  );
+
+  test.each(['Resolution', 'Résolution', 'Resolución', 'Резолюция', 'القرار', '决议'])(
+    '%s is the name of several: it is refused with their ids, as it was typed',
+    async (name) => {
+      const { code, out, error } = await runCli('path', name, 'C5');
+      expect([code, out]).toEqual([1, '']);
+      expect(error).toContain(`“${name}”`);
+      expect(error).toMatch(/node\/(ambiguous-name|not-found)/);
+    },
+  );
+
+  test('a name of any length is said again in short', async () => {
+    const { code, error } = await runCli('path', 'x'.repeat(50_000), 'C5');
+    expect(code).toBe(1);
+    expect(error.length).toBeLessThan(300);
   });
 
   test('a dataset that is missing or none is bad input: 1', async () => {

@@ -36,7 +36,7 @@ describe('query', () => {
       'x    none\n---  -----\n1    false\n2.5  false\na|b  false\n     true\n',
     );
     expect((await runCli('query', text, '--markdown')).out).toContain('| a\\|b | false |');
-    expect((await runCli('query', text, '--csv')).out).toContain('1,false');
+    expect((await runCli('query', text, '--csv')).out).toBe('\uFEFFx,none\n1,false\n2.5,false\na|b,false\n,true\n');
   });
 
   test.each([
@@ -46,22 +46,49 @@ describe('query', () => {
     ['MATCH (a) RETRUN a', 'column 11: "RETRUN" cannot stand here', 'Did you mean RETURN?'],
     ['MATCH (a) DELETE a', 'DELETE writes; queries only read', '^^^^^^'],
     ['MATCH (a) WHERE a.id = $x RETURN a', 'no value was given for $x', '--param x='],
+    ["MATCH (a {id: 'nowhere'}) WHERE a.id = $x RETURN a", 'no value was given for $x', '--param x='],
+    ['', 'the question ends too soon', 'Possible here: MATCH'],
+    ['MATCH (a) RETURN', 'column 17: the question ends too soon', 'Possible here: expression'],
+    ["MATCH (a {id: 'itu}) RETURN a", "column 15: ' opens here and is never closed", '^'],
+    ['RETURN 1 /* as', '/* opens here and is never closed', '^^'],
+    ['MATCH (a) RETURN a LIMIT -1', 'must not be negative', '^^'],
+    ['MATCH (a)-->{3,1}(b) RETURN a', 'is not a value that can be used here', '^^^^^'],
+    ['MATCH (a:Work) WHERE a.id RETURN a', '"a.id" is not of a kind that can be used here', '^^^^'],
+    ['RETURN [x IN [1, 2] WHERE x]', '"x" is not of a kind that can be used here', '^'],
+    [`RETURN ${'('.repeat(20_000)}1${')'.repeat(20_000)}`, 'nested too deeply, or too long', '^'],
+    [`RETURN ${'NOT '.repeat(20_000)}true`, 'nested too deeply, or too long', '^'],
+    [`RETURN 1${' + 1'.repeat(20_000)}`, 'nested too deeply, or too long', '^'],
+    [`RETURN 1${' IS NULL'.repeat(20_000)}`, 'nested too deeply, or too long', '^'],
+    [`RETURN $x${'.a'.repeat(20_000)}`, 'nested too deeply, or too long', '^'],
   ])('%s: says what is wrong, where, and what was meant', async (text, message, hint) => {
     const { code, out, error } = await runCli('query', text);
     expect([code, out]).toEqual([1, '']);
     expect(error).toContain(message);
     expect(error).toContain(hint);
+    // A line of any length is shown around the place alone.
+    expect(Math.max(...error.split('\n').map(({ length }) => length))).toBeLessThan(300);
   });
 
   test('a wrong call ends with 2', async () => {
     for (const options of [
       ['--level', 'x'],
       ['--rows', '0'],
+      ['--rows', '1e3'],
+      ['--rows', '99999999999999999999'],
       ['--seconds', 'x'],
+      ['--seconds', 'Infinity'],
       ['--json', '--csv'],
       ['--param', 'x'],
+      ['--param', 'idle=1'],
+      ['--param', 'x=1', '--param', 'x=2'],
     ])
       expect((await runCli('query', CITED, ...options)).code, options.join(' ')).toBe(2);
+  });
+
+  test('what joins many is answered as long as it can be read', async () => {
+    const many = Array.from({ length: 900 }, (_, at) => `w.id = '${at}'`).join(' OR ');
+    const { code, out } = await runCli('query', `MATCH (w:Work) WHERE ${many} RETURN count(w) AS n`, '--csv');
+    expect([code, out.trim().split(/\s+/)]).toEqual([0, ['n', '0']]);
   });
 
   test('stops at so many rows and says so', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyGraph, LEVELS, merge } from '../../../src/graph/index.ts';
+import { emptyGraph, LEVELS, merge, project } from '../../../src/graph/index.ts';
 import { EDGE_TYPES, type EdgeType } from '../../../src/model/index.ts';
-import { answerPath, edgesBehind, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
+import { answerPath, edgesOfHops, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
 import { arbitraryAdditions } from '../graph/arbitrary-graph.ts';
 import { referencePaths } from './reference-paths.ts';
 
@@ -30,7 +30,7 @@ describe('answerPath', () => {
             expected.map((path) => path.edges.join('\n')).sort(),
           );
         for (const path of answer.paths)
-          for (const key of path.edges) expect(edgesBehind(graph, answer, key)).toEqual([key]);
+          expect(edgesOfHops(graph, answer.query, path)).toEqual(path.edges.map((key) => [key]));
       }),
       { numRuns: 100 },
     );
@@ -43,11 +43,12 @@ describe('answerPath', () => {
         const [from, to] = [pick(ids, one), pick(ids, two)];
         const answer = answerPath(graph, ask(from, to, directed, { level, limit: 3 }));
         expect(answer.found).toBe(answer.paths.length > 0);
-        const { representative } = answer.projection;
-        for (const { nodes, edges } of answer.paths) {
+        const { representative } = project(graph, level);
+        for (const path of answer.paths) {
+          const { nodes } = path;
           expect([nodes[0], nodes.at(-1)]).toEqual([representative.get(from), representative.get(to)]);
-          edges.forEach((key, hop) => {
-            const behind = edgesBehind(graph, answer, key).map((id) => graph.edges.get(id)!);
+          edgesOfHops(graph, answer.query, path).forEach((keys, hop) => {
+            const behind = keys.map((id) => graph.edges.get(id)!);
             expect(behind.length).toBeGreaterThan(0);
             for (const edge of behind) {
               const ends = [representative.get(edge.source), representative.get(edge.target)];
@@ -68,7 +69,7 @@ describe('answerPath', () => {
         const ids = [...graph.nodes.keys()];
         const [from, to] = [pick(ids, one), pick(ids, two)];
         const asked = answerPath(graph, ask(from, to, directed, { limit: 1 }));
-        const { representative } = asked.projection;
+        const { representative } = project(graph, asked.query.level);
         const shown = ask(representative.get(from)!, representative.get(to)!, directed, { limit: 1 });
         expect(asked.paths).toEqual(answerPath(graph, shown).paths);
       }),

@@ -1,12 +1,12 @@
-import type { SnapshotEdge } from '../../../src/graph/index.ts';
 import type { Path } from '../../../src/query/index.ts';
+import type { NamedEdge } from './named-arcs.ts';
 
 /**
  * All shortest paths, found the plain way: every chain of one hop, then of two, and so on, until some arrive. Slow and
  * obvious, to hold the engine against.
  */
 export function referencePaths(
-  edges: readonly Omit<SnapshotEdge, 'type'>[],
+  edges: readonly NamedEdge[],
   from: string,
   to: string,
   directed: boolean,

@@ -68,4 +68,6 @@ test('normalising twice changes nothing', () => {
 test('marks of other scripts than Latin stay', () => {
   expect(normalise('Йод')).toBe('йод');
   expect(normalise('Résolution')).toBe('resolution');
+  expect(normalise('القرار 75')).toBe(normalise('قرار 75'));
+  expect(normalise('ال')).toBe('ال');
 });

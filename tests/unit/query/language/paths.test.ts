@@ -154,8 +154,13 @@ describe('what has no meaning is refused, with its place', () => {
     ['MATCH (a)', 'UnexpectedSyntax', ''],
     ['MATCH (a) RETRUN a', 'UnexpectedSyntax', 'RETRUN'],
     [`${'('.repeat(5000)}`, 'UnexpectedSyntax', '('],
-    [`RETURN ${'('.repeat(5000)}1`, 'NotSupported', '('],
-    [`RETURN ${'[x IN '.repeat(90)}1`, 'NotSupported', null],
+    [`RETURN ${'('.repeat(5000)}1`, 'TooDeep', '('],
+    [`RETURN ${'[x IN '.repeat(90)}1`, 'TooDeep', null],
+    [`RETURN 1${' + 1'.repeat(5000)}`, 'TooDeep', null],
+    [`MATCH (a:${'Work|'.repeat(5000)}Work) RETURN a`, 'TooDeep', null],
+    [`${'UNWIND [1] AS x WITH 1 AS y '.repeat(5000)} RETURN y`, 'TooDeep', null],
+    ["RETURN 'open", 'Unclosed', "'"],
+    ['RETURN /* open', 'Unclosed', '/*'],
   ])('%s', (query, code, found) => {
     const error = (() => {
       try {

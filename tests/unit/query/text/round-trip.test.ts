@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEVELS, type RecitalGraph } from '../../../../src/graph/index.ts';
-import { compile } from '../../../../src/query/compile.ts';
+import { LEVELS, project, type RecitalGraph } from '../../../../src/graph/index.ts';
 import {
   answerPath,
   fromText,
@@ -23,7 +22,7 @@ const onLevels = fc
 const shownAs =
   (graph: RecitalGraph, { level }: PathQuery) =>
   (id: string): string =>
-    compile(graph, level).projection.representative.get(id) ?? id;
+    project(graph, level).representative.get(id) ?? id;
 
 /** The paths that a text gives, by their hops. */
 function pathsOf(graph: RecitalGraph, text: string, { level }: PathQuery): string[] {

@@ -1,12 +1,4 @@
-import { EDGE_TYPES, type EdgeType } from '../model/index.ts';
-
-/** An edge as the snapshot needs it. */
-export interface SnapshotEdge {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly type: EdgeType;
-}
+import { EDGE_TYPES } from '../model/index.ts';
 
 /** Edge types by number, in the order of the list of edge types; a set of types is a number with these bits. */
 export const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -35,37 +27,7 @@ export interface Arcs {
   readonly types: Uint8Array;
 }
 
-/** Arcs with the names of what they number; immutable. */
-export interface Snapshot extends Arcs {
-  readonly nodes: readonly string[];
-  readonly keys: readonly string[];
-  /** Node id → number. */
-  readonly index: ReadonlyMap<string, number>;
-}
-
-/** Compiles nodes and edges; edges with an unknown end are left out. Linear. */
-export function compileSnapshot(ids: Iterable<string>, all: Iterable<SnapshotEdge>): Snapshot {
-  const nodes = [...ids];
-  const index = new Map<string, number>();
-  for (let number = 0; number < nodes.length; number++) index.set(nodes[number]!, number);
-  const keys: string[] = [];
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const types: number[] = [];
-  for (const { key, source, target, type } of all) {
-    const from = index.get(source);
-    const to = index.get(target);
-    if (from === undefined || to === undefined) continue;
-    keys.push(key);
-    sources.push(from);
-    targets.push(to);
-    types.push(TYPE_NUMBERS.get(type)!);
-  }
-  const arcs = compileArcs(nodes.length, Int32Array.from(sources), Int32Array.from(targets), Uint8Array.from(types));
-  return { ...arcs, nodes, keys, index };
-}
-
-/** Compiles edges that are numbers already. */
+/** Compiles edges that are numbers. Linear. */
 export function compileArcs(
   nodeCount: number,
   sources: Int32Array,
