@@ -76,13 +76,14 @@ export function readHead(
   const verbEnd = match.edge;
   const end = withoutPunctuation(text, verbEnd, lineEnd);
   if (verbEnd > end) return null;
+  // A verb alone: where it wants somebody told, the items begin with whom.
   if (skipRight(text, verbEnd) >= end)
     return {
       start,
       end: withVowels(text, verbEnd, end),
-      head,
+      head: toldInItems(head),
       addressees: [],
-      unknownAddressee: head.addressed === true,
+      unknownAddressee: false,
     };
   if (!head.addressed)
     return joinsVerb(table, text, skipRight(text, verbEnd), end)
@@ -97,6 +98,12 @@ export function readHead(
   return known
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };
+}
+
+function toldInItems(head: SectionHead): SectionHead {
+  if (head.addressed !== true) return head;
+  const { addressed: _, ...alone } = head;
+  return alone;
 }
 
 /** A second verb closes the line: the first is what the section is called by. */

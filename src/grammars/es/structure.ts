@@ -152,6 +152,7 @@ export const structure: StructureGrammar = {
     },
   ],
   qualifiers: [
+    'a',
     'en su calidad',
     'en calidad',
     'en el',

@@ -119,4 +119,13 @@ export const structure: readonly Example[] = [
       ['resolves/3', []],
     ],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: 'يقرر أن يكلف\n1\tمدير مكتب تقييس الاتصالات بالإضاءة؛\n2\tلجنة الدراسات 2 بالطلاء،',
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
 ];

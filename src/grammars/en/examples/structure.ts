@@ -129,4 +129,13 @@ export const structure: readonly Example[] = [
       ['resolves/2', []],
     ],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: 'resolves to instruct\n1\tthe Director of TSB to light lamps;\n2\tStudy Group 2 to paint them,',
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
 ];

@@ -212,4 +212,17 @@ export const structure: readonly Example[] = [
       ['resolves/2', []],
     ],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: 'resuelve encargar\n1\tal Director de la TSB que encienda lámparas;\n2\ta la Comisión de Estudio 2 que las pinte,',
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
+  {
+    text: 'invita a los Estados Miembros a\n1\tencender lámparas,',
+    clauses: ['invites:member-states', 'invites:member-states/1'],
+  },
 ];

@@ -223,4 +223,13 @@ export const structure: readonly Example[] = [
       ['resolves/2', []],
     ],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: "décide de charger\n1\tle Directeur du TSB d’allumer des lampes;\n2\tla Commission d'études 2 de les peindre,",
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
 ];

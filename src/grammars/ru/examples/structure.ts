@@ -122,4 +122,13 @@ export const structure: readonly Example[] = [
     text: 'Генеральная Ассамблея,\n\nотмечая маяки,\n\n1. рекомендует государствам-членам зажечь огни.',
     mandates: [['op/1', ['un:member-states']]],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: 'решает поручить\n1\tДиректору БСЭ зажечь огни;\n2\t2-й Исследовательской комиссии покрасить их,',
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
 ];

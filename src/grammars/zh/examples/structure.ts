@@ -186,4 +186,13 @@ export const structure: readonly Example[] = [
     text: '安全理事会，\n回顾灯塔，\n认定浮标仍有危险，\n决定性地，\n根据宪章行事，\n1. 决定点亮灯塔；\n2. 请秘书长报告。',
     clauses: ['formula', 'pp/1', 'pp/2', 'pp/3', 'pp/4', 'op/1', 'op/2'],
   },
+  // A verb alone: the items begin with whom they tell.
+  {
+    text: '做出决议，责成\n1\t电信标准化局主任点亮灯塔；\n2\t第2研究组粉刷灯塔，',
+    clauses: ['instructs', 'instructs/1', 'instructs/2'],
+    mandates: [
+      ['instructs/1', ['itu:tsb-director']],
+      ['instructs/2', ['itu:study-group-2']],
+    ],
+  },
 ];
