@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, describeDiagnostic, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
+import { prepareRenderer } from '../stage/index.ts';
 import {
   isViewLink,
   loadSettings,
@@ -36,8 +37,9 @@ function findStorage(): SettingsStorage | null {
 
 const storage = findStorage();
 const settings = loadSettings(storage, chooseLanguage(navigator.languages));
-// Both are fetched at once; nothing is shown before its words are there, so that no English flashes by.
+// All are fetched at once; nothing is shown before its words are there, so that no English flashes by.
 const dataset = loadDataset();
+prepareRenderer();
 const spoken = await loadMessages(settings.language).then(
   () => true,
   () => false,
