@@ -18,35 +18,34 @@ const loadWebgl = () => import('./webgl-surface.ts');
 interface Spare {
   readonly element: HTMLElement;
   readonly surface: Surface;
-  lost: boolean;
   onLost: () => void;
 }
-let spare: Promise<Spare | null> | null = null;
+let spare: Spare | null = null;
+/** Nobody needs one ahead any more. */
+let started = false;
 
 /**
  * Makes the first surface while the page waits for its data: starting the graphics process and compiling shaders takes a
  * third of the time until the first picture.
  */
-export function prepareRenderer(): void {
-  spare ??= loadWebgl()
-    .then(({ makeWebglSurface }) => {
-      const element = makeElement();
-      const made = {
-        element,
-        lost: false,
-        onLost: () => {
-          made.lost = true;
-        },
-      };
-      const surface = makeWebglSurface(element, () => made.onLost());
-      return Object.assign(made, { surface });
-    })
-    // Who asks for it tries once more, and says how it goes on.
-    .catch(() => null);
+export async function prepareRenderer(): Promise<void> {
+  try {
+    const { makeWebglSurface } = await loadWebgl();
+    if (started) return;
+    const element = makeElement();
+    const dropSpare = (): void => {
+      spare = null;
+    };
+    const surface = makeWebglSurface(element, () => made.onLost());
+    const made: Spare = { element, surface, onLost: dropSpare };
+    spare = made;
+  } catch {
+    // Who asks for a surface tries once more, and says how it goes on.
+  }
 }
 
-/** The surface that was made ahead, once. */
-async function takeSpare(): Promise<Spare | null> {
+/** The surface that was made ahead, to the first who asks. */
+function takeSpare(): Spare | null {
   const ahead = spare;
   spare = null;
   return ahead;
@@ -61,7 +60,8 @@ function makeElement(): HTMLElement {
 
 /**
  * Makes a WebGL surface in `host`, loading what it needs; a 2D canvas where there is no WebGL. When the graphics card
- * drops the picture, another surface takes its place. `onReady` is called after each new surface: draw everything.
+ * drops the picture, another surface takes its place. `onReady` is called after each surface that was not there at once:
+ * draw everything.
  */
 export function startRenderer(host: HTMLElement, onReady: () => void): Renderer {
   let surface: Surface | null = null;
@@ -99,19 +99,9 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
       return;
     }
     try {
-      const ahead = await takeSpare();
       const { makeWebglSurface } = await loadWebgl();
-      if (!alive) {
-        ahead?.surface.kill();
-        return;
-      }
-      if (ahead && !ahead.lost) {
-        ahead.onLost = lost;
-        element = ahead.element;
-        host.append(element);
-        surface = ahead.surface;
-        surface.resize();
-      } else surface = makeWebglSurface(addElement(), lost);
+      if (!alive) return;
+      surface = makeWebglSurface(addElement(), lost);
     } catch {
       // No WebGL here, or its code did not load: the boundary at which another renderer takes over.
       if (alive) fallBack();
@@ -120,7 +110,15 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
     onReady();
   };
 
-  void start();
+  started = true;
+  const ahead = takeSpare();
+  if (ahead) {
+    ahead.onLost = lost;
+    element = ahead.element;
+    host.append(element);
+    surface = ahead.surface;
+    surface.resize();
+  } else void start();
   return {
     surface: () => surface,
     kill: () => {
