@@ -18,6 +18,7 @@ import exportWorkerUrl from './export.worker.ts?worker&url';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeLazyKeeper } from './keep/lazy-keeper.ts';
+import openWorkerUrl from './keep/open.worker.ts?worker&url';
 import layoutWorkerUrl from './layout.worker.ts?worker&url';
 import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
@@ -53,6 +54,7 @@ const keeper = makeLazyKeeper({
   actions,
   dataset,
   unnamed: () => makeTranslate(store.getState().settings.language)('workspaces.unnamed'),
+  startOpening: () => new Worker(trustedScriptUrl(openWorkerUrl), { type: 'module' }),
 });
 const importer = makeImporter({
   store,
