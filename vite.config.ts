@@ -4,6 +4,7 @@ import { lezer } from '@lezer/generator/rollup';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { licencesInApp } from './src/launch/licences.mjs';
+import { preloadsInPage } from './src/launch/preloads.mjs';
 import { policyInPage } from './src/launch/security-headers.mjs';
 
 const top = fileURLToPath(new URL('./', import.meta.url));
@@ -59,7 +60,7 @@ export default defineConfig({
   root: testing ? top : `${top}src/app`,
   base: './',
   publicDir: false,
-  plugins: [lezer(), react(), policyInPage(), licences.forPage()],
+  plugins: [lezer(), react(), policyInPage(), preloadsInPage(), licences.forPage()],
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [top] } },
   worker: { format: 'es', plugins: () => [licences.forWorkers()], rolldownOptions: { output: CONSTANTS } },
   build: {

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, describeDiagnostic, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
+import { prepareRenderer } from '../stage/index.ts';
 import {
   isViewLink,
   loadSettings,
@@ -17,6 +18,7 @@ import exportWorkerUrl from './export.worker.ts?worker&url';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeLazyKeeper } from './keep/lazy-keeper.ts';
+import openWorkerUrl from './keep/open.worker.ts?worker&url';
 import layoutWorkerUrl from './layout.worker.ts?worker&url';
 import { followLinks } from './open-link.ts';
 import { makeOriginals } from './originals.ts';
@@ -36,8 +38,9 @@ function findStorage(): SettingsStorage | null {
 
 const storage = findStorage();
 const settings = loadSettings(storage, chooseLanguage(navigator.languages));
-// Both are fetched at once; nothing is shown before its words are there, so that no English flashes by.
+// All are fetched at once; nothing is shown before its words are there, so that no English flashes by.
 const dataset = loadDataset();
+prepareRenderer();
 const spoken = await loadMessages(settings.language).then(
   () => true,
   () => false,
@@ -51,6 +54,7 @@ const keeper = makeLazyKeeper({
   actions,
   dataset,
   unnamed: () => makeTranslate(store.getState().settings.language)('workspaces.unnamed'),
+  startOpening: () => new Worker(trustedScriptUrl(openWorkerUrl), { type: 'module' }),
 });
 const importer = makeImporter({
   store,

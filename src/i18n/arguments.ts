@@ -28,6 +28,7 @@ export const MESSAGE_ARGUMENTS = {
   'canvas.edge': ['source', 'verb', 'target'],
   'canvas.layout': ['layout'],
   'layout.rings.around': ['name'],
+  'layout.placing': ['count', 'layout', 'seconds'],
   'caption.nodes': ['count'],
   'caption.distance': ['distance'],
   'caption.layer': ['layer'],

@@ -1,3 +1,3 @@
-export { type NameEntry, nameEntries } from './name-entries.ts';
-export { makeNameIndex } from './name-index.ts';
+export { type NameEntry, nameEntries, nameEntriesInParts } from './name-entries.ts';
+export { makeNameIndex, type NameIndex, nameIndexInParts } from './name-index.ts';
 export { normalise } from './normalise.ts';

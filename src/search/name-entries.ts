@@ -1,5 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { designateWork, kindLabel, LANGUAGES, type NodeAttributes, type SourcedName, workOf } from '../model/index.ts';
+import { PART, runThrough } from './parts.ts';
 
 /** A text under which a node can be found. */
 export interface NameEntry {
@@ -14,8 +15,17 @@ const SHORT_KINDS: Readonly<Record<string, string>> = { res: 'Res.', dec: 'Dec.'
 
 /** Every text under which the nodes of a graph are found: names in all languages, numbers with their kinds, ids. */
 export function nameEntries(graph: RecitalGraph): NameEntry[] {
+  return runThrough(nameEntriesInParts(graph));
+}
+
+/** The same, in parts of a few milliseconds each, between which others may work. */
+export function* nameEntriesInParts(graph: RecitalGraph): Generator<void, NameEntry[]> {
   const entries: NameEntry[] = [];
-  for (const [id, attributes] of graph.nodes) addEntries(graph, id, attributes, entries);
+  let looked = 0;
+  for (const [id, attributes] of graph.nodes) {
+    if (looked++ % PART === 0) yield;
+    addEntries(graph, id, attributes, entries);
+  }
   return entries;
 }
 

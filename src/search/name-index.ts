@@ -1,5 +1,6 @@
 import type { NameEntry } from './name-entries.ts';
 import { normalise } from './normalise.ts';
+import { PART, runThrough, sortInParts } from './parts.ts';
 
 export type MatchKind = 'exact' | 'prefix' | 'word' | 'substring' | 'words';
 
@@ -32,10 +33,22 @@ interface Found {
  * Compiles names to an index of character bigrams, so that scripts without spaces need no segmenter. `weigh` ranks
  * nodes whose names match equally well (more is better).
  */
-export function makeNameIndex(entries: readonly NameEntry[], weigh: (node: string) => number = () => 0): NameIndex {
-  const texts = entries.map((entry) => normalise(entry.text));
-  const sorted = Int32Array.from(texts.keys()).sort((a, b) => compare(texts[a]!, texts[b]!));
-  const postings = compilePostings(texts);
+export function makeNameIndex(entries: readonly NameEntry[], weigh?: (node: string) => number): NameIndex {
+  return runThrough(nameIndexInParts(entries, weigh));
+}
+
+/** The same, in parts of a few milliseconds each, between which others may work. */
+export function* nameIndexInParts(
+  entries: readonly NameEntry[],
+  weigh: (node: string) => number = () => 0,
+): Generator<void, NameIndex> {
+  const texts: string[] = [];
+  for (const entry of entries) {
+    if (texts.length % PART === 0) yield;
+    texts.push(normalise(entry.text));
+  }
+  const sorted = yield* sortInParts(texts);
+  const postings = yield* compilePostings(texts);
 
   /** Entries that start with the query lie side by side in sorted order. */
   function byPrefix(query: string): Found[] {
@@ -124,20 +137,26 @@ const bigram = (text: string, at: number): number => text.charCodeAt(at) * 65536
 
 const NO_ENTRIES = new Int32Array(0);
 
-function compilePostings(texts: readonly string[]): ReadonlyMap<number, Int32Array> {
+function* compilePostings(texts: readonly string[]): Generator<void, ReadonlyMap<number, Int32Array>> {
   const lists = new Map<number, number[]>();
   const add = (key: number, entry: number): void => {
     const list = lists.get(key);
     if (!list) lists.set(key, [entry]);
     else if (list[list.length - 1] !== entry) list.push(entry);
   };
-  texts.forEach((text, entry) => {
+  for (const [entry, text] of texts.entries()) {
+    if (entry % PART === 0) yield;
     for (let at = 0; at < text.length; at++) {
       if (at + 1 < text.length) add(bigram(text, at), entry);
       add(text.charCodeAt(at) * 65536, entry);
     }
-  });
-  return new Map([...lists].map(([key, list]) => [key, Int32Array.from(list)]));
+  }
+  const postings = new Map<number, Int32Array>();
+  for (const [key, list] of lists) {
+    if (postings.size % PART === 0) yield;
+    postings.set(key, Int32Array.from(list));
+  }
+  return postings;
 }
 
 /** Entries that hold the rarest bigram of the query; none when one of its bigrams occurs nowhere. */

@@ -10,6 +10,7 @@ export {
   tintColour,
 } from '../drawing/index.ts';
 export { mountStage } from './mount.ts';
+export { prepareRenderer } from './renderer.ts';
 export { drawSight, type Sight } from './sight.ts';
 export type { Hover, Stage } from './stage.ts';
 export type { Direction } from './walk.ts';

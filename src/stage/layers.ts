@@ -1,3 +1,13 @@
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height });
+
+export const isSameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
+
 /** A canvas for 2D drawing, over the whole of its parent. */
 export interface Layer {
   readonly canvas: HTMLCanvasElement;

@@ -31,7 +31,7 @@ import type { View } from '../store/index.ts';
 import { makeBuilding } from './building.ts';
 import { composePng } from './compose-png.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
-import { fitCanvas, makeLayers } from './layers.ts';
+import { fitCanvas, isSameSize, makeLayers, type Size, sizeOf } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
 import { MARGIN, openingOf, projectionFor } from './opening.ts';
 import { listenToPointers } from './pointer.ts';
@@ -75,6 +75,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let wordsDue = false;
   /** Looks have changed, and not places. */
   let parted = false;
+  let builtFor: Size = { width: 0, height: 0 };
   const building = makeBuilding<Scene>();
   let frame = 0;
   let lassoing = false;
@@ -101,7 +102,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   };
 
   const fitted = (): Viewport | null => {
-    const { clientWidth: width, clientHeight: height } = container;
+    const { width, height } = sizeOf(container);
     return scene && width > 0 && height > 0 ? fitViewport(width, height, scene.extent, insets()) : null;
   };
 
@@ -116,10 +117,10 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
 
   /** The layout in the shape of the screen. */
   const rebuild = (animated: boolean): void => {
-    if (!shown || container.clientWidth === 0 || container.clientHeight === 0) return;
+    builtFor = sizeOf(container);
+    if (!shown || builtFor.width === 0 || builtFor.height === 0) return;
     const { view, layout, measured } = shown;
-    const size = { width: container.clientWidth, height: container.clientHeight };
-    const next = projectionFor(layout, size, options.insets ?? {}, direction === 'rtl');
+    const next = projectionFor(layout, builtFor, options.insets ?? {}, direction === 'rtl');
     // What was shown before stays until the new is there.
     building.start(buildInParts(view, layout, next, measured), view.edges.length > MOST_CURVES, (built) => {
       projection = next;
@@ -295,14 +296,15 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   }
 
   const resize = (): void => {
-    const { clientWidth: width, clientHeight: height } = container;
+    const { width, height } = sizeOf(container);
     if (width === 0 || height === 0) return;
     if (viewport) viewport = { ...viewport, width, height };
     renderer.surface()?.resize();
     rebuild(false);
   };
 
-  const observer = new ResizeObserver(resize);
+  // It also tells as it begins, when what is shown has been made for that size already.
+  const observer = new ResizeObserver(() => isSameSize(builtFor, sizeOf(container)) || resize());
   observer.observe(container);
 
   return {

@@ -12,9 +12,56 @@ export interface Renderer {
   readonly kill: () => void;
 }
 
+const loadWebgl = () => import('./webgl-surface.ts');
+
+/** A surface that nobody has asked for yet. */
+interface Spare {
+  readonly element: HTMLElement;
+  readonly surface: Surface;
+  onLost: () => void;
+}
+let spare: Spare | null = null;
+/** Nobody needs one ahead any more. */
+let started = false;
+
+/**
+ * Makes the first surface while the page waits for its data: starting the graphics process and compiling shaders takes a
+ * third of the time until the first picture.
+ */
+export async function prepareRenderer(): Promise<void> {
+  try {
+    const { makeWebglSurface } = await loadWebgl();
+    if (started) return;
+    const element = makeElement();
+    const dropSpare = (): void => {
+      spare = null;
+    };
+    const surface = makeWebglSurface(element, () => made.onLost());
+    const made: Spare = { element, surface, onLost: dropSpare };
+    spare = made;
+  } catch {
+    // Who asks for a surface tries once more, and says how it goes on.
+  }
+}
+
+/** The surface that was made ahead, to the first who asks. */
+function takeSpare(): Spare | null {
+  const ahead = spare;
+  spare = null;
+  return ahead;
+}
+
+function makeElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.position = 'absolute';
+  element.style.inset = '0';
+  return element;
+}
+
 /**
  * Makes a WebGL surface in `host`, loading what it needs; a 2D canvas where there is no WebGL. When the graphics card
- * drops the picture, another surface takes its place. `onReady` is called after each new surface: draw everything.
+ * drops the picture, another surface takes its place. `onReady` is called after each surface that was not there at once:
+ * draw everything.
  */
 export function startRenderer(host: HTMLElement, onReady: () => void): Renderer {
   let surface: Surface | null = null;
@@ -28,17 +75,15 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
     surface = null;
     element?.remove();
   };
-  const makeElement = (): HTMLElement => {
-    element = document.createElement('div');
-    element.style.position = 'absolute';
-    element.style.inset = '0';
+  const addElement = (): HTMLElement => {
+    element = makeElement();
     host.append(element);
     return element;
   };
 
   const fallBack = (): void => {
     drop();
-    surface = makeCanvasSurface(makeElement());
+    surface = makeCanvasSurface(addElement());
     onReady();
   };
   const lost = (): void => {
@@ -54,9 +99,9 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
       return;
     }
     try {
-      const { makeWebglSurface } = await import('./webgl-surface.ts');
+      const { makeWebglSurface } = await loadWebgl();
       if (!alive) return;
-      surface = makeWebglSurface(makeElement(), lost);
+      surface = makeWebglSurface(addElement(), lost);
     } catch {
       // No WebGL here, or its code did not load: the boundary at which another renderer takes over.
       if (alive) fallBack();
@@ -65,7 +110,15 @@ export function startRenderer(host: HTMLElement, onReady: () => void): Renderer 
     onReady();
   };
 
-  void start();
+  started = true;
+  const ahead = takeSpare();
+  if (ahead) {
+    ahead.onLost = lost;
+    element = ahead.element;
+    host.append(element);
+    surface = ahead.surface;
+    surface.resize();
+  } else void start();
   return {
     surface: () => surface,
     kill: () => {

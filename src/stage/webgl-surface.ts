@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
 import { type CurveChoice, chooseCurves, FADES } from './choose-curves.ts';
-import { makeLineLayer } from './line-layer.ts';
+import { type LineLayer, makeLineLayer } from './line-layer.ts';
 import type { DrawnScale } from './programs/drawn-scale.ts';
 import { type EdgeData, makeEdgeProgram } from './programs/edge-program.ts';
 import { makeNodeProgram, type NodeData } from './programs/node-program.ts';
@@ -23,7 +23,8 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
   let picture: Picture | null = null;
   /** The edges that sigma has; null is all of them. */
   let held: CurveChoice | null = null;
-  const lines = makeLineLayer();
+  /** Made when very many edges are first drawn; null where there is none to be had. */
+  let lines: LineLayer | null | undefined;
 
   const sigma = new Sigma(new Graph(), element, {
     allowInvalidContainer: true,
@@ -57,9 +58,16 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
   // What only sigma's own labels and ears would need costs the browser a layer each.
   for (const [name, canvas] of Object.entries(sigma.getCanvases()))
     if (!DRAWN_ON.has(name)) canvas.style.display = 'none';
-  if (lines) element.prepend(lines.canvas);
-  const canvases = [...Object.values(sigma.getCanvases()), ...(lines ? [lines.canvas] : [])];
+  const canvases = Object.values(sigma.getCanvases());
   for (const canvas of canvases) canvas.addEventListener('webglcontextlost', lose);
+  const addLines = (): LineLayer | null => {
+    const layer = makeLineLayer();
+    if (!layer) return null;
+    element.prepend(layer.canvas);
+    canvases.push(layer.canvas);
+    layer.canvas.addEventListener('webglcontextlost', lose);
+    return layer;
+  };
 
   return {
     kind: 'webgl',
@@ -68,6 +76,7 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
       picture = next;
       drawn.scale = nodeScale(next.viewport.scale);
       sigma.getCamera().setState(cameraOf(next.viewport));
+      if (next.scene.lines && lines === undefined) lines = addLines();
       const keeps = hasty && change === 'viewport';
       const wanted = keeps ? held : lines ? chooseCurves(next, held) : null;
       drawNow(sigma, next, change, wanted, held);

@@ -91,3 +91,20 @@ export function useLatest<Value>(value: Value): RefObject<Value> {
   });
   return latest;
 }
+
+/** Milliseconds after which a wait is one. */
+const LATE_MS = 300;
+
+/** Whether something has been waited for so long that it should be said. */
+export function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  return waiting && late;
+}

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   type ComputedView,
   LAYOUTS,
+  type LayoutId,
   type LayoutResult,
   layOut,
   layOutNow,
@@ -12,7 +13,7 @@ import {
   type View,
   type ViewState,
 } from '../store/index.ts';
-import { useGraph, useServices, useTranslate, useViewState } from './hooks.ts';
+import { useExplorer, useGraph, useServices, useTranslate, useViewState } from './hooks.ts';
 import { LayoutRuns } from './layout-runs.ts';
 
 /** Up to so many nodes the default layout is there before a worker would have started. */
@@ -29,13 +30,22 @@ function knownFor(view: View): Map<string, LayoutResult> {
   return layouts;
 }
 
+export interface PlacedView {
+  /** Null while it is being computed. */
+  readonly layout: LayoutResult | null;
+  /** Nodes that are being placed. */
+  readonly waiting: number;
+  /** Goes back to the places before, where there are any. */
+  readonly cancel: (() => void) | null;
+}
+
 /**
- * Where the nodes of the present view stand, with what is pinned; null while it is being computed. What filters hide
+ * Where the nodes of the present view stand, with what is pinned. What filters hide
  * has its place as well, so that the rest stays where it is; in the close-up, what is left is laid out anew.
  * A trail that is shown alone has a layout of its own.
  */
-export function useLayout(computed: ComputedView, alone: Trail | null): LayoutResult | null {
-  const { startLayout, announcer } = useServices();
+export function useLayout(computed: ComputedView, alone: Trail | null): PlacedView {
+  const { actions, startLayout, announcer } = useServices();
   const t = useTranslate();
   const graph = useGraph();
   const state = useViewState();
@@ -65,6 +75,20 @@ export function useLayout(computed: ComputedView, alone: Trail | null): LayoutRe
     });
   }, [layout, runs, entry, graph, view, centre, key, announcer, t]);
 
+  // What was shown last is what one comes back to: its layout, or, where the view is another, the step before.
+  const canUndo = useExplorer(({ history }) => history.past.length > 0);
+  const last = useRef<{ readonly view: View; readonly id: LayoutId } | null>(null);
+  useEffect(() => {
+    if (layout && !trail) last.current = { view, id: entry.id };
+  }, [layout, trail, view, entry]);
+  const before = last.current?.view === view && last.current.id !== entry.id ? last.current.id : null;
+  const back = (): void => {
+    if (before) actions.setLayout(before);
+    else actions.undo();
+    announcer.say(t('layout.cancelled'));
+  };
+
   const pinned = trail ? NO_PINS : state.pinned;
-  return useMemo(() => layout && placePinned(layout, pinned), [layout, pinned]);
+  const placed = useMemo(() => layout && placePinned(layout, pinned), [layout, pinned]);
+  return { layout: placed, waiting: view.nodes.length, cancel: before || canUndo ? back : null };
 }

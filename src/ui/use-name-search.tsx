@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { RecitalGraph } from '../graph/index.ts';
-import { makeNameIndex, nameEntries } from '../search/index.ts';
+import { type NameIndex, nameEntriesInParts, nameIndexInParts } from '../search/index.ts';
 import { useGraph } from './hooks.ts';
+import { workInPauses } from './idle-work.ts';
 import type { SearchOption } from './kit/index.ts';
 import { NodeLine } from './node-name.tsx';
 
@@ -20,13 +21,24 @@ export function useNameSearch(): Find {
   }, [graph]);
 }
 
+/** The picture comes first: names are compiled in the pauses after it, or when somebody types before that. */
 function makeFind(graph: RecitalGraph): Find {
+  const index = workInPauses(indexInParts(graph));
+  return (query) =>
+    query.trim() === ''
+      ? []
+      : index()
+          .search(query)
+          .map(({ node, text }) => ({ id: node, text, content: <NodeLine id={node} /> }));
+}
+
+function* indexInParts(graph: RecitalGraph): Generator<void, NameIndex> {
   const degrees = new Map<string, number>();
   for (const edge of graph.edges.values())
     for (const end of [edge.source, edge.target]) {
       const bare = end.replace(/[@#].*$/, '');
       degrees.set(bare, (degrees.get(bare) ?? 0) + 1);
     }
-  const index = makeNameIndex(nameEntries(graph), (node) => degrees.get(node) ?? 0);
-  return (query) => index.search(query).map(({ node, text }) => ({ id: node, text, content: <NodeLine id={node} /> }));
+  yield;
+  return yield* nameIndexInParts(yield* nameEntriesInParts(graph), (node) => degrees.get(node) ?? 0);
 }

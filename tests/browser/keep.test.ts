@@ -47,6 +47,35 @@ const library = async (page: Page, tab: 'Views' | 'Workspaces'): Promise<void> =
   await page.getByRole('tab', { name: tab }).click();
 };
 
+/** The saved form of so many works, each of which cites the next. */
+function collectionOf(count: number): string {
+  const source = 'made for this test';
+  const works = Array.from({ length: count }, (_, at) => `itu:pp/res/${at + 1}`);
+  const evidence = [{ origin: 'curated', source, verified: false }];
+  return JSON.stringify({
+    attributes: { corrections: [], documents: [], format: 'recital-graph', name: 'Many', open: [], version: 2 },
+    options: { type: 'directed', multi: true, allowSelfLoops: true },
+    nodes: works.map((key, at) => ({
+      key,
+      attributes: {
+        type: 'work',
+        kind: 'res',
+        number: String(at + 1),
+        issuer: 'itu:pp',
+        names: [{ form: 'name', lang: 'en', source, text: `Subject ${at + 1}`, verified: false }],
+        status: 'adopted',
+        provenance: [{ source, verified: false }],
+      },
+    })),
+    edges: works.slice(1).map((target, at) => ({
+      key: `revises|${works[at]}|${target}`,
+      source: works[at],
+      target,
+      attributes: { type: 'revises', evidence },
+    })),
+  });
+}
+
 describe.skipIf(!hasApp())('work is kept in the browser', () => {
   test('what was read and where one was are there again after five seconds, however the page ends', async () => {
     const { page } = opened;
@@ -160,6 +189,24 @@ describe.skipIf(!hasApp())('work is kept in the browser', () => {
     ]);
     await chooser.setFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') });
     await expect.poll(() => page.locator('.toast').innerText()).toMatch(/damaged/);
+  });
+
+  test('a large graph is read beside the page, in pieces, and is whole; so it is when the page opens again', async () => {
+    const { page } = opened;
+    const graph = collectionOf(1500);
+    await library(page, 'Workspaces');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a file' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'many.json', mimeType: 'application/json', buffer: Buffer.from(graph) });
+    await expect.poll(() => page.locator('.dataset').innerText()).toBe('Many');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#graph').getAttribute('aria-label')).toContain('1,500 nodes');
+    await expect.poll(() => kept(page)).toBe(1);
+    await page.reload();
+    await expect.poll(() => page.locator('.dataset').innerText()).toBe('Many');
+    await expect.poll(() => page.locator('#graph').getAttribute('aria-label')).toContain('1,500 nodes');
   });
 
   test('everything is forgotten when asked', async () => {

@@ -47,6 +47,63 @@ describe.skipIf(!hasApp())('layouts', () => {
   });
 });
 
+describe.skipIf(!hasApp())('a layout that takes long', () => {
+  /** Its worker does not come until it is let. */
+  const hold = async (): Promise<() => void> => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await opened.page.route(/layout\.worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+  const choose = async (name: string): Promise<void> => {
+    await opened.page.getByRole('button', { name: /^Layout: / }).click();
+    await option(name).click();
+  };
+  const waits = () => opened.page.locator('.layout-wait-words');
+  const spoken = () => opened.page.locator('[data-live-announcer]');
+
+  test('says what it does, and what is there stays until it is done', async () => {
+    const { page } = opened;
+    const before = await findOnCanvas(page, 'node', 'PP Resolution 101');
+    const release = await hold();
+    await choose('Clusters');
+    await waits().waitFor();
+    expect(await waits().innerText()).toMatch(/Placing nodes: \d+ \(Clusters\), \d+ s/);
+    await expect.poll(() => spoken().innerText()).toContain('Placing nodes');
+    expect(await findOnCanvas(page, 'node', 'PP Resolution 101')).toEqual(before);
+    release();
+    await waits().waitFor({ state: 'detached' });
+    expect(await described()).toContain('Layout: Clusters');
+  });
+
+  test.each(['the button', 'Escape'])('is cancelled with %s, and the layout before is there again', async (how) => {
+    const { page } = opened;
+    const start = await described();
+    await hold();
+    await choose('Clusters');
+    await waits().waitFor();
+    await drawing().focus();
+    if (how === 'Escape') {
+      // The first leaves the node that the keys stand at.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    } else {
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').innerText()).toBe('Cancel');
+      await page.keyboard.press('Enter');
+    }
+    await waits().waitFor({ state: 'detached' });
+    await expect.poll(described).toBe(start);
+    await expect.poll(() => spoken().innerText()).toContain('cancelled');
+    expect(await drawing().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 test.skipIf(!hasApp()).each(['en', 'ar'])(
   'at 360 px every tool is in sight and large enough to touch: %s',
   async (locale) => {

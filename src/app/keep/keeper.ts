@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { parseGraph, parseJson, type RecitalGraph, serializeParts } from '../../graph/index.ts';
+import { type RecitalGraph, serializeParts } from '../../graph/index.ts';
 import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
 import {
   type ExplorerActions,
@@ -14,7 +14,7 @@ import {
 } from '../../store/index.ts';
 import type { Keeper, KeeperState } from '../../ui/index.ts';
 import { onlyTab } from './only-tab.ts';
-import { openFile } from './open-file.ts';
+import type { Opener } from './opener.ts';
 import { openShelf, type Shelf, type ShelfEntry } from './shelf.ts';
 
 /** Work that is not older than this may be lost when the browser is killed; in milliseconds. */
@@ -33,6 +33,7 @@ export interface KeeperParts {
   readonly dataset: Promise<Outcome<RecitalGraph>>;
   /** Name of a workspace that nobody named. */
   readonly unnamed: () => string;
+  readonly opener: Opener;
   /** What the page shows of it. */
   readonly state: StoreApi<KeeperState>;
 }
@@ -63,7 +64,7 @@ async function piecesOf(parts: Generator<string>): Promise<string[]> {
   return pieces;
 }
 
-export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperParts): AppKeeper {
+export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: KeeperParts): AppKeeper {
   const shelf: Shelf = openShelf();
   let brought: RecitalGraph | null = null;
   /** The database cannot be read, so nothing is written over what it may hold. */
@@ -144,8 +145,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperPa
     const diagnostics: Diagnostic[] = [];
     if (kept.graph === 'damaged') graph = null;
     else if (kept.graph) {
-      const json = parseJson(kept.graph.join(''));
-      const parsed = json.ok ? parseGraph(json.value) : json;
+      const parsed = await opener.graph(kept.graph);
       diagnostics.push(...parsed.diagnostics);
       graph = parsed.ok ? parsed.value : null;
     }
@@ -239,7 +239,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, state }: KeeperPa
       return { name: `${name}.recital.json`, content: new Blob(pieces, { type: 'application/json' }) };
     },
     importFile: async (file) => {
-      const read = await openFile(file);
+      const read = await opener.file(file);
       if (read.ok) await create(read.value.name, read.value.workspace);
       return read.diagnostics;
     },

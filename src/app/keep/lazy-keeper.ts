@@ -3,14 +3,18 @@ import type { KeeperState } from '../../ui/index.ts';
 import type { AppKeeper, KeeperParts } from './keeper.ts';
 
 /** The keeper, whose code comes after that of the first picture; what is asked of it before waits. */
-export function makeLazyKeeper(parts: Omit<KeeperParts, 'state'>): AppKeeper {
+export function makeLazyKeeper(
+  parts: Omit<KeeperParts, 'state' | 'opener'> & { readonly startOpening: () => Worker },
+): AppKeeper {
   const state = createStore<KeeperState>()(() => ({
     current: crypto.randomUUID(),
     entries: [],
     status: 'saved',
     keeps: false,
   }));
-  const loading = import('./keeper.ts').then(({ makeKeeper }) => makeKeeper({ ...parts, state }));
+  const loading = Promise.all([import('./keeper.ts'), import('./opener.ts')]).then(([{ makeKeeper }, { makeOpener }]) =>
+    makeKeeper({ ...parts, opener: makeOpener(parts.startOpening), state }),
+  );
   return {
     state,
     start: async () => (await loading).start(),

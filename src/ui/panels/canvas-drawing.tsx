@@ -8,6 +8,7 @@ import {
   useComputedView,
   useGraph,
   useLanguage,
+  useLate,
   useLatest,
   useMedia,
   useServices,
@@ -21,6 +22,7 @@ import { useCamera } from '../use-camera.ts';
 import { useLayout } from '../use-layout.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 
+const LayoutWait = lazy(() => import('./layout-wait.tsx').then((module) => ({ default: module.LayoutWait })));
 const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
 
 interface CanvasDrawingProps {
@@ -66,7 +68,7 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
   const { view } = computed;
   const trail = useTrail();
   const alone = trail?.alone ? trail : null;
-  const layout = useLayout(computed, alone);
+  const { layout, waiting, cancel } = useLayout(computed, alone);
   const container = useRef<HTMLDivElement>(null);
   const words = useRef<(caption: Caption, count: number) => CaptionText>(() => ({ title: '', subtitle: '' }));
   words.current = (caption, count) => captionWords(caption, count, graph, language, t);
@@ -139,6 +141,16 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
       stage.current?.focus(selected);
   }, [selected, stage]);
 
+  // What is there in a moment needs no notice.
+  const late = useLate(!layout);
+  const stop =
+    cancel &&
+    ((): void => {
+      // The drawing says where the keys stand; what happened is said last.
+      container.current?.focus();
+      cancel();
+    });
+
   const say = (id: string): void => announcer.say(describeNode(computed, graph, id, language, t));
   const walkTo = (id: string | null): void => {
     if (id === null) {
@@ -166,7 +178,8 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
       onOpenDetails();
     } else if (key === ' ' && from !== null) {
       actions.toggleSelected(from);
-    } else if (key === 's') onRule();
+    } else if (key === 'Escape' && late && stop) stop();
+    else if (key === 's') onRule();
     else if (key === 'i' && !bare) onPicture();
     else if (key === 'Escape' && keyboard !== null) {
       setKeyboard(null);
@@ -208,7 +221,15 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
       <p id={hint} className="visually-hidden">
         {t('canvas.hint')}
       </p>
-      {!layout && !listShown && <p className="layout-wait">{t('layout.working')}</p>}
+      {!layout && !listShown && (
+        <div className="layout-wait">
+          {late && (
+            <Suspense fallback={null}>
+              <LayoutWait nodes={waiting} layout={t(`layout.${layoutIdOf(viewState.layout)}`)} onCancel={stop} />
+            </Suspense>
+          )}
+        </div>
+      )}
       {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
       {(viewState.sizeBy || viewState.colourBy) && !listShown && (
         <Suspense fallback={null}>

@@ -15,7 +15,7 @@ export function SelectionInspector({ ids }: { readonly ids: readonly string[] })
   const graph = useGraph();
   const language = useLanguage();
   const { actions } = useServices();
-  const layout = useLayout(useComputedView(), null);
+  const { layout } = useLayout(useComputedView(), null);
   const copy = useCopy();
   const counts = new Map<string, number>();
   for (const id of ids) {

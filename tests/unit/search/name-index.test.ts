@@ -71,3 +71,9 @@ test('marks of other scripts than Latin stay', () => {
   expect(normalise('القرار 75')).toBe(normalise('قرار 75'));
   expect(normalise('ال')).toBe('ال');
 });
+
+test('among thousands of names, in order and out of it, each is found', () => {
+  const names = Array.from({ length: 3000 }, (_, at) => `name ${(at * 7919) % 3000}`);
+  const many = makeNameIndex(names.map((text) => ({ node: text, text, lang: 'en' })));
+  for (const text of names) expect(many.search(text)[0]?.node).toBe(text);
+});
