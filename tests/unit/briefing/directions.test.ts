@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DECK_FORMATS, type SlideDeck, type SlideLine } from '../../../src/briefing/index.ts';
+import { loadBriefingWords } from '../../../src/i18n/index.ts';
+import { LANGUAGES } from '../../../src/model/index.ts';
 import { fixtureDeck } from '../../helpers/decks.ts';
 
 const options = {
@@ -34,6 +36,22 @@ async function placesIn(deck: SlideDeck): Promise<ReadonlyMap<string, number>> {
   await loading.destroy();
   return new Map(items.flatMap((item) => ('str' in item ? [[item.str.trim(), item.transform[4] as number]] : [])));
 }
+
+test('a name of Arabic that begins with a code is ordered as Arabic in a sentence', async () => {
+  const words = await loadBriefingWords('ar');
+  const said = words('colon', { head: 'C2 – البنية', list: 'ITU-T' });
+  expect(said).toContain('\u2067C2 – البنية\u2069');
+  expect(said).toContain('\u2068ITU-T\u2069');
+});
+
+test('a text that was read is named by its language in every language', async () => {
+  for (const language of LANGUAGES) {
+    const words = await loadBriefingWords(language);
+    const said = LANGUAGES.map((language) => words('source.text', { language }));
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+    for (const [at, text] of said.entries()) expect(text).not.toMatch(new RegExp(`\\b${LANGUAGES[at]}\\b$`));
+  }
+});
 
 describe('in an Arabic briefing', () => {
   test('sentences and points that begin with a foreign word run from right to left on slides', async () => {

@@ -67,7 +67,7 @@ export function makeTypesetter(document: Document, fonts: Fonts, bidi: Bidi): Ty
   };
   // A document that is given a font itself makes it anew each time, and compares it with all others.
   const known = new Set<string>();
-  const useFont = (slice: string, weight: Weight, size: number): void => {
+  const takeFont = (slice: string, weight: Weight, size: number): void => {
     const name = `${slice} ${weight}`;
     if (!known.has(name)) document.registerFont(name, fonts.font(slice, weight));
     known.add(name);
@@ -95,7 +95,7 @@ export function makeTypesetter(document: Document, fonts: Fonts, bidi: Bidi): Ty
       let at = anchor === 'start' ? x : anchor === 'middle' ? x - whole / 2 : x - whole;
       document.fillColor(colour);
       for (const run of runs) {
-        useFont(run.slice, weight, size);
+        takeFont(run.slice, weight, size);
         fonts.saying.meant = run.level % 2 === 1 ? turned : null;
         document.text(run.text, at, baseline, RUN_LOOK);
         fonts.saying.meant = null;
