@@ -23,4 +23,4 @@ export const loadBriefingWords = async (language: Language): Promise<BriefingWor
   makeSentenceWords((await LOADERS[language]()).default, language, { nests: new Set(), chooses: CHOOSES });
 
 /** Arguments that choose a variant and are not said. */
-const CHOOSES: ReadonlySet<string> = new Set(['kind', 'part', 'role']);
+const CHOOSES: ReadonlySet<string> = new Set(['kind', 'language', 'part', 'role']);

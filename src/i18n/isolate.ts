@@ -6,6 +6,8 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** First strong isolate and its end: what stands between is ordered by itself, as in a `bdi` element. */
 const [OPEN, CLOSE] = ['\u2068', '\u2069'] as const;
+/** Begins what runs from right to left, whatever its first letter says. */
+const OPEN_RIGHT_TO_LEFT = '\u2067';
 const [BEFORE, AFTER] = [OPEN, CLOSE].map((sign) => new IntlMessageFormat(sign).getAst()[0]!) as [Element, Element];
 /** A plain argument, as the parser marks it. */
 const ARGUMENT = 1;
@@ -44,9 +46,12 @@ export function isolateValues(
 
 /**
  * A piece of a sentence in a language, ordered by itself wherever that can matter: always in a text of right to left, else
- * where the piece runs the other way. What is made of isolated pieces keeps the order of its sentence.
+ * where the piece runs the other way. In a language of right to left a piece that begins with a code or a foreign name still
+ * runs as the language does. What is made of isolated pieces keeps the order of its sentence.
  */
 export function isolateIn(language: Language, text: string): string {
-  if (text.startsWith(OPEN)) return text;
-  return directionOf(language) === 'rtl' || RIGHT_TO_LEFT.test(text) ? OPEN + text + CLOSE : text;
+  if (text.startsWith(OPEN) || text.startsWith(OPEN_RIGHT_TO_LEFT)) return text;
+  const [runsRight, hasRight] = [directionOf(language) === 'rtl', RIGHT_TO_LEFT.test(text)];
+  if (runsRight && hasRight) return OPEN_RIGHT_TO_LEFT + text + CLOSE;
+  return runsRight || hasRight ? OPEN + text + CLOSE : text;
 }

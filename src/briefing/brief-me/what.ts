@@ -1,5 +1,4 @@
 import type { GraphEdge } from '../../graph/index.ts';
-import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
 import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, workOf } from '../../model/index.ts';
 import { fullName, type Scene, type Statement, titleOf, type VersionEntry, versionsOf } from '../../store/index.ts';
 import { issuerOf } from './institutions.ts';
@@ -126,8 +125,8 @@ function readLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[]
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const versions = [...new Set(documents.map(({ node }) => instrumentOf(node)))];
   const sources = edgesOf(lineage, versions);
-  const list = documents.map(({ node, language }) =>
-    words('bracket', { name: nameOf(subject, instrumentOf(node)), note: ownName(language) }),
+  const list = documents.map(({ node, language, name: document }) =>
+    words('bracket', { name: nameOf(subject, instrumentOf(node)), note: words('read-as', { language, document }) }),
   );
   const proposed = versions.filter((version) => {
     const node = graph.nodes.get(version);
@@ -138,9 +137,6 @@ function readLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[]
     ...(proposed.length > 0 ? [statement(words('identity'), edgesOf(lineage, proposed))] : []),
   ];
 }
-
-/** A language is named in itself, as in a choice of languages. */
-const ownName = (language: string): string => INTERFACE_LANGUAGES.find(({ id }) => id === language)?.name ?? language;
 
 function ofBody(subject: Subject): Statement[] {
   const { graph, id, words } = subject;

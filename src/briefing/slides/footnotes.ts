@@ -110,7 +110,7 @@ function bearerOf(source: FootnoteSource, key: string): Bearer | null {
   const edge = graph.edges.get(key);
   if (edge) return bearerOfEdge(source, edge);
   const node = graph.nodes.get(key);
-  return node ? { ...placeOf(key), who: whoRecords(source, node) } : null;
+  return node ? { ...placeOf(key), who: whoRecords(source, key, node) } : null;
 }
 
 const placeOf = (id: string): Pick<Bearer, 'holder' | 'clause'> => ({
@@ -122,7 +122,7 @@ const placeOf = (id: string): Pick<Bearer, 'holder' | 'clause'> => ({
 const surestOf = ({ attributes }: GraphEdge): Evidence =>
   [...attributes.evidence].sort((a, b) => rank(a) - rank(b))[0]!;
 
-/** Who says what an edge says, in words. */
+/** Who says what an edge says, in words, with the name of the file. */
 export function whoSays(source: FootnoteSource, edge: GraphEdge): string {
   const surest = surestOf(edge);
   return surest.origin === 'curated' ? curated(source, surest) : readIn(source, surest.document);
@@ -131,24 +131,38 @@ export function whoSays(source: FootnoteSource, edge: GraphEdge): string {
 function bearerOfEdge(source: FootnoteSource, edge: GraphEdge): Bearer {
   const from = edge.source;
   const surest = surestOf(edge);
-  const who = whoSays(source, edge);
-  if (surest.origin === 'curated') return { ...placeOf(from), who };
+  if (surest.origin === 'curated') return { ...placeOf(from), who: curated(source, surest) };
   const node = source.graph.documents.get(surest.document)?.node;
   // What no clause of its own says, a clause of the document does.
-  if (locatorOf(from) !== null || node === undefined) return { ...placeOf(from), who };
-  return { ...placeOf(surest.clause === '' ? node : makeClauseId(instrumentOf(node), surest.clause)), who };
+  const place =
+    locatorOf(from) !== null || node === undefined
+      ? placeOf(from)
+      : placeOf(surest.clause === '' ? node : makeClauseId(instrumentOf(node), surest.clause));
+  return { ...place, who: readInText(source, surest.document, place.holder) };
 }
 
 const rank = (item: Evidence): number => (item.origin === 'read' ? 0 : item.verified ? 1 : 2);
+
+/** Of an instrument that was read in one text of a language, that text; its file is named where the instrument is told. */
+function readInText(source: FootnoteSource, document: string, instrument: string): string {
+  const { graph, words } = source;
+  const read = graph.documents.get(document);
+  const texts = [...graph.documents.values()].filter(
+    ({ node, language }) => instrumentOf(node) === instrument && language === read?.language,
+  );
+  const isIt = texts.length === 1 && read !== undefined && instrumentOf(read.node) === instrument;
+  return isIt ? words('source.text', { language: read.language }) : readIn(source, document);
+}
 
 function readIn({ graph, words }: FootnoteSource, document: string): string {
   return words('source.read', { document: graph.documents.get(document)?.name ?? document.slice(0, 16) });
 }
 
 /** What is on record of a node that no edge says: its document, else where names or provenance come from. */
-function whoRecords(source: FootnoteSource, node: NodeAttributes): string {
-  if (node.type === 'version' && node.expressions[0]) return readIn(source, node.expressions[0].document);
-  if (node.type === 'clause' && node.spans[0]) return readIn(source, node.spans[0].document);
+function whoRecords(source: FootnoteSource, id: string, node: NodeAttributes): string {
+  const read = (document: string): string => readInText(source, document, instrumentOf(id));
+  if (node.type === 'version' && node.expressions[0]) return read(node.expressions[0].document);
+  if (node.type === 'clause' && node.spans[0]) return read(node.spans[0].document);
   const named = 'titles' in node ? node.titles : 'names' in node ? node.names : [];
   const all = [...named, ...node.provenance];
   const surest = all.find(({ verified }) => verified) ?? all[0];

@@ -1,6 +1,6 @@
 import type { SlideDeck } from '../../slide.ts';
 import { OFFICE_LANGUAGES } from '../ooxml/package.ts';
-import { directionOfText, escaped, inert } from '../text/inert.ts';
+import { directionOfSentence, escaped, inert } from '../text/inert.ts';
 
 type Direction = 'ltr' | 'rtl';
 type Tongue = Pick<SlideDeck, 'language' | 'direction'>;
@@ -15,11 +15,6 @@ interface ParagraphLook {
 }
 
 const ISOLATES = /[\u2066-\u2069]/;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/** A text with no letter that runs as the others do keeps its own direction. */
-const paragraphDirection = (text: string, usual: Direction): Direction =>
-  usual === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : directionOfText(text, usual);
 
 /**
  * A paragraph; it begins on the side where all others do. Points always run as the document does, as their signs do. Word
@@ -27,7 +22,7 @@ const paragraphDirection = (text: string, usual: Direction): Direction =>
  */
 export function paragraph(text: string, deck: Tongue, look: ParagraphLook = {}): string {
   const { style, bold = false, before = '', after = '' } = look;
-  const direction = style === 'ListBullet' ? deck.direction : paragraphDirection(text, deck.direction);
+  const direction = style === 'ListBullet' ? deck.direction : directionOfSentence(text, deck.direction);
   // In a paragraph that runs from right to left, the side called right is the left one.
   const side = direction === deck.direction ? '' : '<w:jc w:val="right"/>';
   const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${direction === 'rtl' ? '<w:bidi/>' : ''}${side}`;
@@ -35,7 +30,7 @@ export function paragraph(text: string, deck: Tongue, look: ParagraphLook = {}):
     .split(ISOLATES)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const own = paragraphDirection(piece, direction);
+      const own = directionOfSentence(piece, direction);
       // Marks keep digits and signs at its ends with it.
       const mark = own === direction ? '' : own === 'ltr' ? '\u200E' : '\u200F';
       return run(`${mark}${piece}${mark}`, deck, own, bold);

@@ -12,13 +12,33 @@ const GAP = 16;
 const LEAST_LABEL = 8.4;
 const BESIDE = 0.36;
 
+/** A slide with the most points that sources may take at the foot of its pages. */
+interface Footed extends Slide {
+  readonly foot: number;
+}
+
 interface Draft {
   readonly blocks: Block[];
   readonly numbers: readonly number[];
 }
 
+/** Heights of the foot of a page with its sources: more than usual where that spares a page of nothing else. */
+const FEET = [NOTE.height, NOTE.height * 1.35, NOTE.height * 1.7] as const;
+
 /** A slide as pages: what is too long for one goes on the next, under the same title with its count. */
 export function makePages(slide: Slide): readonly Page[] {
+  let usual: readonly Page[] | null = null;
+  for (const foot of FEET) {
+    const pages = pagesWith({ ...slide, foot });
+    usual ??= pages;
+    if (!pages.some(isOfSources) && pages.length <= usual.length) return pages;
+  }
+  return usual!;
+}
+
+const isOfSources = ({ blocks, notes }: Page): boolean => blocks.length === 0 && notes !== null;
+
+function pagesWith(slide: Footed): readonly Page[] {
   const part = '(99/99)';
   const title = inert(slide.title).trim();
   const heading = wrapAtMost(`${title} ${part}`, ROOM, measureAt(TITLE.size, true), TITLE.most);
@@ -69,7 +89,7 @@ export function makePages(slide: Slide): readonly Page[] {
 }
 
 /** As many of the sources as the foot of a page can hold. */
-function notesThatFit(numbers: readonly number[], slide: Slide, room: number = NOTE.height) {
+function notesThatFit(numbers: readonly number[], slide: Footed, room: number = slide.foot) {
   const wanted = [...new Set(numbers)].sort((a, b) => a - b);
   for (let count = wanted.length; count > 0; count--) {
     const placed = placeNotes(wanted.slice(0, count), slide.footnotes);
@@ -85,9 +105,9 @@ function freeHeight({ blocks }: Draft, top: number): number {
   return BOTTOM - Math.max(top, ...ends) - GAP / 2;
 }
 
-const notesHeight = (numbers: readonly number[], slide: Slide): number => notesThatFit(numbers, slide).height;
+const notesHeight = (numbers: readonly number[], slide: Footed): number => notesThatFit(numbers, slide).height;
 
-function picturesAndText(slide: Slide, top: number): Draft[] {
+function picturesAndText(slide: Footed, top: number): Draft[] {
   const { lines, pictures, table } = slide;
   if (table && pictures.length === 0) return [];
   const [first, second, ...others] = pictures;
@@ -104,21 +124,21 @@ function picturesAndText(slide: Slide, top: number): Draft[] {
   return [...textPages(lines, slide, top), ...pictures.map((picture) => picturePage(picture, slide, top))];
 }
 
-const pictureBlock = (picture: Picture, box: Rect, slide: Slide): Block => ({
+const pictureBlock = (picture: Picture, box: Rect, slide: Footed): Block => ({
   kind: 'picture',
   picture,
   footnotes: slide.footnotes.length > 0,
   ...placePicture(picture, box),
 });
 
-function picturePage(picture: Picture, slide: Slide, top: number): Draft {
+function picturePage(picture: Picture, slide: Footed, top: number): Draft {
   const numbers = notesOfPicture(picture);
   const height = BOTTOM - top - notesHeight(numbers, slide);
   return { blocks: [pictureBlock(picture, { x: MARGIN.side, y: top, width: ROOM, height }, slide)], numbers };
 }
 
 /** Text and a picture side by side, where all of the text fits and the picture stays legible. */
-function besidePage(picture: Picture, slide: Slide, top: number): Draft | null {
+function besidePage(picture: Picture, slide: Footed, top: number): Draft | null {
   const numbers = [...slide.lines.flatMap(({ footnotes }) => footnotes), ...notesOfPicture(picture)];
   const height = BOTTOM - top - notesHeight(numbers, slide);
   const width = ROOM * BESIDE - GAP;
@@ -139,13 +159,13 @@ function besidePage(picture: Picture, slide: Slide, top: number): Draft | null {
 const heightOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { height }) => sum + height, 0);
 
 /** Text over the whole width, in the largest size that needs one page, else in the smallest. */
-function textPages(lines: readonly SlideLine[], slide: Slide, top: number): Draft[] {
+function textPages(lines: readonly SlideLine[], slide: Footed, top: number): Draft[] {
   if (lines.length === 0) return [];
   const tried = TEXT_SIZES.map((size) => splitText(lines, size, slide, top));
   return tried.find((pages) => pages.length === 1) ?? tried.at(-1)!;
 }
 
-function splitText(lines: readonly SlideLine[], size: number, slide: Slide, top: number): Draft[] {
+function splitText(lines: readonly SlideLine[], size: number, slide: Footed, top: number): Draft[] {
   const pages: Draft[] = [];
   let placed: PlacedLine[] = [];
   let numbers: number[] = [];
@@ -170,7 +190,7 @@ function splitText(lines: readonly SlideLine[], size: number, slide: Slide, top:
 }
 
 /** A table with the text above it; its head is on every page. */
-function tablePages(slide: Slide, top: number): Draft[] {
+function tablePages(slide: Footed, top: number): Draft[] {
   const { table } = slide;
   if (!table) return [];
   const pages: Draft[] = [];
@@ -211,7 +231,7 @@ function tablePages(slide: Slide, top: number): Draft[] {
 }
 
 /** Sources that no page had room for, on pages of their own. */
-function placeRest(missing: readonly number[], slide: Slide, top: number) {
+function placeRest(missing: readonly number[], slide: Footed, top: number) {
   const rest: { blocks: Block[]; items: ReturnType<typeof placeNotes>['items']; height: number }[] = [];
   let waiting = [...missing];
   const room = BOTTOM - top;

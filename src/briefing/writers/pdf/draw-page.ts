@@ -18,7 +18,7 @@ import {
 } from '../pages/geometry.ts';
 import type { Block, Page, PlacedLine, PlacedRow } from '../pages/page.ts';
 import { NOTE_WIDTH, noteMarks } from '../pages/place-parts.ts';
-import { inert } from '../text/inert.ts';
+import { directionOfSentence, inert } from '../text/inert.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { TextLook, Typesetter } from './typesetter.ts';
 
@@ -44,8 +44,10 @@ function drawRows(
   look: TextLook,
 ): void {
   const rtl = desk.deck.direction === 'rtl';
+  const direction = directionOfSentence(rows.join(' '), desk.deck.direction);
+  const own = { ...look, direction, isOfSentence: true };
   rows.forEach((row, at) => {
-    desk.set.line(row, rtl ? PAGE.width - x : x, top + (at + BASELINE) * line, rtl ? 'end' : 'start', look);
+    desk.set.line(row, rtl ? PAGE.width - x : x, top + (at + BASELINE) * line, rtl ? 'end' : 'start', own);
   });
   void width;
 }
@@ -122,7 +124,9 @@ function drawLine(placed: PlacedLine, size: number, x: number, width: number, to
   const marks = placed.line.footnotes.length > 0 ? ` ${noteMarks(placed.line.footnotes)}` : '';
   const small = size * RAISED;
   const rows = desk.set.lines(placed.text + marks, width - indent, size, 400, placed.rows);
-  const look = { size, colour: INK.text, direction } as const;
+  // Points run as the document does, as their signs do.
+  const own = placed.line.depth === 1 ? direction : directionOfSentence(placed.text, direction);
+  const look = { size, colour: INK.text, direction: own, isOfSentence: true } as const;
   const line = size * LINE_SHARE;
   const side = (at: number): number => (rtl ? PAGE.width - at : at);
   if (placed.line.depth === 1)

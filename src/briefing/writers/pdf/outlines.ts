@@ -1,4 +1,4 @@
-import type { Font, Path, Subset } from 'fontkit';
+import type { Font, GlyphRun, Path, Subset } from 'fontkit';
 import { encodeOutline, type Point } from './woff2-glyphs.ts';
 
 const NONE = new Uint8Array(0);
@@ -24,9 +24,9 @@ export function withOwnGlyphs(font: Font, saying: Saying): Font {
   /** Outlines by the number that the document knows them by. */
   const outlines = [0];
   const numbers = new Map<string, number>();
-  font.layout = (text) => {
+  const ownRun = (text: string): GlyphRun => {
     const run = layout(text);
-    run.glyphs = run.glyphs.map(({ id, advanceWidth, codePoints: drawn }) => {
+    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints: drawn }) => {
       const codePoints = saying.meant ? drawn.map(saying.meant) : drawn;
       const key = `${id} ${codePoints.join(' ')}`;
       let number = numbers.get(key);
@@ -37,7 +37,15 @@ export function withOwnGlyphs(font: Font, saying: Saying): Font {
       }
       return { id: number, advanceWidth, codePoints };
     });
-    return run;
+    return { glyphs, positions: run.positions, advanceWidth: run.advanceWidth };
+  };
+  // A run is asked for when it is measured, drawn and passed; shaping is most of the work of a document.
+  const shaped = new Map<string, GlyphRun>();
+  font.layout = (text) => {
+    const key = `${saying.meant === null ? '' : '\u0000'}${text}`;
+    const run = shaped.get(key) ?? ownRun(text);
+    shaped.set(key, run);
+    return copyOf(run);
   };
   font.createSubset = () => {
     const subset = createSubset();
@@ -45,6 +53,18 @@ export function withOwnGlyphs(font: Font, saying: Saying): Font {
     return subset;
   };
   return font;
+}
+
+/** Documents write the positions of a run in their own units over those of the font. */
+function copyOf({ glyphs, positions }: GlyphRun): GlyphRun {
+  const own = positions.map((position) => ({ ...position }));
+  return {
+    glyphs,
+    positions: own,
+    get advanceWidth() {
+      return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    },
+  };
 }
 
 function addOutline(subset: Subset, glyph: number): number {

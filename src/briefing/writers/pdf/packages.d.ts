@@ -15,6 +15,15 @@ declare module 'fontkit' {
     readonly advanceWidth: number;
     readonly codePoints: readonly number[];
   }
+  interface GlyphPosition {
+    readonly xAdvance: number;
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    /** Of the positions as they are when it is asked. */
+    readonly advanceWidth: number;
+  }
   export interface Subset {
     readonly font: { getGlyph(glyph: number): { readonly path: Path; readonly advanceWidth: number } };
     readonly glyf: Uint8Array[];
@@ -31,7 +40,7 @@ declare module 'fontkit' {
     postscriptName: string;
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(code: number): boolean;
-    layout(text: string): { glyphs: Glyph[]; readonly advanceWidth: number };
+    layout(text: string): GlyphRun;
     getVariation(settings: Readonly<Record<string, number>>): Font;
   }
   export function create(bytes: Uint8Array): Font;
@@ -59,7 +68,8 @@ declare module 'pdfkit' {
     struct(type: string, options: Readonly<Record<string, unknown>>, children?: (() => void) | Structure[]): Structure;
     markContent(type: string): this;
     endMarkedContent(): this;
-    font(font: Font, size: number): this;
+    registerFont(name: string, font: Font): this;
+    font(name: string, size: number): this;
     fillColor(colour: string): this;
     lineWidth(width: number): this;
     dash(length: number, options: { readonly space: number }): this;

@@ -8,6 +8,9 @@ const UNSEEN = /\p{Cf}/u;
 const RIGHT = /\p{Script=Arabic}/u;
 const MISSING = '?';
 
+/** How wide a run is, and how many words, is asked for links and lines under text only: measuring it twice is spared. */
+const RUN_LOOK = { lineBreak: false, baseline: 'alphabetic', features: [], textWidth: 0, wordCount: 0 } as const;
+
 interface Run {
   readonly text: string;
   readonly slice: string;
@@ -18,8 +21,9 @@ export interface TextLook {
   readonly size: number;
   readonly weight?: Weight;
   readonly colour: string;
-  /** Where no letter says it. */
+  /** Where no letter says it; of a line of a sentence, that of the sentence. */
   readonly direction: 'ltr' | 'rtl';
+  readonly isOfSentence?: boolean;
 }
 
 export interface Bidi {
@@ -61,6 +65,14 @@ export function makeTypesetter(document: Document, fonts: Fonts, bidi: Bidi): Ty
     }
     return width * size;
   };
+  // A document that is given a font itself makes it anew each time, and compares it with all others.
+  const known = new Set<string>();
+  const takeFont = (slice: string, weight: Weight, size: number): void => {
+    const name = `${slice} ${weight}`;
+    if (!known.has(name)) document.registerFont(name, fonts.font(slice, weight));
+    known.add(name);
+    document.font(name, size);
+  };
   const turned = (code: number): number =>
     bidi.getMirroredCharacter(String.fromCodePoint(code))?.codePointAt(0) ?? code;
   const runsOf = (text: string, direction: 'ltr' | 'rtl'): Run[] => visualRuns(text, direction, fonts, bidi);
@@ -77,15 +89,15 @@ export function makeTypesetter(document: Document, fonts: Fonts, bidi: Bidi): Ty
       const lines = wrapText(text, room, measure(size, weight));
       return lines.length <= rows.length ? lines : rows;
     },
-    line: (text, x, baseline, anchor, { size, weight = 400, colour, direction }) => {
-      const runs = runsOf(text, directionOfText(text, direction));
+    line: (text, x, baseline, anchor, { size, weight = 400, colour, direction, isOfSentence = false }) => {
+      const runs = runsOf(text, isOfSentence ? direction : directionOfText(text, direction));
       const whole = runs.reduce((sum, run) => sum + runWidth(run, size, weight), 0);
       let at = anchor === 'start' ? x : anchor === 'middle' ? x - whole / 2 : x - whole;
       document.fillColor(colour);
       for (const run of runs) {
-        document.font(fonts.font(run.slice, weight), size);
+        takeFont(run.slice, weight, size);
         fonts.saying.meant = run.level % 2 === 1 ? turned : null;
-        document.text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', features: [] });
+        document.text(run.text, at, baseline, RUN_LOOK);
         fonts.saying.meant = null;
         at += runWidth(run, size, weight);
       }

@@ -145,7 +145,8 @@ function simple(
   return encodeOutline(ends, points, own, box);
 }
 
-const word = (value: number): [number, number] => [(value >> 8) & 0xff, value & 0xff];
+/** Bytes before the ends of contours: their number, and the box. */
+const GLYPH_HEAD = 10;
 
 /** A glyph without components, as a font holds it; `ends` are the last points of its contours. */
 export function encodeOutline(
@@ -154,27 +155,31 @@ export function encodeOutline(
   instructions: Uint8Array,
   box: Uint8Array | null,
 ): Uint8Array {
-  return even([
-    ...word(ends.length),
-    ...(box ?? boxOf(points).flatMap(word)),
-    ...ends.flatMap(word),
-    ...word(instructions.length),
-    ...instructions,
-    ...points.map(({ onCurve }) => (onCurve ? 1 : 0)),
-    ...points.flatMap(({ dx }) => word(dx)),
-    ...points.flatMap(({ dy }) => word(dy)),
-  ]);
-}
-
-function boxOf(points: readonly Point[]): readonly number[] {
-  let [x, y] = [0, 0];
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { dx, dy } of points) {
+  const flagsAt = GLYPH_HEAD + 2 * ends.length + 2 + instructions.length;
+  const bytes = new Uint8Array((flagsAt + 5 * points.length + 3) & ~3);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, ends.length);
+  if (box) bytes.set(box, 2);
+  ends.forEach((end, contour) => {
+    view.setUint16(GLYPH_HEAD + 2 * contour, end);
+  });
+  view.setUint16(GLYPH_HEAD + 2 * ends.length, instructions.length);
+  bytes.set(instructions, flagsAt - instructions.length);
+  const [xsAt, ysAt] = [flagsAt + points.length, flagsAt + 3 * points.length];
+  let [x, y, left, bottom, right, top] = [0, 0, Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < points.length; at++) {
+    const { dx, dy, onCurve } = points[at]!;
+    bytes[flagsAt + at] = onCurve ? 1 : 0;
+    view.setInt16(xsAt + 2 * at, dx);
+    view.setInt16(ysAt + 2 * at, dy);
     [x, y] = [x + dx, y + dy];
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < bottom) bottom = y;
+    if (y > top) top = y;
   }
-  return [left, bottom, right, top];
+  if (!box) [left, bottom, right, top].forEach((value, side) => void view.setInt16(2 + 2 * side, value));
+  return bytes;
 }
 
 /** A step from the point before, by the table of WOFF 2.0, 5.2. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/index.ts';
 import { OFFICE_LANGUAGES } from '../ooxml/package.ts';
 import type { Rect } from '../pages/geometry.ts';
-import { directionOfText, escaped } from '../text/inert.ts';
+import { directionOfSentence, escaped } from '../text/inert.ts';
 import { cutText } from '../text/wrap.ts';
 
 const EMU = 12_700;
@@ -52,14 +52,22 @@ export function run(text: string, language: Language, look: RunLook): string {
   return `<a:r><a:rPr ${properties}>${look.colour === null ? '' : fillOf(look.colour)}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
 }
 
+interface ParagraphLook {
+  readonly align?: 'start' | 'middle';
+  readonly level?: number;
+  readonly spacing?: string;
+  /** Points run as the document does, whatever they say, as their signs do. */
+  readonly isPoint?: boolean;
+}
+
 /** A paragraph of runs; which way it runs is told by its own text. */
 export function paragraph(
   text: string,
   runs: string,
   usual: 'ltr' | 'rtl',
-  { align = 'start', level = 0, spacing = '' }: { align?: 'start' | 'middle'; level?: number; spacing?: string } = {},
+  { align = 'start', level = 0, spacing = '', isPoint = false }: ParagraphLook = {},
 ): string {
-  const direction = directionOfText(text, usual);
+  const direction = isPoint ? usual : directionOfSentence(text, usual);
   const side = align === 'middle' ? 'ctr' : usual === 'rtl' ? 'r' : 'l';
   return `<a:p><a:pPr${level > 0 ? ` lvl="${level}"` : ''} algn="${side}" rtl="${direction === 'rtl' ? 1 : 0}">${spacing}</a:pPr>${runs}</a:p>`;
 }

@@ -113,7 +113,7 @@ function textShapes(block: Extract<Block, { kind: 'text' }>, deck: SlideDeck, dr
       line.depth === 1
         ? `<a:pPr lvl="1" marL="${emu(indent)}" marR="0" indent="${emu(-indent)}"`
         : '<a:pPr marL="0" indent="0"';
-    return paragraph(text, runs, direction, { spacing }).replace('<a:pPr', bullet);
+    return paragraph(text, runs, direction, { spacing, isPoint: line.depth === 1 }).replace('<a:pPr', bullet);
   });
   const place = mirrored({ ...block.rect, height: block.rect.height + 2 }, direction);
   return placeholder(drawing.nextId(), 'text', 'idx="1"', place, textBody(paragraphs.join('')));

@@ -45,6 +45,15 @@ export const escaped = (text: string): string => inert(text).replace(/[&<>"']/g,
 
 const STRONG = /[\p{Script=Arabic}\p{Script=Hebrew}]|(\p{L})/u;
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * The direction of a whole sentence or point. Where all runs from right to left, one that begins with a foreign name or a
+ * code still does; only one without a letter that does keeps its own.
+ */
+export const directionOfSentence = (text: string, usual: 'ltr' | 'rtl'): 'ltr' | 'rtl' =>
+  usual === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : directionOfText(text, usual);
+
 /** The direction of the first letter that has one; `usual` without any. */
 export function directionOfText(text: string, usual: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   const found = STRONG.exec(text);
