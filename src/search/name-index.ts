@@ -1,6 +1,7 @@
+import { PART, runThrough } from '../graph/index.ts';
 import type { NameEntry } from './name-entries.ts';
 import { normalise } from './normalise.ts';
-import { PART, runThrough, sortInParts } from './parts.ts';
+import { sortInParts } from './sort-in-parts.ts';
 
 export type MatchKind = 'exact' | 'prefix' | 'word' | 'substring' | 'words';
 
