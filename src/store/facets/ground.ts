@@ -86,6 +86,19 @@ export function* makeGround(
   first.push(statements.length);
   const facts: StatementFacts[] = [];
   yield* eachInParts(statements, (statement) => facts.push(statementFacts(graph, statement)));
+  const ofNodes = {
+    type: column(nodes, (node) => node.facts.type),
+    issuer: column(nodes, (node) => node.facts.issuer),
+    language: bitColumn(nodes, (node) => node.facts.languages),
+    status: bitColumn(nodes, (node) => node.facts.statuses),
+    year: Int32Array.from(nodes, (node) => node.facts.time.year ?? -1),
+  };
+  yield;
+  const [kind, part] = [column(facts, (one) => one.kind), column(facts, (one) => one.part)];
+  yield;
+  const [stance, verb] = [column(facts, (one) => one.stance), column(facts, (one) => one.verb)];
+  yield;
+  const origin = column(facts, (one) => one.origin);
   return {
     graph,
     projection,
@@ -97,20 +110,8 @@ export function* makeGround(
     target: Int32Array.from(edges, (edge) => indexOf.get(edge.target)!),
     first: Int32Array.from(first),
     statements,
-    ofNodes: {
-      type: column(nodes, (node) => node.facts.type),
-      issuer: column(nodes, (node) => node.facts.issuer),
-      language: bitColumn(nodes, (node) => node.facts.languages),
-      status: bitColumn(nodes, (node) => node.facts.statuses),
-      year: Int32Array.from(nodes, (node) => node.facts.time.year ?? -1),
-    },
-    ofStatements: {
-      kind: column(facts, (one) => one.kind),
-      part: column(facts, (one) => one.part),
-      stance: column(facts, (one) => one.stance),
-      verb: column(facts, (one) => one.verb),
-      origin: column(facts, (one) => one.origin),
-    },
+    ofNodes,
+    ofStatements: { kind, part, stance, verb, origin },
   };
 }
 
