@@ -60,7 +60,8 @@ function findByName(graph: RecitalGraph, query: string): Outcome<string> {
   const chosen = exact.length > 0 ? exact : hits;
   const [first] = chosen;
   if (!first) return { ok: false, diagnostics: [makeDiagnostic('node/not-found', { name: query })] };
-  if (chosen.length === 1) return { ok: true, value: first.node, diagnostics: [] };
+  // A name that is only nearly spelt so is offered, and not taken for the one meant.
+  if (chosen.length === 1 && first.match !== 'near') return { ok: true, value: first.node, diagnostics: [] };
   const candidates = chosen.map((hit) => `${printNode(graph, hit.node)} [${hit.node}]`).join(', ');
   return { ok: false, diagnostics: [makeDiagnostic('node/ambiguous-name', { name: query, candidates })] };
 }
