@@ -36,7 +36,6 @@ export {
   isFiltered,
   type LegendRow,
   makeViewComputer,
-  type ViewComputer,
 } from './compute-view.ts';
 export {
   type CitationPlace,
