@@ -25,6 +25,7 @@ import { makeOriginals } from './originals.ts';
 import pathsWorkerUrl from './paths.worker.ts?worker&url';
 import { saveSheet } from './save-sheet.ts';
 import { trustedScriptUrl } from './script-policy.ts';
+import { inSlices } from './slices.ts';
 import './styles/index.css';
 
 /** Storage may be refused by the browser's settings; asking for it then throws. */
@@ -49,11 +50,15 @@ const store = makeExplorerStore(spoken ? settings : { ...settings, language: 'en
 const actions = makeActions(store);
 const announcer = makeAnnouncer();
 const originals = makeOriginals();
+const compute = makeViewComputer();
 const keeper = makeLazyKeeper({
   store,
   actions,
   dataset,
   unnamed: () => makeTranslate(store.getState().settings.language)('workspaces.unnamed'),
+  prepare: async ({ graph, view }) => {
+    await inSlices(compute.inParts(graph, view, store.getState().settings.language));
+  },
   startOpening: () => new Worker(trustedScriptUrl(openWorkerUrl), { type: 'module' }),
 });
 const importer = makeImporter({
@@ -93,7 +98,7 @@ createRoot(root).render(
       startDeck: () => new Worker(trustedScriptUrl(deckWorkerUrl), { type: 'module' }),
       openExample: async () => actions.openGraph(await loadDataset()),
       loadAbout: async () => (await import('./about.ts')).loadAbout(),
-      compute: makeViewComputer(),
+      compute,
       stage: { current: null },
     }}
   >

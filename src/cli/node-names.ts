@@ -64,7 +64,8 @@ function findByName(graph: RecitalGraph, query: string): Outcome<string> {
   const [first] = chosen;
   const name = query.length <= MOST_SHOWN ? query : `${query.slice(0, MOST_SHOWN)}…`;
   if (!first) return { ok: false, diagnostics: [makeDiagnostic('node/not-found', { name })] };
-  if (chosen.length === 1) return { ok: true, value: first.node, diagnostics: [] };
+  // A name that is only nearly spelt so is offered, and not taken for the one meant.
+  if (chosen.length === 1 && first.match !== 'near') return { ok: true, value: first.node, diagnostics: [] };
   const candidates = chosen.map((hit) => `${printNode(graph, hit.node)} [${hit.node}]`).join(', ');
   return { ok: false, diagnostics: [makeDiagnostic('node/ambiguous-name', { name, candidates })] };
 }

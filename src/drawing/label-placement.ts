@@ -168,13 +168,20 @@ function* attempts({ above, firm }: LabelWish): Generator<Variant & { readonly s
 
 function firstFree(wish: LabelWish, measure: Measure, style: LabelStyle, occupied: Occupied): PlacedLabel | null {
   const usual = wish.strong ? style.width * 1.4 : style.width;
+  const isFree = (box: Box): boolean => contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box);
+  // Where not even the place right beside the node is free, nothing need be fitted: in a crowd that is most of the work.
+  const open: Partial<Record<Side, boolean>> = {};
+  const isOpen = (side: Side): boolean => {
+    open[side] ??= isFree(boxAt(wish, side, 1, style.lineHeight));
+    return open[side];
+  };
   for (const { width, lines: most, whole, side } of attempts(wish)) {
+    if (!isOpen(side)) continue;
     const lines = fitOnce(wish.text, Math.round(Math.min(MOST_WIDTH, usual * width)), most, measure);
     const cut = lines.at(-1)?.endsWith('…') === true;
     if (lines.length === 0 || (cut && (whole || weight(lines.join('')) < LEAST_TEXT))) continue;
     const box = boxAt(wish, side, Math.max(...lines.map(measure)), lines.length * style.lineHeight);
-    if (contains(style.area, box) && isInLane(box, wish) && !occupied.touches(box))
-      return { id: wish.id, lines, strong: wish.strong, box, align: ALIGNMENTS[side] };
+    if (isFree(box)) return { id: wish.id, lines, strong: wish.strong, box, align: ALIGNMENTS[side] };
   }
   return null;
 }

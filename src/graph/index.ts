@@ -4,12 +4,13 @@ export { type ExpressionDifference, expressionDifferences } from './expressions.
 export { fingerprint } from './fingerprint.ts';
 export { type Folded, foldGraph } from './fold.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
+export { eachInParts, PART, runThrough } from './in-parts.ts';
 export { LeanGraph, type LeanPiece, leanPieces } from './lean-pieces.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { partOf } from './part.ts';
 export { type GraphPiece, joinPieces, piecesOf } from './pieces.ts';
-export { LEVELS, type Level, type ProjectedEdge, type Projection, project } from './project.ts';
+export { LEVELS, type Level, type ProjectedEdge, type Projection, project, projectInParts } from './project.ts';
 export { mergeReadings } from './read-again.ts';
 export { seededRandom } from './seeded-random.ts';
 export { serialize, serializeParts } from './serialize.ts';

@@ -1,5 +1,6 @@
 import { type EdgeType, instrumentOf, type NodeAttributes, workOf } from '../model/index.ts';
 import type { RecitalGraph } from './graph.ts';
+import { eachInParts, runThrough } from './in-parts.ts';
 
 /** How much of an instrument is one node: the work, each version, or each clause. */
 export const LEVELS = ['works', 'versions', 'clauses'] as const;
@@ -33,33 +34,42 @@ export interface Projection {
  * Linear in nodes and edges.
  */
 export function project(graph: RecitalGraph, level: Level, unfolded: ReadonlySet<string> = new Set()): Projection {
+  return runThrough(projectInParts(graph, level, unfolded));
+}
+
+/** The same, with pauses. */
+export function* projectInParts(
+  graph: RecitalGraph,
+  level: Level,
+  unfolded: ReadonlySet<string>,
+): Generator<void, Projection> {
   const representative = new Map<string, string>();
   const nodes = new Map<string, NodeAttributes>();
-  for (const [id, attributes] of graph.nodes) {
+  yield* eachInParts(graph.nodes, ([id, attributes]) => {
     const shown = representativeOf(graph, id, attributes, level, unfolded);
     representative.set(id, shown);
     if (shown === id) nodes.set(id, attributes);
-  }
+  });
   const grouped = new Map<string, { type: EdgeType; source: string; target: string; standsFor: string[] }>();
   const inner = new Map<string, string[]>();
-  for (const edge of graph.edges.values()) {
+  yield* eachInParts(graph.edges.values(), (edge) => {
     const source = representative.get(edge.source);
     const target = representative.get(edge.target);
-    if (source === undefined || target === undefined) continue;
+    if (source === undefined || target === undefined) return;
     if (source === target && edge.source !== edge.target) {
       const keys = inner.get(source);
       if (keys) keys.push(edge.key);
       else inner.set(source, [edge.key]);
-      continue;
+      return;
     }
     const { type } = edge.attributes;
     const key = `${type}|${source}|${target}`;
     const group = grouped.get(key);
     if (group) group.standsFor.push(edge.key);
     else grouped.set(key, { type, source, target, standsFor: [edge.key] });
-  }
+  });
   const edges = new Map<string, ProjectedEdge>();
-  for (const [key, group] of grouped) edges.set(key, { key, ...group });
+  yield* eachInParts(grouped, ([key, group]) => edges.set(key, { key, ...group }));
   return { level, nodes, edges, representative, inner };
 }
 

@@ -1,6 +1,5 @@
-import type { RecitalGraph } from '../graph/index.ts';
+import { eachInParts, type RecitalGraph, runThrough } from '../graph/index.ts';
 import { designateWork, kindLabel, LANGUAGES, type NodeAttributes, type SourcedName, workOf } from '../model/index.ts';
-import { PART, runThrough } from './parts.ts';
 
 /** A text under which a node can be found. */
 export interface NameEntry {
@@ -21,11 +20,7 @@ export function nameEntries(graph: RecitalGraph): NameEntry[] {
 /** The same, in parts of a few milliseconds each, between which others may work. */
 export function* nameEntriesInParts(graph: RecitalGraph): Generator<void, NameEntry[]> {
   const entries: NameEntry[] = [];
-  let looked = 0;
-  for (const [id, attributes] of graph.nodes) {
-    if (looked++ % PART === 0) yield;
-    addEntries(graph, id, attributes, entries);
-  }
+  yield* eachInParts(graph.nodes, ([id, attributes]) => addEntries(graph, id, attributes, entries));
   return entries;
 }
 

@@ -1,8 +1,10 @@
+import { PART, runThrough } from '../graph/index.ts';
 import type { NameEntry } from './name-entries.ts';
+import { isLatin, nearTo, slipsIn } from './near-words.ts';
 import { normalise } from './normalise.ts';
-import { PART, runThrough, sortInParts } from './parts.ts';
+import { sortInParts } from './sort-in-parts.ts';
 
-export type MatchKind = 'exact' | 'prefix' | 'word' | 'substring' | 'words';
+export type MatchKind = 'exact' | 'prefix' | 'word' | 'substring' | 'words' | 'near';
 
 export interface SearchHit {
   readonly node: string;
@@ -14,11 +16,12 @@ export interface SearchHit {
 
 export interface NameIndex {
   readonly size: number;
-  /** The best matches, at most `limit`, one per node: exact > prefix > start of a word > substring > all words. */
+  /** The best matches, at most `limit`, one per node: exact > prefix > start of a word > substring > all words; where
+   * there is none, names whose words are spelt nearly so (Latin script). */
   readonly search: (query: string, limit?: number) => SearchHit[];
 }
 
-const RANK: Readonly<Record<MatchKind, number>> = { exact: 0, prefix: 1, word: 2, substring: 3, words: 4 };
+const RANK: Readonly<Record<MatchKind, number>> = { exact: 0, prefix: 1, word: 2, substring: 3, words: 4, near: 5 };
 /** Candidates that one query looks at, at most: keeps the time bounded on names that share a bigram. */
 const MAX_CANDIDATES = 2000;
 /** Matches that are ranked, at most. */
@@ -95,12 +98,46 @@ export function* nameIndexInParts(
     return found;
   }
 
+  /** Entries that share enough bigrams with the longest word, and hold all words nearly as they are spelt. */
+  function bySpelling(query: string): Found[] {
+    const words = query.split(' ');
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+    const slips = slipsIn(longest);
+    if (slips === 0 || !isLatin(query)) return [];
+    const shared = new Uint8Array(texts.length);
+    const keys = new Set(Array.from({ length: longest.length - 1 }, (_, at) => bigram(longest, at)));
+    for (const key of keys) for (const entry of postings.get(key) ?? NO_ENTRIES) shared[entry]!++;
+    // What may hold no slip tells candidates apart that a common word does not.
+    const [fixed] = words.filter((word) => slipsIn(word) === 0).sort((a, b) => b.length - a.length);
+    if (fixed !== undefined) {
+      const holding = rarest(postings, fixed);
+      const kept = Uint8Array.from(holding, (entry) => shared[entry]!);
+      shared.fill(0);
+      holding.forEach((entry, at) => {
+        shared[entry] = kept[at]!;
+      });
+    }
+    // A slip spoils three bigrams at most: two letters the wrong way round.
+    const enough = Math.max(1, keys.size - 3 * slips);
+    const found: Found[] = [];
+    const meant = words.map(nearTo);
+    let looked = 0;
+    for (let count = keys.size; count >= enough; count--)
+      for (let entry = shared.indexOf(count); entry !== -1; entry = shared.indexOf(count, entry + 1)) {
+        if (++looked > MAX_CANDIDATES || found.length >= MAX_RANKED) return found;
+        const others = texts[entry]!.split(' ');
+        if (meant.every((isMeant) => others.some(isMeant))) found.push({ entry, match: 'near' });
+      }
+    return found;
+  }
+
   function search(text: string, limit = 12): SearchHit[] {
     const query = normalise(text);
     if (query === '') return [];
     const found = byPrefix(query);
     if (countNodes(found) < limit) found.push(...bySubstring(query));
     if (countNodes(found) < limit) found.push(...byWords(query));
+    if (found.length === 0) found.push(...bySpelling(query));
     const best = new Map<string, Found>();
     for (const one of found) {
       const { node } = entries[one.entry]!;

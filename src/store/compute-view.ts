@@ -1,10 +1,13 @@
 import {
+  eachInParts,
   type GraphEdge,
   type Level,
   type ProjectedEdge,
   type Projection,
   project,
+  projectInParts,
   type RecitalGraph,
+  runThrough,
 } from '../graph/index.ts';
 import { EDGE_TYPES, instrumentOf, type Language, locatorOf, makeClauseId, workOf } from '../model/index.ts';
 import { badgeOf } from './badges.ts';
@@ -20,6 +23,7 @@ import {
   makeGround,
   NOT_NARROWED,
 } from './facets/index.ts';
+import { indexInParts } from './graph-index.ts';
 import { laneOf } from './lanes.ts';
 import { edgeLegendKeyOf, edgesBehind, originOf } from './legend.ts';
 import { shortLabel } from './names.ts';
@@ -92,16 +96,18 @@ export function computeView(
 ): ComputedView {
   const alone = trail?.alone === true;
   const projection = project(graph, state.level, alone ? new Set() : state.unfolded);
-  return filterScene(makeScene(graph, state, language, projection, trail), alone ? { ...state, ...UNFILTERED } : state);
+  const scene = runThrough(makeScene(graph, state, language, projection, trail));
+  return filterScene(scene, alone ? { ...state, ...UNFILTERED } : state);
 }
 
-function makeScene(
+/** With pauses. */
+function* makeScene(
   graph: RecitalGraph,
   state: SceneQuestion,
   language: Language,
   projection: Projection,
   trail: Trail | null = null,
-): Scene {
+): Generator<void, Scene> {
   const { focus, hops, between, reach, opened, closed } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
   const onTrail = trail ? nodesOnTrail(graph, projection, trail) : new Set<string>();
@@ -121,18 +127,15 @@ function makeScene(
         between ||
         isIn(opened, edge) ||
         (touchesCore(edge, core, projection) && isWithin(reach, edge, core))));
-  const ground = makeGround(graph, projection, ids, core, belongs);
+  const ground = yield* makeGround(graph, projection, ids, core, belongs);
   const centre = focus === null ? null : (projection.representative.get(focus) ?? focus);
-  return {
-    ground,
-    beyondLimit,
-    nodes: ground.nodes.map((node) => toViewNode(graph, node, language, node.id === centre)),
-    edges: ground.edges.map((edge, index) =>
-      toViewEdge(edge, ground.statements.slice(ground.first[index], ground.first[index + 1])),
-    ),
-    trail,
-    onTrail,
-  };
+  const nodes: ViewNode[] = [];
+  yield* eachInParts(ground.nodes, (node) => nodes.push(toViewNode(graph, node, language, node.id === centre)));
+  const edges: ViewEdge[] = [];
+  yield* eachInParts(ground.edges, (edge, index) =>
+    edges.push(toViewEdge(edge, ground.statements.slice(ground.first[index], ground.first[index + 1]))),
+  );
+  return { ground, beyondLimit, nodes, edges, trail, onTrail };
 }
 
 /** What filters leave of a scene. Linear, and without work for what stays as it is. */
@@ -312,13 +315,15 @@ const FILTER_KEYS = [
   'kept',
 ] as const satisfies readonly (keyof Filters)[];
 
+/** `computeView` with a memory. */
+interface ViewComputer {
+  (graph: RecitalGraph, state: ViewState, language: Language, trail?: Trail | null): ComputedView;
+  /** The view without a trail, with pauses in which the page answers; it is remembered when it is there. */
+  readonly inParts: (graph: RecitalGraph, state: ViewState, language: Language) => Generator<void, ComputedView>;
+}
+
 /** `computeView` that remembers its last projection, scene and view, and its last view with a trail. */
-export function makeViewComputer(): (
-  graph: RecitalGraph,
-  state: ViewState,
-  language: Language,
-  trail?: Trail | null,
-) => ComputedView {
+export function makeViewComputer(): ViewComputer {
   let last: {
     readonly graph: RecitalGraph;
     readonly language: Language;
@@ -328,7 +333,7 @@ export function makeViewComputer(): (
     readonly whole: ComputedView;
     readonly computed: ComputedView;
   } | null = null;
-  const plain = (graph: RecitalGraph, state: ViewState, language: Language): ComputedView => {
+  function* inParts(graph: RecitalGraph, state: ViewState, language: Language): Generator<void, ComputedView> {
     const before = last?.graph === graph ? last : null;
     const sameIn = (keys: readonly (keyof ViewState)[]): boolean =>
       before !== null && keys.every((key) => Object.is(before.state[key], state[key]));
@@ -337,26 +342,32 @@ export function makeViewComputer(): (
     let whole = scene && before ? before.whole : null;
     if (!scene || !whole) {
       const known = before && sameIn(['level', 'unfolded']) ? before.scene.ground.projection : null;
-      scene = makeScene(graph, state, language, known ?? project(graph, state.level, state.unfolded));
+      yield* indexInParts(graph);
+      const projection = known ?? (yield* projectInParts(graph, state.level, state.unfolded));
+      scene = yield* makeScene(graph, state, language, projection);
+      yield;
       whole = filterScene(scene, { ...state, ...UNFILTERED });
     }
     const computed = isFiltered(state) ? filterScene(scene, state, whole.view) : whole;
     last = { graph, language, state, scene, whole, computed };
     return computed;
-  };
+  }
+  const plain = (graph: RecitalGraph, state: ViewState, language: Language): ComputedView =>
+    runThrough(inParts(graph, state, language));
   const along = remembered(
     (trail: Trail, under: ComputedView, graph: RecitalGraph, state: ViewState, language: Language): ComputedView =>
       (trail.alone ? null : markTrail(graph, under, trail)) ?? computeView(graph, state, language, trail),
   );
   let seen: ViewState | null = null;
   let underSeen: ComputedView | null = null;
-  return (graph, state, language, trail = null) => {
+  const compute = (graph: RecitalGraph, state: ViewState, language: Language, trail: Trail | null = null) => {
     const under = plain(graph, state, language);
     if (trail === null) return under;
     // Of the state only that matters which the view without the trail follows too.
     if (seen === null || under !== underSeen) [seen, underSeen] = [state, under];
     return along(trail, under, graph, seen, language);
   };
+  return Object.assign(compute, { inParts });
 }
 
 /** A pure function that keeps its last answer. */

@@ -1,4 +1,4 @@
-import type { GraphEdge, RecitalGraph } from '../graph/index.ts';
+import { eachInParts, type GraphEdge, type RecitalGraph, runThrough } from '../graph/index.ts';
 import { instrumentOf, type NodeAttributes, versionOf, workOf } from '../model/index.ts';
 
 /** A version as the timeline shows it. */
@@ -32,11 +32,13 @@ const indexes = new WeakMap<RecitalGraph, GraphIndex>();
 
 /** The index of a graph; built on first use, in time linear in nodes and edges. */
 export function indexOf(graph: RecitalGraph): GraphIndex {
-  let index = indexes.get(graph);
-  if (!index) {
-    index = buildIndex(graph);
-    indexes.set(graph, index);
-  }
+  return indexes.get(graph) ?? runThrough(indexInParts(graph));
+}
+
+/** The same, with pauses while it is built. */
+export function* indexInParts(graph: RecitalGraph): Generator<void, GraphIndex> {
+  const index = indexes.get(graph) ?? (yield* buildIndex(graph));
+  indexes.set(graph, index);
   return index;
 }
 
@@ -46,12 +48,12 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
-function buildIndex(graph: RecitalGraph): GraphIndex {
+function* buildIndex(graph: RecitalGraph): Generator<void, GraphIndex> {
   const out = new Map<string, GraphEdge[]>();
   const into = new Map<string, GraphEdge[]>();
   const parent = new Map<string, string>();
   const cited = new Map<string, number>();
-  for (const edge of graph.edges.values()) {
+  yield* eachInParts(graph.edges.values(), (edge) => {
     push(out, edge.source, edge);
     push(into, edge.target, edge);
     const { type } = edge.attributes;
@@ -61,13 +63,13 @@ function buildIndex(graph: RecitalGraph): GraphIndex {
     }
     if (type === 'part-of' && graph.nodes.get(edge.source)?.type === 'body' && !parent.has(edge.source))
       parent.set(edge.source, edge.target);
-  }
+  });
   const versions = new Map<string, VersionEntry[]>();
   const clauses = new Map<string, string[]>();
-  for (const [id, attributes] of graph.nodes) {
+  yield* eachInParts(graph.nodes, ([id, attributes]) => {
     if (attributes.type === 'version') push(versions, workOf(id), versionEntry(id, attributes, cited.get(id) ?? 0));
     if (attributes.type === 'clause') push(clauses, instrumentOf(id), id);
-  }
+  });
   for (const list of versions.values())
     list.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.id < b.id ? -1 : 1));
   return { out, into, versions, clauses, parent };
@@ -113,6 +115,20 @@ function readAsOf(graph: RecitalGraph, work: string): number | null {
  * that a citing document which was read in could have meant; a draft only where nothing else is known.
  */
 export function representativeVersion(graph: RecitalGraph, work: string): VersionEntry | null {
+  const known = representatives.get(graph) ?? new Map<string, VersionEntry | null>();
+  representatives.set(graph, known);
+  let version = known.get(work);
+  if (version === undefined) {
+    version = findRepresentative(graph, work);
+    known.set(work, version);
+  }
+  return version;
+}
+
+/** It is asked for names, years and marks of each work. */
+const representatives = new WeakMap<RecitalGraph, Map<string, VersionEntry | null>>();
+
+function findRepresentative(graph: RecitalGraph, work: string): VersionEntry | null {
   const all = versionsOf(graph, work);
   const inForce = all.filter((version) => !version.draft);
   const versions = inForce.length > 0 ? inForce : all;

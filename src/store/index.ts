@@ -30,7 +30,13 @@ export {
 } from './briefing/index.ts';
 export { clauseLabel, clauseLabelOf, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
-export { type ComputedView, computeView, isFiltered, type LegendRow, makeViewComputer } from './compute-view.ts';
+export {
+  type ComputedView,
+  computeView,
+  isFiltered,
+  type LegendRow,
+  makeViewComputer,
+} from './compute-view.ts';
 export {
   type CitationPlace,
   extractionWith,

@@ -13,6 +13,7 @@ import {
   workspaceFile,
 } from '../../store/index.ts';
 import type { Keeper, KeeperState } from '../../ui/index.ts';
+import { inSlices } from '../slices.ts';
 import { onlyTab } from './only-tab.ts';
 import type { Opener } from './opener.ts';
 import { openShelf, type Shelf, type ShelfEntry } from './shelf.ts';
@@ -20,8 +21,6 @@ import { openShelf, type Shelf, type ShelfEntry } from './shelf.ts';
 /** Work that is not older than this may be lost when the browser is killed; in milliseconds. */
 const QUIET_MS = 1000;
 const LONGEST_MS = 4000;
-/** Work between two looks at the clock stays below a frame. */
-const SLICE_MS = 8;
 
 /** A database that has not answered by then is taken for one that refuses: the page opens without it. */
 const ANSWER_MS = 3000;
@@ -34,6 +33,8 @@ export interface KeeperParts {
   /** Name of a workspace that nobody named. */
   readonly unnamed: () => string;
   readonly opener: Opener;
+  /** Works out what will be shown of a workspace, with the page free to answer meanwhile. */
+  readonly prepare: (workspace: Workspace) => Promise<void>;
   /** What the page shows of it. */
   readonly state: StoreApi<KeeperState>;
 }
@@ -49,22 +50,15 @@ const now = (): string => new Date().toISOString();
 /** What a promise gives, or `late` when it takes too long. */
 const inTime = <Value, Late>(promise: Promise<Value>, late: Late): Promise<Value | Late> =>
   Promise.race([promise, new Promise<Late>((resolve) => setTimeout(() => resolve(late), ANSWER_MS))]);
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** All pieces, with the page free to move between them. */
 async function piecesOf(parts: Generator<string>): Promise<string[]> {
   const pieces: string[] = [];
-  let since = performance.now();
-  for (const part of parts) {
-    pieces.push(part);
-    if (performance.now() - since < SLICE_MS) continue;
-    await turn();
-    since = performance.now();
-  }
+  await inSlices(parts, (part) => pieces.push(part));
   return pieces;
 }
 
-export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: KeeperParts): AppKeeper {
+export function makeKeeper({ store, actions, dataset, unnamed, opener, prepare, state }: KeeperParts): AppKeeper {
   const shelf: Shelf = openShelf();
   let brought: RecitalGraph | null = null;
   /** The database cannot be read, so nothing is written over what it may hold. */
@@ -171,6 +165,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: 
       const kept = await fetchKept(index.current).catch(() => null);
       diagnostics = kept?.diagnostics ?? [makeDiagnostic('workspace/damaged')];
       if (kept?.workspace) {
+        await prepare(kept.workspace);
         showKept(index.current, kept.workspace, diagnostics);
         reopened = true;
       }
@@ -196,6 +191,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: 
     await list();
   };
   const create = async (name: string, workspace: Workspace): Promise<void> => {
+    await prepare(workspace);
     await keepNow();
     const id = newId();
     state.setState({ entries: [...state.getState().entries, { id, name, saved: now() }] });
@@ -214,6 +210,9 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: 
       await keepNow();
       const { workspace, diagnostics } = await fetchKept(id);
       if (!workspace) return diagnostics.length > 0 ? diagnostics : [makeDiagnostic('workspace/damaged')];
+      await prepare(workspace);
+      // What was done meanwhile.
+      await keepNow();
       showKept(id, workspace, diagnostics);
       const index = await shelf.index();
       if (index && diagnostics.length === 0) await shelf.put({ ...index, current: id });
@@ -259,6 +258,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, state }: 
       state.setState({ keeps: true, entries: index?.entries ?? [] });
       if (index) {
         const { workspace, diagnostics } = await fetchKept(index.current);
+        if (workspace) await prepare(workspace);
         if (workspace) showKept(index.current, workspace, diagnostics);
       }
     },

@@ -1,7 +1,13 @@
-import type { GraphEdge, ProjectedEdge, Projection, RecitalGraph } from '../../graph/index.ts';
+import {
+  eachInParts,
+  type GraphEdge,
+  type ProjectedEdge,
+  type Projection,
+  type RecitalGraph,
+} from '../../graph/index.ts';
 import type { NodeAttributes } from '../../model/index.ts';
 import { edgesBehind } from '../legend.ts';
-import { type NodeFacts, nodeFacts, statementFacts } from './facts.ts';
+import { type NodeFacts, nodeFacts, type StatementFacts, statementFacts } from './facts.ts';
 
 /** A node in scope. */
 export interface GroundNode {
@@ -54,30 +60,45 @@ export interface Ground {
 /** Bits of a number that are safe to shift. More languages than that are counted with the last. */
 const MOST_BITS = 30;
 
-/** The ground under a view. `ids` in the order in which nodes are shown. Linear in nodes and edges. */
-export function makeGround(
+/** The ground under a view. `ids` in the order in which nodes are shown. Linear in nodes and edges; with pauses. */
+export function* makeGround(
   graph: RecitalGraph,
   projection: Projection,
   ids: readonly string[],
   core: ReadonlySet<string>,
   belongs: (edge: ProjectedEdge) => boolean,
-): Ground {
-  const nodes = ids.map((id): GroundNode => {
+): Generator<void, Ground> {
+  const nodes: GroundNode[] = [];
+  yield* eachInParts(ids, (id) => {
     const attributes = projection.nodes.get(id)!;
-    return { id, attributes, facts: nodeFacts(graph, id, attributes) };
+    nodes.push({ id, attributes, facts: nodeFacts(graph, id, attributes) });
   });
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const edges: ProjectedEdge[] = [];
   const statements: GraphEdge[] = [];
   const first: number[] = [];
-  for (const edge of projection.edges.values()) {
-    if (!indexOf.has(edge.source) || !indexOf.has(edge.target) || !belongs(edge)) continue;
+  yield* eachInParts(projection.edges.values(), (edge) => {
+    if (!indexOf.has(edge.source) || !indexOf.has(edge.target) || !belongs(edge)) return;
     edges.push(edge);
     first.push(statements.length);
     for (const statement of edgesBehind(graph, edge.standsFor)) statements.push(statement);
-  }
+  });
   first.push(statements.length);
-  const facts = statements.map((statement) => statementFacts(graph, statement));
+  const facts: StatementFacts[] = [];
+  yield* eachInParts(statements, (statement) => facts.push(statementFacts(graph, statement)));
+  const ofNodes = {
+    type: column(nodes, (node) => node.facts.type),
+    issuer: column(nodes, (node) => node.facts.issuer),
+    language: bitColumn(nodes, (node) => node.facts.languages),
+    status: bitColumn(nodes, (node) => node.facts.statuses),
+    year: Int32Array.from(nodes, (node) => node.facts.time.year ?? -1),
+  };
+  yield;
+  const [kind, part] = [column(facts, (one) => one.kind), column(facts, (one) => one.part)];
+  yield;
+  const [stance, verb] = [column(facts, (one) => one.stance), column(facts, (one) => one.verb)];
+  yield;
+  const origin = column(facts, (one) => one.origin);
   return {
     graph,
     projection,
@@ -89,20 +110,8 @@ export function makeGround(
     target: Int32Array.from(edges, (edge) => indexOf.get(edge.target)!),
     first: Int32Array.from(first),
     statements,
-    ofNodes: {
-      type: column(nodes, (node) => node.facts.type),
-      issuer: column(nodes, (node) => node.facts.issuer),
-      language: bitColumn(nodes, (node) => node.facts.languages),
-      status: bitColumn(nodes, (node) => node.facts.statuses),
-      year: Int32Array.from(nodes, (node) => node.facts.time.year ?? -1),
-    },
-    ofStatements: {
-      kind: column(facts, (one) => one.kind),
-      part: column(facts, (one) => one.part),
-      stance: column(facts, (one) => one.stance),
-      verb: column(facts, (one) => one.verb),
-      origin: column(facts, (one) => one.origin),
-    },
+    ofNodes,
+    ofStatements: { kind, part, stance, verb, origin },
   };
 }
 

@@ -29,6 +29,23 @@ describe('finding a node', () => {
     expect(first(query)).toBe(node);
   });
 
+  test.each([
+    ['a letter is missing', 'confidnce', 'wsis:C5'],
+    ['a letter is too many', 'confiidence', 'wsis:C5'],
+    ['a letter is another', 'confedence', 'wsis:C5'],
+    ['two letters are the wrong way round', 'tuins agenda', 'wsis:tunis-agenda'],
+    ['one of several words is misspelt', 'working gruop internet', 'itu:council/res/1336'],
+    ['the word is not finished', 'confidecn', 'wsis:C5'],
+  ])('where %s: %s', (_, query, node) => {
+    expect(index.search(query).map((hit) => hit.node)).toContain(node);
+  });
+
+  test('a number is never taken for another, nor a short word', () => {
+    expect(index.search('resolutoin 14999')).toEqual([]);
+    expect(index.search('tha')).toEqual([]);
+    expect(index.search('互联冈')).toEqual([]);
+  });
+
   test('nothing for nothing', () => {
     expect(index.search('')).toEqual([]);
     expect(index.search('  – ')).toEqual([]);
@@ -63,6 +80,12 @@ test('normalising twice changes nothing', () => {
       expect(normalise(normalise(text))).toBe(normalise(text));
     }),
   );
+});
+
+test('of thousands of names with the misspelt word, the one with the number is found', () => {
+  const names = Array.from({ length: 5000 }, (_, at) => `Resolution ${at}`);
+  const many = makeNameIndex(names.map((text) => ({ node: text, text, lang: 'en' })));
+  expect(many.search('resoluton 4711').map((hit) => hit.node)).toEqual(['Resolution 4711']);
 });
 
 test('marks of other scripts than Latin stay', () => {

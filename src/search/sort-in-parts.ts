@@ -1,13 +1,4 @@
-/** Texts that are looked at between two pauses: some milliseconds of work. */
-export const PART = 500;
-
-/** All of it at once. */
-export function runThrough<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const next = work.next();
-    if (next.done) return next.value;
-  }
-}
+import { PART } from '../graph/index.ts';
 
 /** Positions of the texts in order of their UTF-16 code units, equal ones as they were; with pauses. */
 export function* sortInParts(texts: readonly string[]): Generator<void, Int32Array> {
