@@ -1,5 +1,6 @@
 import { type AnswerWords, isolateIn } from '../i18n/index.ts';
 import { joinSeries, type Language } from '../model/index.ts';
+import { tellRelation } from './tell.ts';
 import type { ToldClause, ToldGroup, ToldHop, ToldPath } from './told.ts';
 
 /** How parts of a sentence are set off; plain text leaves them as they are. */
@@ -76,7 +77,7 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
   const clause = only && piece(marks.clause(only.label));
   const target = piece(marks.name(to.name.text));
   const object = clause && !forward ? words('object', { name: target, clause }) : target;
-  const verb = words(`relation.${type}`, { direction: forward ? 'forward' : 'backward', relation, to: object });
+  const verb = tellRelation(words, { type, forward, relation, many: from.many }, object);
   const tail = [
     clauses.length > 0 &&
       !only &&

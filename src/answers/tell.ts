@@ -28,7 +28,12 @@ export function tellNode({ graph, language }: Pick<TellSource, 'graph' | 'langua
   const node = graph.nodes.get(id);
   // Delegates know action lines by their letter and number.
   const coded = node?.type === 'action-line' && /^C\d/.test(node.code) && name.text !== node.code;
-  return { id, name: coded ? { ...name, text: `${node.code} – ${name.text}` } : name, unread: isUnread(graph, id) };
+  return {
+    id,
+    name: coded ? { ...name, text: `${node.code} – ${name.text}` } : name,
+    unread: isUnread(graph, id),
+    many: node?.type === 'body' && node.kind === 'membership',
+  };
 }
 
 const reads = new WeakMap<RecitalGraph, ReadonlySet<string>>();
@@ -57,17 +62,17 @@ function tellHop(source: TellSource, path: PathWithEdges, at: number): ToldHop |
   if (!first || from === undefined || to === undefined || key === undefined) return null;
   const forward = (graph.edges.get(key)?.source ?? key.split('|')[1]) === from;
   const relation = relationOf(edges);
-  const toldTo = tellNode(source, to);
+  const [toldFrom, toldTo] = [tellNode(source, from), tellNode(source, to)];
   const { type } = first.attributes;
   return {
-    from: tellNode(source, from),
+    from: toldFrom,
     to: toldTo,
     key,
     edges: edges.map((edge) => edge.key),
     type,
     relation,
     forward,
-    phrase: tellRelation(words, type, forward, relation, toldTo.name.text),
+    phrase: tellRelation(words, { type, forward, relation, many: toldFrom.many }, toldTo.name.text),
     clauses: clausesOf(graph, edges, language),
     according: sayerOf(graph, edges, language),
     role: roleOf(edges),
@@ -91,11 +96,15 @@ const sourceName = (graph: RecitalGraph, item: EdgeAttributes['evidence'][number
 /** Verb and what it governs. */
 export const tellRelation = (
   words: AnswerWords,
-  type: EdgeAttributes['type'],
-  forward: boolean,
-  relation: string,
+  { type, forward, relation, many }: Pick<ToldHop, 'type' | 'forward' | 'relation'> & Pick<ToldNode, 'many'>,
   to: string,
-): string => words(`relation.${type}`, { direction: forward ? 'forward' : 'backward', relation, to });
+): string =>
+  words(`relation.${type}`, {
+    direction: forward ? 'forward' : 'backward',
+    relation,
+    number: many ? 'many' : 'one',
+    to,
+  });
 
 /** The more exact verb when every edge of the hop has it. */
 function relationOf(edges: readonly GraphEdge[]): string {
@@ -151,9 +160,13 @@ function reasonsOf(
 const operativeSteps = (hops: readonly ToldHop[]): number =>
   hops.filter(({ clauses }) => clauses.some(({ part }) => part === 'operative')).length;
 
+/** Belonging to the same body, conference or whole says little of how two things are connected. */
+const BELONGING: ReadonlySet<string> = new Set(['adopted-by', 'adopted-at', 'part-of', 'version-of']);
+const belongingSteps = (hops: readonly ToldHop[]): number => hops.filter(({ type }) => BELONGING.has(type)).length;
+
 /**
  * The paths of an answer by length, the shortest first; of equal length those first with more steps in the operative part,
- * else as the answer has them. Where the answer has costs, groups and paths stand in its own order.
+ * then those with fewer steps of mere belonging, else as the answer has them. Where the answer has costs, groups and paths stand in its own order.
  */
 export function tellPaths(source: TellSource, paths: readonly PathWithEdges[]): readonly ToldGroup[] {
   const shortest = Math.min(...paths.map(({ length }) => length));
@@ -166,7 +179,11 @@ export function tellPaths(source: TellSource, paths: readonly PathWithEdges[]): 
   }
   const groups = [...byLength].map(([length, all]): ToldGroup => {
     const weighted = all.some(({ cost }) => cost !== null);
-    const ordered = weighted ? all : [...all].sort((a, b) => operativeSteps(b.hops) - operativeSteps(a.hops));
+    const ordered = weighted
+      ? all
+      : [...all].sort(
+          (a, b) => operativeSteps(b.hops) - operativeSteps(a.hops) || belongingSteps(a.hops) - belongingSteps(b.hops),
+        );
     return { length, paths: ordered, shared: sharedBy(ordered) };
   });
   return groups.some(({ paths: all }) => all.some(({ cost }) => cost !== null))

@@ -10,6 +10,8 @@ export interface ToldNode {
   readonly name: LocalText;
   /** An instrument of which no document was read: what it cites is not known. */
   readonly unread: boolean;
+  /** Members of a kind: their name is that of many, as verbs have to know. */
+  readonly many: boolean;
 }
 
 /** The clause that says so, with the document's own label. */

@@ -1,5 +1,12 @@
 import { Option } from 'commander';
-import { markdownAnswer, plainAnswer, type TellSource, tellPaths, tellWhyNot } from '../../answers/index.ts';
+import {
+  markdownAnswer,
+  type PathWithEdges,
+  plainAnswer,
+  type TellSource,
+  tellPaths,
+  tellWhyNot,
+} from '../../answers/index.ts';
 import { LEVELS, type Level, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
@@ -8,6 +15,7 @@ import {
   answerPath,
   edgesOfHops,
   makePathQuery,
+  type PathQuery,
   toText,
   WEAK_EDGES,
   whyNot,
@@ -134,9 +142,11 @@ async function answer(
     else output.error(`recital path: the text language cannot say this (${written.where})`);
     return written.ok ? EXIT.done : EXIT.usage;
   }
-  const result = answerPath(graph, query);
+  const result = answerPath(graph, { ...query, limit: Math.max(query.limit, RANKED) });
+  const teller = { graph, language: options.language, words: await loadAnswerWords(options.language) };
+  const best = bestOf(teller, result, query.limit);
   if (options.json) {
-    output.out(printJson({ found: result.found, paths: result.paths, ms: Number(result.ms.toFixed(3)) }));
+    output.out(printJson({ found: result.found, paths: best.map(withoutEdges), ms: Number(result.ms.toFixed(3)) }));
     return EXIT.done;
   }
   if (!result.found)
@@ -144,19 +154,35 @@ async function answer(
       [makeDiagnostic('path/none', { from: printNode(graph, source), to: printNode(graph, target) })],
       output,
     );
-  const words = await loadAnswerWords(options.language);
-  const told = tell({ graph, language: options.language, words }, result, options.markdown === true);
+  const told = tell(teller, result.query, best, options.markdown === true);
   for (const line of told) output.out(printLine(withoutIsolates(line)));
   return EXIT.done;
 }
 
+/** So many of equal length are compared, however few are wanted. */
+const RANKED = 100;
+
+/** Those that an answer in words tells first. */
+function bestOf(source: TellSource, result: AskedAnswer, limit: number): readonly PathWithEdges[] {
+  const paths = result.paths.map((found) => ({ ...found, behind: edgesOfHops(source.graph, result.query, found) }));
+  const told = tellPaths(source, paths).flatMap((group) => group.paths);
+  return told.slice(0, limit).map(({ at }) => paths[at]!);
+}
+
+const withoutEdges = ({ nodes, edges, length }: PathWithEdges): Omit<PathWithEdges, 'behind'> => ({
+  nodes,
+  edges,
+  length,
+});
+
 /** The answer in words, line by line; why there is none where nothing was found. */
-function tell(source: TellSource, result: AskedAnswer, markdown: boolean): readonly string[] {
-  if (!result.found) return tellWhyNot(source, result.query, whyNot(source.graph, result.query), markdown);
-  const paths = result.paths.map((found) => ({
-    ...found,
-    behind: edgesOfHops(source.graph, result.query, found),
-  }));
+function tell(
+  source: TellSource,
+  query: PathQuery,
+  paths: readonly PathWithEdges[],
+  markdown: boolean,
+): readonly string[] {
+  if (paths.length === 0) return tellWhyNot(source, query, whyNot(source.graph, query), markdown);
   const render = markdown ? markdownAnswer : plainAnswer;
   return render(source, tellPaths(source, paths)).split('\n');
 }

@@ -136,6 +136,23 @@ describe('path', () => {
     expect(out).toContain('according to WTSA Resolution 75 (Rev. Dubai, 2012), considering further a)');
   });
 
+  test('of equally short chains the one that clauses say is told', async () => {
+    const { out } = await runCli('path', 'itu:pp/res/102', 'itu:pp/res/140');
+    expect(out).not.toContain('adopted');
+    expect(out).toMatch(/^ {2}1\. .* is cited by /m);
+    const { paths } = JSON.parse((await runCli('path', 'itu:pp/res/102', 'itu:pp/res/140', '--json')).out);
+    expect(paths).toHaveLength(1);
+    expect(paths[0].edges.every((key: string) => !key.startsWith('adopted'))).toBe(true);
+  });
+
+  test('members are many: verbs agree', async () => {
+    const said = async (language: string): Promise<string> =>
+      (await runCli('path', 'itu:member-states', 'itu:wtsa/res/75', '--language', language)).out;
+    expect(await said('en')).toContain('Member States are invited by WTSA Resolution 75');
+    expect(await said('fr')).toContain('reçoivent une invitation de');
+    expect(await said('ar')).toContain('الدول الأعضاء يدعوها: ');
+  });
+
   test('in another language, and as Markdown', async () => {
     const { out } = await runCli('path', 'Res. 75', 'CWG-Internet', '--language', 'zh', '--markdown');
     expect(out).toContain('**第1336号决议**'.slice(2, 8));
