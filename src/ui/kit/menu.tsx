@@ -33,7 +33,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
     <MenuTrigger {...opening}>
       <Button
         className={text ? 'button' : 'button icon-only'}
-        aria-label={text ? `${label}: ${text}` : label}
+        aria-label={text && text !== label ? `${label}: ${text}` : label}
         {...(keys ? { 'aria-keyshortcuts': keys } : {})}
       >
         {icon && <Icon name={icon} />}
