@@ -25,8 +25,9 @@ export async function readDocument(file: FileBytes, options: ReadOptions = {}): 
   const result = await reader.read(file, options);
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = READERS.find(({ extensions }) => extensions.includes(ending));
-  // What could not be read was not read as something else.
-  if (result.document === null || named === reader || (!named && !isKind(ending))) return result;
+  // What holds no text at all is of no kind: that no signature was found says nothing.
+  const shapeless = result.diagnostics.some(({ code }) => code === 'file/binary');
+  if (shapeless || named === reader || (!named && !isKind(ending))) return result;
   const notice = makeDiagnostic('file/other-ending', { ending, type: reader.format }, { file: name });
   return { ...result, diagnostics: [notice, ...result.diagnostics] };
 }

@@ -54,6 +54,12 @@ describe('what is no document is refused by name', () => {
     expect((await read(noise)).document).toBeNull();
   });
 
+  test('bytes without meaning are not said to be read as another kind than their name says', async () => {
+    const { document, diagnostics } = await read(new Uint8Array(3000), 'draft.docx');
+    expect(document).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['file/binary']);
+  });
+
   test('a short text in a one-byte encoding is a question, with what it would be in each', async () => {
     const { document, diagnostics, encodings } = await read(Uint8Array.from([0xe0, 0xe9]));
     expect(document).toBeNull();
