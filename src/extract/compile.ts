@@ -148,6 +148,7 @@ export interface CompiledGrammar {
   readonly rolesLeft: Table;
   readonly roleLinksLeft: Table;
   readonly roleRelatives: Table;
+  readonly roleActs: Table;
   readonly participation: Table;
   readonly modals: Table;
   readonly establishes: Table;
@@ -324,6 +325,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     rolesLeft: words(actionLine.roles, 'left'),
     roleLinksLeft: plain(actionLine.roleLinks, 'left'),
     roleRelatives: plain(actionLine.relatives ?? [], 'right'),
+    roleActs: words(actionLine.acts ?? [], 'left'),
     participation: plain(actionLine.participation, 'left'),
     modals: plain(actionLine.modals, 'right'),
     establishes: plain(grammar.mandate.establishes, 'right'),

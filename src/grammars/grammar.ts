@@ -194,6 +194,8 @@ export interface ActionLineGrammar {
   readonly roleLinks: readonly string[];
   /** Words behind the codes that lead to a clause with the role in it: `C5, [for which] the Union is facilitator`. */
   readonly relatives?: readonly string[];
+  /** Verbs right before the phrase that say what its subject does in it; value: role. */
+  readonly acts?: readonly Word[];
   /** Words for implementation together with others, standing before the codes. */
   readonly participation: readonly string[];
   /** Words behind a body that make it the one who is to act. */

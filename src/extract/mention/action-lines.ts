@@ -109,8 +109,8 @@ interface Role {
 }
 
 /**
- * A role noun behind the phrase, or in a clause that follows it; with a link, before it; joint implementation before it;
- * else the weakest role.
+ * A role noun behind the phrase, or in a clause that follows it; with a link, before it; a verb of a role or of joint
+ * implementation before it; else the weakest role.
  */
 function readRole(compiled: CompiledGrammar, text: string, start: number, end: number): Role {
   const behind = skipRight(text, skipName(text, end));
@@ -131,6 +131,13 @@ function readRole(compiled: CompiledGrammar, text: string, start: number, end: n
     if (matchLeft(compiled.rolesLeft.trie, text, to, match))
       return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1, clause: 0 };
   }
+  if (matchLeft(compiled.roleActs.trie, text, before, match))
+    return {
+      role: compiled.roleActs.values[match.value]!,
+      surface: text.slice(match.edge, before),
+      end: -1,
+      clause: 0,
+    };
   if (matchLeft(compiled.participation.trie, text, before, match))
     return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1, clause: 0 };
   return { role: DEFAULT_ROLE, surface: null, end: -1, clause: 0 };

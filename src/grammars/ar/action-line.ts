@@ -36,6 +36,12 @@ export const actionLine: ActionLineGrammar = {
   ],
   roleLinks: ['بوصفه', 'باعتباره', 'ل', 'في'],
   relatives: ['الذي', 'التي', 'اللذين', 'حيث'].flatMap((word) => [word, `، ${word}`]),
+  acts: [
+    {
+      value: 'facilitator',
+      forms: ['ميسر', 'ييسر', 'تيسير', 'يتولى تيسير'].flatMap((verb) => [verb, `${verb} تنفيذ`]),
+    },
+  ],
   participation: ['المشاركة في', 'يشارك في', 'الإسهام في'],
   modals: ['ينبغي', 'يجب', 'سوف'],
 };

@@ -60,6 +60,19 @@ export const actionLine: ActionLineGrammar = {
     'in the implementation of',
   ],
   relatives: ['for which', 'in which', 'of which', 'where'].flatMap((words) => [words, `, ${words}`]),
+  acts: [
+    {
+      value: 'facilitator',
+      forms: ['facilitate', 'facilitates', 'facilitating'].flatMap((verb) => [
+        verb,
+        `${verb} the`,
+        `${verb} implementation of`,
+        `${verb} the implementation of`,
+        `${verb} the implementation of the`,
+      ]),
+    },
+    { value: 'moderator', forms: ['moderate', 'moderates', 'moderating'] },
+  ],
   participation: ['participate in', 'participating in', 'participation in', 'take part in', 'contribute to'],
   modals: ['shall', 'should', 'will', 'must', 'may', 'is to', 'is'],
 };

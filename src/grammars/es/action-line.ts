@@ -70,6 +70,16 @@ export const actionLine: ActionLineGrammar = {
     'cuyo',
     'cuya',
   ].flatMap((words) => [words, `, ${words}`]),
+  acts: [
+    {
+      value: 'facilitator',
+      forms: ['facilita', 'facilitar', 'facilitando'].flatMap((verb) =>
+        ['la', 'las', 'la aplicación de la', 'la aplicación de las', 'la ejecución de la', 'la ejecución de las'].map(
+          (rest) => `${verb} ${rest}`,
+        ),
+      ),
+    },
+  ],
   participation: ['participa en la aplicación de la', 'participa en la aplicación de las'],
   modals: ['debería', 'debe', 'deberá', 'puede', 'podrá', 'es', 'será', 'actúa', 'continuará', 'desempeña'],
 };

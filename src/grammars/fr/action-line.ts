@@ -79,6 +79,19 @@ export const actionLine: ActionLineGrammar = {
     words,
     `, ${words}`,
   ]),
+  acts: [
+    {
+      value: 'facilitator',
+      forms: ['coordonne', 'coordonner', 'coordonnant', 'facilite', 'faciliter', 'facilitant'].flatMap((verb) => [
+        `${verb} la`,
+        `${verb} les`,
+        `${verb} la mise en oeuvre de la`,
+        `${verb} la mise en œuvre de la`,
+        `${verb} la mise en oeuvre des`,
+        `${verb} la mise en œuvre des`,
+      ]),
+    },
+  ],
   participation: ['participe à la mise en oeuvre de la', 'participe à la mise en oeuvre des'],
   modals: ['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'],
 };

@@ -28,6 +28,15 @@ export const actionLines: readonly Example[] = [
       actionLines: [['خط العمل C5', ['C5'], 'moderator']],
     }),
   ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `إذ يلاحظ\nأن قطاع تقييس الاتصالات ${act} خط العمل C8،`,
+        actionLines: [['خط العمل C8', ['C8'], value]],
+        actors: ['itu-t'],
+      }),
+    ),
+  ),
   ...actionLine.participation.map(
     (joint): Example => ({
       text: `${joint} خط العمل C8`,

@@ -30,6 +30,15 @@ export const actionLines: readonly Example[] = [
       actionLines: [['Action Line C5', ['C5'], 'moderator']],
     }),
   ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `noting\nthat ITU-T ${act} Action Line C8,`,
+        actionLines: [['Action Line C8', ['C8'], value]],
+        actors: ['itu-t'],
+      }),
+    ),
+  ),
   ...actionLine.participation.map(
     (joint): Example => ({
       text: `${joint} Action Line C8`,

@@ -35,6 +35,15 @@ export const actionLines: readonly Example[] = [
       actionLines: [['línea de acción C8', ['C8'], 'participant']],
     }),
   ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `recordando\nque el UIT-T ${act} línea de acción C8,`,
+        actionLines: [['línea de acción C8', ['C8'], value]],
+        actors: ['itu-t'],
+      }),
+    ),
+  ),
   ...['debería', 'debe', 'deberá', 'puede', 'podrá', 'es', 'será', 'actúa', 'continuará', 'desempeña'].map(
     (modal): Example => ({
       text: `recordando\nque el UIT-T ${modal} con la BDT seguir la línea de acción C8,`,

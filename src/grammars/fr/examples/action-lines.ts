@@ -35,6 +35,15 @@ export const actionLines: readonly Example[] = [
       actionLines: [['grande orientation C8', ['C8'], 'participant']],
     }),
   ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `rappelant\nque l'UIT-T ${act} grande orientation C8,`,
+        actionLines: [['grande orientation C8', ['C8'], value]],
+        actors: ['itu-t'],
+      }),
+    ),
+  ),
   ...['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'].map(
     (modal): Example => ({
       text: `rappelant\nque l'UIT-T ${modal} avec le BDT suivre la grande orientation C8,`,

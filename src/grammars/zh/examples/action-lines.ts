@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { actionLine } from '../action-line.ts';
 
 /** Roles by all their names. */
 const role = (value: string, ...names: string[]): Example[] =>
@@ -44,6 +45,15 @@ export const actionLines: readonly Example[] = [
   ...role('participant', '参与方', '参加方'),
   ...['一起落实', '一道落实', '共同落实', '一起实施', '参与落实', '参与'].map(
     (joint): Example => ({ text: `${joint}C8行动方面`, actionLines: [['C8行动方面', ['C8'], 'participant']] }),
+  ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `忆及\n由电信标准化部门${act}C8行动方面，`,
+        actionLines: [['C8行动方面', ['C8'], value]],
+        actors: ['itu-t'],
+      }),
+    ),
   ),
   ...['应', '须', '将', '应当', '必须', '需要', '可', '要'].map(
     (modal): Example => ({
