@@ -1,5 +1,9 @@
 import type { ActionLineGrammar } from '../grammar.ts';
 
+/** Whose lines they are may stand before the codes. */
+const ofSummit = (...acts: string[]): string[] =>
+  acts.flatMap((act) => ['', 'WSIS', '信息社会世界峰会', '信息社会世界高峰会议'].map((whose) => `${act}${whose}`));
+
 export const actionLine: ActionLineGrammar = {
   heads: [
     '行动方面',
@@ -30,8 +34,8 @@ export const actionLine: ActionLineGrammar = {
   ],
   roleLinks: ['的', '的WSIS', '中的', '中发挥', '中担任', '中作为', '上发挥', '发挥'],
   acts: [
-    { value: 'lead facilitator', forms: ['牵头推进的', '牵头落实的', '牵头负责的', '牵头实施的', '牵头的'] },
-    { value: 'facilitator', forms: ['负责推进的', '负责协调推进的', '负责推动的'] },
+    { value: 'lead facilitator', forms: ofSummit('牵头推进的', '牵头落实的', '牵头负责的', '牵头实施的', '牵头的') },
+    { value: 'facilitator', forms: ofSummit('负责推进的', '负责协调推进的', '负责推动的') },
   ],
   participation: ['一起落实', '一道落实', '共同落实', '一起实施', '参与落实', '参与'],
   modals: ['应', '须', '将', '应当', '必须', '需要', '可', '要'],

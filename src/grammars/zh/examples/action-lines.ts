@@ -49,7 +49,7 @@ export const actionLines: readonly Example[] = [
   ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
     forms.map(
       (act): Example => ({
-        text: `忆及\n由电信标准化部门${act}C8行动方面，`,
+        text: `忆及\n由电信标准化部门${act} C8行动方面，`,
         actionLines: [['C8行动方面', ['C8'], value]],
         actors: ['itu-t'],
       }),
