@@ -1,16 +1,12 @@
 /**
- * Files that the first picture needs and that only scripts and styles ask for: the dataset that the page opens with, and
- * the letters of its own name. Named in the page, they come with the scripts and not after them.
- *
- * @type {readonly { readonly of: RegExp, readonly attributes: Readonly<Record<string, string>> }[]}
+ * What the first picture needs and only scripts ask for: the dataset that the page opens with. Named in the page, it comes
+ * with the scripts and not after them. The letters are not: a page that is loaded again takes them from memory, and
+ * browsers then complain that what was named is not used.
  */
-const NEEDED = [
-  { of: /(?:^|\/)graph-data\/datasets\/[^/]+\.json$/, attributes: { as: 'fetch' } },
-  { of: /\/noto-sans-latin-wght-normal\.woff2$/, attributes: { as: 'font', type: 'font/woff2' } },
-];
+const DATASET = /(?:^|\/)graph-data\/datasets\/[^/]+\.json$/;
 
 /**
- * Has the built page name them.
+ * Has the built page name it.
  *
  * @returns {import('vite').Plugin}
  */
@@ -21,18 +17,12 @@ export const preloadsInPage = () => ({
     order: 'post',
     handler: (_html, { bundle }) => {
       const files = Object.values(bundle ?? {}).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-      return NEEDED.flatMap(({ of, attributes }) => {
-        const file = files.find((one) => one.type === 'asset' && one.originalFileNames.some((name) => of.test(name)));
-        return file
-          ? [
-              {
-                tag: 'link',
-                attrs: { rel: 'preload', href: `./${file.fileName}`, crossorigin: true, ...attributes },
-                injectTo: /** @type {const} */ ('head'),
-              },
-            ]
-          : [];
-      });
+      const file = files.find(
+        (one) => one.type === 'asset' && one.originalFileNames.some((name) => DATASET.test(name)),
+      );
+      if (!file) return [];
+      const attrs = { rel: 'preload', href: `./${file.fileName}`, crossorigin: true, as: 'fetch' };
+      return [{ tag: 'link', attrs, injectTo: /** @type {const} */ ('head') }];
     },
   },
 });
