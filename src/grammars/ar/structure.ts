@@ -78,7 +78,7 @@ const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
 ];
 
 const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
-  ['instructs', 'تكليف', 'يكلف', 'تكلف'],
+  ['instructs', 'تكليف', 'يكلف', 'تكلف', 'يوعز إلى', 'توعز إلى'],
   ['invites', 'دعوة', 'يدعو', 'تدعو'],
   ['requests', null, 'يطلب من', 'تطلب من', 'يطلب إلى', 'تطلب إلى'],
   ['urges', 'حث', 'يحث', 'تحث'],
