@@ -58,7 +58,7 @@ export function readAddressees(
     at = skipArticle(table, text, at);
     const named = readMentionsAt(compiled, names, text, at);
     const last = named.at(-1);
-    if (last === undefined || last.end > end) return withoutName(table, text, found, joint, at);
+    if (last === undefined || last.end > end) return withoutName(table, text, found, joints, joint, at);
     for (const { rule, canonical } of named) {
       // A body is told, at whatever session it will act.
       const meets = rule === 'session' && matchRight(names.right, text, at, match);
@@ -75,7 +75,8 @@ export function readAddressees(
   const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);
   if (helpers > 0) return { told: found.slice(0, helpers), rest: 'none' };
   if (at >= end) return { told: found, rest: 'none' };
-  return { told: found, rest: matchRight(table.qualifiers, text, at, match) ? 'qualifier' : 'unknown' };
+  if (!matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'unknown' };
+  return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
 }
 
 /** What a heading says whose names end at `at`, behind the connector at `joint`. */
@@ -83,6 +84,7 @@ function withoutName(
   table: AddresseeTable,
   text: string,
   found: readonly string[],
+  joints: readonly number[],
   joint: number,
   at: number,
 ): Addressees {
@@ -91,9 +93,24 @@ function withoutName(
       ({ joints, tails }) => tails === null && matchRight(joints, text, joint, match),
     );
     if (open) return { told: found, rest: 'helpers' };
-    if (matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'qualifier' };
+    if (matchRight(table.qualifiers, text, at, match))
+      return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
   }
   return { told: found, rest: 'unknown' };
+}
+
+/** Those told, where a qualification stands behind the last name: who only helps is joined by words of its own. */
+function withoutHelpers(
+  table: AddresseeTable,
+  text: string,
+  found: readonly string[],
+  joints: readonly number[],
+): readonly string[] {
+  const open = table.collaborations.filter(({ tails }) => tails === null);
+  const first = joints.findIndex(
+    (joint, index) => index > 0 && open.some(({ joints: words }) => matchRight(words, text, joint, match)),
+  );
+  return first > 0 ? found.slice(0, first) : found;
 }
 
 const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>

@@ -235,7 +235,7 @@ export const structure: StructureGrammar = {
   ],
   addresseeConnectors: ['and', ',', ', and', 'and the', 'and to', 'as well as', 'as well as the', 'together with'],
   collaborations: [{ joints: HELPED.flatMap((form) => [form, `, ${form}`]), tails: [] }],
-  qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for'],
+  qualifiers: ['to', 'within', 'in', 'as', 'through', 'under', 'of', 'on', 'with', 'for', 'each', 'according', 'where'],
   forewordHeads: ['foreword', 'introduction', 'preface'],
   pageWords: ['page', 'p.', 'of'],
   annexHeads: ['annex', 'appendix', 'attachment'],

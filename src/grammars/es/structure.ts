@@ -153,6 +153,8 @@ export const structure: StructureGrammar = {
   ],
   qualifiers: [
     'a',
+    'cada uno',
+    'cada una',
     'en su calidad',
     'en calidad',
     'en el',

@@ -79,7 +79,11 @@ export const mention: MentionGrammar = {
       kind: 'organization',
       forms: ["Organisation des Nations Unies pour l'alimentation et l'agriculture"],
     },
-    { value: 'un:who', kind: 'organization', forms: ['Organisation mondiale de la Santé', 'OMS'] },
+    {
+      value: 'un:who',
+      kind: 'organization',
+      forms: ['Organisation mondiale de la Santé', 'Organisation mondiale de la santé', 'OMS'],
+    },
     { value: 'un:ilo', kind: 'organization', forms: ['Organisation internationale du Travail', 'OIT'] },
     { value: 'un:wipo', kind: 'organization', forms: ['Organisation mondiale de la propriété intellectuelle', 'OMPI'] },
     { value: 'un:wmo', kind: 'organization', forms: ['Organisation météorologique mondiale', 'OMM'] },

@@ -169,6 +169,8 @@ export const structure: StructureGrammar = {
   ],
   qualifiers: [
     'en qualité',
+    'chacun',
+    'chacune',
     'en sa qualité',
     'dans',
     'compte tenu',

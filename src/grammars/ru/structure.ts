@@ -263,6 +263,10 @@ export const structure: StructureGrammar = {
     },
   ],
   qualifiers: [
+    'каждый',
+    'каждая',
+    'каждой',
+    'каждому',
     'в',
     'при',
     'с',

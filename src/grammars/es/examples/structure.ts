@@ -100,6 +100,8 @@ export const structure: readonly Example[] = [
   ].map((joint) => told(`al Secretario General, ${joint} los Directores de las Oficinas`, 'secretary-general')),
   ...[
     'en su calidad de farero',
+    'cada uno en su faro',
+    'cada una en su torre',
     'dentro de los límites del presupuesto',
     'en la medida de lo posible',
     'a más tardar en la noche',

@@ -26,7 +26,7 @@ export const mentions: readonly Example[] = [
   named('un:unep', "Programme des Nations Unies pour l'environnement", 'PNUE'),
   named('un:unctad', 'Conférence des Nations Unies sur le commerce et le développement', 'CNUCED'),
   named('un:fao', "Organisation des Nations Unies pour l'alimentation et l'agriculture"),
-  named('un:who', 'Organisation mondiale de la Santé', 'OMS'),
+  named('un:who', 'Organisation mondiale de la Santé', 'Organisation mondiale de la santé', 'OMS'),
   named('un:ilo', 'Organisation internationale du Travail', 'OIT'),
   named('un:wipo', 'Organisation mondiale de la propriété intellectuelle', 'OMPI'),
   named('un:wmo', 'Organisation météorologique mondiale', 'OMM'),

@@ -101,6 +101,8 @@ export const structure: readonly Example[] = [
   ].map((joint) => told(`le Secrétaire général, ${joint} les Directeurs des Bureaux`, 'secretary-general')),
   ...[
     'en qualité de gardien',
+    'chacun selon son phare',
+    'chacune selon sa lampe',
     'en sa qualité de gardien',
     'dans les limites du budget',
     'compte tenu du brouillard',

@@ -86,7 +86,7 @@ export const structure: readonly Example[] = [
   ),
   ...['同', '和'].map((joint) => told(`秘书长${joint}各局主任协商`, 'secretary-general')),
   ...['会同', '商'].map((joint) => told(`秘书长${joint}各局主任`, 'secretary-general')),
-  ...['在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以', '考虑', '采取', '支持', '积极'].map(
+  ...['各自', '在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以', '考虑', '采取', '支持', '积极'].map(
     (qualifier) => told(`秘书长${qualifier}守塔人的职责`, 'secretary-general'),
   ),
   told('秘书长和\n三个局的主任', 'secretary-general', 'bureau-directors'),
