@@ -14,6 +14,7 @@ import {
   RegistryEvent,
   RegistryFacilitation,
   RegistrySummaries,
+  RegistryTopic,
   RegistryWork,
   SavedGraph,
   SourcedName,
@@ -33,6 +34,7 @@ const ENTRIES: Readonly<Record<CuratedKey, v.GenericSchema>> = {
   citations: RegistryCitation,
   facilitations: RegistryFacilitation,
   rolesElsewhere: RegistryFacilitation,
+  topics: RegistryTopic,
 };
 
 /**

@@ -119,6 +119,7 @@ const VARIANTS: readonly Variant[] = [
   { width: 1.7, lines: 2, whole: true },
   { width: 1.2, lines: 3, whole: true },
   { width: 1.6, lines: 3, whole: true },
+  { width: 2.4, lines: 1, whole: true },
   { width: 1.2, lines: 3, whole: false },
   { width: 1.3, lines: 2, whole: false },
   { width: 0.9, lines: 3, whole: false },

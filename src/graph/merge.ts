@@ -76,6 +76,7 @@ const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
     issuer: known(a.issuer, b.issuer),
     names: union(a.names, b.names),
     status: strongest(a.status, b.status),
+    ...joinTopics(a, b),
     provenance: union(a.provenance, b.provenance),
   }),
   version: (a, b) => {
@@ -118,6 +119,7 @@ const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
     ...a,
     code: first(a.code, b.code),
     names: union(a.names, b.names),
+    ...joinTopics(a, b),
     provenance: union(a.provenance, b.provenance),
   }),
   event: (a, b) => ({
@@ -128,6 +130,15 @@ const JOINS: { readonly [Type in NodeType]: Join<AttributesOf<Type>> } = {
     provenance: union(a.provenance, b.provenance),
   }),
 };
+
+interface WithTopic {
+  readonly topic?: Record<string, string> | undefined;
+}
+
+function joinTopics(a: WithTopic, b: WithTopic): { topic?: Record<string, string> } {
+  const topic = unionOfRecords(a.topic, b.topic);
+  return topic ? { topic } : {};
+}
 
 function mergeNode(before: NodeAttributes | undefined, { attributes: added }: SavedNode): NodeAttributes {
   if (before === undefined || before === added) return added;

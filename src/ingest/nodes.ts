@@ -65,7 +65,13 @@ function workAttributes(registry: Registry, id: string): AttributesOf<'work'> {
       provenance: [],
     };
   const { number, issuer, names, status, provenance } = known;
-  return { type: 'work', kind: known.kind, number, issuer, names, status, provenance };
+  return { type: 'work', kind: known.kind, number, issuer, names, status, ...topicOf(registry, known.id), provenance };
+}
+
+/** A copy, as nodes are the graph's own. */
+function topicOf(registry: Registry, id: string): { topic?: Record<string, string> } {
+  const topic = registry.topicOf(id);
+  return topic === null ? {} : { topic: { ...topic } };
 }
 
 function versionAttributes(registry: Registry, id: string): AttributesOf<'version'> {
@@ -142,6 +148,7 @@ function actionLineAttributes(registry: Registry, id: string): AttributesOf<'act
     type: 'action-line',
     code: known?.code ?? id.slice(id.indexOf(':') + 1),
     names: known?.names ?? [],
+    ...topicOf(registry, id),
     provenance: known?.provenance ?? [],
   };
 }

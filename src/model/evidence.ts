@@ -62,6 +62,12 @@ export const SourcedName = v.object({
 });
 export type SourcedName = v.InferOutput<typeof SourcedName>;
 
+/**
+ * What a thing is about, in a few words of our own, by language, for a label. Neither its title nor a name: no text is
+ * searched for it.
+ */
+export const Topic = v.optional(v.record(v.string(), v.string()));
+
 /** A statement about a node that is no name: where from, verified or not, note. */
 export const Provenance = v.object({
   source: v.string(),

@@ -104,6 +104,14 @@ export const RegistrySummaries = v.strictObject({
 });
 export type RegistrySummaries = v.InferOutput<typeof RegistrySummaries>;
 
+/** What an instrument or an action line is about, in a few words of our own, made from the title on record. */
+export const RegistryTopic = v.strictObject({
+  id: v.string(),
+  author: v.string(),
+  topic: v.record(v.string(), v.string()),
+});
+export type RegistryTopic = v.InferOutput<typeof RegistryTopic>;
+
 /** Everything curated, loaded. */
 export interface CuratedFacts {
   readonly works: readonly RegistryWork[];
@@ -113,4 +121,5 @@ export interface CuratedFacts {
   readonly citations: readonly RegistryCitation[];
   readonly facilitations: readonly RegistryFacilitation[];
   readonly summaries: readonly RegistrySummaries[];
+  readonly topics: readonly RegistryTopic[];
 }

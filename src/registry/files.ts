@@ -7,6 +7,7 @@ export const CURATED_FILES = {
   citations: 'citations.json',
   facilitations: 'facilitations.json',
   rolesElsewhere: 'roles-elsewhere.json',
+  topics: 'topics.json',
 } as const;
 
 export type CuratedKey = keyof typeof CURATED_FILES;

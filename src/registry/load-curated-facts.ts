@@ -11,6 +11,7 @@ import {
   RegistryEvent,
   RegistryFacilitation,
   RegistrySummaries,
+  RegistryTopic,
   RegistryWork,
 } from '../model/index.ts';
 import { CURATED_FILES, type CuratedKey, SUMMARIES_FOLDER } from './files.ts';
@@ -46,6 +47,7 @@ export function loadCuratedFacts(files: CuratedFiles): Outcome<LoadedFacts> {
     citations: read('citations', RegistryCitation, nameOfCitation),
     facilitations: read('facilitations', RegistryFacilitation, nameOfFacilitation),
     rolesElsewhere: read('rolesElsewhere', RegistryFacilitation, nameOfFacilitation),
+    topics: read('topics', RegistryTopic, (entry) => entry.id),
     summaries: Object.entries(files.summaries).flatMap(([file, value]) =>
       readEntry(`${SUMMARIES_FOLDER}/${file}`, file, value, RegistrySummaries, diagnostics),
     ),

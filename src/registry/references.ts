@@ -52,6 +52,7 @@ export function checkReferences(
     expect(bodies.has(body), fileOf('rolesElsewhere'), line, body);
     expect(isActor(line), fileOf('rolesElsewhere'), body, line);
   }
+  for (const { id } of facts.topics) expect(lines.has(id) || works.has(id), fileOf('topics'), id, id);
   for (const { version } of facts.summaries) expect(versions.has(version), SUMMARIES_FOLDER, version, version);
   return diagnostics;
 }

@@ -35,6 +35,8 @@ export interface Registry {
    * some bodies give an old number to a new text.
    */
   newerVersions(versionId: string): readonly RegistryVersion[];
+  /** What a work or an action line is about in a few words of ours, by language. */
+  topicOf(id: string): Readonly<Record<string, string>> | null;
   /** Names of a work, body, action line or event; the titles of a version. */
   namesOf(id: string): readonly SourcedName[];
 }
@@ -47,6 +49,7 @@ export function makeRegistry(facts: CuratedFacts): Registry {
   );
   const actionLines = new Map(facts.actionLines.map((line) => [line.id, line]));
   const events = new Map(facts.events.map((event) => [event.id, event]));
+  const topics = new Map(facts.topics.map(({ id, topic }) => [id, topic]));
   const byTitle = indexTitles(versions.values());
 
   return {
@@ -65,6 +68,7 @@ export function makeRegistry(facts: CuratedFacts): Registry {
       const work = works.get(workOf(versionId));
       return version && work ? revisionsAfter(version, work) : [];
     },
+    topicOf: (id) => topics.get(id) ?? null,
     namesOf: (id) =>
       versions.get(id)?.titles ??
       (works.get(id) ?? bodies.get(id) ?? actionLines.get(id) ?? events.get(id))?.names ??

@@ -39,6 +39,7 @@ function addEntries(graph: RecitalGraph, id: string, attributes: NodeAttributes,
     return;
   }
   addNames(attributes.names);
+  if ('topic' in attributes) for (const [lang, topic] of Object.entries(attributes.topic ?? {})) add(topic, lang);
   if (attributes.type === 'action-line') add(attributes.code, 'en');
   if (attributes.type === 'work' && attributes.number !== null)
     addNumbers(issuerNames(graph, attributes.issuer), attributes.kind, attributes.number, add);

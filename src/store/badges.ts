@@ -1,8 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { type NodeAttributes, type SourcedName, workOf } from '../model/index.ts';
-import { tailOf } from './names.ts';
-
-const BADGE_LENGTH = 6;
+import { BADGE_LENGTH, tailOf } from './names.ts';
 
 /** What a delegate calls it at a glance: `140`, `C5`, `TSB`, `§35`. At most 6 characters. */
 export function badgeOf(graph: RecitalGraph, id: string, attributes: NodeAttributes): string {

@@ -40,6 +40,7 @@ const NO_FACTS = makeRegistry({
   citations: [],
   facilitations: [],
   summaries: [],
+  topics: [],
 });
 
 /** The graph with more decisions in it. */

@@ -95,7 +95,7 @@ export {
 export { layOut, layOutNow, layoutInput, layoutTrail, placePinned } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
-export { abbreviate, fullName, headingOf, shortLabel, titleOf } from './names.ts';
+export { abbreviate, fullName, headingOf, inShort, shortLabel, titleOf } from './names.ts';
 export { timeOf, yearOf } from './node-time.ts';
 export {
   ASKED_MODES,

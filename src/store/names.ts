@@ -1,5 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import {
+  type AttributesOf,
   designateVersion,
   designateWork,
   draftLabel,
@@ -17,6 +18,8 @@ import { representativeVersion, versionsOf } from './graph-index.ts';
 import { type LocalText, nameIn, pickName, tidyTitle } from './pick-name.ts';
 
 const LABEL_LENGTH = 96;
+/** What fits into a badge, in characters. */
+export const BADGE_LENGTH = 6;
 /** Scripts without spaces say more in fewer characters. */
 const LABEL_LENGTH_DENSE = 48;
 
@@ -88,9 +91,29 @@ export function fullName(graph: RecitalGraph, id: string, language: Language): L
       const clause = clauseLabel(graph, id, language);
       return { text: joinPhrase([holder.text, clause], language), lang: language };
     }
+    case 'event':
+      return meetingName(graph, id, attributes, language);
     default:
       return pickName(attributes.names, language) ?? { text: readableId(id), lang: 'en' };
   }
+}
+
+/**
+ * A meeting by its name in the language; without one by the name of the body that met, with place and year:
+ * `itu:wtsa-12` is one of `itu:wtsa`.
+ */
+function meetingName(
+  graph: RecitalGraph,
+  id: string,
+  { names, year, place }: AttributesOf<'event'>,
+  language: Language,
+): LocalText {
+  const own = nameIn(names, language, ['name', 'any']);
+  const body = own === null ? graph.nodes.get(id.replace(/-\d+$/, '')) : undefined;
+  const met = body?.type === 'body' && year !== null ? nameIn(body.names, language, ['name']) : null;
+  if (met === null) return own ?? pickName(names, language) ?? { text: readableId(id), lang: 'en' };
+  const gap = language === 'zh' ? '' : ' ';
+  return { text: `${met.text}${gap}${designateVersion({ year, place, revised: false }, language)}`, lang: language };
 }
 
 /** `itu:wsis-task-force` → `wsis task force`, for nodes that nothing names. */
@@ -129,6 +152,8 @@ function titleOfWork(graph: RecitalGraph, work: string, language: Language, not:
 export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttributes, language: Language): string {
   switch (attributes.type) {
     case 'work': {
+      const topic = topicIn(attributes, language);
+      if (topic !== null) return topic;
       const short = nameIn(attributes.names, language, ['short']) ?? nameIn(attributes.names, 'en', ['short']);
       if (short && attributes.number === null) return clip(short.text);
       if (attributes.number === null) return clip(fullName(graph, id, language).text);
@@ -143,9 +168,37 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
     }
     case 'clause':
       return clip(clauseLabel(graph, id, language));
+    case 'event':
+      return clip(meetingName(graph, id, attributes, language).text);
+    case 'action-line':
+      return topicIn(attributes, language) ?? nameLabel(id, attributes.names, language);
     default:
-      return clip(pickName(attributes.names, language, ['short', 'name', 'any'])?.text ?? readableId(id));
+      return abbreviationLabel(attributes.names, language) ?? nameLabel(id, attributes.names, language);
   }
+}
+
+/** `CWG-WSIS`: an abbreviation that is too long for a badge says who it is in less than a name. */
+const abbreviationLabel = (names: readonly SourcedName[], language: Language): string | null =>
+  names.find(({ lang, form, text }) => lang === language && form === 'abbreviation' && text.length > BADGE_LENGTH)
+    ?.text ?? null;
+
+const nameLabel = (id: string, names: readonly SourcedName[], language: Language): string =>
+  clip(pickName(names, language, ['short', 'name', 'any'])?.text ?? readableId(id));
+
+const topicIn = (attributes: NodeAttributes, language: Language): string | null =>
+  ('topic' in attributes ? attributes.topic?.[language] : undefined) ?? null;
+
+/**
+ * A node in few words of ours: what a clause says; what an instrument or an action line is about, where neither its title
+ * nor its name is on record in this language. Null where there is nothing to say.
+ */
+export function inShort(graph: RecitalGraph, id: string, language: Language): string | null {
+  const attributes = graph.nodes.get(id);
+  if (attributes?.type === 'clause') return attributes.summary?.[language] ?? attributes.summary?.en ?? null;
+  const holder = attributes?.type === 'version' ? graph.nodes.get(workOf(id)) : attributes;
+  if (!attributes || !holder) return null;
+  const known = titleOf(graph, id, language) ?? fullName(graph, id, language);
+  return known.lang === language ? null : topicIn(holder, language);
 }
 
 /** Cuts at a word where there are words. Brackets of quotation around a whole title go. */

@@ -1,7 +1,7 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import { kindLabel, type Language, NODE_TYPES, workOf } from '../model/index.ts';
-import { type ComputedView, fullName, titleOf } from '../store/index.ts';
+import { type ComputedView, fullName, inShort, titleOf } from '../store/index.ts';
 
 /** A shown node in one spoken sentence: name, title, kind, year, links, what to mind. */
 export function describeNode(
@@ -15,8 +15,9 @@ export function describeNode(
   if (!node) return '';
   const name = fullName(graph, id, language).text;
   const title = titleOf(graph, id, language)?.text;
+  const known = inShort(graph, id, language) ?? title;
   const sentence = t('canvas.node', {
-    name: title && title !== name ? `${name}: ${title}` : name,
+    name: known && known !== name ? `${name}: ${known}` : name,
     kind: kindOf(graph, id, language),
     year: node.year === null ? 'none' : String(node.year),
     degree: node.degree,

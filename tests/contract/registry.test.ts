@@ -15,6 +15,7 @@ const SORT_KEYS: Readonly<Record<CuratedKey, readonly string[]>> = {
   citations: ['from', 'clause', 'to'],
   facilitations: ['line', 'body', 'role', 'according'],
   rolesElsewhere: ['line', 'body', 'role', 'according'],
+  topics: ['id'],
 };
 
 const compare = (a: Record<string, string>, b: Record<string, string>, keys: readonly string[]): number => {
@@ -88,6 +89,31 @@ describe('curated facts', () => {
     for (const version of facts!.works.flatMap((work) => work.versions)) {
       expect(version.provenance, version.id).not.toEqual([]);
     }
+  });
+
+  it('say in six languages, in a label of few words, what an instrument with a title on record is about', () => {
+    const named = new Set(
+      facts!.works
+        .filter(({ names, versions }) => [names, ...versions.map(({ titles }) => titles)].flat().length > 0)
+        .map(({ id }) => id),
+    );
+    const lines = new Set(facts!.actionLines.map(({ id }) => id));
+    for (const { id, topic } of facts!.topics) {
+      expect(named.has(id) || lines.has(id), id).toBe(true);
+      expect(Object.keys(topic), id).toEqual([...LANGUAGES]);
+      for (const text of Object.values(topic)) {
+        expect(text.trim(), id).toBe(text);
+        expect([...text].length, text).toBeLessThanOrEqual(40);
+      }
+    }
+    // A line is always drawn with its name.
+    expect([...lines].filter((id) => !facts!.topics.some((topic) => topic.id === id))).toEqual([]);
+  });
+
+  it('summarise a clause in every language', () => {
+    for (const { version, clauses } of facts!.summaries)
+      for (const [locator, summary] of Object.entries(clauses))
+        expect(Object.keys(summary), `${version} ${locator}`).toEqual([...LANGUAGES]);
   });
 
   it('give every body, line and event a name, in languages that are official', () => {

@@ -1,6 +1,14 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, workOf } from '../../model/index.ts';
-import { fullName, type Scene, type Statement, titleOf, type VersionEntry, versionsOf } from '../../store/index.ts';
+import {
+  fullName,
+  inShort,
+  type Scene,
+  type Statement,
+  titleOf,
+  type VersionEntry,
+  versionsOf,
+} from '../../store/index.ts';
 import { issuerOf } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
 import { absence, isInstrument, nameOf, type Subject, series, statement, versionSeries } from './teller.ts';
@@ -52,6 +60,7 @@ function ofInstrument(subject: Subject): Statement[] {
   const named = fullName(graph, id, language).text;
   if (title && title.text !== named)
     lines.push(statement(words('name', { text: title.text }), [titled(subject, title.text)]));
+  lines.push(...ofTopic(subject));
   if (node?.type === 'version' && node.status === 'draft')
     lines.push(statement(words('draft'), edgesOf(lineage, [id])));
   lines.push(...versionLines(subject, lineage), ...readLines(subject, lineage));
@@ -69,6 +78,12 @@ function ofInstrument(subject: Subject): Statement[] {
       ),
     );
   return lines;
+}
+
+/** What it is about, where no title says so in the language of the briefing. */
+function ofTopic({ graph, id, language, words }: Subject): Statement[] {
+  const topic = inShort(graph, id, language);
+  return topic === null ? [] : [statement(words('topic', { text: topic }), [workOf(id)])];
 }
 
 const edgesOf = (edges: readonly GraphEdge[], ids: readonly string[]): GraphEdge[] =>
@@ -169,7 +184,7 @@ function ofLine(subject: Subject): Statement[] {
   const { text: name } = fullName(graph, id, language);
   const code = attributes?.type === 'action-line' ? attributes.code : id;
   const whole = out.filter((edge) => edge.attributes.type === 'part-of');
-  return [statement(words('line', { code, name }), [id, ...whole]), ...belonging(subject)];
+  return [statement(words('line', { code, name }), [id, ...whole]), ...ofTopic(subject), ...belonging(subject)];
 }
 
 /** Most names of a line that is not about them. */

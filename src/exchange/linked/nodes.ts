@@ -40,7 +40,12 @@ export function thingsOfNode({ key, attributes }: SavedNode): Thing[] {
     for (const [language, summary] of Object.entries(attributes.summary ?? {}))
       says.push(['dcterms:abstract', text(summary, language)]);
     for (const { document, start, end } of attributes.spans) says.push(['rec:standsAt', place(document, start, end)]);
-  } else for (const name of attributes.names) says.push(...named(termOf(name), name));
+  } else {
+    for (const name of attributes.names) says.push(...named(termOf(name), name));
+    if ('topic' in attributes)
+      for (const [language, topic] of Object.entries(attributes.topic ?? {}))
+        says.push(['dcterms:description', text(topic, language)]);
+  }
   for (const source of attributes.provenance) says.push(['rec:statedBy', provenance(source)]);
   return [{ iri: iriOf('node', key), types: TYPES[attributes.type], says }, ...things];
 }

@@ -21,6 +21,7 @@ export const NODE_COLUMNS = {
   stance: 'string',
   names: 'json',
   titles: 'json',
+  topic: 'json',
   summary: 'json',
   expressions: 'json',
   identity: 'json',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Provenance, SourcedName } from '../evidence.ts';
+import { Provenance, SourcedName, Topic } from '../evidence.ts';
 import { defineNodeType } from './node-type.ts';
 
 /** A WSIS action line, C1 … C11, or one of the eight parts of C7. */
@@ -10,6 +10,7 @@ export const actionLine = defineNodeType({
     /** `C5`, `C7/e-health`. */
     code: v.string(),
     names: v.array(SourcedName),
+    topic: Topic,
     provenance: v.array(Provenance),
   }),
   label: {

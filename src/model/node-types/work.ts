@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Provenance, SourcedName } from '../evidence.ts';
+import { Provenance, SourcedName, Topic } from '../evidence.ts';
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../instrument-kinds.ts';
 import { defineNodeType } from './node-type.ts';
 
@@ -19,6 +19,7 @@ export const work = defineNodeType({
     names: v.array(SourcedName),
     /** `draft`: never met as an adopted text. */
     status: v.picklist(['adopted', 'draft', 'unknown']),
+    topic: Topic,
     provenance: v.array(Provenance),
   }),
   label: { en: 'Instrument', zh: '文书', fr: 'Instrument', es: 'Instrumento', ru: 'Акт', ar: 'صك' },

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { draftLabel, stanceLabel } from '../../model/index.ts';
 import type { Hover } from '../../stage/index.ts';
-import { type ComputedView, fullName, shortLabel, titleOf } from '../../store/index.ts';
+import { type ComputedView, fullName, inShort, shortLabel, titleOf } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useTranslate } from '../hooks.ts';
 import { Name } from '../node-name.tsx';
@@ -41,7 +41,7 @@ export function NodeTip({ id, computed }: { readonly id: string; readonly comput
   if (!node || !attributes) return null;
   const name = fullName(graph, id, language);
   const title = titleOf(graph, id, language);
-  const summary = attributes.type === 'clause' ? (attributes.summary?.[language] ?? attributes.summary?.en) : undefined;
+  const summary = inShort(graph, id, language);
   return (
     <>
       <strong>

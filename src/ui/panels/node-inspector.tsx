@@ -8,7 +8,16 @@ import {
   type NodeAttributes,
   workOf,
 } from '../../model/index.ts';
-import { abbreviate, clauseLabel, countEntries, fullName, inspectNode, membersOf, titleOf } from '../../store/index.ts';
+import {
+  abbreviate,
+  clauseLabel,
+  countEntries,
+  fullName,
+  inShort,
+  inspectNode,
+  membersOf,
+  titleOf,
+} from '../../store/index.ts';
 import {
   useComputedView,
   useExplorer,
@@ -38,6 +47,7 @@ export function NodeInspector({ id }: { readonly id: string }) {
   if (!attributes) return <p className="note">{t('inspector.gone')}</p>;
   const name = fullName(graph, id, language);
   const title = titleOf(graph, id, language);
+  const summary = inShort(graph, id, language);
   const counts = {
     leansOn: countEntries(inspection.leansOn),
     leanedOn: countEntries(inspection.leanedOnBy),
@@ -82,10 +92,9 @@ export function NodeInspector({ id }: { readonly id: string }) {
             <Name text={title} />
           </p>
         )}
-        {attributes.type === 'clause' && attributes.summary && (
+        {summary !== null && (
           <p className="summary">
-            <span className="tag">{t('inspector.summary')}</span>{' '}
-            {attributes.summary[language] ?? attributes.summary.en}
+            <span className="tag">{t('inspector.summary')}</span> {summary}
           </p>
         )}
         <PlacementNote id={id} />

@@ -36,6 +36,9 @@ const status = fc.constantFrom('adopted' as const, 'draft' as const, 'unknown' a
 const year = maybe(fc.constantFrom(2010, 2014));
 const lists = { names: fc.array(name, { maxLength: 2 }), provenance: fc.array(provenance, { maxLength: 2 }) };
 
+/** By language. */
+const words = fc.dictionary(fc.constantFrom('en', 'zh'), word);
+
 const evidence: fc.Arbitrary<Evidence> = fc.oneof(
   fc.record({ origin: fc.constant('curated' as const), source: word, verified: fc.boolean() }),
   fc.record({
@@ -49,14 +52,18 @@ const evidence: fc.Arbitrary<Evidence> = fc.oneof(
 );
 
 const ATTRIBUTES: { readonly [Type in NodeType]: fc.Arbitrary<NodeAttributes> } = {
-  work: fc.record({
-    type: fc.constant('work' as const),
-    kind: fc.constantFrom('res' as const, 'dec' as const, 'document' as const),
-    number: maybe(word),
-    issuer: maybe(word),
-    status,
-    ...lists,
-  }),
+  work: fc.record(
+    {
+      type: fc.constant('work' as const),
+      kind: fc.constantFrom('res' as const, 'dec' as const, 'document' as const),
+      number: maybe(word),
+      issuer: maybe(word),
+      status,
+      topic: words,
+      ...lists,
+    },
+    { requiredKeys: ['type', 'kind', 'number', 'issuer', 'status', 'names', 'provenance'] },
+  ) as fc.Arbitrary<NodeAttributes>,
   version: fc.record(
     {
       type: fc.constant('version' as const),
@@ -85,7 +92,7 @@ const ATTRIBUTES: { readonly [Type in NodeType]: fc.Arbitrary<NodeAttributes> } 
       spans: fc.array(fc.record({ document: word, start: fc.nat(3), end: fc.integer({ min: 3, max: 6 }) }), {
         maxLength: 2,
       }),
-      summary: fc.dictionary(fc.constantFrom('en', 'zh'), word),
+      summary: words,
       provenance: lists.provenance,
     },
     { requiredKeys: ['type', 'locator', 'kind', 'part', 'stance', 'label', 'spans', 'provenance'] },
@@ -95,7 +102,10 @@ const ATTRIBUTES: { readonly [Type in NodeType]: fc.Arbitrary<NodeAttributes> } 
     kind: fc.constantFrom('organization' as const, 'group' as const, 'council' as const),
     ...lists,
   }),
-  'action-line': fc.record({ type: fc.constant('action-line' as const), code: fc.constant('C5'), ...lists }),
+  'action-line': fc.record(
+    { type: fc.constant('action-line' as const), code: fc.constant('C5'), topic: words, ...lists },
+    { requiredKeys: ['type', 'code', 'names', 'provenance'] },
+  ) as fc.Arbitrary<NodeAttributes>,
   event: fc.record({ type: fc.constant('event' as const), year, place: maybe(word), ...lists }),
 };
 

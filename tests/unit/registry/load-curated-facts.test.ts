@@ -30,6 +30,7 @@ const files = (changes: Partial<CuratedFiles> = {}): CuratedFiles => ({
   citations: [citation],
   facilitations: [],
   rolesElsewhere: [],
+  topics: [],
   summaries: {},
   ...changes,
 });
