@@ -253,8 +253,11 @@ class ParagraphReader {
     const told: string[] = [];
     let at = skipRight(this.#text, verbEnd);
     for (;;) {
-      at = skipArticle(addressees, this.#text, at);
-      const named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      let named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      if (named.length === 0) {
+        at = skipArticle(addressees, this.#text, at);
+        named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      }
       const last = named.at(-1);
       if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
       told.push(...named.map(({ canonical }) => canonical));

@@ -272,6 +272,7 @@ export const citation: CitationGrammar = {
     'المعدلة في',
     'آخر تعديل',
     'آخر تعديل في',
+    ...['المعدل', 'المعدلة', 'المراجع', 'المراجعة'].flatMap((done) => [`${done} آخر مرة`, `${done} آخر مرة في`]),
     'Rev.',
   ],
   measures: [

@@ -82,4 +82,9 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
   ),
+  // Alone in brackets: of the document that the sentence names.
+  {
+    text: 'ينص برنامج عمل تونس على أن كل منارة تضيء (الفقرة 102 ب))، لا كما في الصفحة 5',
+    citations: [['الفقرة 102 ب)', 'wsis:tunis-agenda#102.b']],
+  },
 ]);
