@@ -63,11 +63,11 @@ export function meetingOfDocument(front: FrontMatter): Meeting | null {
   return last === undefined ? null : { year: last.year, place: last.place };
 }
 
-/** The formula names the meeting; a body that prints its year in the heading alone met in that year. */
+/** The formula names the meeting; a body that prints its year in the heading or the history alone met in that year. */
 function sessionOf(issuer: string, front: FrontMatter, heading: Heading | null): string | null {
   // Bodies of the United Nations sit all the year; the year is no meeting's.
   if (issuer.startsWith('un:')) return null;
-  const year = front.formula?.meeting?.year ?? heading?.meeting?.year;
+  const year = front.formula?.meeting?.year ?? heading?.meeting?.year ?? front.history.at(-1)?.year;
   return year === undefined ? null : makeSessionId(issuer, year);
 }
 

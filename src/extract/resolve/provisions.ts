@@ -43,11 +43,19 @@ export function readProvision(
       paragraphs: letters(letter, last.letter).map((member) => `${number}.${member}`),
     };
   if (last.number !== null && !letterRange) {
+    // Scripts that are written from the right print the ends of a range as they print those of years: `37-35`.
+    if (isFromRight(alphabet) && letter === null && last.letter === null && Number(last.number) < Number(first.number))
+      return {
+        locator: `${prefix}${last.number}-${first.number}`,
+        paragraphs: numbers(last.number, { number: first.number, letter: null }, `${prefix}${last.number}`, prefix),
+      };
     const lastName = last.letter === null ? last.number : `${last.number}.${last.letter}`;
     return { locator: `${from}-${lastName}`, paragraphs: numbers(first.number, last, from, prefix) };
   }
   return { locator: from, paragraphs: [from] };
 }
+
+const isFromRight = (alphabet: string): boolean => alphabet.charCodeAt(0) >= 0x590 && alphabet.charCodeAt(0) < 0x900;
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
@@ -87,7 +95,7 @@ function tokens(text: string, start: number, end: number, order: string): Token[
           at = article - 1;
         }
       } else at--;
-      found.push({ number, letter: null });
+      found.push({ number: inArticle(number), letter: null });
       continue;
     }
     const place = Math.max(order.indexOf(text.charAt(at)), order.indexOf(String.fromCharCode(code)));
@@ -99,6 +107,16 @@ function tokens(text: string, start: number, end: number, order: string): Token[
   }
   return found;
 }
+
+/** `525.5` is `5.525` in a script that is written from the right: there are not as many articles. */
+function inArticle(number: string): string {
+  const [article = '', provision] = number.split('.');
+  const turned = provision !== undefined && Number(article) > MOST_ARTICLES && Number(provision) <= MOST_ARTICLES;
+  return turned ? `${provision}.${article}` : number;
+}
+
+/** Those of the Radio Regulations. */
+const MOST_ARTICLES = 59;
 
 /** A letter is a label when its bracket follows, or when no word of its own can be meant: it stands at the end. */
 function isAlone(text: string, at: number, start: number, end: number): boolean {

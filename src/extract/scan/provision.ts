@@ -6,7 +6,7 @@ import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { isLabelLetter } from './label-letter.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
-import { endOfRecalled, recalledName } from './recalled-name.ts';
+import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { beginsLine, digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
@@ -45,7 +45,8 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   if (shared >= 0) name = -1;
   let previous = shared >= 0 ? shared : name < 0 ? followedRow(compiled, text, finds, left) : -1;
   const around = name < 0 && previous < 0 && !unitBefore ? chapterRow(compiled, text, finds, left) : -1;
-  if (name === OF_OTHERS || (name < 0 && previous < 0 && !unitBefore && around < 0)) return 0;
+  const bracketed = name < 0 && foldAt(text, skipLeft(text, left) - 1) === OPEN;
+  if (name === OF_OTHERS || (name < 0 && previous < 0 && !unitBefore && around < 0 && !bracketed)) return 0;
   let start = name < 0 ? left : nameStart;
 
   const first = finds.count;
@@ -106,7 +107,8 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   let document = name >= 0 ? name : behind;
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
-  const recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
+  let recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
+  if (recalled < 0 && document < 0 && bracketed) recalled = namedBeforeBracket(compiled, text, start, end, finds);
   if (recalled >= 0) document = recalled;
   if (
     document < 0 &&

@@ -1,9 +1,11 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldAt } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from './finds.ts';
 
 const NEWLINE = 10;
+const OPEN = 40;
+const CLOSE = 41;
 /** A name further away is not what is meant. */
 const LONGEST_WAY = 400;
 const match = makeMatch();
@@ -21,10 +23,32 @@ export function recalledName(
   start: number,
   finds: Finds,
 ): number {
-  const { anaphors, documents } = compiled;
+  const { anaphors } = compiled;
   if (anaphors.values.length === 0 || !matchRight(anaphors.trie, text, skipRight(text, from), match)) return -1;
   const noun = anaphors.values[match.value]!;
   nameEnd = noun === '' ? from : match.edge;
+  return lastNamed(compiled, text, start, noun, finds);
+}
+
+/**
+ * `the Tunis Agenda says that … ([paragraph 102])`: the same for a provision from `start` to `end` that stands alone in
+ * brackets; −1 where it does not.
+ */
+export function namedBeforeBracket(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+  finds: Finds,
+): number {
+  if (foldAt(text, skipLeft(text, start) - 1) !== OPEN) return -1;
+  // The bracket of a letter may close both.
+  if (foldAt(text, skipRight(text, end)) !== CLOSE && foldAt(text, end - 1) !== CLOSE) return -1;
+  nameEnd = end;
+  return lastNamed(compiled, text, start, '', finds);
+}
+
+function lastNamed({ documents }: CompiledGrammar, text: string, start: number, noun: string, finds: Finds): number {
   for (let at = start; at > Math.max(0, start - LONGEST_WAY); at--) {
     if (foldAt(text, at - 1) === NEWLINE && foldAt(text, at - 2) === NEWLINE) return -1;
     if (!matchLeft(documents.trie, text, at, match)) continue;

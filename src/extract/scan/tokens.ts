@@ -140,13 +140,14 @@ export function beginsLine(text: string, at: number): boolean {
   return from === 0 || foldAt(text, from - 1) === NEWLINE;
 }
 
-/** `1` and a tab, `1)`, `1.`, `1 -` at the beginning of a line number an item. */
+/** `1` and a tab, `1)`, `1.`, `1-`, `1 -` at the beginning of a line number an item. */
 export function isListLabel(text: string, start: number): boolean {
   const end = endOfDigits(text, start);
   const after = text.charCodeAt(end);
   const folded = foldAt(text, end);
   if (after === TAB || folded === CLOSE || (folded === DOT && !digitAt(text, end + 1))) return true;
-  return isSoft(folded) && foldAt(text, end + 1) === HYPHEN && isSoft(foldAt(text, end + 2));
+  const dash = isSoft(folded) ? end + 1 : end;
+  return foldAt(text, dash) === HYPHEN && isSoft(foldAt(text, dash + 1));
 }
 
 const TAB = 9;

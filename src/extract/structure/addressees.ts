@@ -55,8 +55,12 @@ export function readAddressees(
   let at = skipRight(text, from);
   let joint = from;
   for (;;) {
-    at = skipArticle(table, text, at);
-    const named = readMentionsAt(compiled, names, text, at);
+    // A name may begin with a word that stands before others.
+    let named = readMentionsAt(compiled, names, text, at);
+    if (named.length === 0) {
+      at = skipArticle(table, text, at);
+      named = readMentionsAt(compiled, names, text, at);
+    }
     const last = named.at(-1);
     if (last === undefined || last.end > end) return withoutName(table, text, found, joints, joint, at);
     for (const { rule, canonical } of named) {

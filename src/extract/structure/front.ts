@@ -63,7 +63,14 @@ export function readHistory(
     entries.push({ year, place, event: entries.length === 0 && !bracket.revised ? 'adopted' : 'revised' });
     from = at + 1;
   }
-  return entries;
+  return inOrder(entries);
+}
+
+/** Scripts that are written from the right may have the years the other way round: `(2019-2015-2012)`. */
+function inOrder(entries: HistoryEntry[]): HistoryEntry[] {
+  const turned = entries.length > 1 && entries.every(({ year }, at) => at === 0 || year < entries[at - 1]!.year);
+  if (!turned) return entries;
+  return entries.reverse().map((entry, at) => ({ ...entry, event: at === 0 ? 'adopted' : 'revised' }));
 }
 
 const meetingOf = (compiled: CompiledGrammar, text: string): Meeting | null =>

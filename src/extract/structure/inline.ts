@@ -1,4 +1,4 @@
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
 import { type Label, type LabelType, labelSlug, readLabel } from './labels.ts';
 
 export interface InlineItem {
@@ -13,17 +13,20 @@ const CLOSE = 41;
 const SEMICOLON = 59;
 const COMMA = 44;
 const COLON = 58;
+const QUOTE = 39;
 
-/** Offset of the first opening bracket within `from..to`, `to` when there is none. */
+/** Offset of the first opening bracket, or quotation mark with a digit behind it, within `from..to`; `to` when there is none. */
 function nextBracket(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && FOLD[text.charCodeAt(at)] !== OPEN) at++;
-  return at;
+  for (let at = from; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === OPEN || (code === QUOTE && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0))) return at;
+  }
+  return to;
 }
 
 /**
- * Items inside running text: labels in two brackets, `(i)` or `(a)`, that begin at the first and go on without a gap; at
- * least two, for a single one is a remark.
+ * Items inside running text: labels in two brackets, `(i)` or `(a)`, or two quotation marks, that begin at the first and go
+ * on without a gap; at least two, for a single one is a remark.
  */
 export function inlineItems(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
   let at = nextBracket(text, from, to);
@@ -62,7 +65,7 @@ function halfBracketed(text: string, from: number, to: number, letters: string):
     if (FOLD[text.charCodeAt(at)] !== CLOSE) continue;
     let start = at;
     while (at - start < LONGEST_NUMERAL && isSmallLetter(text.charCodeAt(start - 1))) start--;
-    if (start === at || start <= from || !isSoft(FOLD[text.charCodeAt(start - 1)]!)) continue;
+    if (start === at || start <= from || !opensLabel(FOLD[text.charCodeAt(start - 1)]!)) continue;
     const label = readLabel(text, start, to, letters);
     const fits: LabelType | null = label === null ? null : typeOfNext(label, labels.length + 1, type);
     if (fits === null || !standsApart(text, previous, start, labels.length === 0)) continue;
@@ -73,6 +76,10 @@ function halfBracketed(text: string, from: number, to: number, letters: string):
   return labels.length < 2 || type === null ? NONE : itemsAt(labels, type, text, to);
 }
 
+/** Where words are not separated, a label follows its mark without space. */
+const opensLabel = (before: number): boolean =>
+  isSoft(before) || before === COLON || before === SEMICOLON || isIdeograph(before);
+
 const LONGEST_NUMERAL = 4;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -80,17 +87,24 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 function standsApart(text: string, previous: number, start: number, first: boolean): boolean {
   let at = trimEnd(text, previous, start);
   if (first) return at > previous && (isLetterCode(text.charCodeAt(at - 1)) || FOLD[text.charCodeAt(at - 1)] === COLON);
+  const joint = at;
   // One word may join the last item.
-  const word = at;
-  while (word - at < LONGEST_JOINT && at > previous && isLetterCode(text.charCodeAt(at - 1))) at--;
+  while (joint - at < LONGEST_JOINT && at > previous && isWordCode(text.charCodeAt(at - 1))) at--;
   at = trimEnd(text, previous, at);
-  const mark = at > previous ? FOLD[text.charCodeAt(at - 1)] : 0;
+  // A list of labels, `a), b) and c)`, has nothing between them.
+  const mark = at > previous + 1 ? FOLD[text.charCodeAt(at - 1)] : 0;
   return mark === SEMICOLON || mark === COMMA;
 }
 
 const LONGEST_JOINT = 3;
+/** Letters of the scripts whose labels have no opening bracket. */
 const isLetterCode = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250);
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x250) ||
+  (code >= 0x400 && code < 0x530);
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
+const isWordCode = (code: number): boolean => isLetterCode(code) || isIdeograph(code);
 
 const NONE: readonly InlineItem[] = [];
 

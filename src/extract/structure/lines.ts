@@ -51,6 +51,34 @@ export function readLines(text: string, blocks: Blocks): Lines {
     labels?.push(blocks.labels![block] ?? null);
     blank = 0;
   }
+  return linesOf(length, starts, ends, blanks, labels);
+}
+
+/** The same with the line at `index` parted: its second half begins at `from`. */
+export function partLine(lines: Lines, index: number, end: number, from: number): Lines {
+  const { length } = lines;
+  const parted = <Column extends Int32Array | Uint8Array>(column: Column, made: Column): Column => {
+    made.set(column.subarray(0, index + 1));
+    made.set(column.subarray(index, length), index + 1);
+    return made;
+  };
+  const starts = parted(lines.starts, new Int32Array(length + 1));
+  const ends = parted(lines.ends, new Int32Array(length + 1));
+  const blanks = parted(lines.blanks, new Uint8Array(length + 1));
+  ends[index] = end;
+  starts[index + 1] = from;
+  blanks[index + 1] = 0;
+  const labels = lines.labels && [...lines.labels.slice(0, index + 1), null, ...lines.labels.slice(index + 1)];
+  return linesOf(length + 1, starts, ends, blanks, labels);
+}
+
+function linesOf(
+  length: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  blanks: Uint8Array,
+  labels: readonly (string | null)[] | null,
+): Lines {
   return {
     length,
     starts,

@@ -40,9 +40,9 @@ export const behindVerb = (compiled: CompiledGrammar, text: string, from: number
   matchRight(tableOf(compiled).verbs, text, from, match) ? match.edge : from;
 
 /** Lines before which the body that adopts a text of the United Nations must be named. */
-const FRONT_LINES = 60;
+export const FRONT_LINES = 60;
 /** Authority whose texts have paragraphs instead of headed sections. */
-const PARAGRAPHED = 'un:';
+export const PARAGRAPHED = 'un:';
 
 /** Index of the first line behind the formula of a body of the United Nations, −1 when there is none. */
 export function behindFormula(compiled: CompiledGrammar, text: string, lines: Lines): number {
@@ -59,7 +59,7 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: Li
 }
 
 /** Whether a verb of the preamble opens the line that begins at `from`, behind a bullet or not. */
-function opensPreamble(compiled: CompiledGrammar, text: string, from: number): boolean {
+export function opensPreamble(compiled: CompiledGrammar, text: string, from: number): boolean {
   if (!matchRight(tableOf(compiled).verbs, text, behindBullet(text, from), match)) return false;
   return STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'preambular';
 }
@@ -253,8 +253,11 @@ class ParagraphReader {
     const told: string[] = [];
     let at = skipRight(this.#text, verbEnd);
     for (;;) {
-      at = skipArticle(addressees, this.#text, at);
-      const named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      let named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      if (named.length === 0) {
+        at = skipArticle(addressees, this.#text, at);
+        named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
+      }
       const last = named.at(-1);
       if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
       told.push(...named.map(({ canonical }) => canonical));

@@ -14,6 +14,7 @@ import { type Lines, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
 import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
+import { withFormulaApart } from './run-in-formula.ts';
 import { findOwnLines } from './running-heads.ts';
 
 export interface ClauseTree {
@@ -52,7 +53,7 @@ export function readClauses(
   blocks: Blocks,
   finds: Finds,
 ): ClauseTree {
-  const lines = readLines(text, blocks);
+  const lines = withFormulaApart(compiled, text, readLines(text, blocks));
   const formula = behindFormula(compiled, text, lines);
   // Where paragraphs begin with their verbs, a verb alone on its line heads no section.
   const heads = formula >= 0 ? new Array<null>(lines.length).fill(null) : findHeads(compiled, names, text, lines);

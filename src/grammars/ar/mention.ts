@@ -1,14 +1,14 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
-import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
+import { FORUM_NAMES, inUnion, ofCouncil, ofUnion, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
     { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات', 'الاتحاد'), 'ITU'] },
-    { value: 'itu-t', kind: 'sector', forms: ['قطاع تقييس الاتصالات', 'ITU-T'] },
-    { value: 'itu-r', kind: 'sector', forms: ['قطاع الاتصالات الراديوية', 'ITU-R'] },
-    { value: 'itu-d', kind: 'sector', forms: ['قطاع تنمية الاتصالات', 'ITU-D'] },
+    { value: 'itu-t', kind: 'sector', forms: [...inUnion('قطاع تقييس الاتصالات'), 'ITU-T'] },
+    { value: 'itu-r', kind: 'sector', forms: [...inUnion('قطاع الاتصالات الراديوية'), 'ITU-R'] },
+    { value: 'itu-d', kind: 'sector', forms: [...inUnion('قطاع تنمية الاتصالات'), 'ITU-D'] },
     { value: 'un', kind: 'organization', forms: ['الأمم المتحدة'] },
     ...AGENCIES,
     { value: 'iso', kind: 'organization', forms: withPreposition('المنظمة الدولية للتوحيد القياسي') },
@@ -44,8 +44,27 @@ export const mention: MentionGrammar = {
     { value: 'who:wha', kind: 'council', forms: withPreposition('جمعية الصحة العالمية') },
     { value: 'wsis', kind: 'event', forms: [...withPreposition('القمة العالمية لمجتمع المعلومات'), 'WSIS'] },
     { value: 'wsis:forum', kind: 'event', forms: withPreposition('منتدى القمة العالمية لمجتمع المعلومات') },
-    { value: 'itu:cwg-internet', kind: 'group', forms: ['CWG-Internet'] },
-    { value: 'itu:wg-wsis', kind: 'group', forms: ['WG-WSIS', 'CWG-WSIS'] },
+    {
+      value: 'itu:cwg-internet',
+      kind: 'group',
+      forms: [
+        ...ofCouncil(
+          'بقضايا السياسات العامة الدولية المتصلة بالإنترنت',
+          'بقضايا السياسات العامة الدولية المتعلقة بالإنترنت',
+        ),
+        'CWG-Internet',
+      ],
+    },
+    {
+      value: 'itu:wg-wsis',
+      kind: 'group',
+      forms: [...ofCouncil('بالقمة العالمية لمجتمع المعلومات'), 'WG-WSIS', 'CWG-WSIS'],
+    },
+    {
+      value: 'itu:wsis-task-force',
+      kind: 'group',
+      forms: withPreposition('فريق المهام المعني بالقمة العالمية لمجتمع المعلومات'),
+    },
     { value: 'itu:tsag', kind: 'group', forms: ['الفريق الاستشاري لتقييس الاتصالات', 'TSAG'] },
     { value: 'itu:tdag', kind: 'group', forms: ['الفريق الاستشاري لتنمية الاتصالات', 'TDAG'] },
     { value: 'itu:rag', kind: 'group', forms: ['الفريق الاستشاري للاتصالات الراديوية', 'RAG'] },
@@ -131,6 +150,16 @@ export const mention: MentionGrammar = {
     },
   ],
   modifiers: ['جميع', 'كل'],
-  scopeLinks: ['التابعة ل', 'التابعة', 'ل', ''],
+  scopeLinks: [
+    'التابعة ل',
+    'التابعة',
+    'ل',
+    '',
+    'في',
+    'ذات الصلة في',
+    'ذات الصلة التابعة ل',
+    'ذات الصلة ل',
+    'المعنية في',
+  ],
   ordinalMeetings: [],
 };

@@ -17,3 +17,17 @@ export const FORUM_NAMES: readonly string[] = [
   'المنتدى العالمي',
   ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع'].map((which) => `المنتدى العالمي ${which}`),
 ].flatMap((forum) => [`${forum} لسياسات الاتصالات`, `${forum} لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات`]);
+
+/** A sector by its name, and the same with whose it is. */
+export const inUnion = (name: string): string[] =>
+  withPreposition(...['', ' للاتحاد', ' بالاتحاد', ' في الاتحاد'].map((of) => `${name}${of}`));
+
+/** Working groups of the Council by what they are concerned with; their names may leave out whose they are. */
+export const ofCouncil = (...topics: string[]): string[] =>
+  topics.flatMap((topic) =>
+    withPreposition(
+      ...['فريق العمل', 'فريق العمل التابع للمجلس', 'فريق العمل التابع لمجلس الاتحاد', 'فريق عمل المجلس'].flatMap(
+        (group) => ['المعني', 'والمعني'].map((concerned) => `${group} ${concerned} ${topic}`),
+      ),
+    ),
+  );

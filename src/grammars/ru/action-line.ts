@@ -5,6 +5,8 @@ const line = [phrase(noun('направлен', 'ие'), 'деятельност
 const organization = noun('организац', 'ия');
 const facilitating = phrase(adjective('содействующ', 'ая/sibilant'), organization);
 const party = phrase(adjective('содействующ', 'ая/sibilant'), noun('сторон', 'а'));
+const facilitators = phrase(adjective('содействующ', 'ие'), plural('организац', 'ии'));
+const moderators = plural('модератор', 'ы/person');
 const sole = adjective('единственн', 'ая');
 const coordinator = noun('координатор', '-/person');
 
@@ -24,6 +26,8 @@ export const actionLine: ActionLineGrammar = {
           [facilitating, party].map((second) => first.map((form, at) => `${form}/${second[at]}`)),
         ),
         adjective('ведущ', 'ая/sibilant').map((form, at) => `${form}/${facilitating[at]}`),
+        moderators.map((form, at) => `${form}/${facilitators[at]}`),
+        phrase(moderators, 'и', facilitators),
       ),
     },
     {
@@ -37,8 +41,8 @@ export const actionLine: ActionLineGrammar = {
       ),
     },
     { value: 'co-facilitator', forms: formsOf(noun('сокоординатор', '-/person'), noun('со-координатор', '-/person')) },
-    { value: 'facilitator', forms: formsOf(facilitating, party, noun('фасилитатор', '-/person')) },
-    { value: 'moderator', forms: formsOf(noun('модератор', '-/person'), coordinator) },
+    { value: 'facilitator', forms: formsOf(facilitating, facilitators, party, noun('фасилитатор', '-/person')) },
+    { value: 'moderator', forms: formsOf(noun('модератор', '-/person'), moderators, coordinator) },
     {
       value: 'partner',
       forms: formsOf(noun('партнер', '-/person'), phrase(adjective('партнерск', 'ая'), organization)),

@@ -38,5 +38,6 @@ export const AGENCIES = [
   agency('un:wipo', worldwide(organization, 'интеллектуальной собственности'), 'ВОИС'),
   agency('un:wmo', worldwide(adjective('метеорологическ', 'ая'), organization), 'ВМО'),
   agency('un:icao', international(organization, 'гражданской авиации'), 'ИКАО'),
+  agency('un:cstd', phrase(noun('Комисс', 'ия'), 'по науке и технике в целях развития'), 'КНТР'),
   agency('un:undesa', phrase(noun('Департамент', '-'), 'по экономическим и социальным вопросам')),
 ] as const;

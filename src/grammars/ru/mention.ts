@@ -160,6 +160,7 @@ export const mention: MentionGrammar = {
       'generic-actor',
       phrase(adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
       phrase(ALL, adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
+      phrase(adjective('друг', 'ие'), adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
     ),
     body('governments', 'generic-actor', plural('правительств', 'а/bare')),
     body(

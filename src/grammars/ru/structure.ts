@@ -45,6 +45,15 @@ const concerned = [
 
 const THANKS = ['признательностью', 'благодарностью'];
 
+/** How the participles for noting say with what it is done. */
+const notedWith = (how: string): string[] => [
+  `с ${how} отмечая`,
+  `отмечая с ${how}`,
+  `с ${how} принимая к сведению`,
+  `принимая с ${how} к сведению`,
+  `принимая к сведению с ${how}`,
+];
+
 /** Verbs that open paragraphs, and the same with the words that repeat or strengthen them. */
 const paragraph = (verb: Stance, ...forms: string[]): SectionHead[] =>
   forms.flatMap((form) => [
@@ -126,11 +135,12 @@ export const structure: StructureGrammar = {
     ...paragraph('recalling', 'ссылаясь', 'напоминая'),
     ...paragraph('reaffirming', 'вновь подтверждая'),
     ...paragraph('affirming', 'подтверждая'),
-    ...paragraph('noting', 'отмечая', 'принимая к сведению', 'с интересом отмечая', 'особо отмечая'),
+    ...paragraph('noting', 'отмечая', 'принимая к сведению', 'особо отмечая'),
     ...paragraph('having-noted', 'отметив', 'приняв к сведению'),
-    ...paragraph('noting-with-satisfaction', 'с удовлетворением отмечая', 'отмечая с удовлетворением'),
-    ...paragraph('noting-with-concern', ...CONCERN.flatMap((how) => [`с ${how} отмечая`, `отмечая с ${how}`])),
-    ...paragraph('noting-with-appreciation', ...THANKS.flatMap((how) => [`с ${how} отмечая`, `отмечая с ${how}`])),
+    ...paragraph('noting', ...['интересом', 'сожалением'].flatMap(notedWith)),
+    ...paragraph('noting-with-satisfaction', ...notedWith('удовлетворением')),
+    ...paragraph('noting-with-concern', ...CONCERN.flatMap(notedWith)),
+    ...paragraph('noting-with-appreciation', ...THANKS.flatMap(notedWith)),
     ...paragraph('considering', 'учитывая', 'считая'),
     ...paragraph('having-considered', 'рассмотрев', 'заслушав'),
     ...paragraph('having-examined', 'изучив', 'получив'),
@@ -179,7 +189,21 @@ export const structure: StructureGrammar = {
       'констатируя',
       'глубоко сожалея',
       'решительно осуждая',
-      'с сожалением отмечая',
+      'отдавая должное',
+      'испытывая озабоченность',
+      'будучи встревожена',
+      'будучи встревожен',
+      'указывая',
+      'особо указывая',
+      'исходя из',
+      'обращая внимание',
+      'надеясь',
+      'приняв',
+      'выслушав',
+      'повторяя',
+      'оставаясь',
+      'будучи полна решимости',
+      'будучи исполнена решимости',
     ),
     ...paragraph('decides', 'постановляет', 'решает'),
     ...paragraph('agrees', 'соглашается'),
@@ -241,7 +265,17 @@ export const structure: StructureGrammar = {
       'обращается',
     ),
   ],
-  articles: ['что', 'все', 'всем', 'всех', 'свой', 'своего', 'своему'],
+  articles: [
+    ...['что', 'все', 'всем', 'всех', 'свой', 'своего', 'своему'],
+    ...[
+      'соответствующие',
+      'соответствующим',
+      'соответствующих',
+      'соответствующая',
+      'соответствующей',
+      'соответствующую',
+    ],
+  ],
   addresseeConnectors: ['и', ',', 'а также', 'и/или'],
   collaborations: [
     {

@@ -18,5 +18,6 @@ export const AGENCIES = [
   agency('un:wipo', '世界知识产权组织', '知识产权组织', 'WIPO'),
   agency('un:wmo', '世界气象组织', 'WMO'),
   agency('un:icao', '国际民用航空组织', '国际民航组织', '民航组织', 'ICAO'),
+  agency('un:cstd', '科学和技术促进发展委员会', '科技促进发展委员会', 'CSTD'),
   agency('un:undesa', '联合国经济和社会事务部', '经济和社会事务部', 'UNDESA'),
 ] as const;

@@ -157,5 +157,5 @@ export const citation: CitationGrammar = {
   ),
   connectors: ['和', '及', '以及', '与', '、', '，', ','],
   ranges: ['至', '到', '-', '~'],
-  pursuance: ['根据', '依据', '按照', '依照', '遵照', '遵循'],
+  pursuance: ['根据', '依据', '按照', '依照', '遵照', '遵循', '按'],
 };

@@ -99,6 +99,6 @@ export const paragraphs: readonly SectionHead[] = [
   ...tells('authorizes', '授权'),
   ...tells('instructs', '责成'),
   ...tells('entrusts', '委托'),
-  ...opens('recommends', '建议'),
+  ...tells('recommends', '建议'),
   ...opens('op', '通过', '断定', '认为', '申明', '认定', '要求各方', '授予', '任命', '延长', '终止', '感到'),
 ];

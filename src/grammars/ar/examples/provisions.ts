@@ -15,6 +15,10 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   one('الفقرات 35 أ) إلى ﻫ) من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e'),
   one('الرقم 441B.5 من لوائح الراديو', 'itu:radio-regulations#no5.441B'),
   one('الرقم 5.525 من لوائح الراديو', 'itu:radio-regulations#no5.525'),
+  // From the right: what stands behind the point, and the ends of a range.
+  one('الرقم 525.5 من لوائح الراديو', 'itu:radio-regulations#no5.525'),
+  one('الرقم 21.9 من لوائح الراديو', 'itu:radio-regulations#no21.9'),
+  one('الفقرات 37-35 من برنامج عمل تونس', 'wsis:tunis-agenda#35-37'),
   {
     text: 'انظر الفقرات 3 إلى 10 والفقرات 29 إلى 82 من برنامج عمل تونس',
     citations: [
@@ -82,4 +86,9 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
   ),
+  // Alone in brackets: of the document that the sentence names.
+  {
+    text: 'ينص برنامج عمل تونس على أن كل منارة تضيء (الفقرة 102 ب))، لا كما في الصفحة 5',
+    citations: [['الفقرة 102 ب)', 'wsis:tunis-agenda#102.b']],
+  },
 ]);

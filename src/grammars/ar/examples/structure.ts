@@ -128,4 +128,22 @@ export const structure: readonly Example[] = [
       ['instructs/2', ['itu:study-group-2']],
     ],
   },
+  // Digits between quotation marks inside a sentence.
+  {
+    text: "إذ يذكر\nأ )\tبما يلي: '1' المصابيح؛ '2' العوامات؛ و'3' الأجراس،",
+    clauses: ['recalling', 'recalling/a', 'recalling/a/i', 'recalling/a/ii', 'recalling/a/iii'],
+  },
+  // A number with a dash begins a paragraph, whatever number the one above ends in.
+  {
+    text: 'إن مجلس حقوق الإنسان،\nإذ يشير إلى قراره 20/8 المؤرخ 5 تموز/يوليه 2012،\n1-\tيقرر أن يستمر.',
+    clauses: ['formula', 'pp/1', 'op/1'],
+    citations: [['قراره 20/8', 'un:hrc/res/20/8']],
+  },
+  {
+    text: 'تقرر\n1\tأنه ينبغي لقطاع تقييس الاتصالات أن يقيس الضوء؛\n2\tأن لجان الدراسات ذات الصلة في قطاع تقييس الاتصالات ينبغي أن تقيسه،',
+    mandates: [
+      ['resolves/1', ['itu-t']],
+      ['resolves/2', ['itu-t:study-groups']],
+    ],
+  },
 ];

@@ -57,4 +57,9 @@ export const actionLines: readonly Example[] = [
     actionLines: [['Направление деятельности C5', ['C5'], 'participant']],
   },
   { text: 'C5 отдельно и Направление деятельности C12', actionLines: [] },
+  // A role before the phrase is nearer than one in a clause behind it.
+  {
+    text: 'МСЭ назначен содействующей организацией по Направлению деятельности C6 (Маяки), по которому он был лишь партнером',
+    actionLines: [['Направлению деятельности C6', ['C6'], 'facilitator']],
+  },
 ];

@@ -110,4 +110,9 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       ['127 Устава', 'itu:constitution#no127'],
     ],
   },
+  // Alone in brackets: of the document that the sentence names.
+  {
+    text: 'В Тунисской программе сказано, что "каждый маяк светит" (п. 102 b)), а в Женевском плане действий – нет (см. п. 5)',
+    citations: [['п. 102 b)', 'wsis:tunis-agenda#102.b']],
+  },
 ]);

@@ -131,4 +131,16 @@ export const structure: readonly Example[] = [
       ['instructs/2', ['itu:study-group-2']],
     ],
   },
+  // Labels without an opening bracket inside a sentence; parts of a provision are none.
+  {
+    text: 'напоминая\na)\tзажечь: i) маяки; ii) буи; и iii) лампы;\nb)\tподпункты a), b) и c) о буях,',
+    clauses: ['recalling', 'recalling/a', 'recalling/a/i', 'recalling/a/ii', 'recalling/a/iii', 'recalling/b'],
+  },
+  {
+    text: 'решает\n1\tчто соответствующие исследовательские комиссии МСЭ-Т должны измерять свет;\n2\tчто соответствующие организации должны помогать,',
+    mandates: [
+      ['resolves/1', ['itu-t:study-groups']],
+      ['resolves/2', ['relevant-organizations']],
+    ],
+  },
 ];

@@ -89,4 +89,9 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
       ['第12段', 'wsis:tunis-agenda#12'],
     ],
   },
+  // Alone in brackets: of the document that the sentence names.
+  {
+    text: '《突尼斯议程》指出，“每座灯塔都应发光”（第102 b)段），而报告（第5页）没有',
+    citations: [['第102 b)段', 'wsis:tunis-agenda#102.b']],
+  },
 ]);

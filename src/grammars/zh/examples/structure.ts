@@ -195,4 +195,13 @@ export const structure: readonly Example[] = [
       ['instructs/2', ['itu:study-group-2']],
     ],
   },
+  // Labels without an opening bracket, and without space behind the mark before them.
+  {
+    text: '忆及\na)\t点亮：i) 灯塔；ii) 浮标；以及iii) 灯；\nb)\t第a)、b)和c)段，',
+    clauses: ['recalling', 'recalling/a', 'recalling/a/i', 'recalling/a/ii', 'recalling/a/iii', 'recalling/b'],
+  },
+  {
+    text: '人权理事会，\n\n回顾灯塔，\n\n1. 请联合国人权事务高级专员和联合国难民事务高级专员点灯。',
+    mandates: [['op/1', []]],
+  },
 ];
