@@ -56,7 +56,8 @@ export function readMandates(
     const told = addressed ? null : toldInItem(compiled, text, clause, bodies, cursor, end, citations[cited]);
     const addressee = addressed
       ? head.addressee!
-      : (told?.addressee ?? subjectOf(compiled, text, clause.start, bodies, cursor, end, citations[cited]));
+      : (told?.addressee ??
+        subjectOf(compiled, text, sentenceStart(compiled, text, clause), bodies, cursor, end, citations[cited]));
     const recipient = recipientsOf(compiled, text, bodies, cursor, end, addressee);
     const inPursuanceOf = pursued(citations, cited, end);
     const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
@@ -84,6 +85,13 @@ function pursued(citations: readonly Citation[], from: number, end: number): str
   }
   return ids;
 }
+
+/** Where the sentence of an item begins, behind the verb where that stands in the item and says what others shall do. */
+const sentenceStart = (compiled: CompiledGrammar, text: string, { start, verb }: Clause): number =>
+  verb !== undefined && ORDERS.has(verb) ? behindVerb(compiled, text, start) : start;
+
+/** Verbs behind which the sentence tells who shall act: `Decides that all States shall …`. */
+const ORDERS: ReadonlySet<string> = new Set(['decides', 'resolves', 'agrees', 'recommends']);
 
 interface Told {
   readonly verb: Stance;

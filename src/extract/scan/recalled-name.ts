@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { foldAt } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, matchRight, skipRight } from '../lexicon/trie.ts';
+import { FOLD, foldAt } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from './finds.ts';
 
 const NEWLINE = 10;
@@ -35,6 +35,34 @@ export function recalledName(
   }
   return -1;
 }
+
+/**
+ * `the [name] says that … (paragraph 102 b))`: a provision that is all that stands in its brackets is of the instrument
+ * that the same sentence names last, where nothing between is cited by its number. Returns its index, or −1.
+ */
+export function nameBeforeBracket(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+  finds: Finds,
+): number {
+  const open = skipLeft(text, start) - 1;
+  if (foldAt(text, open) !== OPEN || foldAt(text, skipRight(text, end)) !== CLOSE) return -1;
+  nameEnd = end;
+  for (let at = open; at > Math.max(0, open - LONGEST_WAY); at--) {
+    if (SENTENCE_ENDS.has(FOLD[text.charCodeAt(at - 1)]!)) return -1;
+    if (!matchLeft(compiled.documents.trie, text, at, match)) continue;
+    const document = match.value;
+    return compiled.documents.values[document] === '' || citesBetween(finds, at, open) ? -1 : document;
+  }
+  return -1;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+/** Semicolon and full stop. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([59, 46]);
 
 /** Whether an instrument is cited by its number between the name and what recalls it. */
 function citesBetween({ rows, count }: Finds, from: number, to: number): boolean {
