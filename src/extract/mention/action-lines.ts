@@ -129,6 +129,7 @@ function readRole(compiled: CompiledGrammar, text: string, start: number, end: n
     if (matchLeft(compiled.rolesLeft.trie, text, to, match))
       return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1, clause: 0 };
   }
+  // A clause may go on to say what the body was before, so it counts last of what names a role.
   const told = roleInClause(compiled, text, behind);
   if (told !== null) return told;
   if (matchLeft(compiled.roleActs.trie, text, before, match))

@@ -1,4 +1,4 @@
-import { foldAt, isSoft } from '../lexicon/chars.ts';
+import { foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
 const COMMA = 44;
@@ -14,3 +14,13 @@ export function noteEnd(text: string, from: number): number {
   const end = endOfDigits(text, from + 1);
   return end - from <= 3 && isSoft(foldAt(text, end)) ? end : 0;
 }
+
+/** Where a word ends that the mark of a note is glued behind, `the Agenda[3], paragraph 35`; `to` without one. */
+export function beforeNoteMark(text: string, to: number): number {
+  let at = to;
+  while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
+  const before = foldAt(text, at - 1);
+  return to - at <= LONGEST_NOTE_MARK && (isLatin(before) || isLetterLike(before)) ? at : to;
+}
+
+const LONGEST_NOTE_MARK = 2;

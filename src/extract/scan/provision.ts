@@ -1,9 +1,11 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { codeAt, FOLD, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { isLabelLetter } from './label-letter.ts';
+import { beforeNoteMark } from './note-mark.ts';
+import { bracketedPart } from './part-behind.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
 import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
@@ -66,8 +68,9 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     rows[row + COL.numberEnd] = end;
     rows[row + COL.list] = first;
     rows[row + COL.rule] = unitBefore ? RULE.provisionBefore : RULE.provisionAfter;
-    memberStart = skipConnectors(compiled, text, skipRight(text, end));
-    if (memberStart === skipRight(text, end)) break;
+    const behindMember = skipRight(text, bracketedPart(text, end));
+    memberStart = skipConnectors(compiled, text, behindMember);
+    if (memberStart === behindMember) break;
     // Behind a semicolon, what begins a line labels the next item; behind a comma, what has the mark of a label.
     if (
       beginsLine(text, memberStart) &&
@@ -108,7 +111,8 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
     document = nameAhead(compiled, text, part, unit);
   let recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
-  if (recalled < 0 && document < 0 && bracketed) recalled = namedBeforeBracket(compiled, text, start, end, finds);
+  if (recalled < 0 && document < 0 && previous < 0 && (bracketed || compiled.unitLevels[unit] === PARAGRAPH))
+    recalled = namedBeforeBracket(compiled, text, start, end, finds);
   if (recalled >= 0) document = recalled;
   if (
     document < 0 &&
@@ -149,8 +153,13 @@ function rangeEnd(compiled: CompiledGrammar, text: string, from: number, unit: n
   return match.value === unit ? match.edge : from;
 }
 
-/** The end of `, paragraphs 3 and 4,` behind `Article 2`: parts of what is cited, of another level; `from` without any. */
+/** Unit level of what treaties have in their articles and outcome documents instead of them. */
+const PARAGRAPH = 'paragraph';
+
+/** The end of `, paragraphs 3 and 4,` or `(4)` behind `Article 2`: parts of what is cited, of another level; `from` without any. */
 function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+  const bracketed = bracketedPart(text, from);
+  if (bracketed > from) return bracketed;
   const level = compiled.unitLevels[unit]!;
   const at = skipRight(text, from);
   if (level === '' || foldAt(text, at) !== COMMA) return from;
@@ -179,7 +188,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (apart || matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
   inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
-  at = beforeNote(text, at);
+  at = beforeNoteMark(text, at);
   const marked = compiled.nameClose.has(codeAt(text, at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
@@ -195,16 +204,6 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   else if (matchLeft(compiled.provisionOwners.trie, text, skipLeft(text, nameStart), match)) nameStart = match.edge;
   return document;
 }
-
-/** Where a word ends that the mark of a note is glued behind, `the Agenda[3], paragraph 35`; `to` without one. */
-function beforeNote(text: string, to: number): number {
-  let at = to;
-  while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
-  const before = foldAt(text, at - 1);
-  return to - at <= LONGEST_NOTE_MARK && (isLatin(before) || isLetterLike(before)) ? at : to;
-}
-
-const LONGEST_NOTE_MARK = 2;
 
 /** The document named before a provision at `to` that is set apart from it: `the [name], including [Chapter VII]`; or −1. */
 export function nameApart(compiled: CompiledGrammar, text: string, to: number): number {
@@ -289,6 +288,7 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     if (at < 0) return -1;
     if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
     let next = unit;
+    at = behindPartsOf(compiled, text, at, level);
     if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {
       if (compiled.unitLevels[match.value] !== level) return -1;
       next = match.value;
@@ -300,6 +300,17 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     if (document >= 0) return document;
   }
   return -1;
+}
+
+/** `[paragraph 4 of] Article 2`: where the unit of `level` begins that has the part of another level before it; else `from`. */
+function behindPartsOf(compiled: CompiledGrammar, text: string, from: number, level: string): number {
+  if (level === '' || !matchRight(compiled.unitsBeforeRight.trie, text, from, match)) return from;
+  if (compiled.unitLevels[match.value] === level) return from;
+  const number = skipRight(text, match.edge);
+  const end = readMember(compiled, text, number);
+  const at = end > number ? behindLink(compiled, text, end) : -1;
+  if (at < 0 || !matchRight(compiled.unitsBeforeRight.trie, text, at, match)) return from;
+  return compiled.unitLevels[match.value] === level ? at : from;
 }
 
 /** `paragraph 5 [of] resolution …`: of an instrument known by its number, whatever was named before. */

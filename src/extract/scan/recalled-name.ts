@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { foldAt } from '../lexicon/chars.ts';
+import { FOLD, foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from './finds.ts';
 
@@ -8,6 +8,8 @@ const OPEN = 40;
 const CLOSE = 41;
 /** A name further away is not what is meant. */
 const LONGEST_WAY = 400;
+/** Semicolon and full stop. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([59, 46]);
 const match = makeMatch();
 let nameEnd = 0;
 
@@ -31,8 +33,9 @@ export function recalledName(
 }
 
 /**
- * `the Tunis Agenda says that … ([paragraph 102])`: the same for a provision from `start` to `end` that stands alone in
- * brackets; −1 where it does not.
+ * `the [name] says that … (paragraph 102 b))`: a provision from `start` to `end` that is all that stands in its brackets
+ * is of the instrument that the same sentence names last, where nothing between is cited by its number. Returns its
+ * index, or −1.
  */
 export function namedBeforeBracket(
   compiled: CompiledGrammar,
@@ -41,13 +44,21 @@ export function namedBeforeBracket(
   end: number,
   finds: Finds,
 ): number {
-  if (foldAt(text, skipLeft(text, start) - 1) !== OPEN) return -1;
+  const open = skipLeft(text, start) - 1;
+  if (foldAt(text, open) !== OPEN) return -1;
   // The bracket of a letter may close both.
   if (foldAt(text, skipRight(text, end)) !== CLOSE && foldAt(text, end - 1) !== CLOSE) return -1;
   nameEnd = end;
-  return lastNamed(compiled, text, start, '', finds);
+  for (let at = open; at > Math.max(0, open - LONGEST_WAY); at--) {
+    if (SENTENCE_ENDS.has(FOLD[text.charCodeAt(at - 1)]!)) return -1;
+    if (!matchLeft(compiled.documents.trie, text, at, match)) continue;
+    const document = match.value;
+    return compiled.documents.values[document] === '' || citesBetween(finds, at, open) ? -1 : document;
+  }
+  return -1;
 }
 
+/** The last instrument named before `start` in the same paragraph, by a name with the noun in it. */
 function lastNamed({ documents }: CompiledGrammar, text: string, start: number, noun: string, finds: Finds): number {
   for (let at = start; at > Math.max(0, start - LONGEST_WAY); at--) {
     if (foldAt(text, at - 1) === NEWLINE && foldAt(text, at - 2) === NEWLINE) return -1;

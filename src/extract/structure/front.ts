@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../model/index.ts';
 import { type CompiledGrammar, SELF_ISSUER } from '../compile.ts';
 import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
-import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { behindMeetingOrdinal } from '../scan/meeting-ordinal.ts';
 
@@ -90,6 +90,12 @@ export function placeOf(
 export function endsSentence(text: string, end: number): boolean {
   const code = FOLD[text.charCodeAt(end - 1)]!;
   return code === 46 || code === 59 || code === 58 || code === 44;
+}
+
+/** The same for an item, behind whose mark the word may stand that joins the last one: `…; or`. */
+export function endsItem(compiled: CompiledGrammar, text: string, end: number): boolean {
+  if (endsSentence(text, end)) return true;
+  return matchLeft(compiled.connectorsLeft.trie, text, end, match) && endsSentence(text, skipLeft(text, match.edge));
 }
 
 /** The end of a text without the number of a note that is glued behind its last mark: `the report;23`, `(1)`. */

@@ -6,7 +6,7 @@ import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts'
 import { readMentionsAt } from '../mention/bodies.ts';
 import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
-import { beforeNote, endsSentence, isPageMark, readFormula } from './front.ts';
+import { beforeNote, endsItem, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
@@ -160,7 +160,8 @@ class ParagraphReader {
 
   /** `preamble`: an operative part with numbers follows further down. */
   read(line: Line, first: boolean, preamble: boolean): void {
-    const fresh = first || line.afterBlank || endsSentence(this.#text, beforeNote(this.#text, this.#previousEnd));
+    const fresh =
+      first || line.afterBlank || endsItem(this.#compiled, this.#text, beforeNote(this.#text, this.#previousEnd));
     const label = labelOf(this.#compiled, this.#text, line);
     const start = label?.textStart ?? behindBullet(this.#text, line.start);
     const verb = matchRight(this.#table.verbs, this.#text, start, match) ? match.value : -1;

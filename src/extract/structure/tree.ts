@@ -5,7 +5,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import type { ClauseDraft } from './clause-draft.ts';
-import { endsSentence, isPageMark } from './front.ts';
+import { endsItem, endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
 import { inlineItems } from './inline.ts';
@@ -167,7 +167,7 @@ function isExpected(
   previousEnd: number,
   behindHead: boolean,
 ): boolean {
-  if (!behindHead && !endsSentence(text, previousEnd)) return false;
+  if (!behindHead && !endsItem(compiled, text, previousEnd)) return false;
   if (!outline.expects(label)) return false;
   return ![compiled.counters, compiled.kindsAfter, compiled.unitsAfter, compiled.dateMarks].some((table) =>
     matchRight(table.trie, text, label.textStart, match),

@@ -136,6 +136,8 @@ export const citation: CitationGrammar = {
     'Industrial Development Board',
     'IMO Assembly',
     'ICAO Assembly',
+    'United States',
+    'States Parties',
     'Universal Postal Union',
     'Council Working Group',
     'Council Working Groups',

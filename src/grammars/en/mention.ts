@@ -63,6 +63,14 @@ export const mention: MentionGrammar = {
       forms: ['Economic and Social Council', 'United Nations Economic and Social Council', 'ECOSOC'],
     },
     { value: 'un:hrc', kind: 'council', forms: ['Human Rights Council'] },
+    {
+      value: 'un:undesa',
+      kind: 'organization',
+      forms: [
+        'Department of Economic and Social Affairs',
+        'Department of Economic and Social Affairs of the Secretariat',
+      ],
+    },
     { value: 'wsis', kind: 'event', forms: ['World Summit on the Information Society', 'WSIS'] },
     { value: 'wsis+10', kind: 'event', forms: ['WSIS+10'] },
     { value: 'wsis:forum', kind: 'event', forms: ['WSIS Forum'] },
@@ -89,6 +97,12 @@ export const mention: MentionGrammar = {
         'Working Group on WSIS',
         'WG-WSIS',
         'CWG-WSIS',
+        'Council Working Group on WSIS and the Sustainable Development Goals',
+        'Council Working Group on the World Summit on the Information Society and the Sustainable Development Goals',
+        'Council Working Group on WSIS and SDGs',
+        'Council Working Group on WSIS and SDG',
+        'CWG-WSIS&SDG',
+        'CWG-WSIS&SDGs',
       ],
     },
     {
@@ -176,6 +190,15 @@ export const mention: MentionGrammar = {
       inTextsOf: { un: 'un:member-states' },
       forms: ['Member States', 'Member State', 'ITU Member States'],
     },
+    {
+      value: 'un:member-states',
+      kind: 'membership',
+      forms: [
+        'States Members of the United Nations',
+        'Member States of the United Nations',
+        'United Nations Member States',
+      ],
+    },
     { value: 'itu:sector-members', kind: 'membership', forms: ['Sector Members', 'Sector Member'] },
     { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
     { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },
@@ -202,6 +225,7 @@ export const mention: MentionGrammar = {
       ],
     },
     { value: 'governments', kind: 'generic-actor', forms: ['governments', 'all governments'] },
+    { value: 'states', kind: 'generic-actor', forms: ['States', 'all States'] },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

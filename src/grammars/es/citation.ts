@@ -113,6 +113,8 @@ export const citation: CitationGrammar = {
     'Consejo Ejecutivo',
     'Consejo de Administración Fiduciaria',
     'Consejo de Gobernadores',
+    'Estados Unidos',
+    'Estados partes',
     'Unión Postal Universal',
     'Grupo de Trabajo del Consejo',
     'Grupos de Trabajo del Consejo',

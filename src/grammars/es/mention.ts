@@ -110,6 +110,12 @@ export const mention: MentionGrammar = {
         'Grupo de Trabajo del Consejo sobre la Cumbre Mundial sobre la Sociedad de la Información',
         'GT-CMSI',
         'GTC-CMSI',
+        'Grupo de Trabajo del Consejo sobre la CMSI y los Objetivos de Desarrollo Sostenible',
+        'Grupo de Trabajo del Consejo sobre la CMSI y los ODS',
+        'Grupo de Trabajo del Consejo sobre la Cumbre Mundial sobre la Sociedad de la Información y los Objetivos de Desarrollo Sostenible',
+        'GTC-CMSI&ODS',
+        'GTC-CMSI/ODS',
+        'GTC-CMSI+ODS',
       ],
     },
     {
@@ -194,6 +200,11 @@ export const mention: MentionGrammar = {
       forms: ofItu('Estados Miembros'),
     },
     {
+      value: 'un:member-states',
+      kind: 'membership',
+      forms: ['Estados Miembros de las Naciones Unidas', 'Estados Miembros de la Organización de las Naciones Unidas'],
+    },
+    {
       value: 'itu:sector-members',
       kind: 'membership',
       forms: ['Miembros de Sector', 'Miembros de los Sectores', 'Miembros del Sector', 'Miembros de Sectores'],
@@ -216,6 +227,7 @@ export const mention: MentionGrammar = {
       forms: ['partes interesadas', 'demás partes interesadas', 'otras partes interesadas'],
     },
     { value: 'governments', kind: 'generic-actor', forms: ['gobiernos'] },
+    { value: 'states', kind: 'generic-actor', forms: ['Estados'] },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

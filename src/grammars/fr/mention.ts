@@ -115,6 +115,11 @@ export const mention: MentionGrammar = {
         "Groupe de travail du Conseil sur le Sommet mondial sur la société de l'information",
         'GT-SMSI',
         'GTC-SMSI',
+        'Groupe de travail du Conseil sur le SMSI et les Objectifs de développement durable',
+        'Groupe de travail du Conseil sur le SMSI et les ODD',
+        "Groupe de travail du Conseil sur le Sommet mondial sur la société de l'information et les Objectifs de développement durable",
+        'GTC-SMSI&ODD',
+        'GTC-SMSI/ODD',
       ],
     },
     {
@@ -202,6 +207,16 @@ export const mention: MentionGrammar = {
       forms: ofItu('États Membres', 'Etats Membres'),
     },
     {
+      value: 'un:member-states',
+      kind: 'membership',
+      forms: [
+        'États Membres des Nations Unies',
+        'Etats Membres des Nations Unies',
+        "États Membres de l'Organisation des Nations Unies",
+        "Etats Membres de l'Organisation des Nations Unies",
+      ],
+    },
+    {
       value: 'itu:sector-members',
       kind: 'membership',
       forms: ['Membres des Secteurs', 'Membres du Secteur', 'Membres de Secteur'],
@@ -228,6 +243,7 @@ export const mention: MentionGrammar = {
       forms: ['parties prenantes', 'parties prenantes concernées', 'autres parties prenantes'],
     },
     { value: 'governments', kind: 'generic-actor', forms: ['gouvernements'] },
+    { value: 'states', kind: 'generic-actor', forms: ['États', 'Etats'] },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

@@ -72,6 +72,12 @@ export const mentions: readonly Example[] = [
     'Grupo de Trabajo del Consejo sobre la Cumbre Mundial sobre la Sociedad de la Información',
     'GT-CMSI',
     'GTC-CMSI',
+    'Grupo de Trabajo del Consejo sobre la CMSI y los Objetivos de Desarrollo Sostenible',
+    'Grupo de Trabajo del Consejo sobre la CMSI y los ODS',
+    'Grupo de Trabajo del Consejo sobre la Cumbre Mundial sobre la Sociedad de la Información y los Objetivos de Desarrollo Sostenible',
+    'GTC-CMSI&ODS',
+    'GTC-CMSI/ODS',
+    'GTC-CMSI+ODS',
   ),
   named(
     'itu:dg-internet',
@@ -131,6 +137,13 @@ export const mentions: readonly Example[] = [
   named('member-state-administrations', 'administraciones de los Estados Miembros'),
   named('stakeholders', 'partes interesadas', 'demás partes interesadas', 'otras partes interesadas'),
   named('governments', 'gobiernos'),
+  named('states', 'Estados'),
+  { text: 'los Estados Unidos y los Estados partes', bodies: [] },
+  named(
+    'un:member-states',
+    'Estados Miembros de las Naciones Unidas',
+    'Estados Miembros de la Organización de las Naciones Unidas',
+  ),
   named('intergovernmental-and-international-organizations', 'organizaciones intergubernamentales e internacionales'),
   named(
     'international-organizations',

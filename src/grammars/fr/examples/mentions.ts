@@ -73,6 +73,11 @@ export const mentions: readonly Example[] = [
     "Groupe de travail du Conseil sur le Sommet mondial sur la société de l'information",
     'GT-SMSI',
     'GTC-SMSI',
+    'Groupe de travail du Conseil sur le SMSI et les Objectifs de développement durable',
+    'Groupe de travail du Conseil sur le SMSI et les ODD',
+    "Groupe de travail du Conseil sur le Sommet mondial sur la société de l'information et les Objectifs de développement durable",
+    'GTC-SMSI&ODD',
+    'GTC-SMSI/ODD',
   ),
   named(
     'itu:dg-internet',
@@ -136,6 +141,15 @@ export const mentions: readonly Example[] = [
   named('member-state-administrations', 'administrations des États Membres', 'administrations des Etats Membres'),
   named('stakeholders', 'parties prenantes', 'parties prenantes concernées', 'autres parties prenantes'),
   named('governments', 'gouvernements'),
+  named('states', 'États', 'Etats'),
+  { text: 'les États-Unis et les États parties', bodies: [] },
+  named(
+    'un:member-states',
+    'États Membres des Nations Unies',
+    'Etats Membres des Nations Unies',
+    "États Membres de l'Organisation des Nations Unies",
+    "Etats Membres de l'Organisation des Nations Unies",
+  ),
   named('intergovernmental-and-international-organizations', 'organisations intergouvernementales et internationales'),
   named(
     'international-organizations',
