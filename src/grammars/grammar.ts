@@ -218,6 +218,8 @@ export interface StructureGrammar {
   readonly paragraphs: readonly SectionHead[];
   /** Articles and the like before those addressed, and before who adopts. */
   readonly articles: readonly string[];
+  /** Words behind all that are told which say that the text tells them further. */
+  readonly furtherBehind?: readonly string[];
   /** Between addressees. */
   readonly addresseeConnectors: readonly string[];
   /**
