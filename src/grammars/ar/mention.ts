@@ -35,7 +35,11 @@ export const mention: MentionGrammar = {
       forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة'),
     },
     { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي') },
-    { value: 'un:ecosoc', kind: 'council', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
+    {
+      value: 'un:ecosoc',
+      kind: 'council',
+      forms: withPreposition('المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي للأمم المتحدة'),
+    },
     {
       value: 'un:hrc',
       kind: 'council',
