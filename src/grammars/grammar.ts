@@ -220,6 +220,8 @@ export interface StructureGrammar {
   readonly articles: readonly string[];
   /** Words between a verb that decides and who is to act: `Decides [that] all States shall …`. */
   readonly conjunctions?: readonly string[];
+  /** Words behind all that are told which say that the text tells them further. */
+  readonly furtherBehind?: readonly string[];
   /** Between addressees. */
   readonly addresseeConnectors: readonly string[];
   /**

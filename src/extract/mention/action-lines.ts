@@ -109,7 +109,7 @@ interface Role {
 }
 
 /**
- * A role noun behind the phrase; with a link, before it; in a clause that follows it; a verb of a role or of joint
+ * A role noun behind the phrase; before it; in a clause that follows it; a verb of a role or of joint
  * implementation before it; else the weakest role.
  */
 function readRole(compiled: CompiledGrammar, text: string, start: number, end: number): Role {
@@ -124,11 +124,10 @@ function readRole(compiled: CompiledGrammar, text: string, start: number, end: n
       clause: 0,
     };
   const before = skipLeft(text, start);
-  if (matchLeft(compiled.roleLinksLeft.trie, text, before, match)) {
-    const to = skipLeft(text, match.edge);
-    if (matchLeft(compiled.rolesLeft.trie, text, to, match))
-      return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, to), end: -1, clause: 0 };
-  }
+  // Where nouns are declined, the case alone may join them.
+  const linked = matchLeft(compiled.roleLinksLeft.trie, text, before, match) ? skipLeft(text, match.edge) : before;
+  if (matchLeft(compiled.rolesLeft.trie, text, linked, match))
+    return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, linked), end: -1, clause: 0 };
   // A clause may go on to say what the body was before, so it counts last of what names a role.
   const told = roleInClause(compiled, text, behind);
   if (told !== null) return told;

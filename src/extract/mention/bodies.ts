@@ -9,7 +9,7 @@ import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 import { type Group, type GroupName, readGroup, skipSpaces } from './groups.ts';
-import { readOfficers } from './officers.ts';
+import { readOfficers, readOfficersAhead } from './officers.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -96,6 +96,12 @@ function readMention(
       for (const officer of officers.slice(0, -1)) listed.push(officer);
       const last = officers.at(-1);
       if (last !== undefined || body.kind === OFFICERS) return last ?? null;
+    }
+    if (body.kind === 'secretariat') {
+      const officers = readOfficersAhead(compiled, text, start);
+      for (const officer of officers.slice(0, -1)) listed.push(officer);
+      const last = officers.at(-1);
+      if (last !== undefined) return last;
     }
     if (nameStart === start && HAS_GROUPS.has(body.kind)) {
       const group = readGroup(compiled, text, end);

@@ -6,6 +6,16 @@ import { type BodyDraft, bodyDraft } from './body-draft.ts';
 const match = makeMatch();
 const MOST_OFFICES = 4;
 const NOBODY: readonly BodyDraft[] = [];
+/** The noun stands behind the offices that were read last. */
+let tailed = false;
+
+/** Offices from `start` on that share the noun behind the last of them: `[Bureau] and [Bureau] directors`. */
+export function readOfficersAhead(compiled: CompiledGrammar, text: string, start: number): readonly BodyDraft[] {
+  // Where the noun stands before them, what stands behind is something else.
+  if (compiled.grammar.mention.officers?.heads.length !== 0) return NOBODY;
+  const found = readOfficers(compiled, text, start, start);
+  return tailed ? found : NOBODY;
+}
 
 /**
  * Those whose noun stands at `start` and whose offices are named behind it, from `from`: `Directors of the [Bureau] and the
@@ -29,7 +39,9 @@ export function readOfficers(
     open = at;
   }
   const last = found.at(-1);
+  tailed = false;
   if (last === undefined || found.length < 2) return NOBODY;
-  if (matchRight(compiled.officeTails.trie, text, skipRight(text, last.end), match)) last.end = match.edge;
+  tailed = matchRight(compiled.officeTails.trie, text, skipRight(text, last.end), match);
+  if (tailed) last.end = match.edge;
   return found;
 }

@@ -3,6 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
+import { endOfDigits } from '../scan/tokens.ts';
 import { structureTable } from './tables.ts';
 
 /** The words between and behind those whom a heading tells to act. */
@@ -10,6 +11,7 @@ export interface AddresseeTable {
   readonly connectors: Trie;
   readonly articles: Trie;
   readonly qualifiers: Trie;
+  readonly furtherBehind: Trie;
   readonly collaborations: readonly { readonly joints: Trie; readonly tails: Trie | null }[];
 }
 
@@ -27,6 +29,7 @@ export function makeAddresseeTable(grammar: Grammar): AddresseeTable {
     connectors: trie(structure.addresseeConnectors),
     articles: trie(structure.articles),
     qualifiers: trie(structure.qualifiers),
+    furtherBehind: trie(structure.furtherBehind ?? []),
     collaborations: structure.collaborations.map(({ joints, tails }) => ({
       joints: trie(joints),
       tails: tails.length === 0 ? null : trie(tails),
@@ -58,7 +61,7 @@ export function readAddressees(
     // A name may begin with a word that stands before others.
     let named = readMentionsAt(compiled, names, text, at);
     if (named.length === 0) {
-      at = skipArticle(table, text, at);
+      at = skipYear(compiled, text, skipArticle(table, text, at));
       named = readMentionsAt(compiled, names, text, at);
     }
     const last = named.at(-1);
@@ -70,6 +73,7 @@ export function readAddressees(
       joints.push(joint);
     }
     at = skipRight(text, last.end);
+    if (MEETS.has(last.kind)) at = skipYear(compiled, text, at);
     if (at >= end) break;
     joint = at;
     if (joinsHelpers(table, text, at) || matchRight(table.connectors, text, at, match))
@@ -82,6 +86,21 @@ export function readAddressees(
   if (!matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'unknown' };
   return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
 }
+
+/** Bodies that a year tells the meeting of. */
+const MEETS: ReadonlySet<string> = new Set(['conference', 'council']);
+
+/** Steps over a year, with a word before or behind it, that says at which of its meetings a body will act. */
+function skipYear(compiled: CompiledGrammar, text: string, from: number): number {
+  const { trie } = compiled.yearMarksRight;
+  const digits = matchRight(trie, text, from, match) ? skipRight(text, match.edge) : from;
+  const end = endOfDigits(text, digits);
+  if (end - digits !== YEAR_DIGITS) return from;
+  const behind = skipRight(text, end);
+  return matchRight(trie, text, behind, match) ? skipRight(text, match.edge) : behind;
+}
+
+const YEAR_DIGITS = 4;
 
 /** What a heading says whose names end at `at`, behind the connector at `joint`. */
 function withoutName(

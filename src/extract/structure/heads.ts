@@ -89,8 +89,12 @@ export function readHead(
     return joinsVerb(table, text, skipRight(text, verbEnd), end)
       ? { start, end, head, addressees: [], unknownAddressee: false }
       : null;
-  const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, end);
-  if (rest === 'none') return { start, end, head, addressees: told, unknownAddressee: false };
+  const namesEnd = beforeFurther(table, text, verbEnd, end);
+  const { told, rest } = readAddressees(compiled, table.addressees, names, text, verbEnd, namesEnd);
+  if (rest === 'none') {
+    const said: SectionHead = namesEnd < end ? { ...head, further: true } : head;
+    return { start, end, head: said, addressees: told, unknownAddressee: false };
+  }
   // A comma behind names that are known ends no sentence where words are spaced.
   const known = rest !== 'unknown';
   if (!(next === 'item' || next === 'apart' || (next === 'text' && known && spaced))) return null;
@@ -98,6 +102,15 @@ export function readHead(
   return known
     ? { start, end, head, addressees: told, unknownAddressee: false }
     : { start, end, head, addressees: [], unknownAddressee: true };
+}
+
+/** Where the names end before a last word that says `further`; `end` where none does. */
+function beforeFurther(table: HeadTable, text: string, from: number, end: number): number {
+  let word = end;
+  while (word > from && !isSoft(FOLD[text.charCodeAt(word - 1)]!)) word--;
+  if (word === end || !matchRight(table.addressees.furtherBehind, text, word, match) || match.edge < end) return end;
+  while (word > from && isSoft(FOLD[text.charCodeAt(word - 1)]!)) word--;
+  return word;
 }
 
 function toldInItems(head: SectionHead): SectionHead {

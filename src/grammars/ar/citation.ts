@@ -134,7 +134,10 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: withPreposition('جمعية الصحة العالمية') },
     { value: 'un:ga', forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة') },
     { value: 'un:sc', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي', 'مجلس الأمن التابع للأمم المتحدة') },
-    { value: 'un:ecosoc', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
+    {
+      value: 'un:ecosoc',
+      forms: withPreposition('المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي للأمم المتحدة'),
+    },
     { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان', 'مجلس حقوق الإنسان التابع للأمم المتحدة') },
   ],
   otherBodies: withPreposition(

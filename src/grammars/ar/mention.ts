@@ -35,7 +35,11 @@ export const mention: MentionGrammar = {
       forms: withPreposition('الجمعية العامة', 'الجمعية العامة للأمم المتحدة'),
     },
     { value: 'un:sc', kind: 'council', forms: withPreposition('مجلس الأمن', 'مجلس الأمن الدولي') },
-    { value: 'un:ecosoc', kind: 'council', forms: withPreposition('المجلس الاقتصادي والاجتماعي') },
+    {
+      value: 'un:ecosoc',
+      kind: 'council',
+      forms: withPreposition('المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي للأمم المتحدة'),
+    },
     {
       value: 'un:hrc',
       kind: 'council',
@@ -58,7 +62,12 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:wg-wsis',
       kind: 'group',
-      forms: [...ofCouncil('بالقمة العالمية لمجتمع المعلومات'), 'WG-WSIS', 'CWG-WSIS'],
+      forms: [
+        ...ofCouncil('بالقمة العالمية لمجتمع المعلومات وأهداف التنمية المستدامة', 'بالقمة العالمية لمجتمع المعلومات'),
+        'WG-WSIS',
+        'CWG-WSIS',
+        'CWG-WSIS&SDG',
+      ],
     },
     {
       value: 'itu:wsis-task-force',
@@ -135,7 +144,11 @@ export const mention: MentionGrammar = {
       kind: 'generic-actor',
       forms: ['الإدارات', 'إدارات الدول الأعضاء'],
     },
-    { value: 'stakeholders', kind: 'generic-actor', forms: ['أصحاب المصلحة', 'جميع أصحاب المصلحة'] },
+    {
+      value: 'stakeholders',
+      kind: 'generic-actor',
+      forms: ['أصحاب المصلحة', 'جميع أصحاب المصلحة', 'أصحاب المصلحة الآخرين'],
+    },
     { value: 'governments', kind: 'generic-actor', forms: ['الحكومات', 'جميع الحكومات'] },
     { value: 'international-organizations', kind: 'generic-actor', forms: ['المنظمات الدولية'] },
     { value: 'private-sector', kind: 'generic-actor', forms: ['القطاع الخاص'] },
@@ -149,17 +162,18 @@ export const mention: MentionGrammar = {
       numbered: { value: 'study-group', stands: 'after' },
     },
   ],
+  officers: {
+    heads: withPreposition('مديري', 'مديرو', 'مديرا'),
+    offices: [
+      { value: 'itu:tsb-director', forms: ['مكتب تقييس الاتصالات'] },
+      { value: 'itu:bdt-director', forms: ['مكتب تنمية الاتصالات'] },
+      { value: 'itu:br-director', forms: ['مكتب الاتصالات الراديوية'] },
+    ],
+    articles: [],
+    tails: [],
+  },
   modifiers: ['جميع', 'كل'],
-  scopeLinks: [
-    'التابعة ل',
-    'التابعة',
-    'ل',
-    '',
-    'في',
-    'ذات الصلة في',
-    'ذات الصلة التابعة ل',
-    'ذات الصلة ل',
-    'المعنية في',
-  ],
+  modifiersBehind: ['ذات الصلة', 'المعنية'],
+  scopeLinks: ['التابعة ل', 'التابعة', 'ل', '', 'في'],
   ordinalMeetings: [],
 };

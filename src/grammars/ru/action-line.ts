@@ -10,8 +10,12 @@ const moderators = plural('модератор', 'ы/person');
 const sole = adjective('единственн', 'ая');
 const coordinator = noun('координатор', '-/person');
 
+/** An act, and the same with what it does with a line. */
+const worked = (act: string): string[] => [act, ...['выполнению', 'реализации'].map((work) => `${act} ${work}`)];
+
 export const actionLine: ActionLineGrammar = {
   heads: formsOf(
+    ...line.map((name) => phrase(name, 'с')),
     noun('направлен', 'ие'),
     plural('направлен', 'ия'),
     ...line,
@@ -28,6 +32,7 @@ export const actionLine: ActionLineGrammar = {
         adjective('ведущ', 'ая/sibilant').map((form, at) => `${form}/${facilitating[at]}`),
         moderators.map((form, at) => `${form}/${facilitators[at]}`),
         phrase(moderators, 'и', facilitators),
+        phrase(noun('модератор', '-/person'), 'и', facilitating),
       ),
     },
     {
@@ -55,6 +60,8 @@ export const actionLine: ActionLineGrammar = {
     'для',
     'в качестве',
     'как',
+    'МСЭ по',
+    'Союза по',
     ...['реализации', 'выполнению', 'осуществлению'].map((work) => `по ${work}`),
     ...['реализации', 'выполнении', 'осуществлении'].map((work) => `в ${work}`),
   ],
@@ -67,6 +74,18 @@ export const actionLine: ActionLineGrammar = {
     'где',
     'в которых',
   ].flatMap((words) => [words, `, ${words}`]),
+  acts: [
+    {
+      value: 'lead facilitator',
+      forms: ['ведущая роль', 'ведущую роль', 'ведущей роли'].flatMap((role) =>
+        ['по содействию', 'в содействии'].flatMap(worked).map((act) => `${role} ${act}`),
+      ),
+    },
+    {
+      value: 'facilitator',
+      forms: ['отвечает за содействие', 'отвечать за содействие', 'ответственность за содействие'].flatMap(worked),
+    },
+  ],
   participation: [],
   modals: ['должен', 'должна', 'должно', 'должны', 'следует', 'будет', 'необходимо', 'может', 'могут'],
 };

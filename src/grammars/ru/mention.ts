@@ -37,7 +37,7 @@ const states = plural('Государств', 'а/bare');
 const members = plural('Член', 'ы/person');
 const memberStates = compound('-', plural('государств', 'а/bare'), plural('член', 'ы/person'));
 const parted = compound(' - ', states, members);
-const academia = phrase(adjective('Академическ', 'ие'), plural('организац', 'ии'));
+const academia = phrase(adjective('академическ', 'ие'), plural('организац', 'ии'));
 const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
 const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
@@ -99,6 +99,9 @@ export const mention: MentionGrammar = {
       'itu:wg-wsis',
       'group',
       phrase(workingGroupOfCouncil, 'по ВВУИО'),
+      ...['ЦУР', 'Целям в области устойчивого развития'].map((goals) =>
+        phrase(workingGroupOfCouncil, 'по ВВУИО и', goals),
+      ),
       phrase(workingGroupOfCouncil, 'по Всемирной встрече на высшем уровне по вопросам информационного общества'),
       'РГ-ВВУИО',
       'РГС-ВВУИО',
@@ -194,6 +197,17 @@ export const mention: MentionGrammar = {
       numberedOnly: true,
     },
   ],
+  officers: {
+    // In the nominative the noun looks like that of one of them in the genitive.
+    heads: directors.slice(1),
+    offices: [
+      { value: 'itu:tsb-director', forms: ['Бюро стандартизации электросвязи', 'стандартизации электросвязи', 'БСЭ'] },
+      { value: 'itu:bdt-director', forms: ['Бюро развития электросвязи', 'развития электросвязи', 'БРЭ'] },
+      { value: 'itu:br-director', forms: ['Бюро радиосвязи', 'радиосвязи', 'БР'] },
+    ],
+    articles: [],
+    tails: [],
+  },
   modifiers: [],
   ordinalEndings: ['-я', '-й', '-ю', '-ой', '-ей', '-ая', '-ую', 'я', 'й'],
   scopeLinks: [''],

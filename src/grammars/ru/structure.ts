@@ -18,7 +18,12 @@ const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
 const addressed = (verb: Stance, infinitive: string | null, ...forms: string[]): SectionHead[] =>
   [
     ...section(verb, ...forms),
-    ...(infinitive === null ? [] : section(verb, ...['решает', 'постановляет'].map((head) => `${head} ${infinitive}`))),
+    ...(infinitive === null
+      ? []
+      : ['решает', 'постановляет'].flatMap((head) => [
+          ...section(verb, `${head} ${infinitive}`),
+          ...FURTHER.map((further): SectionHead => ({ verb, form: `${head} ${further} ${infinitive}`, further: true })),
+        ])),
   ].map((head) => ({ ...head, addressed: true as const }));
 
 const CONCERN = ['озабоченностью', 'обеспокоенностью', 'беспокойством'];
@@ -69,10 +74,10 @@ const told = (verb: Stance, ...forms: string[]): SectionHead[] =>
 
 export const structure: StructureGrammar = {
   heads: [
-    ...section('considering', 'учитывая', 'считая'),
+    ...section('considering', 'учитывая', 'считая', 'полагая'),
     ...section('recalling', 'напоминая', 'ссылаясь на', 'ссылаясь', 'напоминая о'),
     ...section('recognizing', 'признавая'),
-    ...section('noting', 'отмечая', 'принимая к сведению', 'приняв к сведению', 'отметив'),
+    ...section('noting', 'отмечая', 'принимая к сведению', 'приняв к сведению', 'отметив', 'констатируя'),
     ...section(
       'noting-with-satisfaction',
       'с удовлетворением отмечая',
@@ -81,7 +86,7 @@ export const structure: StructureGrammar = {
     ),
     ...section('noting-with-concern', ...CONCERN.flatMap((how) => [`с ${how} отмечая`, `отмечая с ${how}`])),
     ...section('noting-with-appreciation', ...THANKS.flatMap((how) => [`с ${how} отмечая`, `отмечая с ${how}`])),
-    ...section('taking-into-account', 'принимая во внимание', 'принимая в расчет'),
+    ...section('taking-into-account', 'принимая во внимание', 'приняв во внимание', 'принимая в расчет'),
     ...section('bearing-in-mind', 'памятуя', 'памятуя о', 'имея в виду'),
     ...section('having-considered', 'рассмотрев'),
     ...section('having-examined', 'изучив'),
@@ -287,12 +292,17 @@ export const structure: StructureGrammar = {
         'в координации с',
         'в тесной координации с',
         'во взаимодействии с',
+        'действуя в сотрудничестве с',
+        'действуя в тесном сотрудничестве с',
+        'действуя совместно с',
+        'в тесном взаимодействии с',
+        'в тесной консультации с',
         'совместно с',
         'совместно со',
         'вместе с',
         'по согласованию с',
         'при содействии',
-      ],
+      ].flatMap((joint) => [joint, `, ${joint}`]),
       tails: [],
     },
   ],

@@ -89,6 +89,10 @@ export const mention: MentionGrammar = {
         '理事会信息社会世界峰会工作组',
         '理事会信息社会世界高峰会议工作组',
         '理事会WSIS工作组',
+        '理事会WSIS和SDG工作组',
+        '理事会WSIS和可持续发展目标工作组',
+        '理事会信息社会世界峰会和可持续发展目标工作组',
+        'CWG-WSIS&SDG',
         '信息社会世界峰会工作组',
         'WG-WSIS',
         'CWG-WSIS',
@@ -158,7 +162,7 @@ export const mention: MentionGrammar = {
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['成员国主管部门', '各成员国主管部门', '主管部门', '各主管部门'],
+      forms: ['成员国主管部门', '各成员国主管部门', '各国主管部门', '主管部门', '各主管部门'],
     },
     {
       value: 'stakeholders',
@@ -211,6 +215,16 @@ export const mention: MentionGrammar = {
       numbered: { value: 'study-group', stands: 'before' },
     },
   ],
+  officers: {
+    heads: [],
+    offices: [
+      { value: 'itu:tsb-director', forms: ['电信标准化局', 'TSB'] },
+      { value: 'itu:bdt-director', forms: ['电信发展局', 'BDT'] },
+      { value: 'itu:br-director', forms: ['无线电通信局', 'BR'] },
+    ],
+    articles: [],
+    tails: ['主任', '局长'],
+  },
   modifiers: ['各', '相关', '各相关', '有关', '各有关', '所有相关', '所有', '其它', '其他'],
   scopeLinks: [],
   ordinalMeetings: [{ before: '第', after: '届', numerals: '一二三四五六七八九十百零〇0123456789' }],

@@ -78,9 +78,9 @@ export const structure: StructureGrammar = {
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
   collaborations: [
     // The word that joins those told as well says less than those that only join helpers.
-    { joints: ['与', '同'], tails: TOGETHER },
+    { joints: ['与', '同', '，与', '，同'], tails: TOGETHER },
     { joints: ['和'], tails: TOGETHER },
-    { joints: ['会同', '商'], tails: [] },
+    { joints: ['会同', '，会同', '商'], tails: [] },
   ],
   qualifiers: [
     '各自',

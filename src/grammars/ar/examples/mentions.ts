@@ -54,4 +54,20 @@ export const mentions: readonly Example[] = [
     ],
   },
   { text: 'لجنتا الدراسات 5', bodies: [['لجنتا الدراسات 5', 'itu:study-group-5']] },
+  ...mention.officers!.heads.map(
+    (head): Example => ({
+      text: `${head} مكتب تقييس الاتصالات ومكتب تنمية الاتصالات ومكتب الاتصالات الراديوية`,
+      bodies: [
+        [`${head} مكتب تقييس الاتصالات`, 'itu:tsb-director'],
+        ['مكتب تنمية الاتصالات', 'itu:bdt-director'],
+        ['مكتب الاتصالات الراديوية', 'itu:br-director'],
+      ],
+    }),
+  ),
+  ...mention.modifiersBehind!.map(
+    (which): Example => ({
+      text: `مع لجان الدراسات ${which} التابعة لقطاع تقييس الاتصالات`,
+      bodies: [[`لجان الدراسات ${which} التابعة لقطاع تقييس الاتصالات`, 'itu-t:study-groups']],
+    }),
+  ),
 ];

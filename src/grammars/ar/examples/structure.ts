@@ -146,4 +146,12 @@ export const structure: readonly Example[] = [
       ['resolves/2', ['itu-t:study-groups']],
     ],
   },
+  ...data.furtherBehind!.map(
+    (further): Example => ({
+      text: `يكلف الأمين العام ${further}\n1\tبإضاءة المصابيح،`,
+      clauses: ['instructs-further:secretary-general', 'instructs-further:secretary-general/1'],
+    }),
+  ),
+  // The year of the meeting at which a body will act.
+  told('مؤتمر المندوبين المفوضين لعام 2026', 'pp'),
 ];

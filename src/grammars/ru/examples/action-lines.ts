@@ -31,6 +31,21 @@ export const actionLines: readonly Example[] = [
       actionLines: [['Направлений деятельности C5', ['C5'], 'moderator']],
     }),
   ),
+  ...(actionLine.acts ?? []).flatMap(({ value, forms }) =>
+    forms.map(
+      (act): Example => ({
+        text: `${act} Направлений деятельности C8`,
+        actionLines: [['Направлений деятельности C8', ['C8'], value]],
+      }),
+    ),
+  ),
+  {
+    text: 'МСЭ является сокоординатором Направления деятельности C4 и действует по Направлениям деятельности с C8 по C10',
+    actionLines: [
+      ['Направления деятельности C4', ['C4'], 'co-facilitator'],
+      ['Направлениям деятельности с C8 по C10', ['C8', 'C9', 'C10'], 'participant'],
+    ],
+  },
   ...actionLine.participation.map(
     (joint): Example => ({
       text: `${joint} Направлений деятельности C8`,

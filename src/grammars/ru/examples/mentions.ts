@@ -81,4 +81,14 @@ export const mentions: readonly Example[] = [
       ['20 МСЭ-Т', 'itu-t:study-group-20'],
     ],
   },
+  ...mention.officers!.heads.map(
+    (head): Example => ({
+      text: `${head} БСЭ, БРЭ и БР`,
+      bodies: [
+        [`${head} БСЭ`, 'itu:tsb-director'],
+        ['БРЭ', 'itu:bdt-director'],
+        ['БР', 'itu:br-director'],
+      ],
+    }),
+  ),
 ];

@@ -143,4 +143,11 @@ export const structure: readonly Example[] = [
       ['resolves/2', ['relevant-organizations']],
     ],
   },
+  // The year of the meeting at which a body will act; offices that share a noun; a verb further on.
+  told('Полномочной конференции 2026 года', 'pp'),
+  told('Директорам Бюро радиосвязи и Бюро стандартизации электросвязи', 'br-director', 'tsb-director'),
+  {
+    text: 'решает далее поручить Совету\n1\tзажигать огни,',
+    clauses: ['instructs-further:council', 'instructs-further:council/1'],
+  },
 ];

@@ -70,4 +70,11 @@ export const actionLines: readonly Example[] = [
   { text: 'C5行动方面（浮标）的协调方', actionLines: [['C5行动方面', ['C5'], 'moderator']] },
   { text: 'C12行动方面和编号C5', actionLines: [] },
   { text: 'C2行动方面\nC09/6号文件', actionLines: [['C2行动方面', ['C2'], 'participant']] },
+  ...(['主导推进作用', '牵头推进作用', '主要推进作用'] as const).map(
+    (role): Example => ({
+      text: `国际电联在C8行动方面中的${role}`,
+      actionLines: [['C8行动方面', ['C8'], 'lead facilitator']],
+    }),
+  ),
+  { text: '作为C8行动方面的唯一协调方', actionLines: [['C8行动方面', ['C8'], 'moderator']] },
 ];

@@ -59,6 +59,10 @@ export const mentions: readonly Example[] = [
     '理事会信息社会世界峰会工作组',
     '理事会信息社会世界高峰会议工作组',
     '理事会WSIS工作组',
+    '理事会WSIS和SDG工作组',
+    '理事会WSIS和可持续发展目标工作组',
+    '理事会信息社会世界峰会和可持续发展目标工作组',
+    'CWG-WSIS&SDG',
     '信息社会世界峰会工作组',
     'WG-WSIS',
     'CWG-WSIS',
@@ -126,7 +130,7 @@ export const mentions: readonly Example[] = [
   ),
   named('itu:academia', '学术成员', '国际电联学术成员', 'ITU-T学术成员', 'ITU-R学术成员', 'ITU-D学术成员'),
   named('itu:membership', '国际电联成员', '国际电联全体成员'),
-  named('member-state-administrations', '成员国主管部门', '各成员国主管部门', '主管部门', '各主管部门'),
+  named('member-state-administrations', '成员国主管部门', '各成员国主管部门', '各国主管部门', '主管部门', '各主管部门'),
   named(
     'stakeholders',
     '利益攸关方',
@@ -190,6 +194,25 @@ export const mentions: readonly Example[] = [
     bodies: [
       ['其他两局主任', 'itu:bureau-directors'],
       ['其他两个局主任', 'itu:bureau-directors'],
+    ],
+  },
+  // Offices that share the noun behind the last; without it they are offices.
+  ...['主任', '局长'].map(
+    (noun): Example => ({
+      text: `无线电通信局、电信发展局和电信标准化局${noun}`,
+      bodies: [
+        ['无线电通信局', 'itu:br-director'],
+        ['电信发展局', 'itu:bdt-director'],
+        [`电信标准化局${noun}`, 'itu:tsb-director'],
+      ],
+    }),
+  ),
+  {
+    text: 'BR和TSB主任，电信发展局和电信标准化局',
+    bodies: [
+      ['TSB主任', 'itu:tsb-director'],
+      ['电信发展局', 'itu:bdt'],
+      ['电信标准化局', 'itu:tsb'],
     ],
   },
 ];

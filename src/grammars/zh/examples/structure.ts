@@ -85,7 +85,7 @@ export const structure: readonly Example[] = [
     (tail) => told(`秘书长与各局主任${tail}`, 'secretary-general'),
   ),
   ...['同', '和'].map((joint) => told(`秘书长${joint}各局主任协商`, 'secretary-general')),
-  ...['会同', '商'].map((joint) => told(`秘书长${joint}各局主任`, 'secretary-general')),
+  ...['会同', '，会同', '商'].map((joint) => told(`秘书长${joint}各局主任`, 'secretary-general')),
   ...['各自', '在', '作为', '通过', '继续', '进一步', '按照', '根据', '为', '以', '考虑', '采取', '支持', '积极'].map(
     (qualifier) => told(`秘书长${qualifier}守塔人的职责`, 'secretary-general'),
   ),
@@ -204,4 +204,7 @@ export const structure: readonly Example[] = [
     text: '人权理事会，\n\n回顾灯塔，\n\n1. 请联合国人权事务高级专员和联合国难民事务高级专员点灯。',
     mandates: [['op/1', []]],
   },
+  ...['，与', '，同'].map((joint) => told(`秘书长${joint}各局主任磋商`, 'secretary-general')),
+  // The year of the meeting at which a body will act.
+  told('2026年全权代表大会', 'pp'),
 ];
