@@ -35,7 +35,8 @@ export function keepBrowserHistory(store: ExplorerStore, actions: ExplorerAction
   const left = new Map<string, ViewState>();
   let here = '';
   let count = 0;
-  let following = false;
+  /** The view that was gone back to, until it is shown: a large one takes a while. */
+  let following: SavedView | null = null;
 
   function enter(view: ViewState, by: 'pushState' | 'replaceState'): void {
     // No other load of the page has the same name for a place.
@@ -59,9 +60,8 @@ export function keepBrowserHistory(store: ExplorerStore, actions: ExplorerAction
       ? restoreView(saved.value, graph)
       : { view: null, diagnostics: saved.diagnostics };
     if (view && !sameView(saveView(view), saveView(present))) {
-      following = true;
+      following = saveView(view);
       actions.openView(view);
-      following = false;
     }
     const { language } = store.getState().settings;
     if (diagnostics.length > 0)
@@ -73,7 +73,9 @@ export function keepBrowserHistory(store: ExplorerStore, actions: ExplorerAction
     const { view } = presentOf(state);
     const previous = presentOf(before).view;
     if (view === previous) return;
-    if (following || placeOf(view) === placeOf(previous)) left.set(here, view);
+    const followed = following !== null && sameView(saveView(view), following);
+    following = null;
+    if (followed || placeOf(view) === placeOf(previous)) left.set(here, view);
     // A link within the page has made an entry already.
     else enter(view, isEntry(history.state) ? 'pushState' : 'replaceState');
   });

@@ -1,8 +1,8 @@
-import { loadLayout } from '../layouts/index.ts';
+import { loadLayout, unpackInput } from '../layouts/index.ts';
 import type { LayoutOrder, LayoutReport } from '../ui/index.ts';
 
 /** Lays out one view after the other. Stopping it is ending it. */
-addEventListener('message', async ({ data: { number, layout, input } }: MessageEvent<LayoutOrder>) => {
+addEventListener('message', async ({ data: { number, layout, parcel } }: MessageEvent<LayoutOrder>) => {
   const { run } = await loadLayout(layout);
-  postMessage({ number, result: run(input) } satisfies LayoutReport);
+  postMessage({ number, result: run(unpackInput(parcel)) } satisfies LayoutReport);
 });

@@ -15,6 +15,7 @@ import { keepBrowserHistory } from './browser-history.ts';
 import { loadDataset } from './dataset.ts';
 import deckWorkerUrl from './deck.worker.ts?worker&url';
 import exportWorkerUrl from './export.worker.ts?worker&url';
+import { makeGate } from './gate.ts';
 import { makeImporter } from './importer.ts';
 import ingestWorkerUrl from './ingest.worker.ts?worker&url';
 import { makeLazyKeeper } from './keep/lazy-keeper.ts';
@@ -47,12 +48,13 @@ const spoken = await loadMessages(settings.language).then(
   () => false,
 );
 const store = makeExplorerStore(spoken ? settings : { ...settings, language: 'en' });
-const actions = makeActions(store);
+const compute = makeViewComputer();
+const gate = makeGate(store, compute);
+const actions = makeActions(gate, compute);
 const announcer = makeAnnouncer();
 const originals = makeOriginals();
-const compute = makeViewComputer();
 const keeper = makeLazyKeeper({
-  store,
+  store: gate,
   actions,
   dataset,
   unnamed: () => makeTranslate(store.getState().settings.language)('workspaces.unnamed'),
@@ -62,7 +64,7 @@ const keeper = makeLazyKeeper({
   startOpening: () => new Worker(trustedScriptUrl(openWorkerUrl), { type: 'module' }),
 });
 const importer = makeImporter({
-  store,
+  store: gate,
   actions,
   announcer,
   originals,
@@ -122,7 +124,7 @@ async function begin(): Promise<void> {
   else if (reopened) announcer.say(makeTranslate(language)('announce.reopened'));
   // A link shows its view; what was seen here last is not lost to it.
   if (reopened && isViewLink(location.hash)) actions.nameView(makeTranslate(language)('library.before-link'));
-  await followLinks(store, actions, announcer);
-  keepBrowserHistory(store, actions, announcer);
+  await followLinks(gate, actions, announcer);
+  keepBrowserHistory(gate, actions, announcer);
 }
 void begin();

@@ -1,7 +1,18 @@
 /** Work between two looks at the clock stays below a frame. */
 const SLICE_MS = 8;
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Those who wait for their turn. */
+const waiting: (() => void)[] = [];
+let channel: MessageChannel | null = null;
+
+/** Lets the page take its turn. A timer would wait some milliseconds each time. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
+  });
 
 /** Does the work with the page free to move between its parts, which are given to `take` as they come. */
 export async function inSlices<Part, Result>(
@@ -11,7 +22,11 @@ export async function inSlices<Part, Result>(
   let since = performance.now();
   for (;;) {
     const next = work.next();
-    if (next.done) return next.value;
+    if (next.done) {
+      // What is done with it begins a task of its own.
+      await turn();
+      return next.value;
+    }
     take(next.value);
     if (performance.now() - since < SLICE_MS) continue;
     await turn();

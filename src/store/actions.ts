@@ -1,8 +1,8 @@
 import type { Level, RecitalGraph } from '../graph/index.ts';
 import { LAYOUTS, type Point } from '../layouts/index.ts';
-import { type Correction, type Diagnostic, hasError, type Outcome, workOf } from '../model/index.ts';
+import { type Correction, type Diagnostic, hasError, type Language, type Outcome, workOf } from '../model/index.ts';
 import { emptyBriefing } from './briefing/empty.ts';
-import { computeView } from './compute-view.ts';
+import { type ComputedView, computeView } from './compute-view.ts';
 import { decide, withoutDecision } from './decisions.ts';
 import type { Camera, ExplorerState, ExplorerStore, Workspace } from './explorer-store.ts';
 import { homeView } from './explorer-store.ts';
@@ -33,6 +33,8 @@ const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
   (a?.kind === 'node' && b?.kind === 'node' && a.id === b.id) ||
   (a?.kind === 'nodes' && b?.kind === 'nodes' && a.ids.join(' ') === b.ids.join(' ')) ||
   (a?.kind === 'edge' && b?.kind === 'edge' && a.key === b.key);
+
+type Compute = (graph: RecitalGraph, state: ViewState, language: Language) => ComputedView;
 
 /** Everything that can be done, as verbs. Each change of the view or of the graph is one step of undo. */
 export interface ExplorerActions extends NarrowingActions {
@@ -99,7 +101,8 @@ export interface ExplorerActions extends NarrowingActions {
   readonly dropImport: (id: number) => void;
 }
 
-export function makeActions(store: ExplorerStore): ExplorerActions {
+/** `compute`: gives a view, better from memory. */
+export function makeActions(store: ExplorerStore, compute: Compute = computeView): ExplorerActions {
   const set = (change: (state: ExplorerState) => Partial<ExplorerState>): void => store.setState(change);
   const step = (change: (workspace: Workspace) => Partial<Workspace>): void =>
     set(({ history }) => ({ history: record(history, { ...history.present, ...change(history.present) }) }));
@@ -185,10 +188,11 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         selection: { kind: 'node', id },
         centre: null,
       })),
-    reveal: (id) =>
+    reveal: (id) => {
+      const { language } = store.getState().settings;
       changeView((view, graph) => {
         const selection: Selection = { kind: 'node', id };
-        const { nodes } = computeView(graph, view, 'en').view;
+        const { nodes } = compute(graph, view, language).view;
         const attributes = graph.nodes.get(id);
         // A draft stands for itself.
         const work = attributes?.type === 'version' && attributes.status === 'draft' ? id : workOrSelf(graph, id);
@@ -199,7 +203,8 @@ export function makeActions(store: ExplorerStore): ExplorerActions {
         const hiddenOnes = without(without(view.hiddenOnes, id), work);
         const found = { ...NOT_NARROWED, hiddenOnes, selection, hiddenNodes, hiddenStatuses: new Set<StatusKey>() };
         return view.hops === null ? found : { ...found, focus: work };
-      }),
+      });
+    },
     select: (selection) =>
       set((state) =>
         sameSelection(state.history.present.view.selection, selection)

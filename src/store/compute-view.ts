@@ -29,7 +29,7 @@ import { edgeLegendKeyOf, edgesBehind, originOf } from './legend.ts';
 import { shortLabel } from './names.ts';
 import type { Trail } from './paths.ts';
 import { isIn } from './reach.ts';
-import { isWithin, nodesInScope, type ScopeQuestion, shownCore } from './scope.ts';
+import { isWithin, nodesInScope, type ScopeQuestion, scopeInParts, shownCore } from './scope.ts';
 import { edgesOnTrail, keepTrail, markTrail, nodesOnTrail } from './trail-view.ts';
 import type { EdgeLegendKey, ViewState } from './view-state.ts';
 import type { LegendKey, StatusKey, Strength, View, ViewEdge, ViewNode } from './view-types.ts';
@@ -97,7 +97,7 @@ export function computeView(
   const alone = trail?.alone === true;
   const projection = project(graph, state.level, alone ? new Set() : state.unfolded);
   const scene = runThrough(makeScene(graph, state, language, projection, trail));
-  return filterScene(scene, alone ? { ...state, ...UNFILTERED } : state);
+  return runThrough(filterScene(scene, alone ? { ...state, ...UNFILTERED } : state));
 }
 
 /** With pauses. */
@@ -111,7 +111,7 @@ function* makeScene(
   const { focus, hops, between, reach, opened, closed } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
   const onTrail = trail ? nodesOnTrail(graph, projection, trail) : new Set<string>();
-  const reached = trail?.alone ? null : nodesInScope(graph, projection, state, () => true);
+  const reached = trail?.alone ? null : yield* scopeInParts(graph, projection, state, () => true);
   const scope = reached ? new Set([...reached.ids, ...onTrail]) : onTrail;
   const beyondLimit = reached?.beyondLimit ?? 0;
   const ids = inOrder(
@@ -138,11 +138,13 @@ function* makeScene(
   return { ground, beyondLimit, nodes, edges, trail, onTrail };
 }
 
-/** What filters leave of a scene. Linear, and without work for what stays as it is. */
-function filterScene(scene: Scene, state: ViewQuestion, known: View | null = null): ComputedView {
+/** What filters leave of a scene. Linear, and without work for what stays as it is; with pauses. */
+function* filterScene(scene: Scene, state: ViewQuestion, known: View | null = null): Generator<void, ComputedView> {
   const { ground, trail, onTrail } = scene;
   const considered = keepTrail(consider(ground, state, reachableIn(ground, state)), trail, onTrail);
+  yield;
   const view = viewOf(scene, considered, state.level);
+  yield;
   const rows = countLegend(considered);
   return {
     view,
@@ -316,10 +318,12 @@ const FILTER_KEYS = [
 ] as const satisfies readonly (keyof Filters)[];
 
 /** `computeView` with a memory. */
-interface ViewComputer {
+export interface ViewComputer {
   (graph: RecitalGraph, state: ViewState, language: Language, trail?: Trail | null): ComputedView;
   /** The view without a trail, with pauses in which the page answers; it is remembered when it is there. */
   readonly inParts: (graph: RecitalGraph, state: ViewState, language: Language) => Generator<void, ComputedView>;
+  /** Whether all that is costly about the view is remembered: only filters are left to be asked. */
+  readonly isReady: (graph: RecitalGraph, state: ViewState, language: Language) => boolean;
 }
 
 /** `computeView` that remembers its last projection, scene and view, and its last view with a trail. */
@@ -333,11 +337,15 @@ export function makeViewComputer(): ViewComputer {
     readonly whole: ComputedView;
     readonly computed: ComputedView;
   } | null = null;
+  const isReady = (graph: RecitalGraph, state: ViewState, language: Language): boolean =>
+    last?.graph === graph &&
+    last.language === language &&
+    SCENE_KEYS.every((key) => Object.is(last?.state[key], state[key]));
   function* inParts(graph: RecitalGraph, state: ViewState, language: Language): Generator<void, ComputedView> {
     const before = last?.graph === graph ? last : null;
     const sameIn = (keys: readonly (keyof ViewState)[]): boolean =>
       before !== null && keys.every((key) => Object.is(before.state[key], state[key]));
-    let scene = before?.language === language && sameIn(SCENE_KEYS) ? before.scene : null;
+    let scene = before && isReady(graph, state, language) ? before.scene : null;
     if (before && scene && sameIn(FILTER_KEYS)) return before.computed;
     let whole = scene && before ? before.whole : null;
     if (!scene || !whole) {
@@ -346,9 +354,9 @@ export function makeViewComputer(): ViewComputer {
       const projection = known ?? (yield* projectInParts(graph, state.level, state.unfolded));
       scene = yield* makeScene(graph, state, language, projection);
       yield;
-      whole = filterScene(scene, { ...state, ...UNFILTERED });
+      whole = yield* filterScene(scene, { ...state, ...UNFILTERED });
     }
-    const computed = isFiltered(state) ? filterScene(scene, state, whole.view) : whole;
+    const computed = isFiltered(state) ? yield* filterScene(scene, state, whole.view) : whole;
     last = { graph, language, state, scene, whole, computed };
     return computed;
   }
@@ -367,7 +375,7 @@ export function makeViewComputer(): ViewComputer {
     if (seen === null || under !== underSeen) [seen, underSeen] = [state, under];
     return along(trail, under, graph, seen, language);
   };
-  return Object.assign(compute, { inParts });
+  return Object.assign(compute, { inParts, isReady });
 }
 
 /** A pure function that keeps its last answer. */

@@ -43,6 +43,8 @@ export interface ExplorerState {
   readonly looked: { readonly view: ViewState; readonly camera: Camera | null } | null;
   /** What the answer to the question of the view leads over; null while there is none. */
   readonly trail: Trail | null;
+  /** The view after the last step is being worked out; what is shown is that before it. */
+  readonly preparing: boolean;
   readonly settings: Settings;
 }
 
@@ -60,6 +62,7 @@ export const makeExplorerStore = (settings: Settings): ExplorerStore =>
     briefing: null,
     looked: null,
     trail: null,
+    preparing: false,
     settings,
   }));
 

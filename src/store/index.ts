@@ -3,8 +3,10 @@ export {
   LAYOUTS,
   type LayoutId,
   type LayoutInput,
+  type LayoutParcel,
   type LayoutResult,
   layoutIdOf,
+  packInput,
 } from '../layouts/index.ts';
 export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
 export { badgeOf } from './badges.ts';
@@ -36,6 +38,7 @@ export {
   isFiltered,
   type LegendRow,
   makeViewComputer,
+  type ViewComputer,
 } from './compute-view.ts';
 export {
   type CitationPlace,

@@ -28,7 +28,7 @@ export function layoutInput(graph: RecitalGraph, { nodes, edges }: View, centre:
       section,
       issuer: issuerOf(graph, id),
     })),
-    edges: edges.map(({ source, target, type }) => ({ source, target, type })),
+    edges,
     pinned: NO_PINS,
     centre,
   };

@@ -1,4 +1,4 @@
-import type { ProjectedEdge, Projection, RecitalGraph } from '../graph/index.ts';
+import { eachInParts, type ProjectedEdge, type Projection, type RecitalGraph, runThrough } from '../graph/index.ts';
 import { EDGE_TYPES, type EdgeType, instrumentOf, workOf } from '../model/index.ts';
 import { membersOf, versionsOf } from './graph-index.ts';
 import { isIn, parseLinkKey, type Reach } from './reach.ts';
@@ -41,22 +41,31 @@ export interface Scope {
  * a draft cites. Everything when `hops` is null, but for what only closed links lead to. Where there may only be so
  * many, those come first that most statements link.
  */
-export function nodesInScope(
+export const nodesInScope = (
   graph: RecitalGraph,
   projection: Projection,
   question: ScopeQuestion,
   passes: (edge: ProjectedEdge) => boolean,
-): Scope {
+): Scope => runThrough(scopeInParts(graph, projection, question, passes));
+
+/** The same, with pauses. */
+export function* scopeInParts(
+  graph: RecitalGraph,
+  projection: Projection,
+  question: ScopeQuestion,
+  passes: (edge: ProjectedEdge) => boolean,
+): Generator<void, Scope> {
   const { focus, hops, unfolded, reach, closed } = question;
   if (hops === null || focus === null || !graph.nodes.has(focus))
     return { ids: withoutClosed(projection, closed), beyondLimit: 0 };
-  const neighbours = linksOf(projection, reach, (edge) => passes(edge) && !isIn(closed, edge));
+  const neighbours = yield* linksOf(projection, reach, (edge) => passes(edge) && !isIn(closed, edge));
   const reached = shownCore(graph, projection, focus);
   let room = reach.limit ?? Number.POSITIVE_INFINITY;
   let beyondLimit = 0;
   let frontier = [...reached];
   for (let hop = 0; hop < hops; hop++) {
     const found = new Map<string, number>();
+    yield;
     for (const id of frontier)
       for (const [other, weight] of neighbours.get(id) ?? [])
         if (!reached.has(other)) found.set(other, (found.get(other) ?? 0) + weight);
@@ -78,6 +87,7 @@ export function nodesInScope(
     if (version.draft && shown !== undefined) reached.add(shown);
   }
   addHolders(projection, reached);
+  yield;
   openBranches(projection, question, passes, reached);
   addHolders(projection, reached);
   return { ids: reached, beyondLimit };
@@ -106,18 +116,22 @@ export function isWithin({ direction, types }: Reach, edge: ProjectedEdge, core:
 /** Whether a reach follows edges of the type at all. */
 const follows = ({ types }: Reach, type: EdgeType): boolean => (types ? types.has(type) : isWalked(type));
 
-function linksOf({ edges }: Projection, reach: Reach, passes: (edge: ProjectedEdge) => boolean): Links {
+function* linksOf(
+  { edges }: Projection,
+  reach: Reach,
+  passes: (edge: ProjectedEdge) => boolean,
+): Generator<void, Links> {
   const links = new Map<string, [string, number][]>();
   const join = (from: string, to: string, statements: number): void => {
     const list = links.get(from);
     if (list) list.push([to, statements]);
     else links.set(from, [[to, statements]]);
   };
-  for (const edge of edges.values()) {
-    if (!follows(reach, edge.type) || !passes(edge)) continue;
+  yield* eachInParts(edges.values(), (edge) => {
+    if (!follows(reach, edge.type) || !passes(edge)) return;
     if (reach.direction !== 'in') join(edge.source, edge.target, edge.standsFor.length);
     if (reach.direction !== 'out') join(edge.target, edge.source, edge.standsFor.length);
-  }
+  });
   return links;
 }
 

@@ -1,10 +1,10 @@
-import type { LayoutInput, LayoutResult } from '../store/index.ts';
+import { type LayoutInput, type LayoutParcel, type LayoutResult, packInput } from '../store/index.ts';
 
 /** To the worker. */
 export interface LayoutOrder {
   readonly number: number;
   readonly layout: string;
-  readonly input: LayoutInput;
+  readonly parcel: LayoutParcel;
 }
 
 /** From the worker. */
@@ -48,7 +48,7 @@ export class LayoutRuns {
     const worker = this.worker ?? this.start();
     worker.onerror = fallBack;
     worker.onmessageerror = fallBack;
-    worker.postMessage({ number, layout, input } satisfies LayoutOrder);
+    worker.postMessage({ number, layout, parcel: packInput(input) } satisfies LayoutOrder);
     return () => {
       if (this.going?.number === number) this.end();
     };

@@ -208,6 +208,7 @@ function Page() {
           ) : (
             <LoadMessage />
           )}
+          <Preparing />
           {load === 'ready' && !listShown && <FirstAid inviting={inviting} onTour={() => setTouring(true)} />}
           {narrow && load === 'ready' && <Peek onOpen={openDetails} />}
         </section>
@@ -278,6 +279,9 @@ function Page() {
     </div>
   );
 }
+
+/** The next view of a large graph is being worked out; what happens at once needs no sign. */
+const Preparing = () => useExplorer((state) => state.preparing) && <div className="preparing" aria-hidden="true" />;
 
 /** Fewer shown nodes than this, and the user may wonder where the others are. */
 const FEW = 2;

@@ -209,6 +209,40 @@ describe.skipIf(!hasApp())('work is kept in the browser', () => {
     await expect.poll(() => page.locator('#graph').getAttribute('aria-label')).toContain('1,500 nodes');
   });
 
+  test('a graph that an earlier Recital kept as pieces of text opens', async () => {
+    const { page } = opened;
+    await chooseDocument(page);
+    await addDocument(page);
+    await expect.poll(() => kept(page)).toBe(1);
+    const before = await page.locator('#graph').getAttribute('aria-label');
+    const size = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const asked = indexedDB.open('recital');
+          asked.onsuccess = () => {
+            const store = () => asked.result.transaction('workspaces', 'readwrite').objectStore('workspaces');
+            const listed = store().get('index');
+            listed.onsuccess = () => {
+              const key = `${(listed.result as { current: string }).current}/graph`;
+              const got = store().get(key);
+              got.onsuccess = async () => {
+                const text = await (got.result as Blob).text();
+                store().put([text.slice(0, 1000), text.slice(1000)], key).onsuccess = () => {
+                  asked.result.close();
+                  resolve(text.length);
+                };
+              };
+            };
+          };
+        }),
+    );
+    expect(size).toBeGreaterThan(1000);
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('.toast').count()).toBe(0);
+    expect(await page.locator('#graph').getAttribute('aria-label')).toBe(before);
+  });
+
   test('everything is forgotten when asked', async () => {
     const { page } = opened;
     await goTo(page, 'PP Resolution 140');

@@ -51,11 +51,11 @@ const now = (): string => new Date().toISOString();
 const inTime = <Value, Late>(promise: Promise<Value>, late: Late): Promise<Value | Late> =>
   Promise.race([promise, new Promise<Late>((resolve) => setTimeout(() => resolve(late), ANSWER_MS))]);
 
-/** All pieces, with the page free to move between them. */
-async function piecesOf(parts: Generator<string>): Promise<string[]> {
-  const pieces: string[] = [];
-  await inSlices(parts, (part) => pieces.push(part));
-  return pieces;
+/** All parts as one file, with the page free to move between them. */
+async function fileOf(parts: Generator<string>): Promise<Blob> {
+  const pieces: Blob[] = [];
+  await inSlices(parts, (part) => pieces.push(new Blob([part])));
+  return new Blob(pieces, { type: 'application/json' });
 }
 
 export function makeKeeper({ store, actions, dataset, unnamed, opener, prepare, state }: KeeperParts): AppKeeper {
@@ -83,8 +83,8 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, prepare, 
     const { graph } = workspace;
     const of = entry();
     try {
-      const pieces = graph === keptGraph ? undefined : graph === brought ? null : await piecesOf(serializeParts(graph));
-      await shelf.save(of, keptView(workspace), pieces);
+      const file = graph === keptGraph ? undefined : graph === brought ? null : await fileOf(serializeParts(graph));
+      await shelf.save(of, keptView(workspace), file);
       keptWorkspace = workspace;
       keptGraph = graph;
       await list();
@@ -234,8 +234,7 @@ export function makeKeeper({ store, actions, dataset, unnamed, opener, prepare, 
     },
     exportFile: async () => {
       const { name } = entry();
-      const pieces = await piecesOf(workspaceFile(name, presentOf(store.getState())));
-      return { name: `${name}.recital.json`, content: new Blob(pieces, { type: 'application/json' }) };
+      return { name: `${name}.recital.json`, content: await fileOf(workspaceFile(name, presentOf(store.getState()))) };
     },
     importFile: async (file) => {
       const read = await opener.file(file);

@@ -1,9 +1,15 @@
-import { parseJson } from '../../graph/index.ts';
+import { parseGraph, parseJson, type RecitalGraph } from '../../graph/index.ts';
 import { makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { type OpenedWorkspace, readWorkspaceFile, restoreKept } from '../../store/index.ts';
 
 /** Bytes of a file. */
 const LARGEST = 200_000_000;
+
+/** A graph from its saved form; a file that is lost is refused as one that is empty. */
+export async function parseSaved(saved: Blob): Promise<Outcome<RecitalGraph>> {
+  const json = parseJson(await saved.text().catch(() => ''));
+  return json.ok ? parseGraph(json.value) : json;
+}
 
 /**
  * A file of the user as a workspace: one that was exported, or a graph in any format that is read back, told by the file's

@@ -2,10 +2,10 @@ import type { GraphPiece } from '../../graph/index.ts';
 import type { Outcome } from '../../model/index.ts';
 import type { OpenedWorkspace, Workspace } from '../../store/index.ts';
 
-/** To the worker: a file of the user, or the saved form of a graph in parts. */
+/** To the worker: a file of the user, or the saved form of a graph. */
 export type OpenOrder =
   | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'graph'; readonly parts: readonly string[] };
+  | { readonly kind: 'graph'; readonly saved: Blob };
 
 /** A workspace whose graph travels in pieces. */
 type WithoutGraph = Omit<OpenedWorkspace, 'workspace'> & { readonly workspace: Omit<Workspace, 'graph'> };

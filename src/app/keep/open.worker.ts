@@ -1,5 +1,5 @@
-import { parseGraph, parseJson, piecesOf } from '../../graph/index.ts';
-import { openFile } from './open-file.ts';
+import { piecesOf } from '../../graph/index.ts';
+import { openFile, parseSaved } from './open-file.ts';
 import { type OpenOrder, type OpenReport, withoutGraph } from './open-messages.ts';
 
 /** Nodes and edges of one message: the page takes it in a few milliseconds. */
@@ -22,8 +22,7 @@ async function read(order: OpenOrder): Promise<void> {
     const value = { name, workspace: withoutGraph(workspace) };
     return post({ kind: 'file', outcome: { ...outcome, value } });
   }
-  const json = parseJson(order.parts.join(''));
-  const outcome = json.ok ? parseGraph(json.value) : json;
+  const outcome = await parseSaved(order.saved);
   if (!outcome.ok) return post({ kind: 'graph', outcome });
   for (const piece of piecesOf(outcome.value, PIECE)) post({ kind: 'piece', piece });
   post({ kind: 'graph', outcome: { ...outcome, value: null } });

@@ -1,17 +1,17 @@
-import { joinPieces, parseGraph, parseJson, type RecitalGraph } from '../../graph/index.ts';
+import { joinPieces, type RecitalGraph } from '../../graph/index.ts';
 import type { Outcome } from '../../model/index.ts';
 import type { OpenedWorkspace } from '../../store/index.ts';
-import { openFile } from './open-file.ts';
+import { openFile, parseSaved } from './open-file.ts';
 import type { OpenOrder, OpenReport } from './open-messages.ts';
 
-/** Up to so many UTF-16 code units are read in less time than a worker takes to start. */
+/** Up to so many bytes are read in less time than a worker takes to start. */
 const AT_ONCE = 400_000;
 
 /** Reads what is to be opened. Neither ever rejects for what a file holds. */
 export interface Opener {
   readonly file: (file: File) => Promise<Outcome<OpenedWorkspace>>;
-  /** The saved form of a graph, in parts. */
-  readonly graph: (parts: readonly string[]) => Promise<Outcome<RecitalGraph>>;
+  /** The saved form of a graph. */
+  readonly graph: (saved: Blob) => Promise<Outcome<RecitalGraph>>;
 }
 
 /** What is large is read in a worker, so that the page answers meanwhile; where workers fail, the page does it. */
@@ -48,17 +48,13 @@ export function makeOpener(startWorker: () => Worker): Opener {
       const { name, workspace } = outcome.value;
       return { ...outcome, value: { name, workspace: { ...workspace, graph } } };
     },
-    graph: async (parts) => {
-      const here = (): Outcome<RecitalGraph> => {
-        const json = parseJson(parts.join(''));
-        return json.ok ? parseGraph(json.value) : json;
-      };
-      if (parts.reduce((sum, { length }) => sum + length, 0) <= AT_ONCE) return here();
-      const answer = await ask({ kind: 'graph', parts }).catch(() => null);
-      if (answer?.last.kind !== 'graph') return here();
+    graph: async (saved) => {
+      if (saved.size <= AT_ONCE) return parseSaved(saved);
+      const answer = await ask({ kind: 'graph', saved }).catch(() => null);
+      if (answer?.last.kind !== 'graph') return parseSaved(saved);
       const { outcome } = answer.last;
       if (!outcome.ok) return outcome;
-      return answer.graph ? { ...outcome, value: answer.graph } : here();
+      return answer.graph ? { ...outcome, value: answer.graph } : parseSaved(saved);
     },
   };
 }

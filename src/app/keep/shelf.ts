@@ -19,8 +19,8 @@ interface Index {
 /** What is kept of one workspace. */
 export interface Kept {
   readonly view: unknown;
-  /** The saved form of its graph in pieces; null for the graph that the page brings along, `damaged` where it is lost. */
-  readonly graph: readonly string[] | null | 'damaged';
+  /** The saved form of its graph; null for the graph that the page brings along, `damaged` where it is lost. */
+  readonly graph: Blob | null | 'damaged';
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Shelf {
   readonly index: () => Promise<Index | null>;
   readonly load: (id: string) => Promise<Kept | null>;
   /** Keeps a workspace and makes it the current one; `graph: undefined` leaves the graph as it was kept. */
-  readonly save: (entry: ShelfEntry, view: unknown, graph: readonly string[] | null | undefined) => Promise<void>;
+  readonly save: (entry: ShelfEntry, view: unknown, graph: Blob | null | undefined) => Promise<void>;
   readonly put: (index: Index) => Promise<void>;
   readonly copy: (from: string, to: ShelfEntry) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -42,6 +42,10 @@ const isEntry = (entry: unknown): entry is ShelfEntry =>
   typeof entry === 'object' &&
   entry !== null &&
   ['id', 'name', 'saved'].every((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
+
+/** A graph is kept as a file, which the page need not hold to write or read it; an earlier Recital kept pieces of text. */
+const fileOf = (kept: unknown): Blob | 'damaged' =>
+  kept instanceof Blob ? kept : Array.isArray(kept) ? new Blob(kept.map(String)) : 'damaged';
 
 export function openShelf(): Shelf {
   let opened: UseStore | undefined;
@@ -77,7 +81,7 @@ export function openShelf(): Shelf {
     load: async (id) => {
       const [view, graph] = await getMany<unknown>(keysOf(id), store());
       if (view === undefined) return null;
-      return { view, graph: graph === null ? null : Array.isArray(graph) ? graph.map(String) : 'damaged' };
+      return { view, graph: graph === null ? null : fileOf(graph) };
     },
     save: async (entry, view, graph) => {
       const [viewKey, graphKey] = keysOf(entry.id);
