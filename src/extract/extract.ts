@@ -73,6 +73,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       own: ownNumber(facts),
       ownRows: tree.ownRows,
       printed: new Map(),
+      cited: new Map(),
       standing: { last: null },
     },
     finds,

@@ -22,14 +22,13 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     most += form.length;
     if (form.length > longest) longest = form.length;
   }
-  const path = new Uint16Array(longest);
+  const { path, only, rows, accepts, demands } = benchFor(most, longest);
   const first = new Int32Array(size);
-  const only = new Uint16Array(most).fill(CLASS.ignored);
-  const rows = new Int32Array(most);
-  const accepts = new Int32Array(most).fill(-1);
-  const demands = new Int32Array(most);
   const capitals: (readonly number[])[] = [NO_CAPITALS];
   let count = 1;
+  only[0] = CLASS.ignored;
+  rows[0] = demands[0] = 0;
+  accepts[0] = -1;
   // The first row is that of all states without one: nothing leads on from it.
   let room = size;
   let table = roomFor(room);
@@ -39,22 +38,22 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     for (let step = 0; step < length; step++) {
       const number = path[side === 'right' ? step : length - 1 - step]!;
       let following: number;
-      if (step === 0) {
-        following = first[number]!;
-        if (following === 0) following = first[number] = count++;
-      } else {
-        following = only[state] === number ? state + 1 : table[rows[state]! + number]!;
-        if (following === 0) {
-          following = count++;
-          if (following === state + 1) only[state] = number;
-          else {
-            if (rows[state] === 0) {
-              rows[state] = room;
-              room += size;
-              table = roomFor(room);
-            }
-            table[rows[state]! + number] = following;
+      if (step === 0) following = first[number]!;
+      else following = only[state] === number ? state + 1 : table[rows[state]! + number]!;
+      if (following === 0) {
+        following = count++;
+        only[following] = CLASS.ignored;
+        rows[following] = demands[following] = 0;
+        accepts[following] = -1;
+        if (step === 0) first[number] = following;
+        else if (following === state + 1) only[state] = number;
+        else {
+          if (rows[state] === 0) {
+            rows[state] = room;
+            room += size;
+            table = roomFor(room);
           }
+          table[rows[state]! + number] = following;
         }
       }
       state = following;
@@ -79,6 +78,34 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
     demands: demands.slice(0, count),
     capitals,
   };
+}
+
+/** What a table is made in before it is cut to size, one after the other; only what a table uses of it is set anew. */
+interface Bench {
+  readonly path: Uint16Array;
+  readonly only: Uint16Array;
+  readonly rows: Int32Array;
+  readonly accepts: Int32Array;
+  readonly demands: Int32Array;
+}
+
+const benchOf = (states: number, steps: number): Bench => ({
+  path: new Uint16Array(steps),
+  only: new Uint16Array(states),
+  rows: new Int32Array(states),
+  accepts: new Int32Array(states),
+  demands: new Int32Array(states),
+});
+
+let bench = benchOf(0, 0);
+const LEAST_STATES = 1 << 12;
+const LEAST_STEPS = 256;
+
+/** The bench, made larger when it has room for less. */
+function benchFor(states: number, steps: number): Bench {
+  if (states > bench.only.length || steps > bench.path.length)
+    bench = benchOf(Math.max(LEAST_STATES, states, bench.only.length), Math.max(LEAST_STEPS, steps, bench.path.length));
+  return bench;
 }
 
 /** Where tables are made, one after the other, before they are cut to size: all zero between two. Memory that is first touched costs most of a cold start. */

@@ -1,5 +1,6 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { Gathered } from '../gathered.ts';
 import { CLASS } from '../lexicon/alphabet.ts';
 import { FOLD, foldAt, isDigit } from '../lexicon/chars.ts';
 import { OPENS } from '../lexicon/mention-gate.ts';
@@ -32,7 +33,7 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const { opens, rows, pairs } = names.gate;
   const { alphabet } = names.right;
   const { classes } = alphabet;
-  const found: BodyDraft[] = [];
+  const found = new Gathered<BodyDraft>();
   const { length } = text;
   const { spaced } = compiled;
   for (let at = 0; at < length; ) {
@@ -46,7 +47,7 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
       at++;
       continue;
     }
-    listed.length = 0;
+    if (listed.length > 0) listed = [];
     const named = readMention(compiled, names, text, at, opens[first]!);
     if (named === null) {
       at++;
@@ -59,7 +60,7 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
     }
     at = named.end;
   }
-  return found;
+  return found.all();
 }
 
 /** Letters of the scripts whose words are separated: within a word no name begins. */
@@ -73,7 +74,7 @@ export function readMentionsAt(
   text: string,
   start: number,
 ): readonly BodyDraft[] {
-  listed.length = 0;
+  if (listed.length > 0) listed = [];
   const named = readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
   return named === null || named.canonical === '' ? [] : [...listed, named];
 }
@@ -118,7 +119,7 @@ function readMention(
 }
 
 /** Mentions that a noun for groups shares with the one that was read last: those of a list before its last member. */
-const listed: BodyDraft[] = [];
+let listed: BodyDraft[] = [];
 
 /** The group, or the last of several under one noun; the others go to `listed`. */
 function groupDraft(start: number, end: number, owner: string | null, group: Group): BodyDraft {

@@ -11,6 +11,7 @@ import {
   TYPES_BY_KIND,
 } from '../../model/index.ts';
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
+import { Gathered } from '../gathered.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
@@ -21,7 +22,7 @@ import type { Meeting } from '../structure/front.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
-import { numberInId } from './number-in-id.ts';
+import { isPlainNumber, numberInId } from './number-in-id.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
 import { byDate } from './session-of-date.ts';
 
@@ -47,6 +48,8 @@ export interface ResolveContext {
   readonly ownRows: ReadonlySet<number>;
   /** Ids with their printed forms, by both; the same few instruments are cited again and again. */
   readonly printed: Map<string, Printed>;
+  /** By number: what was cited last by it. Mostly it is the same again, which needs no id to be told. */
+  readonly cited: Map<string, Cited>;
   readonly standing: { last: Standing | null };
 }
 
@@ -60,6 +63,16 @@ export interface OwnNumber {
 interface Printed {
   readonly id: string;
   readonly text: string;
+}
+
+/** What is stated of an instrument, and how that is printed. */
+interface Cited {
+  readonly issuer: string;
+  readonly stated: Stated;
+  /** Its kind in the id, which a symbol tells otherwise than the text. */
+  readonly kind: string;
+  readonly revised: boolean | null;
+  readonly print: Printed;
 }
 
 /** Where a clause stands. */
@@ -81,20 +94,22 @@ const match = makeMatch();
 
 /** Turns finds into citations with ids, in text order. */
 export function resolveCitations(context: ResolveContext, finds: Finds): CitationDraft[] {
-  const citations: CitationDraft[] = [];
-  const issuers: (string | null)[] = [];
+  const found = new Gathered<CitationDraft>();
+  let previous: CitationDraft | null = null;
+  const issuers = new Array<string | null>(finds.count).fill(null);
   /** By find: the year of the session that its issuer is named with before the number; members of a list share it. */
-  const sessions: (number | null)[] = [];
+  const sessions = new Array<number | null>(finds.count).fill(null);
   const antecedents: Antecedents = new Map();
   const row = new Int32Array(WIDTH);
   for (let index = 0; index < finds.count; index++) {
     copyRow(finds, index, row);
-    issuers.push(null);
-    sessions.push(null);
     if (context.ownRows.has(index)) continue;
     if (row[COL.type] === FIND.provision) {
       const work = workNamed(context, row[COL.issuer]!);
-      if (work !== null) citations.push(provision(context, row, work, citations));
+      if (work !== null) {
+        previous = provision(context, row, work, previous);
+        found.push(previous);
+      }
     }
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
@@ -106,14 +121,16 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
     const citation = instrument(context, row, stated, inList ? issuers[list]! : null, antecedents);
     issuers[index] = isGuess(citation) ? null : (citation.issuer ?? null);
-    const previous = citations.at(-1);
-    const implied =
-      inList && previous && (row[COL.flags]! & FLAG.rangeEnd) !== 0 ? impliedBetween(previous, citation) : [];
-    if (implied.length > 0) citation.implied = implied;
-    citations.push(citation);
+    if (inList && previous !== null && (row[COL.flags]! & FLAG.rangeEnd) !== 0) {
+      const implied = impliedBetween(previous, citation);
+      if (implied.length > 0) citation.implied = implied;
+    }
+    previous = citation;
+    found.push(citation);
     if (citation.issuer && citation.issuerResolvedBy !== 'antecedent')
       remember(antecedents, { stated, issuer: citation.issuer });
   }
+  const citations = found.all();
   shareCues(context, citations);
   return citations;
 }
@@ -201,7 +218,7 @@ function instrument(
     ? { id: SELF, text: context.own!.canonical }
     : issuer === null
       ? null
-      : printed(context, idOf(issuer, kind, meant), revised);
+      : cited(context, issuer, kind, meant, revised);
   const id = print === null ? null : print.id;
   const candidates =
     verdict.candidates.length === 0 ? verdict.candidates : verdict.candidates.map((body) => idOf(body, kind, stated));
@@ -227,7 +244,7 @@ function instrument(
     part,
     rule: compiled.ruleNames[row[COL.rule]!]!,
     issuer,
-    number: isNumber(stated.number) ? Number(stated.number) : stated.number,
+    number: isPlainNumber(stated.number) ? Number(stated.number) : stated.number,
     year: stated.year,
     revised,
   };
@@ -250,7 +267,29 @@ const withOwnIssuer = (verdict: IssuerVerdict, documentIssuer: string | null): I
 const isThisVersion = (meeting: Meeting | null, { year, place }: Stated): boolean =>
   year === null || (year === meeting?.year && (place === null || meeting.place === null || place === meeting.place));
 
-/** The id as one string for all that cite it, and how it is printed. */
+/** The id of what is stated, as one string for all that cite it, and how it is printed. */
+function cited(
+  context: ResolveContext,
+  issuer: string,
+  kind: string,
+  stated: Stated,
+  revised: boolean | null,
+): Printed {
+  const last = context.cited.get(stated.number);
+  if (
+    last !== undefined &&
+    last.issuer === issuer &&
+    last.kind === kind &&
+    last.revised === revised &&
+    last.stated.year === stated.year &&
+    last.stated.place === stated.place
+  )
+    return last.print;
+  const print = printed(context, idOf(issuer, kind, stated), revised);
+  context.cited.set(stated.number, { issuer, stated, kind, revised, print });
+  return print;
+}
+
 function printed(context: ResolveContext, id: string, revised: boolean | null): Printed {
   const key = revised ? `${id} revised` : id;
   let print = context.printed.get(key);
@@ -277,14 +316,6 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
     year: year >= 0 ? year : null,
     place: placeSlug(context, row),
   };
-}
-
-const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Nothing but digits; a regular expression would cost more than all the rest of what is asked of a number. */
-function isNumber(number: string): boolean {
-  for (let at = 0; at < number.length; at++) if (!isAsciiDigit(number.charCodeAt(at))) return false;
-  return number.length > 0;
 }
 
 function placeSlug({ compiled, text, knowledge }: ResolveContext, row: Int32Array): string | null {
@@ -319,12 +350,11 @@ function provision(
   context: ResolveContext,
   row: Int32Array,
   work: string,
-  before: readonly CitationDraft[],
+  previous: CitationDraft | null,
 ): CitationDraft {
   const { compiled, text } = context;
   const prefix = prefixOf(compiled, row, work);
   let { locator, paragraphs } = numbersOf(compiled, text, row, prefix);
-  const previous = before.at(-1);
   if (/^[a-z]/.test(locator) && prefix === '' && previous?.work === work) {
     // A letter alone goes on with the number of the member before it: "35 a) and c)".
     const number = previous.paragraphs!.at(-1)!.split('.')[0]!;

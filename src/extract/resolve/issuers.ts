@@ -4,6 +4,7 @@ import { SELF_ISSUER } from '../compile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { COL, FLAG } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
+import { isPlainNumber } from './number-in-id.ts';
 
 /** What a citation states, before its issuer is settled. */
 export interface Stated {
@@ -40,17 +41,21 @@ export interface Antecedent {
   readonly issuer: string;
 }
 
-/** Earlier citations by kind and number. */
-export type Antecedents = Map<string, Antecedent[]>;
+/** Earlier citations by kind, then by number: a key of both would be a string made for each citation. */
+export type Antecedents = Map<string, Map<string, Antecedent[]>>;
 
-const numberKey = (stated: Stated): string => `${stated.kind}/${stated.number}`;
 /** A number has few issuers; only the latest mentions can be meant. */
 const REMEMBERED = 8;
 
 export function remember(antecedents: Antecedents, antecedent: Antecedent): void {
-  const key = numberKey(antecedent.stated);
-  const known = antecedents.get(key);
-  if (!known) antecedents.set(key, [antecedent]);
+  const { kind, number } = antecedent.stated;
+  let ofKind = antecedents.get(kind);
+  if (ofKind === undefined) {
+    ofKind = new Map();
+    antecedents.set(kind, ofKind);
+  }
+  const known = ofKind.get(number);
+  if (!known) ofKind.set(number, [antecedent]);
   else {
     const last = known[known.length - 1]!;
     // The same said again teaches nothing.
@@ -103,7 +108,10 @@ export function settleIssuer(
   if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
-  const antecedent = antecedents.get(numberKey(stated))?.findLast((earlier) => agrees(earlier.stated, stated));
+  const antecedent = antecedents
+    .get(stated.kind)
+    ?.get(stated.number)
+    ?.findLast((earlier) => agrees(earlier.stated, stated));
   const said = antecedent !== undefined && (stated.place === null || antecedent.stated.place !== null);
   if (said) return of(antecedent.issuer, 'antecedent');
   const met = byMeeting(stated, knowledge);
@@ -175,6 +183,8 @@ function shapeOf(row: Int32Array, { kind, number }: Stated, documentIssuer: stri
   // A year alone in brackets numbers texts of the Security Council; bodies that print places as well may leave them out.
   if ((flags & FLAG.yearInNumber) !== 0 && !((flags & FLAG.kindBefore) !== 0 && documentIssuer?.startsWith('itu:')))
     return kind === 'res' ? 'year' : null;
+  // Most are nothing but digits, which three patterns would say at a greater cost.
+  if (isPlainNumber(number)) return null;
   if (/^E?S-\d+\/\d+/.test(number)) return 'special';
   const slash = /^(\d+)\/\d+/.exec(number);
   if (slash) return shapeOfSession(Number(slash[1]));
@@ -249,12 +259,14 @@ function metElsewhere(stated: Stated, listIssuer: string, knowledge: Knowledge):
 
 /** Bodies that met at the stated place and year; one is the answer, several are candidates. */
 function byMeeting(stated: Stated, knowledge: Knowledge): IssuerVerdict {
-  const bodies = new Set<string>();
-  if (stated.year !== null && stated.place !== null)
+  if (stated.year !== null && stated.place !== null) {
+    const bodies = new Set<string>();
     for (const meeting of knowledge.meetings(stated.year, stated.place)) if (meeting.body) bodies.add(meeting.body);
-  if (bodies.size === 1) return of([...bodies][0]!, 'meeting');
-  if (bodies.size > 1) return { ...NONE, candidates: [...bodies] };
+    if (bodies.size === 1) return of([...bodies][0]!, 'meeting');
+    if (bodies.size > 1) return { ...NONE, candidates: [...bodies] };
+  }
   const works = knowledge.worksNumbered(stated.kind, stated.number);
+  if (works.length === 0) return NONE;
   const issuers = works.map((work) => work.split('/')[0]!);
   return { ...NONE, candidates: [...new Set(issuers)] };
 }

@@ -4,6 +4,12 @@ import { withDigits } from '../lexicon/numerals.ts';
 
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Nothing but digits; a regular expression would cost more than all the rest of what is asked of a number. */
+export function isPlainNumber(number: string): boolean {
+  for (let at = 0; at < number.length; at++) if (!isAsciiDigit(number.charCodeAt(at))) return false;
+  return number.length > 0;
+}
+
 /**
  * The number as ids have it: folded, sessions in Roman numerals, marks and letters in Latin script, and one of several
  * texts under a number a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`.

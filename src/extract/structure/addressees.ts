@@ -22,10 +22,15 @@ export interface Addressees {
   readonly rest: 'none' | 'qualifier' | 'helpers' | 'unknown';
 }
 
-export function makeAddresseeTable(grammar: Grammar): AddresseeTable {
+const cache = new WeakMap<Grammar, AddresseeTable>();
+
+/** Those of a grammar, made once: headings and paragraphs address alike. */
+export function addresseeTable(grammar: Grammar): AddresseeTable {
+  const known = cache.get(grammar);
+  if (known) return known;
   const { structure } = grammar;
   const trie = (forms: readonly string[]): Trie => structureTable(grammar, forms, 'glued');
-  return {
+  const table: AddresseeTable = {
     connectors: trie(structure.addresseeConnectors),
     articles: trie(structure.articles),
     qualifiers: trie(structure.qualifiers),
@@ -35,6 +40,8 @@ export function makeAddresseeTable(grammar: Grammar): AddresseeTable {
       tails: tails.length === 0 ? null : trie(tails),
     })),
   };
+  cache.set(grammar, table);
+  return table;
 }
 
 const match = makeMatch();

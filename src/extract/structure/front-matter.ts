@@ -72,7 +72,7 @@ export function readFrontMatter(
   const above = entitled ? entitled.line : heading.last;
   const titleFrom = titleStart(compiled, text, lines, titleTo, above);
   const forewordTo = numbered ? numbered.line : heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
-  const clauses: ClauseDraft[] = [...forewordClauses(compiled, text, lines, forewordTo)];
+  const clauses = forewordClauses(compiled, text, lines, forewordTo);
   if (numbered) clauses.push({ locator: 'heading', kind: 'heading', start: numbered.start, end: numbered.end });
   if (heading.row >= 0)
     clauses.push({ locator: 'heading', kind: 'heading', start: lines.at(heading.first)!.start, end: heading.end });
@@ -226,7 +226,8 @@ function forewordTrie(compiled: CompiledGrammar): Trie {
 }
 
 /** A heading line for the foreword, and every line up to `to` a numbered paragraph of it. */
-function* forewordClauses(compiled: CompiledGrammar, text: string, lines: Lines, to: number): Iterable<ClauseDraft> {
+function forewordClauses(compiled: CompiledGrammar, text: string, lines: Lines, to: number): ClauseDraft[] {
+  const clauses: ClauseDraft[] = [];
   const heads = forewordTrie(compiled);
   let paragraph = 0;
   let opened = false;
@@ -235,10 +236,11 @@ function* forewordClauses(compiled: CompiledGrammar, text: string, lines: Lines,
     if (!opened) {
       if (!matchRight(heads, text, start, match) || match.edge !== end) continue;
       opened = true;
-      yield { locator: 'foreword', kind: 'foreword', start, end };
+      clauses.push({ locator: 'foreword', kind: 'foreword', start, end });
       continue;
     }
     paragraph++;
-    yield { locator: `foreword/${paragraph}`, kind: 'foreword-paragraph', start, end, parent: 'foreword' };
+    clauses.push({ locator: `foreword/${paragraph}`, kind: 'foreword-paragraph', start, end, parent: 'foreword' });
   }
+  return clauses;
 }

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft, isVowelMark } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { canBegin, makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
-import { type AddresseeTable, makeAddresseeTable, readAddressees } from './addressees.ts';
+import { type AddresseeTable, addresseeTable, readAddressees } from './addressees.ts';
 import { structureTable } from './tables.ts';
 
 /** A line that opens a section. */
@@ -36,7 +36,7 @@ export function headTable(grammar: Grammar): HeadTable {
       grammar,
       heads.map((head) => head.form),
     ),
-    addressees: makeAddresseeTable(grammar),
+    addressees: addresseeTable(grammar),
   };
   cache.set(grammar, table);
   return table;

@@ -4,7 +4,7 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
-import { type AddresseeTable, makeAddresseeTable, skipArticle } from './addressees.ts';
+import { type AddresseeTable, addresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { beforeNote, endsItem, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
@@ -12,32 +12,31 @@ import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
 import { structureTable } from './tables.ts';
 
-interface ParagraphTable {
-  readonly verbs: Trie;
-  readonly addressees: AddresseeTable;
-}
-
-const tables = new WeakMap<CompiledGrammar, ParagraphTable>();
+const tables = new WeakMap<CompiledGrammar, Trie>();
 const match = makeMatch();
 const COMMA = 44;
 const STOP = 46;
 const COLON = 58;
 const SEMICOLON = 59;
 
-function tableOf(compiled: CompiledGrammar): ParagraphTable {
-  let table = tables.get(compiled);
-  if (!table) {
+/** The verbs that paragraphs begin with. */
+function verbsOf(compiled: CompiledGrammar): Trie {
+  let verbs = tables.get(compiled);
+  if (!verbs) {
     const { grammar } = compiled;
-    const forms = grammar.structure.paragraphs.map(({ form }) => form);
-    table = { verbs: structureTable(grammar, forms, 'glued'), addressees: makeAddresseeTable(grammar) };
-    tables.set(compiled, table);
+    verbs = structureTable(
+      grammar,
+      grammar.structure.paragraphs.map(({ form }) => form),
+      'glued',
+    );
+    tables.set(compiled, verbs);
   }
-  return table;
+  return verbs;
 }
 
 /** Offset behind the verb that opens a paragraph at `from`, `from` without one. */
 export const behindVerb = (compiled: CompiledGrammar, text: string, from: number): number =>
-  matchRight(tableOf(compiled).verbs, text, from, match) ? match.edge : from;
+  matchRight(verbsOf(compiled), text, from, match) ? match.edge : from;
 
 /** Lines before which the body that adopts a text of the United Nations must be named. */
 export const FRONT_LINES = 60;
@@ -60,7 +59,7 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: Li
 
 /** Whether a verb of the preamble opens the line that begins at `from`, behind a bullet or not. */
 export function opensPreamble(compiled: CompiledGrammar, text: string, from: number): boolean {
-  if (!matchRight(tableOf(compiled).verbs, text, behindBullet(text, from), match)) return false;
+  if (!matchRight(verbsOf(compiled), text, behindBullet(text, from), match)) return false;
   return STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'preambular';
 }
 
@@ -71,7 +70,7 @@ export function opensPreamble(compiled: CompiledGrammar, text: string, from: num
 export function firstParagraph(compiled: CompiledGrammar, text: string, lines: Lines): number {
   // Where words are not separated, a line may break before any of them.
   if (!compiled.grammar.spaced) return -1;
-  const { verbs } = tableOf(compiled);
+  const verbs = verbsOf(compiled);
   let first = -1;
   let count = 0;
   for (let index = 0; index < lines.length && count < ENOUGH; index++) {
@@ -122,7 +121,7 @@ function numbersAhead(compiled: CompiledGrammar, text: string, lines: Lines, fro
     const label = labelOf(compiled, text, line);
     const reading = label?.readings[0];
     if (reading?.type === 'digit' && reading.index === 1 && !label!.bracketed)
-      return matchRight(tableOf(compiled).verbs, text, label!.textStart, match) ? index : 0;
+      return matchRight(verbsOf(compiled), text, label!.textStart, match) ? index : 0;
     const last = FOLD[text.charCodeAt(beforeNote(text, line.end) - 1)];
     if (last === STOP || last === COLON || last === SEMICOLON) return 0;
   }
@@ -135,7 +134,8 @@ class ParagraphReader {
   readonly #compiled: CompiledGrammar;
   readonly #names: NameTable;
   readonly #text: string;
-  readonly #table: ParagraphTable;
+  readonly #verbs: Trie;
+  readonly #addressees: AddresseeTable;
   /** The paragraph and its open items, outermost first. */
   #open: ClauseDraft[] = [];
   #outline = new Outline();
@@ -155,7 +155,8 @@ class ParagraphReader {
     this.#compiled = compiled;
     this.#names = names;
     this.#text = text;
-    this.#table = tableOf(compiled);
+    this.#verbs = verbsOf(compiled);
+    this.#addressees = addresseeTable(compiled.grammar);
   }
 
   /** `preamble`: an operative part with numbers follows further down. */
@@ -164,7 +165,7 @@ class ParagraphReader {
       first || line.afterBlank || endsItem(this.#compiled, this.#text, beforeNote(this.#text, this.#previousEnd));
     const label = labelOf(this.#compiled, this.#text, line);
     const start = label?.textStart ?? behindBullet(this.#text, line.start);
-    const verb = matchRight(this.#table.verbs, this.#text, start, match) ? match.value : -1;
+    const verb = matchRight(this.#verbs, this.#text, start, match) ? match.value : -1;
     const verbEnd = match.edge;
     this.#previousEnd = line.end;
     if (label !== null && this.#opensOperative(label, verb, fresh)) {
@@ -250,7 +251,7 @@ class ParagraphReader {
 
   /** Bodies named directly behind the verb, with connectors between them. */
   #addresseesBehind(verbEnd: number): string[] {
-    const { addressees } = this.#table;
+    const addressees = this.#addressees;
     const told: string[] = [];
     let at = skipRight(this.#text, verbEnd);
     for (;;) {

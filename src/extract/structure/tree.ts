@@ -1,6 +1,7 @@
 import type { Blocks, Clause, ClauseKind, Diagnostic } from '../../model/index.ts';
 import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { Gathered } from '../gathered.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
@@ -58,18 +59,19 @@ export function readClauses(
   // Where paragraphs begin with their verbs, a verb alone on its line heads no section.
   const heads = formula >= 0 ? new Array<null>(lines.length).fill(null) : findHeads(compiled, names, text, lines);
   const diagnostics: Diagnostic[] = [];
-  const clauses: ClauseDraft[] = [];
+  const clauses = new Gathered<ClauseDraft>();
   const firstHead = heads.findIndex((head) => head !== null);
   const paragraph = formula >= 0 ? formula : firstHead < 0 ? firstParagraph(compiled, text, lines) : -1;
   const front = readFrontMatter(compiled, text, lines, firstHead < 0 ? paragraph : firstHead, finds);
-  clauses.push(...front.clauses);
+  for (const clause of front.clauses) clauses.push(clause);
   if (isDecision(compiled, finds, front.headingRow)) renameHeads(heads);
   const own = findOwnLines(compiled, text, lines, finds, front.headingRow);
   const noise = [...own.heads].map((index) => lines.at(index)!);
   if (paragraph >= 0) {
-    clauses.push(...readParagraphs(compiled, names, text, lines, paragraph, (index) => own.heads.has(index)));
+    const isOwn = (index: number): boolean => own.heads.has(index);
+    for (const clause of readParagraphs(compiled, names, text, lines, paragraph, isOwn)) clauses.push(clause);
     return {
-      clauses: withInlineItems(clauses, text, compiled.grammar.structure.labelLetters),
+      clauses: withInlineItems(clauses.all(), text, compiled.grammar.structure.labelLetters),
       front,
       ownRows: own.rows,
       noise,
@@ -78,7 +80,7 @@ export function readClauses(
   }
   if (firstHead < 0) {
     diagnostics.push(makeDiagnostic('structure/no-clauses'));
-    return { clauses, front, ownRows: own.rows, noise, diagnostics };
+    return { clauses: clauses.all(), front, ownRows: own.rows, noise, diagnostics };
   }
   const cursor: Cursor = {
     section: null,
@@ -130,10 +132,10 @@ export function readClauses(
       cursor.behindHead = caption && !endsSentence(text, end);
     } else {
       addParagraph(cursor, clauses, start, end, text);
-      cursor.behindHead = clauses.at(-1)!.kind === 'title';
+      cursor.behindHead = clauses.last()!.kind === 'title';
     }
   }
-  return { clauses: withInlineItems(clauses, text, letters), front, ownRows: own.rows, noise, diagnostics };
+  return { clauses: withInlineItems(clauses.all(), text, letters), front, ownRows: own.rows, noise, diagnostics };
 }
 
 const LONGEST_CAPTION = 60;
@@ -258,7 +260,7 @@ function renameHeads(heads: (Head | null)[]): void {
 }
 
 /** An annex is addressed like a section: its number, then its own items. */
-function openAnnex(cursor: Cursor, clauses: ClauseDraft[], start: number, end: number, name: string): void {
+function openAnnex(cursor: Cursor, clauses: Gathered<ClauseDraft>, start: number, end: number, name: string): void {
   const annex: ClauseDraft = {
     locator: uniqueSlug(cursor.used.sections, `annex${name}`),
     kind: 'heading',
@@ -280,7 +282,7 @@ function uniqueSlug(used: Map<string, number>, slug: string): string {
   return times === 1 ? slug : `${slug}-${times}`;
 }
 
-function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
+function openSection(cursor: Cursor, clauses: Gathered<ClauseDraft>, head: Head): void {
   const operative = STANCES[head.head.verb] === 'operative';
   const section: ClauseDraft = {
     locator: uniqueSlug(cursor.used.sections, sectionSlug(head)),
@@ -300,7 +302,7 @@ function openSection(cursor: Cursor, clauses: ClauseDraft[], head: Head): void {
 
 type PlacedLabel = NonNullable<ReturnType<typeof readLabel>>;
 
-function addItem(cursor: Cursor, clauses: ClauseDraft[], end: number, label: PlacedLabel): void {
+function addItem(cursor: Cursor, clauses: Gathered<ClauseDraft>, end: number, label: PlacedLabel): void {
   const section = cursor.section!;
   const position = cursor.outline.place(label);
   const parent = position.depth === 1 ? section : cursor.items[position.depth - 2]!;
@@ -342,9 +344,9 @@ function closeChapeau(cursor: Cursor, depth: number): void {
 }
 
 /** A line without label: the section's only paragraph, or more of the item before it. */
-function addParagraph(cursor: Cursor, clauses: ClauseDraft[], start: number, end: number, text: string): void {
+function addParagraph(cursor: Cursor, clauses: Gathered<ClauseDraft>, start: number, end: number, text: string): void {
   const section = cursor.section!;
-  const last = clauses.at(-1)!;
+  const last = clauses.last()!;
   if (cursor.depth > 0) {
     extendItems(cursor, end);
     return;
@@ -381,17 +383,23 @@ const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
 /** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
 function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): readonly Clause[] {
   // Most texts have none: copied from the first on.
-  let out: Clause[] | null = null;
+  let out: Gathered<Clause> | null = null;
   for (let index = 0; index < clauses.length; index++) {
     const clause = clauses[index]!;
     out?.push(clause);
     if (!HOLDS_ITEMS.has(clause.kind)) continue;
     const items = inlineItems(text, clause.start, clause.chapeauEnd ?? clause.end, letters);
     if (items.length === 0) continue;
-    out ??= clauses.slice(0, index + 1);
+    out ??= gatheredUpTo(clauses, index);
     const kind = clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem';
     for (const { slug, start, end, printed } of items)
       out.push(itemOf(clause, clause, `${clause.locator}/${slug}`, kind, start, end, printed));
   }
-  return out ?? clauses;
+  return out?.all() ?? clauses;
+}
+
+function gatheredUpTo(clauses: readonly Clause[], last: number): Gathered<Clause> {
+  const gathered = new Gathered<Clause>();
+  for (let index = 0; index <= last; index++) gathered.push(clauses[index]!);
+  return gathered;
 }

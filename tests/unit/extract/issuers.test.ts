@@ -66,7 +66,9 @@ describe('what is remembered of a number', () => {
   const issuers = (...antecedents: readonly ReturnType<typeof said>[]): string[] => {
     const known: Antecedents = new Map();
     for (const antecedent of antecedents) remember(known, antecedent);
-    return [...known.values()].flat().map(({ issuer, stated }) => `${issuer} ${stated.year} ${stated.place}`);
+    return [...known.values()]
+      .flatMap((numbers) => [...numbers.values()].flat())
+      .map(({ issuer, stated }) => `${issuer} ${stated.year} ${stated.place}`);
   };
 
   test('the same said again teaches nothing; another body, year or place does', () => {
