@@ -17,6 +17,8 @@ export {
 export { ENGINES } from './engines/index.ts';
 export {
   type GraphNames,
+  type Hint,
+  hintsOf,
   LanguageError,
   NodeValue,
   namesOf,
@@ -24,6 +26,7 @@ export {
   PathValue,
   type ProblemCode,
   planQuery,
+  propertyKinds,
   type QueryGraph,
   queryGraph,
   RelationshipValue,
