@@ -59,4 +59,12 @@ export {
   type Written,
 } from './text/index.ts';
 export { DEFAULT_WEIGHTS, Weights } from './weights.ts';
-export { type Lifted, RESTRICTIONS, type Restriction, type Side, type WhyNot, whyNot } from './why-not.ts';
+export {
+  type EmptyEnd,
+  type Lifted,
+  RESTRICTIONS,
+  type Restriction,
+  type Side,
+  type WhyNot,
+  whyNot,
+} from './why-not.ts';
