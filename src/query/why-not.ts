@@ -45,7 +45,7 @@ export interface Side {
 
 /** An end of a question that its own year or filters leave empty, though the graph has what it names. */
 export interface EmptyEnd {
-  readonly side: 'from' | 'to';
+  readonly side: 'source' | 'target';
   /** What it names that came only later than the year of the question, with the year of each. */
   readonly later: readonly { readonly id: string; readonly year: number }[];
 }
@@ -77,7 +77,7 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
     return path ? [{ restriction, query: freer, path }] : [];
   });
   return {
-    empty: [...emptyEnd(compiled, query, 'from', sources), ...emptyEnd(compiled, query, 'to', targets)],
+    empty: [...emptyEnd(compiled, query, 'source', sources), ...emptyEnd(compiled, query, 'target', targets)],
     lifted: lifted.sort((a, b) => a.path.length - b.path.length),
     fromSource: sideOf(compiled, reach(view, walkOn(view), sources, clock)),
     toTarget: sideOf(compiled, reach(view, walkBack(view), targets, clock)),
@@ -86,7 +86,7 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
 }
 
 function emptyEnd(compiled: Compiled, query: PathQuery, side: EmptyEnd['side'], left: Int32Array): EmptyEnd[] {
-  const { ids } = query[side];
+  const { ids } = side === 'source' ? query.from : query.to;
   const known = ids?.flatMap((id) => compiled.numberOf(id) ?? []);
   if (left.length > 0 || known?.length === 0) return [];
   const { asOf } = query;
