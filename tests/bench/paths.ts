@@ -116,11 +116,12 @@ function compare(nodes: number, edges: number, count: number): void {
   const some = pairs.slice(0, Math.ceil(count / 20));
   const nbaTime = time(some, (from, to) => Math.max(0, finder.find(from, to).length - 1));
   const cyto = edges <= CYTOSCAPE_MOST ? askCytoscape(nodes, sources, targets, pairs.slice(0, 3)) : null;
-  for (const [name, hops, asked] of [
+  const theirHops: readonly (readonly [string, number, readonly Pair[]])[] = [
     ['graphology', graphology.hops, pairs],
     ['ngraph.path', nbaTime.hops, some],
     ['cytoscape', cyto?.row.hops ?? 0, cyto?.asked ?? []],
-  ] as const) {
+  ];
+  for (const [name, hops, asked] of theirHops) {
     const ours = asked.reduce((sum, [from, to]) => sum + hopsBetween(from, to), 0);
     if (ours !== hops) throw new Error(`paths: ${ours} hops, ${name} ${hops}`);
   }
