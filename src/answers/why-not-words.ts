@@ -1,6 +1,6 @@
 import { isolateIn } from '../i18n/index.ts';
 import { joinSeries } from '../model/index.ts';
-import type { Common, PathQuery, Restriction, Side, WhyNot } from '../query/index.ts';
+import type { Common, EmptyEnd, PathQuery, Restriction, Side, WhyNot } from '../query/index.ts';
 import { MARKDOWN, type Marks, PLAIN } from './sentences.ts';
 import { type TellSource, tellNode } from './tell.ts';
 import type { ToldNode } from './told.ts';
@@ -9,12 +9,14 @@ import type { ToldNode } from './told.ts';
 export interface ToldWhyNot {
   /** That there is none. */
   readonly none: string;
+  /** Which ends the question itself leaves out, and why; empty where it does not. */
+  readonly left: readonly string[];
   /** What alone would have to be lifted, in the order of the restrictions. */
   readonly lifted: readonly { readonly restriction: Restriction; readonly text: string }[];
   /** That lifting one does not do; null where one does. */
   readonly liftNone: string | null;
-  /** How far each side comes. */
-  readonly reach: readonly [string, string];
+  /** How far each side comes; empty where an end is left out, as nothing begins there. */
+  readonly reach: readonly string[];
   /** What ends the trail because it was not read yet, and the sentence that says so; null where there is nothing. */
   readonly unread: { readonly nodes: readonly ToldNode[]; readonly text: string } | null;
 }
@@ -34,18 +36,22 @@ const ends = (source: TellSource, query: PathQuery, marks: Marks): { readonly fr
 export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, marks: Marks = PLAIN): ToldWhyNot {
   const { words } = source;
   const { from, to } = ends(source, query, marks);
-  const unread = [...new Set([...why.fromSource.unread, ...why.toTarget.unread])];
+  const isLeft = why.empty.length > 0;
+  const unread = isLeft ? [] : [...new Set([...why.fromSource.unread, ...why.toTarget.unread])];
   return {
     none: words('none', { from, to }),
+    left: why.empty.flatMap((end) => leftOut(source, query, end, marks)),
     lifted: why.lifted.map(({ restriction, path }) => {
       const steps = words('steps', { steps: path.length });
       return { restriction, text: words('lift', { restriction: `${words(`restriction.${restriction}`)} (${steps})` }) };
     }),
     liftNone: why.lifted.length === 0 ? words('lift.none') : null,
-    reach: [
-      words('reach.from', { name: from, ...reached(why.fromSource) }),
-      words('reach.to', { name: to, ...reached(why.toTarget) }),
-    ],
+    reach: isLeft
+      ? []
+      : [
+          words('reach.from', { name: from, ...reached(why.fromSource) }),
+          words('reach.to', { name: to, ...reached(why.toTarget) }),
+        ],
     unread:
       unread.length === 0
         ? null
@@ -56,11 +62,22 @@ export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, ma
   };
 }
 
+function leftOut(source: TellSource, query: PathQuery, { side, later }: EmptyEnd, marks: Marks): string[] {
+  if (later.length === 0) return [source.words('end.none', { side })];
+  return later.map(({ id, year }) =>
+    source.words('end.later', {
+      name: isolateIn(source.language, marks.name(tellNode(source, id).name.text)),
+      year: String(query.asOf),
+      first: String(year),
+    }),
+  );
+}
+
 /** The same, a sentence a line. */
 export function tellWhyNot(source: TellSource, query: PathQuery, why: WhyNot, markdown = false): readonly string[] {
   const told = toldWhyNot(source, query, why, markdown ? MARKDOWN : PLAIN);
   const lifted = told.lifted.map(({ text }) => text);
-  return [told.none, ...lifted, told.liftNone, ...told.reach, told.unread?.text ?? null].filter(
+  return [told.none, ...told.left, ...lifted, told.liftNone, ...told.reach, told.unread?.text ?? null].filter(
     (line) => line !== null,
   );
 }

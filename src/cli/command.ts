@@ -8,8 +8,8 @@ export interface Output {
   readonly progress?: (line: string | null) => void;
 }
 
-/** 0 done, 1 the input is bad, 2 the call is wrong, 130 stopped by Ctrl-C (as shells count it). */
-export const EXIT = { done: 0, badInput: 1, usage: 2, stopped: 130 } as const;
+/** 0 done, 1 the input is bad, 2 the call is wrong, 3 time or memory ran out before the end, 130 stopped by Ctrl-C (as shells count it). */
+export const EXIT = { done: 0, badInput: 1, usage: 2, unfinished: 3, stopped: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** One command: one file in `commands/`, one line in its index. */

@@ -15,7 +15,8 @@ Typical use:
   recital brief "Res. 75" -o res-75.md     a briefing with the clause of every sentence`;
 
 const EXITS = `
-Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong, 130 stopped by Ctrl-C.
+Exit codes: 0 done, 1 the input is bad (the message says what and where), 2 the call is wrong, 3 time or
+memory ran out and what was found until then is printed, 130 stopped by Ctrl-C.
 Run it as: npm run -s recital -- <command>`;
 
 const console_: Output = {

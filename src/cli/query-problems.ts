@@ -1,4 +1,4 @@
-import { type LanguageError, nearestOf, type ProblemCode } from '../query/index.ts';
+import { type Hint, type LanguageError, nearestOf, type ProblemCode } from '../query/index.ts';
 
 /** What each problem of a query means, and what to do; `%` is the text in question. */
 const MESSAGES: Readonly<Record<ProblemCode, string>> = {
@@ -33,14 +33,26 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
 
 /** Four lines at most: what is wrong, the line of the query, a mark below the place, what may stand there. */
 export function describeProblem(query: string, { code, at, found, expected }: LanguageError): string[] {
-  const start = query.lastIndexOf('\n', at.from - 1) + 1;
-  const end = query.indexOf('\n', at.from);
-  const line = query.slice(start, end < 0 ? undefined : end);
-  const row = query.slice(0, start).split('\n').length;
   const message =
     found === '' && code === 'UnexpectedSyntax'
       ? 'the question ends too soon'
       : MESSAGES[code].replaceAll('%', () => shortened(found));
+  return [...pointAt(query, at, message), ...hintOf(found, expected)];
+}
+
+/** The same of what is allowed and finds nothing. */
+export function describeHint(query: string, { at, key, holds, instead }: Hint): string[] {
+  const [is, never] = holds === 'text' ? ['text', 'number'] : ['a number', 'text'];
+  const message = `note: "${key}" is ${is}, which no ${never} matches`;
+  return [...pointAt(query, at, message), ...(instead === null ? [] : [`  Write ${shortened(instead)}`])];
+}
+
+/** What is to be said of a place, the line of the query, and a mark below. */
+function pointAt(query: string, at: LanguageError['at'], message: string): string[] {
+  const start = query.lastIndexOf('\n', at.from - 1) + 1;
+  const end = query.indexOf('\n', at.from);
+  const line = query.slice(start, end < 0 ? undefined : end);
+  const row = query.slice(0, start).split('\n').length;
   const column = at.from - start;
   const first = Math.max(0, Math.min(column - MOST_SHOWN / 2, line.length - MOST_SHOWN));
   const shown = line.slice(first, first + MOST_SHOWN);
@@ -49,7 +61,6 @@ export function describeProblem(query: string, { code, at, found, expected }: La
     `line ${row}, column ${column + 1}: ${message}`,
     `  ${shown.replace(/\t/g, ' ')}`,
     `  ${' '.repeat(column - first)}${'^'.repeat(width)}`,
-    ...hintOf(found, expected),
   ];
 }
 

@@ -17,6 +17,8 @@ export {
 export { ENGINES } from './engines/index.ts';
 export {
   type GraphNames,
+  type Hint,
+  hintsOf,
   LanguageError,
   NodeValue,
   namesOf,
@@ -24,6 +26,7 @@ export {
   PathValue,
   type ProblemCode,
   planQuery,
+  propertyKinds,
   type QueryGraph,
   queryGraph,
   RelationshipValue,
@@ -56,4 +59,12 @@ export {
   type Written,
 } from './text/index.ts';
 export { DEFAULT_WEIGHTS, Weights } from './weights.ts';
-export { type Lifted, RESTRICTIONS, type Restriction, type Side, type WhyNot, whyNot } from './why-not.ts';
+export {
+  type EmptyEnd,
+  type Lifted,
+  RESTRICTIONS,
+  type Restriction,
+  type Side,
+  type WhyNot,
+  whyNot,
+} from './why-not.ts';

@@ -43,7 +43,16 @@ export interface Side {
   readonly unread: readonly string[];
 }
 
+/** An end of a question that its own year or filters leave empty, though the graph has what it names. */
+export interface EmptyEnd {
+  readonly side: 'source' | 'target';
+  /** What it names that came only later than the year of the question, with the year of each. */
+  readonly later: readonly { readonly id: string; readonly year: number }[];
+}
+
 export interface WhyNot {
+  /** Where there are some, nothing else keeps the ends apart that could be told. */
+  readonly empty: readonly EmptyEnd[];
   readonly lifted: readonly Lifted[];
   readonly fromSource: Side;
   readonly toTarget: Side;
@@ -68,11 +77,22 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
     return path ? [{ restriction, query: freer, path }] : [];
   });
   return {
+    empty: [...emptyEnd(compiled, query, 'source', sources), ...emptyEnd(compiled, query, 'target', targets)],
     lifted: lifted.sort((a, b) => a.path.length - b.path.length),
     fromSource: sideOf(compiled, reach(view, walkOn(view), sources, clock)),
     toTarget: sideOf(compiled, reach(view, walkBack(view), targets, clock)),
     unknown,
   };
+}
+
+function emptyEnd(compiled: Compiled, query: PathQuery, side: EmptyEnd['side'], left: Int32Array): EmptyEnd[] {
+  const { ids } = side === 'source' ? query.from : query.to;
+  const known = ids?.flatMap((id) => compiled.numberOf(id) ?? []);
+  if (left.length > 0 || known?.length === 0) return [];
+  const { asOf } = query;
+  const years = compiled.nodeYears();
+  const later = [...new Set(asOf === undefined ? [] : known)].filter((node) => years[node]! > asOf!);
+  return [{ side, later: later.map((node) => ({ id: compiled.nodes[node]!, year: years[node]! })) }];
 }
 
 /** Damping changes costs, which a shortest path does not count. */

@@ -1,5 +1,14 @@
 import type { Translate } from '../i18n/index.ts';
-import { LanguageError, namesOf, nearestOf, type ProblemCode, planQuery } from '../query/index.ts';
+import {
+  type Hint,
+  hintsOf,
+  LanguageError,
+  namesOf,
+  nearestOf,
+  type ProblemCode,
+  planQuery,
+  propertyKinds,
+} from '../query/index.ts';
 import type { TextProblem } from './path-messages.ts';
 
 /** Which words say what is wrong; those that are not named here say that it cannot be used like this. */
@@ -30,10 +39,25 @@ export function problemIn(text: string): TextProblem | null {
   }
 }
 
+/** The first thing in a text without problems that can never match; null where there is none. */
+export const hintIn = (text: string): Hint | null =>
+  text.trim() === '' ? null : (hintsOf(text, propertyKinds())[0] ?? null);
+
+const placeWords = (t: Translate, text: string, { from }: TextProblem['at']): string => {
+  const before = text.slice(0, from).split('\n');
+  return t('paths.text.place', { line: before.length, column: before.at(-1)!.length + 1 });
+};
+
+/** Place, why nothing matches there, and what to write. */
+export function hintWords(t: Translate, text: string, { at, key, holds, instead }: Hint): string {
+  const why = t(holds === 'text' ? 'paths.text.is-text' : 'paths.text.is-number', { name: key });
+  const write = instead === null ? '' : ` ${t('paths.text.write', { text: instead })}`;
+  return `${placeWords(t, text, at)}: ${why}${write}`;
+}
+
 /** Place, what is wrong, and what may have been meant. */
 export function problemWords(t: Translate, text: string, { code, at, found, expected }: TextProblem): string {
-  const before = text.slice(0, at.from).split('\n');
-  const place = t('paths.text.place', { line: before.length, column: before.at(-1)!.length + 1 });
+  const place = placeWords(t, text, at);
   const what =
     code === 'UnexpectedSyntax' && found === ''
       ? t('paths.text.ends')

@@ -135,8 +135,13 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
   test('compares two answers and marks what only one of them passes', async () => {
     await askTo('CWG-Internet');
     await answers().nth(1).waitFor();
-    await panel().getByRole('button', { name: 'Compare with others' }).click();
+    await panel().getByRole('button', { name: 'Compare with others' }).focus();
+    await opened.page.keyboard.press('Enter');
     await expect.poll(() => panel().locator('.path-hop.differs').count()).toBeGreaterThan(1);
+    // Whoever works by keyboard goes on from where they pressed, and hears what became of it.
+    expect(await opened.page.evaluate(() => document.activeElement?.textContent)).toBe('End the comparison');
+    await expect.poll(() => opened.page.getByRole('status').innerText()).toBe('Compared with path 1');
+    expect(await answers().first().locator('.path-number').innerText()).toBe('Path 1 · kept to compare');
     await panel().getByRole('button', { name: 'End the comparison' }).click();
     await expect.poll(() => panel().locator('.path-hop.differs').count()).toBe(0);
   });

@@ -50,6 +50,14 @@ describe.skipIf(!hasApp())('a question as text', () => {
       .toBe('Line 1, column 10: “CITE” is not known here. Did you mean CITES?');
     await expect.poll(() => page.getByRole('status').innerText()).toContain('Did you mean CITES?');
     expect(await content().getAttribute('aria-invalid')).toBe('true');
+    // What may be asked and can find nothing is said too, and keeps nobody from asking.
+    await write('MATCH (w:Work) WHERE w.number = 75 RETURN w.id');
+    await expect
+      .poll(() => page.locator('.path-hint').innerText())
+      .toBe("Line 1, column 33: “number” is text: no number matches it. Write '75'.");
+    expect(await content().getAttribute('aria-invalid')).toBe('false');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(() => page.locator('.path-summary').innerText()).toMatch(/^No row/);
     await write("MATCH (a {id: '");
     await page.keyboard.type('第75');
     await expect.poll(() => page.locator('.cm-tooltip-autocomplete').innerText()).toContain('itu:wtsa/res/75');

@@ -7,7 +7,7 @@ export const EMBED_SCRIPT = `
 'use strict';
 (() => {
   const root = document.documentElement;
-  const { nodes, links, words, zooms } = JSON.parse(document.getElementById('data').textContent);
+  const { nodes, links, words, zooms, closer: steps } = JSON.parse(document.getElementById('data').textContent);
   const frame = document.querySelector('.picture');
   const svg = frame.querySelector('svg');
   const search = document.querySelector('.search input');
@@ -44,6 +44,8 @@ export const EMBED_SCRIPT = `
     middle = { x: within(at.x, wide / 2, width), y: within(at.y, high / 2, height) };
     svg.setAttribute('viewBox', [middle.x - wide / 2, middle.y - high / 2, wide, high].map((one) => one.toFixed(2)).join(' '));
     frame.classList.toggle('closer', zoom > 1);
+    // More names have room, the closer it is.
+    steps.forEach((least, at) => svg.classList.toggle('by' + (at + 1), zoom >= least - 0.01));
   };
   const unit = () => {
     const box = svg.getBoundingClientRect();
@@ -248,4 +250,4 @@ export const EMBED_SCRIPT = `
 })();
 `;
 
-export const EMBED_SCRIPT_HASH = 'sha256-JsnAbpcNexniXfh9WclMz8Se6hQ/Uw0H4jeKp/18Cj4=';
+export const EMBED_SCRIPT_HASH = 'sha256-9szcQtriCJZ3TRuXnGVxvQRxfkBlzSXlbH0/CEhxutk=';

@@ -17,6 +17,8 @@ main:first-child{border:0}
 html:not(.scripted) [data-node]{cursor:auto}
 .chosen [data-node],.chosen [data-name],.chosen [data-link]{opacity:.18}
 .chosen .near{opacity:1}
+.at1,.at2,.at3{display:none}
+.by1 .at1,.by2 .at2,.by3 .at3{display:inline}
 .near.self>path:first-of-type{stroke:var(--accent);stroke-width:3}
 svg:focus-visible,[data-node]:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 button,input{font:inherit;color:inherit}
@@ -52,4 +54,4 @@ footer li{overflow-wrap:anywhere}
 @media print{.zoom,.search,.close{display:none!important}}
 `;
 
-export const EMBED_STYLE_HASH = 'sha256-+6oFiHWjLvurV57ob5xcqQqggu+YtXZaEBtsDdNqQPI=';
+export const EMBED_STYLE_HASH = 'sha256-EIiPoqQXQAZ/ojen4dhlHOy9eXYHvsCC9xYeZVp7RzM=';

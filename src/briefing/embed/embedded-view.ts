@@ -9,6 +9,7 @@ import { pictureView } from '../pictures/pictured-view.ts';
 import type { Picture } from '../slide.ts';
 import { Footnotes } from '../slides/footnotes.ts';
 import { penFor } from '../slides/to-slides.ts';
+import { type CloserName, closerNames } from './closer-names.ts';
 
 /** A node as the page tells of it, in the order of the picture. */
 export interface EmbeddedNode {
@@ -35,6 +36,8 @@ export interface EmbeddedView {
   readonly title: string;
   readonly picture: Picture;
   readonly nodes: readonly EmbeddedNode[];
+  /** Names that appear when the picture comes closer. */
+  readonly closer: readonly CloserName[];
   readonly links: readonly EmbeddedLink[];
   /** Numbered from 1. */
   readonly sources: readonly string[];
@@ -91,6 +94,7 @@ export async function embeddedView(
         year: node.year,
       };
     }),
+    closer: closerNames(picture, (at) => shown.get(picture.nodes[at]!.id)!.label),
     links: picture.edges.map(({ key, source, target }) => {
       const edge = edges.get(key)!;
       return {

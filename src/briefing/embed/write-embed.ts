@@ -1,10 +1,11 @@
 import { type DeckWords, loadDeckWords } from '../../i18n/index.ts';
 import type { LegendEntry } from '../slide.ts';
-import { FONT_STACK } from '../writers/look.ts';
+import { FONT_STACK, LABEL } from '../writers/look.ts';
 import { legendMark } from '../writers/svg/legend.ts';
-import { element } from '../writers/svg/markup.ts';
+import { element, textLine } from '../writers/svg/markup.ts';
 import { pictureMarkup } from '../writers/svg/picture-markup.ts';
-import { escaped, inert } from '../writers/text/inert.ts';
+import { escaped, inert, inertLines } from '../writers/text/inert.ts';
+import { CLOSER, type CloserName } from './closer-names.ts';
 import type { EmbedControl } from './controls.ts';
 import { EMBED_SCRIPT, EMBED_SCRIPT_HASH } from './embed-script.ts';
 import { EMBED_STYLE, EMBED_STYLE_HASH } from './embed-style.ts';
@@ -33,7 +34,7 @@ export async function writeEmbed(view: EmbeddedView, controls: readonly EmbedCon
     '<body>',
     headerOf(view, words, has),
     '<main>',
-    `<div class="picture">${pictureOf(view)}${has('zoom') ? zoomMarkup(words) : ''}</div>`,
+    `<div class="picture">${pictureOf(view, has('zoom'))}${has('zoom') ? zoomMarkup(words) : ''}</div>`,
     has('details')
       ? `<aside class="details" aria-label="${escaped(words('details'))}" aria-live="polite" hidden></aside>`
       : '',
@@ -48,7 +49,7 @@ export async function writeEmbed(view: EmbeddedView, controls: readonly EmbedCon
   return new TextEncoder().encode(page.filter((line) => line !== '').join('\n'));
 }
 
-function pictureOf({ picture, direction }: EmbeddedView): string {
+function pictureOf({ picture, direction, closer }: EmbeddedView, zooms: boolean): string {
   return element(
     'svg',
     {
@@ -58,8 +59,29 @@ function pictureOf({ picture, direction }: EmbeddedView): string {
       direction: 'ltr',
       'font-family': FONT_STACK,
     },
-    pictureMarkup(picture, { direction, footnotes: false, numbered: true }),
+    pictureMarkup(picture, { direction, footnotes: false, numbered: true }) +
+      (zooms ? closer.map((name) => closerMarkup(name, picture, direction)).join('') : ''),
   );
+}
+
+/** Hidden until the picture is that close. */
+function closerMarkup(
+  { node, closer, label }: CloserName,
+  { textColour, background }: EmbeddedView['picture'],
+  direction: 'ltr' | 'rtl',
+): string {
+  const lines = inertLines(label.text).split('\n');
+  const text = lines.map((line, at) =>
+    textLine(line, label.at.x, label.at.y + (at * LABEL.line) / closer, {
+      size: LABEL.size / closer,
+      fill: textColour,
+      anchor: label.anchor,
+      halo: background,
+      haloWidth: 3.5 / closer,
+      direction,
+    }),
+  );
+  return element('g', { 'data-name': node, class: `at${CLOSER.indexOf(closer) + 1}` }, text.join(''));
 }
 
 function headerOf({ title }: EmbeddedView, words: DeckWords, has: (control: EmbedControl) => boolean): string {
@@ -107,6 +129,7 @@ function dataOf(view: EmbeddedView, words: DeckWords, has: (control: EmbedContro
       has('details') ? { from, to, how, sources: has('sources') ? sources : [] } : { from, to },
     ),
     zooms: has('zoom'),
+    closer: CLOSER,
     words: {
       close: words('close'),
       out: words('links-out'),

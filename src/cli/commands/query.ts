@@ -1,12 +1,23 @@
 import { toCsv } from '../../exchange/index.ts';
 import { LEVELS } from '../../graph/index.ts';
-import { LanguageError, planQuery, queryGraph, runPlan, schemaOf, textOf, type Value } from '../../query/index.ts';
+import {
+  hintsOf,
+  LanguageError,
+  planQuery,
+  propertyKinds,
+  queryGraph,
+  runPlan,
+  type StopReason,
+  schemaOf,
+  textOf,
+  type Value,
+} from '../../query/index.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { printNode } from '../node-names.ts';
 import { alignedTable, jsonOf, markdownTable } from '../query-output.ts';
-import { describeProblem } from '../query-problems.ts';
+import { describeHint, describeProblem } from '../query-problems.ts';
 import { printJson, printLine, reportDiagnostics } from '../report.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -78,6 +89,14 @@ function wrongOption({ level, rows, seconds, param, json, csv, markdown }: Query
 
 const MOST_ROWS = 1_000_000;
 
+/** What to do about an answer that was cut off. */
+const MORE: Readonly<Record<'rows' | StopReason, string>> = {
+  rows: ': --rows <n>',
+  time: ': --seconds <n>',
+  memory: ', and a narrower question holds less',
+  cancelled: '',
+};
+
 const parametersOf = (given: readonly string[]): ReadonlyMap<string, Value> =>
   new Map(
     given.map((one) => {
@@ -125,8 +144,12 @@ async function answer(text: string, options: QueryOptions, output: Output): Prom
       const cells = rows.map((row) => row.map((value) => printLine(textOf(graph, value))));
       printRows(plan.columns.map(printLine), cells, options, output);
     }
-    if (stopped && !options.json) output.error(`recital query: stopped (${stopped}); there may be more rows`);
-    return EXIT.done;
+    for (const hint of hintsOf(text, propertyKinds(), parameters))
+      for (const line of describeHint(text, hint)) output.error(printLine(line));
+    if (!stopped) return EXIT.done;
+    // What was asked for in so many rows is there; what time or memory cut off is not what was asked for.
+    output.error(`recital query: stopped (${stopped}); there may be more rows${MORE[stopped]}`);
+    return stopped === 'rows' ? EXIT.done : EXIT.unfinished;
   } catch (error) {
     if (!(error instanceof LanguageError)) throw error;
     for (const line of describeProblem(text, error)) output.error(printLine(line));

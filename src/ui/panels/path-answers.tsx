@@ -115,9 +115,9 @@ function Group({ source, shown, groups, group, first, most }: GroupProps) {
                 <span className="path-number">
                   {t('paths.answer', { number: at + 1 })}
                   {reasons !== null && ` · ${reasons}`}
-                  {at === shown.kept && ` · ${t('paths.compare')}`}
+                  {at === shown.kept && ` · ${t('paths.compare.kept')}`}
                 </span>
-                {!isChosen && <Chain source={source} nodes={path.nodes} />}
+                {!isChosen && at !== shown.kept && <Chain source={source} nodes={path.nodes} />}
               </button>
               {(isChosen || at === shown.kept) && (
                 <PathHops
@@ -136,21 +136,20 @@ function Group({ source, shown, groups, group, first, most }: GroupProps) {
   );
 }
 
+/** One button, whatever it does: were it another one once it was pressed, the keyboard would be left nowhere. */
 function Compare({ shown, chosen }: { readonly shown: ShownPaths; readonly chosen: number }) {
   const t = useTranslate();
-  const { actions } = useServices();
+  const { actions, announcer } = useServices();
+  const { kept } = shown;
+  const compared = kept === null ? null : t('paths.compared', { number: kept + 1 });
+  const turn = (): void => {
+    if (kept === null) announcer.say(t('paths.compared', { number: chosen + 1 }));
+    actions.showPaths(kept === null ? { kept: chosen, chosen: chosen === 0 ? 1 : 0, hop: null } : { kept: null });
+  };
   return (
     <div className="path-compare">
-      {shown.kept !== null ? (
-        <>
-          <p className="note">{t('paths.compared', { number: shown.kept + 1 })}</p>
-          <Button onPress={() => actions.showPaths({ kept: null })}>{t('paths.compare.end')}</Button>
-        </>
-      ) : (
-        <Button onPress={() => actions.showPaths({ kept: chosen, chosen: chosen === 0 ? 1 : 0, hop: null })}>
-          {t('paths.compare')}
-        </Button>
-      )}
+      <p className="note">{compared}</p>
+      <Button onPress={turn}>{t(kept === null ? 'paths.compare' : 'paths.compare.end')}</Button>
     </div>
   );
 }

@@ -36,6 +36,11 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
       <p>
         <ToldText>{told.none}</ToldText>
       </p>
+      {told.left.map((sentence) => (
+        <p key={sentence}>
+          <ToldText>{sentence}</ToldText>
+        </p>
+      ))}
       {told.lifted.length > 0 && (
         <ul className="path-lifted">
           {told.lifted.map(({ restriction, text }) => (

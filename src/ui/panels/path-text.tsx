@@ -3,7 +3,8 @@ import type { PathQuestion } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { Button } from '../kit/index.ts';
 import type { TextProblem } from '../path-messages.ts';
-import { problemIn, problemWords } from '../text-problem.ts';
+import type { EditorProblem } from '../query-editor/editor.tsx';
+import { hintIn, hintWords, problemIn, problemWords } from '../text-problem.ts';
 import { useNameSearch } from '../use-name-search.tsx';
 import { LevelChoice } from './level-choice.tsx';
 
@@ -28,6 +29,7 @@ export function PathText({ question, failed }: PathTextProps) {
   const find = useNameSearch();
   const [draft, setDraft] = useState(question.text);
   const [problem, setProblem] = useState<TextProblem | null>(null);
+  const [hint, setHint] = useState<string | null>(null);
   const asked = useRef(question.text);
   // Undo, and the choices that were turned into text, bring another one.
   useEffect(() => {
@@ -36,19 +38,25 @@ export function PathText({ question, failed }: PathTextProps) {
     setDraft(question.text);
   }, [question.text]);
   const shown = problem ?? (draft === question.text ? failed : null);
-  const said = shown ? problemWords(t, draft, shown) : '';
+  const said = shown ? problemWords(t, draft, shown) : (hint ?? '');
   useEffect(() => {
     if (said !== '') announcer.say(said);
   }, [said, announcer]);
-  const check = (text: string) => {
+  const look = (text: string): TextProblem | null => {
     const found = problemIn(text);
     setProblem(found);
-    return found && { ...found.at, message: problemWords(t, text, found) };
+    return found;
+  };
+  const check = (text: string): EditorProblem | null => {
+    const found = look(text);
+    const noted = found ? null : hintIn(text);
+    const words = noted && hintWords(t, text, noted);
+    setHint(words);
+    if (found) return { ...found.at, message: problemWords(t, text, found), severity: 'error' };
+    return noted && { ...noted.at, message: words!, severity: 'warning' };
   };
   const ask = (text: string): void => {
-    const found = problemIn(text);
-    setProblem(found);
-    if (found || text.trim() === '') return;
+    if (look(text) || text.trim() === '') return;
     asked.current = text;
     actions.askPaths({ text });
   };
@@ -65,7 +73,7 @@ export function PathText({ question, failed }: PathTextProps) {
           onAsk={ask}
         />
       </Suspense>
-      {said !== '' && <p className="path-problem">{said}</p>}
+      {said !== '' && <p className={shown ? 'path-problem' : 'path-hint'}>{said}</p>}
       <div className="path-text-row">
         <Button onPress={() => ask(draft)} isDisabled={draft.trim() === ''}>
           {t('paths.text.ask')}

@@ -13,13 +13,15 @@ export interface EditorProblem {
   readonly from: number;
   readonly to: number;
   readonly message: string;
+  /** A warning keeps nobody from asking. */
+  readonly severity: 'error' | 'warning';
 }
 
 interface QueryEditorProps {
   readonly label: string;
   readonly text: string;
   readonly example: string;
-  /** What is wrong in a text, in words; null where it can be asked. */
+  /** What is wrong in a text, or would find nothing, in words; null where there is nothing to say. */
   readonly check: (text: string) => EditorProblem | null;
   readonly find: FindNames;
   readonly onChange: (text: string) => void;
@@ -47,11 +49,11 @@ export default function QueryEditor(props: QueryEditorProps) {
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
     const check = (): readonly Diagnostic[] => {
       const problem = latest.current.check(editor.state.doc.toString());
-      editor.contentDOM.setAttribute('aria-invalid', String(problem !== null));
+      editor.contentDOM.setAttribute('aria-invalid', String(problem?.severity === 'error'));
       if (!problem) return [];
       const end = editor.state.doc.length;
       const to = Math.min(Math.max(problem.to, problem.from + 1), end);
-      return [{ ...problem, from: Math.min(problem.from, Math.max(0, to - 1)), to, severity: 'error' }];
+      return [{ ...problem, from: Math.min(problem.from, Math.max(0, to - 1)), to }];
     };
     const editor = new EditorView({
       parent: root,
@@ -125,6 +127,11 @@ const theme = EditorView.theme({
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--newer)',
+    textDecorationSkipInk: 'none',
+  },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline dotted var(--text)',
     textDecorationSkipInk: 'none',
   },
   '.cm-tooltip': {

@@ -224,6 +224,27 @@ test('why there is none is told sentence by sentence, with what is to be lifted'
   expect(lines[0]).toMatch(/^Nothing known here connects WTSA Resolution 75 and Council Working Group/);
 });
 
+test.each(LANGUAGES)(
+  'an end that the question itself leaves out is named with its year, and no reach is told (%s)',
+  async (language) => {
+    const speaker = await source(language);
+    const ends = { from: { ids: ['itu:wtsa/res/75'] }, to: { ids: ['itu:cwg-internet'] } };
+    const early = makePathQuery({ ...ends, asOf: 1992 });
+    const told = toldWhyNot(speaker, early, whyNot(graph, early));
+    expect(told.left).toHaveLength(1);
+    for (const year of ['1992', '2008']) expect(told.left[0]).toContain(year);
+    expect([told.reach, told.unread]).toEqual([[], null]);
+    expect(told.lifted.map(({ restriction }) => restriction)).toEqual(['asOf']);
+    const filtered = makePathQuery({ ...ends, to: { types: ['body'], issuers: ['un:ga'] } });
+    const filters = toldWhyNot(speaker, filtered, whyNot(graph, filtered));
+    expect([filters.left.length, filters.reach.length]).toEqual([1, 0]);
+    expect(tellWhyNot(speaker, filtered, whyNot(graph, filtered))).toContain(filters.left[0]);
+    // What the graph does not have is no matter of years.
+    const unknown = makePathQuery({ ...ends, to: { ids: ['itu:no-such'] }, asOf: 2020 });
+    expect(toldWhyNot(speaker, unknown, whyNot(graph, unknown)).left).toEqual([]);
+  },
+);
+
 test('common ground says of each how far it is from both ends', async () => {
   const speaker = await source('en');
   const query = makePathQuery({

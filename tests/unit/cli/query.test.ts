@@ -91,6 +91,42 @@ describe('query', () => {
     expect([code, out.trim().split(/\s+/)]).toEqual([0, ['n', '0']]);
   });
 
+  test.each([
+    ['MATCH (w:Work {number: 75}) RETURN w.id', '"number" is text, which no number matches', "Write '75'"],
+    ['MATCH (w:Work) WHERE w.number = 75 RETURN w.id', 'line 1, column 33: note', "Write '75'"],
+    ['MATCH (w:Work) WHERE 75 = w.number RETURN w.id', 'line 1, column 22: note', "Write '75'"],
+    ["MATCH (w:Work) WHERE w.number IN ['0', 75] RETURN w.id", 'column 40: note', "Write '75'"],
+    ['MATCH (w:Work) WHERE w.number > 7500000 RETURN w.id', 'column 33: note', 'Write toInteger(w.number)'],
+    ["MATCH (v:Version) WHERE v.year = '2012' RETURN v.id", '"year" is a number, which no text matches', 'Write 2012'],
+    ['MATCH (w) WHERE EXISTS { (w)-->(:Work {number: 75}) } RETURN w.id', 'column 48: note', "Write '75'"],
+    ['MATCH ((a)-->(b) WHERE b.number = 75){1,2} RETURN count(*) AS n LIMIT 0', 'column 35: note', "Write '75'"],
+  ])('%s: says why it finds nothing, and what to write', async (text, message, hint) => {
+    const { code, out, error } = await runCli('query', text, '--csv');
+    expect([code, out.trim().split('\n').length]).toEqual([0, 1]);
+    expect(error).toContain(message);
+    expect(error).toContain(hint);
+  });
+
+  test('a parameter of the wrong kind is told too; what can match, or nobody knows of, is not', async () => {
+    const asked = ['query', 'MATCH (w:Work) WHERE w.number = $n RETURN w.id', '--param'];
+    expect((await runCli(...asked, 'n=75')).error).toContain('Write toString($n)');
+    for (const text of [
+      "MATCH (w:Work) WHERE w.number = '75' RETURN w.id",
+      'MATCH (v:Version) WHERE v.year > 2010 RETURN v.id',
+      'MATCH (w:Work) WHERE w.number <> 75 RETURN w.id',
+      "MATCH (w:Work) WHERE w.number IS NULL OR w.names = 'x' RETURN w.id",
+    ])
+      expect((await runCli('query', text)).error).toBe('');
+  });
+
+  test('stops when its time is over, prints what was found and ends with 3', async () => {
+    const long =
+      'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 3000) AS c WITH a WHERE a < 0 RETURN a';
+    const { code, out, error } = await runCli('query', long, '--seconds', '0.05', '--json');
+    expect([code, JSON.parse(out)]).toEqual([3, { columns: ['a'], rows: [], stopped: 'time' }]);
+    expect(error).toContain('stopped (time); there may be more rows: --seconds');
+  });
+
   test('stops at so many rows and says so', async () => {
     const { code, out, error } = await runCli('query', 'UNWIND range(1, 10) AS x RETURN x', '--rows', '2');
     expect([code, out]).toEqual([0, 'x\n-\n1\n2\n']);
