@@ -1,6 +1,6 @@
 import { type Alphabet, CLASS, compileAlphabet } from './alphabet.ts';
 import { FOLD, isCapital, isSoft } from './chars.ts';
-import type { Trie } from './trie.ts';
+import type { Trie, TrieStates } from './trie.ts';
 
 export interface TrieOptions {
   readonly side: 'left' | 'right';
@@ -14,6 +14,46 @@ export interface TrieOptions {
 /** Compiles forms; `values[i]` is what form i stands for (an index of the caller's). */
 export function compileTrie(forms: readonly string[], values: readonly number[], options: TrieOptions): Trie {
   const { side, spaced, alphabet = compileAlphabet(forms, spaced, options.clitics) } = options;
+  return {
+    spaced,
+    alphabet,
+    classes: alphabet.classes,
+    begins: beginnings(forms, alphabet, spaced, side),
+    states: null,
+    makeStates: () => makeStates(forms, values, alphabet, spaced, side),
+  };
+}
+
+/** Per class: 1 where a form begins with it, in walking direction. */
+function beginnings(
+  forms: readonly string[],
+  { classes, size }: Alphabet,
+  spaced: boolean,
+  side: 'left' | 'right',
+): Uint8Array {
+  const begins = new Uint8Array(size);
+  for (const form of forms) {
+    // White space before a form is none of it, behind it one space is.
+    let spaceBehind = false;
+    for (let at = 0; at < form.length; at++) {
+      const number = classes[form.charCodeAt(side === 'right' ? at : form.length - 1 - at)]!;
+      if (number >= CLASS.first) {
+        begins[spaceBehind ? CLASS.space : number] = 1;
+        break;
+      }
+      spaceBehind ||= side === 'left' && spaced && number !== CLASS.ignored;
+    }
+  }
+  return begins;
+}
+
+function makeStates(
+  forms: readonly string[],
+  values: readonly number[],
+  alphabet: Alphabet,
+  spaced: boolean,
+  side: 'left' | 'right',
+): TrieStates {
   const { size } = alphabet;
   // No more states than characters; most tables are a handful of words.
   let most = 1;
@@ -67,9 +107,6 @@ export function compileTrie(forms: readonly string[], values: readonly number[],
   const used = table.slice(0, room);
   table.fill(0, 0, room);
   return {
-    spaced,
-    alphabet,
-    classes: alphabet.classes,
     first,
     only: only.slice(0, count),
     rows: rows.slice(0, count),

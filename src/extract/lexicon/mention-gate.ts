@@ -1,5 +1,5 @@
 import { type Alphabet, CLASS } from './alphabet.ts';
-import { markBeginnings, type Trie } from './trie.ts';
+import { markBeginnings, statesOf, type Trie, type TrieStates } from './trie.ts';
 
 /** What a mention may begin with. */
 export const OPENS = { name: 1, group: 2, ordinal: 4 } as const;
@@ -36,7 +36,7 @@ export function mentionGate(names: Trie, groups: readonly string[], ordinals: re
     pairs[row + CLASS.ignored] = pairs[row + CLASS.space] = pairs[row + CLASS.newline] = 1;
     // Behind a hyphen a word may go on in the next line.
     if (spaced) pairs[row + classes[HYPHEN]!] = 1;
-    markFollowing(names, first, row, pairs);
+    markFollowing(statesOf(names), first, row, pairs);
   }
   for (const form of [...groups, ...ordinals]) markPair(form, alphabet, rows, pairs);
   return { opens, rows, pairs };
@@ -46,7 +46,7 @@ const HYPHEN = 45;
 
 /** What names go on with behind their first character; all of the row where one ends there. */
 function markFollowing(
-  { first, only, rows, table, accepts }: Trie,
+  { first, only, rows, table, accepts }: TrieStates,
   begun: number,
   row: number,
   pairs: Uint8Array,

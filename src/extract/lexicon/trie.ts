@@ -2,17 +2,29 @@ import { type Alphabet, CLASS } from './alphabet.ts';
 import { CAPITAL, FOLD, foldAt, IGNORED, isDigit, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
 
 /**
- * Forms compiled to states over an alphabet, so that a match at a given place costs two or three array reads per
- * character. `side` says in which direction the forms are walked: `right` from a start, `left` from an end backwards.
- *
- * Most states lead on with one character alone, to the state made next: that costs them a number. Only where forms part
- * has a state a row of its own, so that the tables in use stay in the processor's nearest cache.
+ * Forms over an alphabet, walked in one direction: `right` from a start, `left` from an end backwards. What a form may begin
+ * with is known at once; the states are made when one may begin for the first time. Of the hundred tables of a language a
+ * document walks some thirty, and making all of them would take longer than reading it.
  */
 export interface Trie {
   readonly spaced: boolean;
   readonly alphabet: Alphabet;
   /** The classes of the alphabet, at hand. */
   readonly classes: Uint16Array;
+  /** Per class: 1 where a form begins with it, in walking direction. */
+  readonly begins: Uint8Array;
+  /** Null until `statesOf` is asked. */
+  states: TrieStates | null;
+  readonly makeStates: () => TrieStates;
+}
+
+/**
+ * What a match costs two or three array reads per character in.
+ *
+ * Most states lead on with one character alone, to the state made next: that costs them a number. Only where forms part
+ * has a state a row of its own, so that the tables in use stay in the processor's nearest cache.
+ */
+export interface TrieStates {
   /** Per class: the state behind a first character, in walking direction; 0 for none. */
   readonly first: Int32Array;
   /** Per state: the class that leads to the state numbered next, or that of ignored characters, which never leads on. */
@@ -29,6 +41,12 @@ export interface Trie {
    */
   readonly demands: Int32Array;
   readonly capitals: readonly (readonly number[])[];
+}
+
+/** The states of a trie, made at the first call. */
+export function statesOf(trie: Trie): TrieStates {
+  trie.states ??= trie.makeStates();
+  return trie.states;
 }
 
 /** Where a form ended and what it stands for. Filled by the match functions, valid until the next call. */
@@ -57,12 +75,12 @@ function hasCapitals(steps: readonly number[], text: string, from: number, direc
 }
 
 /** Marks in `gate`, by class of the trie's alphabet, what its forms begin with (in walking direction). */
-export function markBeginnings({ first }: Trie, gate: Uint8Array): void {
-  for (let number = CLASS.first; number < first.length; number++) if (first[number]! > 0) gate[number] = 1;
+export function markBeginnings({ begins }: Trie, gate: Uint8Array): void {
+  for (let number = CLASS.first; number < begins.length; number++) if (begins[number] === 1) gate[number] = 1;
 }
 
 /** Whether a form of the trie can begin with this code unit, in walking direction. */
-export const canBegin = (trie: Trie, code: number): boolean => trie.first[trie.classes[code]!]! > 0;
+export const canBegin = (trie: Trie, code: number): boolean => trie.begins[trie.classes[code]!] === 1;
 
 /**
  * The longest form that begins at `from` (soft characters before it are the caller's affair). Fills `out` and returns
@@ -72,15 +90,16 @@ export function matchRight(trie: Trie, text: string, from: number, out: Match): 
   if (from >= text.length) return false;
   // Most tries have no form that begins here: told without a call.
   const number = trie.classes[text.charCodeAt(from)]!;
-  const state = trie.first[number]!;
-  return state > 0 ? walkRight(trie, text, from, number, state, out) : false;
+  return trie.begins[number] === 1 ? walkRight(trie, text, from, number, out) : false;
 }
 
-function walkRight(trie: Trie, text: string, from: number, begun: number, entered: number, out: Match): boolean {
-  const { classes, only, rows, table, accepts, spaced } = trie;
+function walkRight(trie: Trie, text: string, from: number, begun: number, out: Match): boolean {
+  const { classes, spaced } = trie;
+  const states = trie.states ?? statesOf(trie);
+  const { only, rows, table, accepts } = states;
   const { length } = text;
   let number = begun;
-  let state = entered;
+  let state = states.first[begun]!;
   let found = -1;
   let edge = from;
   let at = from + 1;
@@ -88,8 +107,8 @@ function walkRight(trie: Trie, text: string, from: number, begun: number, entere
   for (;;) {
     const value = accepts[state]!;
     if (value >= 0 && (endsAtBoundary(trie, text, at, number) || endsInClitic(trie, text, from, at))) {
-      const demand = trie.demands[state]!;
-      if (demand === 0 || divided || hasCapitals(trie.capitals[demand]!, text, from, 1)) {
+      const demand = states.demands[state]!;
+      if (demand === 0 || divided || hasCapitals(states.capitals[demand]!, text, from, 1)) {
         found = value;
         edge = at;
       }
@@ -136,14 +155,15 @@ function walkRight(trie: Trie, text: string, from: number, begun: number, entere
 export function matchLeft(trie: Trie, text: string, to: number, out: Match): boolean {
   if (to <= 0) return false;
   const number = trie.classes[text.charCodeAt(to - 1)]!;
-  const state = trie.first[number]!;
-  return state > 0 ? walkLeft(trie, text, to, number, state, out) : false;
+  return trie.begins[number] === 1 ? walkLeft(trie, text, to, number, out) : false;
 }
 
-function walkLeft(trie: Trie, text: string, to: number, begun: number, entered: number, out: Match): boolean {
-  const { classes, only, rows, table, accepts, spaced } = trie;
+function walkLeft(trie: Trie, text: string, to: number, begun: number, out: Match): boolean {
+  const { classes, spaced } = trie;
+  const states = trie.states ?? statesOf(trie);
+  const { only, rows, table, accepts } = states;
   let number = begun;
-  let state = entered;
+  let state = states.first[begun]!;
   let found = -1;
   let edge = to;
   let at = to - 1;
@@ -151,8 +171,8 @@ function walkLeft(trie: Trie, text: string, to: number, begun: number, entered: 
   for (;;) {
     const value = accepts[state]!;
     if (value >= 0 && beginsAtBoundary(trie, text, at, number)) {
-      const demand = trie.demands[state]!;
-      if (demand === 0 || divided || hasCapitals(trie.capitals[demand]!, text, to - 1, -1)) {
+      const demand = states.demands[state]!;
+      if (demand === 0 || divided || hasCapitals(states.capitals[demand]!, text, to - 1, -1)) {
         found = value;
         edge = at;
       }

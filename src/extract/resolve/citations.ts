@@ -13,14 +13,12 @@ import {
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { FOLD } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
-import { skipConnectors, skipDate } from '../scan/tokens.ts';
 import type { Meeting } from '../structure/front.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
+import { cueBefore, shareCues } from './cues.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
 import { isPlainNumber, numberInId } from './number-in-id.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
@@ -90,8 +88,6 @@ const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
 /** Another organization adopted it: nothing to look for. */
 const NOT_OURS: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
 
-const match = makeMatch();
-
 /** Turns finds into citations with ids, in text order. */
 export function resolveCitations(context: ResolveContext, finds: Finds): CitationDraft[] {
   const found = new Gathered<CitationDraft>();
@@ -131,7 +127,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
       remember(antecedents, { stated, issuer: citation.issuer });
   }
   const citations = found.all();
-  shareCues(context, citations);
+  shareCues(context.compiled, context.text, citations);
   return citations;
 }
 
@@ -158,38 +154,6 @@ function impliedBetween(first: Citation, last: Citation): string[] {
 
 /** Longer ranges are kept by their ends. */
 const LONGEST_RANGE = 200;
-
-/** Citations joined by nothing but connectors and dates share the cue that stands before the first. */
-function shareCues({ compiled, text }: ResolveContext, citations: readonly CitationDraft[]): void {
-  let before: CitationDraft | null = null;
-  for (const citation of citations) {
-    if (
-      before?.cue !== undefined &&
-      before.locator === citation.locator &&
-      citation.relation !== 'in_pursuance_of' &&
-      isJoint(compiled, text, before.end, citation.issuerStart ?? citation.start)
-    ) {
-      citation.relation = before.relation;
-      citation.cue = before.cue;
-    }
-    before = citation;
-  }
-}
-
-function isJoint(compiled: CompiledGrammar, text: string, from: number, to: number): boolean {
-  const at = skipRight(text, from);
-  if (at > to || to - from > LONGEST_JOINT) return false;
-  const joined = skipConnectors(compiled, text, at);
-  if (at === to || skipRight(text, skipDate(compiled, text, joined)) === to) return true;
-  // Behind a comma alone another sentence may begin.
-  const told = joined > at && !(FOLD[text.charCodeAt(at)] === COMMA && skipRight(text, at + 1) === joined);
-  if (told && matchLeft(compiled.cueTails.trie, text, skipLeft(text, to), match) && match.edge === joined) return true;
-  return matchRight(compiled.ranges.trie, text, at, match) && skipRight(text, match.edge) === to;
-}
-
-const COMMA = 44;
-/** Connector, date and spaces between two members of a list. */
-const LONGEST_JOINT = 24;
 
 function instrument(
   context: ResolveContext,
@@ -226,7 +190,7 @@ function instrument(
   const end = row[COL.end]!;
   const owner = context.clauseAt(start);
   const { stance, part } = standingOf(context, owner);
-  const cue = cueBefore(context, row);
+  const cue = cueBefore(compiled, text, row);
   // One literal: what is added to an object later takes more room and time, and there are many of these.
   const citation: CitationDraft = {
     locator: locatorAt(context, owner),
@@ -366,7 +330,7 @@ function provision(
   const end = row[COL.end]!;
   const owner = context.clauseAt(start);
   const { stance, part } = standingOf(context, owner);
-  const cue = cueBefore(context, row);
+  const cue = cueBefore(compiled, text, row);
   const citation: CitationDraft = {
     locator: locatorAt(context, owner),
     surface: text.slice(start, end),
@@ -410,17 +374,3 @@ function standingOf({ clauses, sections, standing }: ResolveContext, owner: numb
   }
   return standing.last;
 }
-
-/** `in_pursuance_of` needs a word for it directly before the citation, or before the body that stands apart from it. */
-function cueBefore({ compiled, text }: ResolveContext, row: Int32Array): string | null {
-  let start = row[COL.start]!;
-  // The kind may stand before a symbol, which is a name without it.
-  if (row[COL.rule] === RULE.symbol && matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match))
-    start = match.edge;
-  const issuerStart = row[COL.issuerStart]!;
-  const apart = (row[COL.flags]! & FLAG.issuerApart) !== 0 && issuerStart >= 0 && issuerStart < start;
-  return cueEndingAt(compiled, text, start) ?? (apart ? cueEndingAt(compiled, text, issuerStart) : null);
-}
-
-const cueEndingAt = ({ pursuance }: CompiledGrammar, text: string, to: number): string | null =>
-  matchLeft(pursuance.trie, text, skipLeft(text, to), match) ? pursuance.values[match.value]! : null;

@@ -5,11 +5,11 @@ import { Gathered } from '../gathered.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
-import type { ClauseDraft } from './clause-draft.ts';
+import { type ClauseDraft, itemOf } from './clause-draft.ts';
 import { endsItem, endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Head, headTable, readHead } from './heads.ts';
-import { inlineItems } from './inline.ts';
+import { withInlineItems } from './inline-clauses.ts';
 import { readLabel } from './labels.ts';
 import { type Lines, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
@@ -316,22 +316,6 @@ function addItem(cursor: Cursor, clauses: Gathered<ClauseDraft>, end: number, la
   cursor.items[cursor.depth++] = item;
 }
 
-/** Whom the section addresses, all its items address. */
-function itemOf(
-  section: ClauseDraft,
-  parent: ClauseDraft,
-  locator: string,
-  kind: ClauseKind,
-  start: number,
-  end: number,
-  label: string | null,
-): ClauseDraft {
-  const { addressee } = section;
-  return addressee
-    ? { locator, kind, start, end, label, parent: parent.locator, addressee }
-    : { locator, kind, start, end, label, parent: parent.locator };
-}
-
 /** What belongs to an item belongs to those that it stands in. */
 function extendItems({ items, depth }: Cursor, end: number): void {
   for (let at = 0; at < depth; at++) items[at]!.end = end;
@@ -372,34 +356,3 @@ const itemKind = (section: ClauseDraft, depth: number): ClauseKind => {
   if (depth === 1) return operative ? 'operative-item' : 'preambular-item';
   return operative ? 'operative-subitem' : 'preambular-subitem';
 };
-
-const HOLDS_ITEMS: ReadonlySet<ClauseKind> = new Set([
-  'preambular-item',
-  'preambular-subitem',
-  'operative-item',
-  'operative-subitem',
-]);
-
-/** Items that stand inside a sentence, `(i) …; (ii) …`, become clauses below the item that holds them. */
-function withInlineItems(clauses: readonly ClauseDraft[], text: string, letters: string): readonly Clause[] {
-  // Most texts have none: copied from the first on.
-  let out: Gathered<Clause> | null = null;
-  for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index]!;
-    out?.push(clause);
-    if (!HOLDS_ITEMS.has(clause.kind)) continue;
-    const items = inlineItems(text, clause.start, clause.chapeauEnd ?? clause.end, letters);
-    if (items.length === 0) continue;
-    out ??= gatheredUpTo(clauses, index);
-    const kind = clause.kind.startsWith('operative') ? 'operative-inline-subitem' : 'preambular-inline-subitem';
-    for (const { slug, start, end, printed } of items)
-      out.push(itemOf(clause, clause, `${clause.locator}/${slug}`, kind, start, end, printed));
-  }
-  return out?.all() ?? clauses;
-}
-
-function gatheredUpTo(clauses: readonly Clause[], last: number): Gathered<Clause> {
-  const gathered = new Gathered<Clause>();
-  for (let index = 0; index <= last; index++) gathered.push(clauses[index]!);
-  return gathered;
-}
