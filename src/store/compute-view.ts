@@ -127,7 +127,7 @@ function* makeScene(
         between ||
         isIn(opened, edge) ||
         (touchesCore(edge, core, projection) && isWithin(reach, edge, core))));
-  const ground = yield* makeGround(graph, projection, ids, core, belongs);
+  const ground = yield* makeGround(graph, projection, ids, focus, core, belongs);
   const centre = focus === null ? null : (projection.representative.get(focus) ?? focus);
   const nodes: ViewNode[] = [];
   yield* eachInParts(ground.nodes, (node) => nodes.push(toViewNode(graph, node, language, node.id === centre)));

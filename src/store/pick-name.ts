@@ -14,14 +14,15 @@ const fits = (name: SourcedName, form: SourcedName['form'] | 'any'): boolean =>
   form === 'any' || name.form === form || (form === 'name' && !name.form);
 
 /**
- * Of several names the one that most speaks for: not in capitals, verified, without a curator's reservation, in more
- * sources; the first of those that are equal.
+ * Of several names the one that most speaks for: not in capitals, verified, without a curator's reservation, said to be a
+ * name and not only how some text words it, in more sources; the first of those that are equal.
  */
 function bestAttested(names: readonly SourcedName[]): SourcedName | undefined {
   const weigh = (name: SourcedName): number =>
     (isShouted(name.text) ? 0 : 1000) +
     (name.verified ? 100 : 0) +
     (name.note === undefined ? 10 : 0) +
+    (name.form === undefined ? 0 : 5) +
     names.filter((other) => other.text === name.text).length;
   return names.reduce<SourcedName | undefined>(
     (best, name) => (best === undefined || weigh(name) > weigh(best) ? name : best),

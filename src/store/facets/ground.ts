@@ -8,6 +8,7 @@ import {
 import type { NodeAttributes } from '../../model/index.ts';
 import { edgesBehind } from '../legend.ts';
 import { type NodeFacts, nodeFacts, type StatementFacts, statementFacts } from './facts.ts';
+import { overtakenFor, withNewer } from './overtaken.ts';
 
 /** A node in scope. */
 export interface GroundNode {
@@ -60,18 +61,23 @@ export interface Ground {
 /** Bits of a number that are safe to shift. More languages than that are counted with the last. */
 const MOST_BITS = 30;
 
-/** The ground under a view. `ids` in the order in which nodes are shown. Linear in nodes and edges; with pauses. */
+/**
+ * The ground under a view, which is about `focus`, null for none. `ids` in the order in which nodes are shown. Linear in
+ * nodes and edges; with pauses.
+ */
 export function* makeGround(
   graph: RecitalGraph,
   projection: Projection,
   ids: readonly string[],
+  focus: string | null,
   core: ReadonlySet<string>,
   belongs: (edge: ProjectedEdge) => boolean,
 ): Generator<void, Ground> {
   const nodes: GroundNode[] = [];
+  const overtaken = overtakenFor(graph, focus);
   yield* eachInParts(ids, (id) => {
     const attributes = projection.nodes.get(id)!;
-    nodes.push({ id, attributes, facts: nodeFacts(graph, id, attributes) });
+    nodes.push({ id, attributes, facts: withNewer(nodeFacts(graph, id, attributes), overtaken.get(id)) });
   });
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const edges: ProjectedEdge[] = [];

@@ -71,6 +71,26 @@ describe('a shown node', () => {
     expect(node('itu:wtsa/res/75')).toMatchObject({ lane: 'assemblies' });
   });
 
+  test('has a newer version when what the middle of the view cites is older, whatever others cite', () => {
+    const from = 'itu:pp/res/101@2010-guadalajara';
+    const to = 'itu:pp/res/140@2014-busan';
+    const attributes = {
+      type: 'cites' as const,
+      stance: null,
+      part: 'unknown' as const,
+      relation: 'cites' as const,
+      evidence: [{ origin: 'curated' as const, source: 'fixture', verified: false }],
+    };
+    const edge = { key: `cites|${from}|${to}`, source: from, target: to, attributes };
+    const more = { ...graph, edges: new Map([...graph.edges, [edge.key, edge]]) };
+    const seen = (focus: string) => computeView(more, { ...home, focus }, 'en');
+    const marked = (focus: string) => seen(focus).view.nodes.find(({ id }) => id === 'itu:pp/res/140')?.newer;
+    const counted = (focus: string) => seen(focus).statusRows.find(({ key }) => key === 'newer')?.count ?? 0;
+    expect(marked('itu:wtsa/res/75')).toBe(true);
+    expect(marked('itu:pp/res/101')).toBe(false);
+    expect(counted('itu:pp/res/101')).toBe(counted('itu:wtsa/res/75') - 1);
+  });
+
   test('of a work cited without a version stands for the version that held then', () => {
     expect(representativeVersion(graph, 'itu:council/res/1332')?.year).toBe(2011);
   });
