@@ -60,10 +60,18 @@ function unknownIn(graph: RecitalGraph, { from, to, waypoints }: PathQuery): Set
 const numRuns = Number(process.env.EXACT_RUNS ?? 1500);
 const timeout = 60_000 + 60 * numRuns;
 
-test('every mode and constraint gives what trying all chains gives', () => {
-  fc.assert(fc.property(graphs, questions, check), { numRuns });
-}, timeout);
+test(
+  'every mode and constraint gives what trying all chains gives',
+  () => {
+    fc.assert(fc.property(graphs, questions, check), { numRuns });
+  },
+  timeout,
+);
 
-test('so it does on every level, of works with versions, drafts and clauses', () => {
-  fc.assert(fc.property(wideGraphs, wideQuestions, check), { numRuns });
-}, timeout);
+test(
+  'so it does on every level, of works with versions, drafts and clauses',
+  () => {
+    fc.assert(fc.property(wideGraphs, wideQuestions, check), { numRuns });
+  },
+  timeout,
+);
