@@ -158,6 +158,7 @@ export interface CompiledGrammar {
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
   readonly articles: Table;
+  readonly conjunctions: Table;
   readonly pageWords: Table;
 }
 
@@ -335,6 +336,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
     articles: plain(grammar.structure.articles, 'right'),
+    conjunctions: plain(grammar.structure.conjunctions ?? [], 'right'),
     pageWords: plain(grammar.structure.pageWords, 'right'),
   };
 }

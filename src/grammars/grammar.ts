@@ -218,6 +218,8 @@ export interface StructureGrammar {
   readonly paragraphs: readonly SectionHead[];
   /** Articles and the like before those addressed, and before who adopts. */
   readonly articles: readonly string[];
+  /** Words between a verb that decides and who is to act: `Decides [that] all States shall …`. */
+  readonly conjunctions?: readonly string[];
   /** Between addressees. */
   readonly addresseeConnectors: readonly string[];
   /**

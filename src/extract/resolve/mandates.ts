@@ -87,8 +87,11 @@ function pursued(citations: readonly Citation[], from: number, end: number): str
 }
 
 /** Where the sentence of an item begins, behind the verb where that stands in the item and says what others shall do. */
-const sentenceStart = (compiled: CompiledGrammar, text: string, { start, verb }: Clause): number =>
-  verb !== undefined && ORDERS.has(verb) ? behindVerb(compiled, text, start) : start;
+function sentenceStart(compiled: CompiledGrammar, text: string, { start, verb }: Clause): number {
+  if (verb === undefined || !ORDERS.has(verb)) return start;
+  const behind = skipRight(text, behindVerb(compiled, text, start));
+  return matchRight(compiled.conjunctions.trie, text, behind, match) ? behind : start;
+}
 
 /** Verbs behind which the sentence tells who shall act: `Decides that all States shall …`. */
 const ORDERS: ReadonlySet<string> = new Set(['decides', 'resolves', 'agrees', 'recommends']);
@@ -152,13 +155,20 @@ function subjectOf(
   end: number,
   cited: Citation | undefined,
 ): string[] {
+  const aside = subjectBehindAside(compiled, text, start, bodies, from, end);
+  if (aside >= 0) return joinedTo(compiled, text, bodies, aside, end);
   const first = from < bodies.length && bodies[from]!.start < end ? bodies[from]! : null;
   if (first === null || !ACTS.has(first.kind)) return [];
   // The name may be part of a citation.
   if (cited !== undefined && cited.start < first.end && first.end <= cited.end) return [];
   if (first.start !== start && subjectStart(compiled, text, start, first.start) !== first.start) return [];
-  const subjects = [first.canonical];
-  let last = first;
+  return joinedTo(compiled, text, bodies, from, end);
+}
+
+/** The body with the index `from`, and those that nothing but connectors join to it. */
+function joinedTo(compiled: CompiledGrammar, text: string, bodies: readonly BodyDraft[], from: number, end: number) {
+  let last = bodies[from]!;
+  const subjects = [last.canonical];
   for (let at = from + 1; at < bodies.length && bodies[at]!.start < end; at++) {
     const next = bodies[at]!;
     if (!isJoined(compiled, text, last, next)) break;
@@ -167,6 +177,47 @@ function subjectOf(
   }
   return subjects;
 }
+
+/**
+ * `that, in accordance with …, [the Group] shall`: index of the body that stands behind what is put in between commas, −1
+ * without any. Behind another comma than the first it is only taken for the subject where the word for what it is to do follows.
+ */
+function subjectBehindAside(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  bodies: readonly BodyDraft[],
+  from: number,
+  end: number,
+): number {
+  const conjunction = skipRight(text, start);
+  if (!matchRight(compiled.articles.trie, text, conjunction, match)) return -1;
+  const comma = skipRight(text, match.edge);
+  if (FOLD[text.charCodeAt(comma)] !== COMMA) return -1;
+  let depth = 0;
+  let body = from;
+  let first = true;
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+    if (code !== COMMA || depth > 0) continue;
+    while (body < bodies.length && bodies[body]!.start < at) body++;
+    const named = body < bodies.length && bodies[body]!.start < end ? bodies[body]! : null;
+    if (named === null) return -1;
+    // Behind a name, a comma may join the next one to it.
+    if (body > from && bodies[body - 1]!.end === at) first = false;
+    const stands = ACTS.has(named.kind) && subjectStart(compiled, text, at + 1, named.start) === named.start;
+    if (stands && (first || matchRight(compiled.modals.trie, text, skipRight(text, named.end), match))) return body;
+    first = false;
+  }
+  return -1;
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const LONGEST_ASIDE = 240;
 
 /** Whether nothing but a connector of lists, and an article, stands between two bodies that act. */
 function isJoined(compiled: CompiledGrammar, text: string, body: BodyDraft, next: BodyDraft): boolean {

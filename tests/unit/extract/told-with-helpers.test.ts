@@ -26,4 +26,31 @@ describe('who is told by a heading', () => {
       'itu-t:study-group-20',
     ]);
   });
+
+  test('is whoever is known, however those told are to act', () => {
+    expect(toldBy('instructs the Secretary-General, acting as keeper of the lamps')).toEqual(['itu:secretary-general']);
+  });
+});
+
+describe('who is told by an item', () => {
+  const toldIn = (item: string): readonly string[] => toldBy(`resolves\n\n1 ${item};\n\ninvites Member States`);
+
+  test('stands behind what is put in between commas', () => {
+    expect(
+      toldIn('that, in accordance with Resolution 5 (Geneva, 2022), the Radiocommunication Advisory Group act'),
+    ).toEqual(['itu:rag']);
+    expect(toldIn('that, when needed, ITU-T and TSAG shall act')).toEqual(['itu-t', 'itu:tsag']);
+    expect(
+      toldIn('that, as TSAG, ITU-T and the Council said, the Radiocommunication Advisory Group shall act'),
+    ).toEqual(['itu:rag']);
+  });
+
+  test('is nobody who only stands somewhere behind it', () => {
+    expect(toldIn('that, when needed, lamps burn, and ITU-T counts them')).toEqual([]);
+    expect(toldIn('that, when needed, lamps of ITU-T burn')).toEqual([]);
+  });
+
+  test('is each of several', () => {
+    expect(toldIn('that each ITU-T study group shall act')).toEqual(['itu-t:study-groups']);
+  });
 });

@@ -103,6 +103,8 @@ export const structure: readonly Example[] = [
     'cada uno en su faro',
     'cada una en su torre',
     'dentro de los límites del presupuesto',
+    'actuando como farero',
+    'siguiendo la carta',
     'en la medida de lo posible',
     'a más tardar en la noche',
     'por la noche',
@@ -226,5 +228,9 @@ export const structure: readonly Example[] = [
   {
     text: 'invita a los Estados Miembros a\n1\tencender lámparas,',
     clauses: ['invites:member-states', 'invites:member-states/1'],
+  },
+  {
+    text: 'resuelve\n1\tque cada Comisión de Estudio actúe,',
+    mandates: [['resolves/1', ['itu:study-groups']]],
   },
 ];

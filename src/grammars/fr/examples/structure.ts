@@ -108,6 +108,8 @@ export const structure: readonly Example[] = [
     'compte tenu du brouillard',
     'conformément à son mandat',
     'en tant que gardien',
+    'agissant en gardien',
+    'suivant la carte',
     'en vue du brouillard',
     'à titre de gardien',
     'pour la nuit',
@@ -233,5 +235,9 @@ export const structure: readonly Example[] = [
       ['instructs/1', ['itu:tsb-director']],
       ['instructs/2', ['itu:study-group-2']],
     ],
+  },
+  {
+    text: "décide\n1\tque chaque commission d'études agisse,",
+    mandates: [['resolves/1', ['itu:study-groups']]],
   },
 ];
