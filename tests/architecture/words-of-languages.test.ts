@@ -37,8 +37,6 @@ const TERMS: ReadonlySet<string> = new Set([
   ),
   ...['session', 'participant', 'resolution', 'adopted', 'paragraph', 'provision', 'recommendation', 'group', 'name'],
   ...['number', 'all'],
-  // Of questions and where they are wrong.
-  ...['at', 'via'],
   // Elements of HTML.
   ...['del'],
 ]);

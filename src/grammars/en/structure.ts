@@ -255,8 +255,6 @@ export const structure: StructureGrammar = {
     'acting',
     'taking',
     'by',
-    'at',
-    'via',
     'subject',
     'upon',
     'following',
