@@ -262,4 +262,12 @@ export const citations: readonly Example[] = [
   ),
   { text: '见ITU-R M.2134号报告', citations: [] },
   { text: '见ITU-R P.2345号和P.2346号报告', citations: [] },
+  // A symbol in brackets stands inside a list; what stands behind the hyphen of one is no number.
+  {
+    text: '第48/264(A/52/856)和48/265号决议以及第S/19-2号决议',
+    citations: [
+      ['第48/264', 'un:ga/res/48/264'],
+      ['48/265号决议', 'un:ga/res/48/265'],
+    ],
+  },
 ];
