@@ -270,4 +270,11 @@ export const citations: readonly Example[] = [
       ['48/265号决议', 'un:ga/res/48/265'],
     ],
   },
+  {
+    text: 'UNGA第70/125号决议、ECOSOC第2021/28号决议和ITU-T Y.4000系列建议书',
+    citations: [
+      ['UNGA第70/125号决议', 'un:ga/res/70/125'],
+      ['ECOSOC第2021/28号决议', 'un:ecosoc/res/2021/28'],
+    ],
+  },
 ];
