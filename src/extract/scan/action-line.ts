@@ -13,7 +13,7 @@ const match = makeMatch();
 
 /**
  * Reads a list of codes around the one whose digits begin at `digits` (`C2, C5 and C6`), with the noun before or after
- * it. Returns the offset to go on from, or 0. Codes without the noun are no action lines: `C5` alone may be anything.
+ * it. Returns the offset to go on from, or 0. Codes without noun and role are no action lines: `C5` alone may be anything.
  */
 export function scanActionLine(compiled: CompiledGrammar, text: string, digits: number, finds: Finds): number {
   const start = codeStart(compiled, text, digits);
@@ -42,12 +42,17 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
     const before = foldAt(text, near - 1) === COLON ? skipLeft(text, near - 1) : near;
     const close = foldAt(text, before - 1) === OPEN ? skipRight(text, end) : -1;
     const bracketed = close >= 0 && foldAt(text, close) === CLOSE;
-    if (!matchLeft(compiled.actionHeadsBefore.trie, text, bracketed ? skipLeft(text, before - 1) : before, match))
-      return codesEnd;
+    const headed = matchLeft(
+      compiled.actionHeadsBefore.trie,
+      text,
+      bracketed ? skipLeft(text, before - 1) : before,
+      match,
+    );
     // The noun may be that of the codes before it.
-    if (match.edge < endOfLast(finds)) return codesEnd;
-    phraseStart = match.edge;
-    if (bracketed) end = close + 1;
+    if (headed && match.edge < endOfLast(finds)) return codesEnd;
+    if (headed) phraseStart = match.edge;
+    else if (!hasRole(compiled, text, start, end)) return codesEnd;
+    if (headed && bracketed) end = close + 1;
   }
   const row = addRow(finds, FIND.actionLine);
   const { rows } = finds;
@@ -59,6 +64,16 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   rows[row + COL.numberEnd] = codesEnd;
   rows[row + COL.rule] = RULE.actionLine;
   return end;
+}
+
+/** `facilitator for C5`: a role says what the codes are where no noun does. */
+function hasRole(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
+  const behind = skipRight(text, skipName(text, end));
+  // Behind codes, verbs are as good as nouns in other languages, and bare codes are not enough for those.
+  if (!compiled.spaced && matchRight(compiled.roleLinks.trie, text, behind, match))
+    if (matchRight(compiled.roles.trie, text, skipRight(text, match.edge), match)) return true;
+  if (!matchLeft(compiled.roleLinksLeft.trie, text, skipLeft(text, start), match)) return false;
+  return matchLeft(compiled.rolesLeft.trie, text, skipLeft(text, match.edge), match);
 }
 
 /** Where the code begins whose digits begin at `digits`: at its letter, or at the word that stands for it; or −1. */

@@ -21,7 +21,13 @@ import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
-import { behindAssemblyMark, digitsOfSpecialSession, specialSessionStart } from './marks-of-number.ts';
+import {
+  behindAssemblyMark,
+  digitsOfSpecialSession,
+  endsSymbol,
+  skipSymbol,
+  specialSessionStart,
+} from './marks-of-number.ts';
 import { noteEnd, skipNote } from './note-mark.ts';
 import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
 import { RULE } from './rules.ts';
@@ -47,6 +53,7 @@ const elements: Element[] = [];
  */
 export function scanCitation(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
   const seriesStart = specialSessionStart(compiled, text, numberStart);
+  if (seriesStart === numberStart && endsSymbol(text, numberStart)) return 0;
   let left = behindAssemblyMark(text, seriesStart);
   const marked = left < seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
@@ -252,7 +259,7 @@ function readList(
   if (count === 0) return 0;
   while (count < MAX_LIST) {
     const previous = elements[count - 1]!;
-    const from = skipRight(text, previous.end);
+    const from = skipSymbol(text, skipRight(text, previous.end));
     if (!kindBefore && matchRight(compiled.kindsAfter.trie, text, from, match)) {
       kindAfter = match.value;
       kindAfterEnd = match.edge;

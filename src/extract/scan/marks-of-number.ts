@@ -1,7 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { foldAt, SPACE } from '../lexicon/chars.ts';
-import { makeMatch, matchLeft, matchRight, skipLeft } from '../lexicon/trie.ts';
-import { behindHyphen, latinBefore } from './tokens.ts';
+import { foldAt, isWord, SPACE } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import { behindHyphen, digitAt, latinBefore } from './tokens.ts';
 
 const match = makeMatch();
 const HYPHEN = 45;
@@ -9,6 +9,10 @@ const SLASH = 47;
 const CAPITAL_A = 65;
 const CAPITAL_E = 69;
 const CAPITAL_S = 83;
+const CAPITAL_Z = 90;
+const OPEN = 40;
+const CLOSE = 41;
+const DOT = 46;
 
 /** `S-10/2`, `ES-10/20`: where the mark of a special session begins before the digits, else the digits themselves. */
 export function specialSessionStart(compiled: CompiledGrammar, text: string, digits: number): number {
@@ -33,6 +37,30 @@ export function digitsOfSpecialSession(compiled: CompiledGrammar, text: string, 
   const mark = foldAt(text, from) === CAPITAL_E ? from + 1 : from;
   return foldAt(text, mark) === CAPITAL_S && foldAt(text, mark + 1) === HYPHEN ? mark + 2 : from;
 }
+
+/** `S/19-2`: whether the digits are what stands behind the hyphen of a symbol, and no number themselves. */
+export function endsSymbol(text: string, digits: number): boolean {
+  if (foldAt(text, digits - 1) !== HYPHEN) return false;
+  let at = digits - 1;
+  while (digitAt(text, at - 1)) at--;
+  return at < digits - 1 && foldAt(text, at - 1) === SLASH && latinBefore(text, at - 1);
+}
+
+/** `48/264 (A/52/856)`: offset behind a symbol in brackets at `from`, where the same text was printed; `from` without. */
+export function skipSymbol(text: string, from: number): number {
+  const first = foldAt(text, from + 1);
+  if (foldAt(text, from) !== OPEN || first < CAPITAL_A || first > CAPITAL_Z) return from;
+  let slashed = false;
+  for (let at = from + 1; at - from < LONGEST_SYMBOL; at++) {
+    const code = foldAt(text, at);
+    if (code === CLOSE) return slashed ? skipRight(text, at + 1) : from;
+    slashed ||= code === SLASH;
+    if (!isWord(code) && code !== SLASH && code !== HYPHEN && code !== DOT) return from;
+  }
+  return from;
+}
+
+const LONGEST_SYMBOL = 24;
 
 /** Where `A/` begins before the number at `from`: a symbol that leaves out what the kind says, `resolution A/70/125`; else `from`. */
 export const behindAssemblyMark = (text: string, from: number): number =>

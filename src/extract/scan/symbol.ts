@@ -46,7 +46,9 @@ export function scanSymbol(
     readIssuerLeft(compiled, text, start, issuer);
     if (!issuer.apart) start = issuer.start;
   }
-  if (matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match)) {
+  const kindStart = behindBody(compiled, text, start);
+  if (kindStart >= 0) start = kindStart;
+  else if (matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match)) {
     // Or stand behind the kind: `resolution A/RES/70/125`.
     if (compiled.kindsBefore.values[match.value] !== '') start = match.edge;
     if (readIssuerAfter(compiled, text, end, behind)) end = behind.end;
@@ -64,6 +66,15 @@ export function scanSymbol(
   rows[row + COL.spare] = symbol;
   rows[row + COL.rule] = RULE.symbol;
   return end === coreEnd ? scanMembers(compiled, text, end, row, finds) : end;
+}
+
+/** Where the kind begins before a body that stands before the symbol at `to`, in languages that put it there; −1 without. */
+function behindBody(compiled: CompiledGrammar, text: string, to: number): number {
+  if (!compiled.issuerFollows) return -1;
+  readIssuerLeft(compiled, text, to, issuer);
+  if (issuer.issuer < 0 || issuer.apart) return -1;
+  if (!matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match)) return -1;
+  return compiled.kindsBefore.values[match.value] === '' ? -1 : match.edge;
 }
 
 /** The end of a year in brackets behind the number, `S/RES/1973 (2011)`; `from` without one. */

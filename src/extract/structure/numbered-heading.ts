@@ -73,10 +73,11 @@ export function findNumberedHeading(
   return null;
 }
 
-/** `70/125` alone on its line: the number of a session or year, as pages do not count. */
+/** `70/125`, `20/8` alone on its line: the number of a session or year, as pages do not count. */
 const isOfSession = (number: string): boolean => {
   const slash = number.indexOf('/');
-  return slash > 0 && Number(number.slice(0, slash)) >= FIRST_DIVIDED_SESSION;
+  const session = Number(number.slice(0, slash));
+  return slash > 0 && (session >= FIRST_DIVIDED_SESSION || session > Number(number.slice(slash + 1)));
 };
 
 const FIRST_DIVIDED_SESSION = 31;

@@ -17,7 +17,7 @@ export const citation: CitationGrammar = {
     powers: ['十', '百', '千'],
   },
   counters: ['号', '號'],
-  reports: ['报告', '号报告'],
+  reports: ['报告', '号报告', '系列建议书'],
   issuers: [
     { value: 'itu:pp', forms: ['全权代表大会', '国际电联全权代表大会', '国际电信联盟全权代表大会', 'ITU全权代表大会'] },
     { value: 'itu:council', forms: ['理事会'], inTextsOf: COUNCIL },
@@ -33,7 +33,7 @@ export const citation: CitationGrammar = {
       value: 'itu:wtpf',
       forms: ['世界电信政策论坛', '世界电信/ICT政策论坛', '世界电信/信息通信技术政策论坛'],
     },
-    { value: 'un:ga', forms: ['联合国大会', '联大', '聯合國大會', '聯大'] },
+    { value: 'un:ga', forms: ['联合国大会', '联大', '聯合國大會', '聯大', 'UNGA'] },
     {
       value: 'un:sc',
       forms: [
@@ -56,6 +56,7 @@ export const citation: CitationGrammar = {
         '联合国经济和社会理事会',
         '经社理事会',
         '联合国经社理事会',
+        'ECOSOC',
       ],
     },
     { value: 'itu:wcit', forms: ['国际电信世界大会'] },

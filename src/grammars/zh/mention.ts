@@ -51,7 +51,7 @@ export const mention: MentionGrammar = {
       forms: ['世界电信政策论坛', '世界电信/ICT政策论坛', '世界电信/信息通信技术政策论坛', 'WTPF'],
     },
     { value: '', kind: 'council', forms: ['大会', '大會'], inTextsOf: { un: 'un:ga' } },
-    { value: 'un:ga', kind: 'council', forms: ['联合国大会', '联大', '聯合國大會'] },
+    { value: 'un:ga', kind: 'council', forms: ['联合国大会', '联大', '聯合國大會', 'UNGA'] },
     {
       value: 'un:sc',
       kind: 'council',
@@ -60,7 +60,14 @@ export const mention: MentionGrammar = {
     {
       value: 'un:ecosoc',
       kind: 'council',
-      forms: ['经济及社会理事会', '联合国经济及社会理事会', '经济和社会理事会', '经社理事会', '联合国经社理事会'],
+      forms: [
+        '经济及社会理事会',
+        '联合国经济及社会理事会',
+        '经济和社会理事会',
+        '经社理事会',
+        '联合国经社理事会',
+        'ECOSOC',
+      ],
     },
     { value: 'un:hrc', kind: 'council', forms: ['人权理事会'] },
     { value: 'who:wha', kind: 'council', forms: ['世界卫生大会'] },

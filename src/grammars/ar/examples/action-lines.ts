@@ -66,4 +66,6 @@ export const actionLines: readonly Example[] = [
     }),
   ),
   { text: 'C5 وخط العمل C12', actionLines: [] },
+  // A role says what a code is where no noun does.
+  { text: 'الاتحاد بوصفه الميسر ل C5، لا القاعة C4', actionLines: [['C5', ['C5'], 'facilitator']] },
 ];

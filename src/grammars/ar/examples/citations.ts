@@ -255,4 +255,9 @@ export const citations: readonly Example[] = [
     text: 'انظر المقرر 563 (المجلس 2011، آخر تعديل 2014)',
     citations: [['المقرر 563 (المجلس 2011، آخر تعديل 2014)', 'itu:council/dec/563@2014']],
   },
+  // A body between the kind and a symbol.
+  {
+    text: 'انظر قرار الجمعية العامة للأمم المتحدة A/RES/68/302',
+    citations: [['قرار الجمعية العامة للأمم المتحدة A/RES/68/302', 'un:ga/res/68/302']],
+  },
 ];

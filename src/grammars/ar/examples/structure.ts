@@ -154,4 +154,9 @@ export const structure: readonly Example[] = [
   ),
   // The year of the meeting at which a body will act.
   told('مؤتمر المندوبين المفوضين لعام 2026', 'pp'),
+  // The number of a session alone on its line, where no page could have it.
+  {
+    text: 'قرار اعتمده مجلس حقوق الإنسان\n20/8\nالمنارات\nإن مجلس حقوق الإنسان،\nإذ يشير إلى العوامات،\n1-\tيقرر أن يستمر.',
+    clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
+  },
 ];

@@ -77,4 +77,12 @@ export const actionLines: readonly Example[] = [
     text: 'МСЭ назначен содействующей организацией по Направлению деятельности C6 (Маяки), по которому он был лишь партнером',
     actionLines: [['Направлению деятельности C6', ['C6'], 'facilitator']],
   },
+  // A role says what a code is where no noun does.
+  {
+    text: 'МСЭ как содействующая организация по C5 и партнер по С7, а также зал C4',
+    actionLines: [
+      ['C5', ['C5'], 'facilitator'],
+      ['С7', ['C7'], 'partner'],
+    ],
+  },
 ];

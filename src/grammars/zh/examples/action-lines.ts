@@ -77,4 +77,6 @@ export const actionLines: readonly Example[] = [
     }),
   ),
   { text: '作为C8行动方面的唯一协调方', actionLines: [['C8行动方面', ['C8'], 'moderator']] },
+  // A role says what a code is where no noun does.
+  { text: '国际电联是C5的推进方，在C4会议室开会', actionLines: [['C5', ['C5'], 'facilitator']] },
 ];

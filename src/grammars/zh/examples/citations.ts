@@ -262,4 +262,19 @@ export const citations: readonly Example[] = [
   ),
   { text: '见ITU-R M.2134号报告', citations: [] },
   { text: '见ITU-R P.2345号和P.2346号报告', citations: [] },
+  // A symbol in brackets stands inside a list; what stands behind the hyphen of one is no number.
+  {
+    text: '第48/264(A/52/856)和48/265号决议以及第S/19-2号决议',
+    citations: [
+      ['第48/264', 'un:ga/res/48/264'],
+      ['48/265号决议', 'un:ga/res/48/265'],
+    ],
+  },
+  {
+    text: 'UNGA第70/125号决议、ECOSOC第2021/28号决议和ITU-T Y.4000系列建议书',
+    citations: [
+      ['UNGA第70/125号决议', 'un:ga/res/70/125'],
+      ['ECOSOC第2021/28号决议', 'un:ecosoc/res/2021/28'],
+    ],
+  },
 ];

@@ -31,7 +31,7 @@ export const mentions: readonly Example[] = [
   named('itu:ra', '无线电通信全会', '国际电联无线电通信全会'),
   named('itu:wrc', '世界无线电通信大会', '国际电联世界无线电通信大会', 'WRC'),
   named('itu:wtpf', '世界电信政策论坛', '世界电信/ICT政策论坛', '世界电信/信息通信技术政策论坛', 'WTPF'),
-  named('un:ga', '联合国大会', '联大', '聯合國大會'),
+  named('un:ga', '联合国大会', '联大', '聯合國大會', 'UNGA'),
   named('un:sc', '安全理事会', '联合国安全理事会', '安理会', '联合国安理会', '聯合國安理會', '安理會'),
   named(
     'un:ecosoc',
@@ -40,6 +40,7 @@ export const mentions: readonly Example[] = [
     '经济和社会理事会',
     '经社理事会',
     '联合国经社理事会',
+    'ECOSOC',
   ),
   named('un:hrc', '人权理事会'),
   named('who:wha', '世界卫生大会'),
