@@ -19,7 +19,7 @@ export { curveOf, type Hit, hitTest } from './hits.ts';
 export { AXIS_HEIGHT, frameInsets, gutterWidth, NARROW, NARROW_GUTTER } from './insets.ts';
 export { type PlacedLabel, placeLabels } from './label-placement.ts';
 export { collectLabels } from './label-wishes.ts';
-export { curvesInSight, type Lines, MOST_CURVES } from './lines.ts';
+export { curvesInSight, inkOf, type Lines, MOST_CURVES } from './lines.ts';
 export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
 export {
   buildInParts,

@@ -84,3 +84,39 @@ export function nearestLine({ edges, ends }: Lines, { x, y }: Vector, most: numb
   }
   return best;
 }
+
+/** How many lines lie over a pixel on the average: the length of all that is in sight, over the area of the screen. */
+export function inkOf({ edges, ends }: Lines, viewport: Viewport): number {
+  const { width, height, scale } = viewport;
+  const { x: left, y: top } = toWorld(viewport, { x: 0, y: 0 });
+  const { x: right, y: bottom } = toWorld(viewport, { x: width, y: height });
+  let length = 0;
+  for (let i = 0; i < edges.length; i++) length += lengthWithin(ends, 4 * i, left, right, bottom, top);
+  return width > 0 && height > 0 ? (length * scale) / (width * height) : 0;
+}
+
+/** The length of that part of a line that lies in an upright rectangle. */
+function lengthWithin(
+  ends: Float32Array,
+  at: number,
+  left: number,
+  right: number,
+  bottom: number,
+  top: number,
+): number {
+  const [x1, y1] = [ends[at]!, ends[at + 1]!];
+  const [dx, dy] = [ends[at + 2]! - x1, ends[at + 3]! - y1];
+  let [from, to] = [0, 1];
+  if ((dx === 0 && (x1 < left || x1 > right)) || (dy === 0 && (y1 < bottom || y1 > top))) return 0;
+  if (dx !== 0) {
+    const [a, b] = [(left - x1) / dx, (right - x1) / dx];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  if (dy !== 0) {
+    const [a, b] = [(bottom - y1) / dy, (top - y1) / dy];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return to > from ? (to - from) * Math.hypot(dx, dy) : 0;
+}

@@ -20,6 +20,8 @@ const TURNED_SIZE = 11.5;
 const YEAR_SIZE = 12;
 const LINE = 15;
 const PADDING = 12;
+/** A lane lower than this has no room for its title. */
+const TITLE_ROOM = 24;
 /** Years nearer than this to the last one written are left out. */
 const YEAR_SPACING = 6;
 
@@ -117,21 +119,34 @@ function drawLaneTitles(
   context.fillRect(left, 0, gutter, viewport.height);
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  scene.bands.forEach(({ caption, count, top, bottom }, i) => {
+  const shown = scene.bands.flatMap(({ caption, count, top, bottom }, i) => {
     const from = toScreen(viewport, { x: 0, y: top }).y;
     const to = toScreen(viewport, { x: 0, y: bottom }).y;
-    if (to < axis || from > viewport.height) return;
+    if (to < axis || from > viewport.height) return [];
     context.fillStyle = i % 2 === 1 ? palette.band : palette.canvas;
     context.fillRect(left, from, gutter, to - from);
     context.fillStyle = palette.hairline;
     context.fillRect(left, Math.round(to) - 1, gutter, 1);
-    const label = text.caption(caption, count);
+    return [{ label: text.caption(caption, count), from, to }];
+  });
+  const x = rtl ? viewport.width - PADDING : PADDING;
+  let free = axis;
+  for (const { label, from, to } of shown) {
     // The title stays in sight as long as its lane is.
     const start = Math.max(from, axis);
     const end = Math.min(to, viewport.height - text.covered);
     if (gutter === NARROW_GUTTER) drawTurnedTitle(context, label.title, left, start, end, palette, text);
-    else drawTitle(context, label, rtl ? viewport.width - PADDING : PADDING, start, to - 4, gutter, palette, text);
-  });
+    else if (to - from >= TITLE_ROOM) drawTitle(context, label, x, start, to - 4, gutter, palette, text);
+    else {
+      // Lanes lower than a line: as many are named as have room, like the marks of an axis.
+      const y = (from + to - LINE) / 2;
+      if (y < free) continue;
+      drawTitle(context, { title: label.title, subtitle: '' }, x, y - 8, y + LINE, gutter, palette, text);
+      free = y + LINE + 2;
+      continue;
+    }
+    free = to;
+  }
 }
 
 function drawTitle(
@@ -226,10 +241,16 @@ function drawHeadings(
     const isStep = caption.kind === 'step';
     context.font = isStep ? `600 ${TITLE_SIZE}px ${text.family}` : `500 ${YEAR_SIZE}px ${text.family}`;
     context.fillStyle = isStep ? palette.text : palette.muted;
-    const x = toScreen(viewport, { x: (from + to) / 2, y: 0 }).x;
+    const middle = toScreen(viewport, { x: (from + to) / 2, y: 0 }).x;
     const { title, subtitle } = text.caption(caption, count);
     const word = subtitle === '' ? title : `${title} · ${subtitle}`;
     const half = context.measureText(word).width / 2;
+    // A step, and what has no year, is read as long as any of it is in sight.
+    const [first, last] = [half + YEAR_SPACING + (rtl ? 0 : gutter), width - half - YEAR_SPACING - (rtl ? gutter : 0)];
+    const isSeen =
+      toScreen(viewport, { x: to, y: 0 }).x > first - half && toScreen(viewport, { x: from, y: 0 }).x < last + half;
+    const stays = isStep || (caption.kind === 'year' && caption.year === null);
+    const x = stays && isSeen ? Math.max(first, Math.min(last, middle)) : middle;
     if (x - half < free) continue;
     context.fillText(isolate(word), x, AXIS_HEIGHT / 2);
     free = x + half + YEAR_SPACING;

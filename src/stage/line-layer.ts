@@ -1,5 +1,5 @@
 import { floatColor } from 'sigma/utils';
-import { type Lines, type Palette, styleEdge, type Viewport } from '../drawing/index.ts';
+import { inkOf, type Lines, type Palette, styleEdge, type Viewport } from '../drawing/index.ts';
 
 /** Thousands of edges as straight lines on a canvas of their own. */
 export interface LineLayer {
@@ -46,6 +46,12 @@ const SOFT_FROM = 20_000;
 const SOFT = 0.5;
 const detailOf = ({ edges }: Lines): number => (edges.length > SOFT_FROM ? SOFT : 1);
 
+/** Lines over a pixel on the average from which on all are drawn lighter: more would be one blot over what it joins. */
+const MOST_INK = 6;
+const LEAST_CALM = 0.3;
+/** Of the whole picture of lines: eight bits would change the hue of a single one. */
+const calmOf = (ink: number): number => (ink <= MOST_INK ? 1 : Math.max(LEAST_CALM, Math.sqrt(MOST_INK / ink)));
+
 /** Two floats for the place, four bytes for the colour. */
 const BYTES = 12;
 
@@ -81,6 +87,12 @@ export function makeLineLayer(): LineLayer | null {
   const middle = gl.getUniformLocation(program, 'u_middle');
   const scale = gl.getUniformLocation(program, 'u_scale');
   const detail = gl.getUniformLocation(program, 'u_detail');
+
+  let strength = 1;
+  let calm = 1;
+  const showFade = (): void => {
+    canvas.style.opacity = String(strength * calm);
+  };
 
   let left: { from: number; readonly to: number; since: number } | null = null;
   let frame = 0;
@@ -133,6 +145,8 @@ export function makeLineLayer(): LineLayer | null {
       canvas.style.transform = '';
       if (!changed && drawn && isSame(drawn, viewport)) return;
       stop();
+      calm = calmOf(inkOf(lines, viewport));
+      showFade();
       if (isNew) waiting = { lines, palette };
       drawn = viewport;
       takeSize(canvas, viewport, detailOf(lines));
@@ -160,7 +174,8 @@ export function makeLineLayer(): LineLayer | null {
       canvas.style.transform = `translate(${across}px, ${down}px) scale(${viewport.scale / drawn.scale})`;
     },
     fade: (opacity) => {
-      canvas.style.opacity = String(opacity);
+      strength = opacity;
+      showFade();
       canvas.style.display = '';
     },
     hide: () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeEmphasis } from '../../../src/drawing/emphasis.ts';
 import { hitTest } from '../../../src/drawing/hits.ts';
-import { curvesInSight, MOST_CURVES, nearestLine } from '../../../src/drawing/lines.ts';
+import { curvesInSight, inkOf, MOST_CURVES, nearestLine } from '../../../src/drawing/lines.ts';
 import { PALETTES } from '../../../src/drawing/palette.ts';
 import { buildScene, updateCurves } from '../../../src/drawing/scene.ts';
 import { toScreen, type Viewport } from '../../../src/drawing/viewport.ts';
@@ -108,4 +108,35 @@ test('edges between the same two nodes lie side by side, loops are left out', ()
   expect([...drawn.keys()]).toEqual(['1', '2', '3']);
   expect([...drawn.values()].map(({ lane }) => lane)).toEqual([-1, 0, 1]);
   expect([...drawn.values()].map(({ parallel }) => parallel)).toEqual([0, 0, 1]);
+});
+
+describe('how many lines lie over a pixel', () => {
+  const lines = (...ends: readonly (readonly [number, number, number, number])[]) => ({
+    edges: ends.map(() => scene.lines!.edges[0]!),
+    ends: Float32Array.from(ends.flat()),
+    moves: 0,
+  });
+  const screen: Viewport = { width: 100, height: 50, scale: 10, x: 0, y: 0 };
+
+  test.each([
+    ['one across the screen, its ends far beyond', [[-1000, 0, 1000, 0]], 100 / 5000],
+    ['one that ends in the middle', [[0, 0, 0, 90]], 25 / 5000],
+    ['one that is nowhere in sight', [[-20, 30, 20, 31]], 0],
+    ['one that is upright beside the screen', [[6, -9, 6, 9]], 0],
+    ['a loop', [[1, 1, 1, 1]], 0],
+    [
+      'two of them',
+      [
+        [-1, 0, 1, 0],
+        [0, -1, 0, 1],
+      ],
+      40 / 5000,
+    ],
+  ] as const)('%s', (_, ends, ink) => {
+    expect(inkOf(lines(...ends), screen)).toBeCloseTo(ink, 9);
+  });
+
+  test('of a screen without size there is none', () => {
+    expect(inkOf(lines([0, 0, 1, 1]), { ...screen, width: 0 })).toBe(0);
+  });
 });
