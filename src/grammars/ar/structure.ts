@@ -21,8 +21,13 @@ const operative = (verb: Stance, ...forms: string[]): SectionHead[] =>
 const addressed = (verb: Stance, noun: string | null, ...forms: string[]): SectionHead[] => [
   ...forms.flatMap((form): SectionHead[] => [
     { verb, form, addressed: true },
-    { verb, form: `${form} كذلك`, addressed: true, further: true },
-    { verb, form: `${form} أيضا`, addressed: true, further: true },
+    ...['كذلك', 'أيضا'].flatMap((further): SectionHead[] => [
+      { verb, form: `${form} ${further}`, addressed: true, further: true },
+      // Or before the preposition that the verb has.
+      ...(form.includes(' ')
+        ? [{ verb, form: form.replace(' ', ` ${further} `), addressed: true as const, further: true as const }]
+        : []),
+    ]),
     { verb, form: `${form.startsWith('ت') ? 'تقرر' : 'يقرر'} أن ${form}`, addressed: true },
   ]),
   ...(noun === null
@@ -116,6 +121,9 @@ export const structure: StructureGrammar = {
       ...(opens.endsWith('إذ')
         ? []
         : [
+            ...['نظر كذلك في', 'نظرت كذلك في', 'نظر أيضا في', 'نظرت أيضا في'].map(
+              (form): SectionHead => ({ verb: 'having-considered', form: `${opens} ${form}`, further: true }),
+            ),
             ...['نظر في', 'نظرت في'].map(
               (form): SectionHead => ({ verb: 'having-considered', form: `${opens} ${form}` }),
             ),
@@ -194,14 +202,13 @@ export const structure: StructureGrammar = {
       'تعتمد',
     ),
   ],
-  articles: ['إن', 'أن', 'أن على', 'أنه على', 'أنه ينبغي', 'كل من', 'جميع', 'بجميع', 'ب'],
+  articles: ['إن', 'أن', 'أن على', 'أنه على', 'أنه ينبغي', 'أنه يجوز', 'كل من', 'جميع', 'بجميع', 'ب'],
   addresseeConnectors: ['و', '،', '، و', 'وكذلك', 'وإلى', 'ومن'],
   collaborations: [
     {
-      joints: ['بالتعاون مع', 'بالتنسيق مع', 'بالتشاور مع', 'بالتعاون الوثيق مع'].flatMap((joint) => [
-        joint,
-        `، ${joint}`,
-      ]),
+      joints: ['بالتعاون مع', 'بالتنسيق مع', 'بالتشاور مع', 'بالتعاون الوثيق مع', 'بمساعدة', 'بدعم من'].flatMap(
+        (joint) => [joint, `، ${joint}`],
+      ),
       tails: [],
     },
   ],

@@ -149,7 +149,11 @@ export const mention: MentionGrammar = {
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长', '国际电联副秘书长'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['联合国秘书长'] },
     // Officers without an id of their own: the organization is not meant.
-    { value: '', kind: 'officer', forms: ['联合国人权事务高级专员', '联合国难民事务高级专员'] },
+    {
+      value: '',
+      kind: 'officer',
+      forms: ['联合国人权事务高级专员', '联合国难民事务高级专员', '联合国开发计划署署长', '教科文组织总干事'],
+    },
     {
       value: 'itu:general-secretariat',
       kind: 'secretariat',

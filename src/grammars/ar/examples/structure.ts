@@ -159,4 +159,12 @@ export const structure: readonly Example[] = [
     text: 'قرار اعتمده مجلس حقوق الإنسان\n20/8\nالمنارات\nإن مجلس حقوق الإنسان،\nإذ يشير إلى العوامات،\n1-\tيقرر أن يستمر.',
     clauses: ['heading', 'title', 'formula', 'pp/1', 'op/1'],
   },
+  {
+    text: 'إن الجمعية العامة،\n\nإذ تشير إلى المصابيح،\n\n1 - تطلب أيضا إلى الأمين العام أن يستمر.',
+    mandates: [['op/1', ['un:secretary-general']]],
+  },
+  {
+    text: 'يقرر\n1\tأنه يجوز للمجلس إضاءة المصابيح،',
+    mandates: [['resolves/1', ['itu:council']]],
+  },
 ];

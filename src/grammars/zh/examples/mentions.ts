@@ -216,4 +216,5 @@ export const mentions: readonly Example[] = [
       ['电信标准化局', 'itu:tsb'],
     ],
   },
+  { text: '联合国开发计划署署长和教科文组织总干事', bodies: [] },
 ];
