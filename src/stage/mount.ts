@@ -82,7 +82,6 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let lasso: readonly Vector[] = [];
 
   const { root, below, middle, above } = makeLayers(container);
-
   const settling = makeSettling(() => request('viewport'));
   const measureText = makeTextMeasure(() => request('viewport'));
   const renderer = startRenderer(middle, () => request('scene'));
@@ -260,6 +259,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       else options.onSelectEdge?.(hit.key);
     },
     isLasso: () => lassoing,
+    hasSeveral: () => (highlight.chosen?.size ?? 0) > 0,
     lasso: (path, closed) => {
       lasso = closed ? [] : path;
       request('viewport');

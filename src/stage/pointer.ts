@@ -6,8 +6,10 @@ export interface PointerActions {
   readonly hover: (hit: Hit | null, point: Vector) => void;
   /** `adding`: to what is selected. */
   readonly click: (hit: Hit | null, adding: boolean) => void;
-  /** Whether a drag draws around things. */
+  /** Whether a drag draws around things, and a click adds to them. */
   readonly isLasso: () => boolean;
+  /** Whether several are selected: a finger has no other key to say that it adds to them. */
+  readonly hasSeveral: () => boolean;
   /** The line that was drawn so far, and whether it is closed. */
   readonly lasso: (path: readonly Vector[], closed: boolean) => void;
   readonly doubleClick: (hit: Hit | null, point: Vector) => void;
@@ -17,8 +19,11 @@ export interface PointerActions {
   readonly dropNode: (id: string) => void;
 }
 
-/** Pixels that a pointer may tremble within a click. */
+/** Pixels that a pointer may tremble within a click; a finger is broader. */
 const TREMBLE = 4;
+const FINGER_TREMBLE = 10;
+/** Milliseconds after which a finger that rests on a node adds it to what is selected. */
+const HOLD_MS = 500;
 const WHEEL_SPEED = 0.0016;
 const PINCH_SPEED = 0.01;
 const LINE_PIXELS = 24;
@@ -26,7 +31,8 @@ const LINE_PIXELS = 24;
 /** Hears mouse, pen, touch and wheel on an element. Returns what ends that. */
 export function listenToPointers(element: HTMLElement, actions: PointerActions): () => void {
   const pointers = new Map<number, Vector>();
-  let pressed: { hit: Hit | null; at: Vector; moved: boolean; lasso: Vector[] | null } | null = null;
+  let pressed: { hit: Hit | null; at: Vector; moved: boolean; held: boolean; lasso: Vector[] | null } | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
 
   const pointOf = (event: MouseEvent): Vector => {
     const { left, top } = element.getBoundingClientRect();
@@ -42,7 +48,14 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     pointers.set(event.pointerId, point);
     element.setPointerCapture(event.pointerId);
     const lasso = event.shiftKey || actions.isLasso() ? [point] : null;
-    pressed = pointers.size === 1 ? { hit: actions.hitAt(point), at: point, moved: false, lasso } : null;
+    clearTimeout(holding);
+    pressed = pointers.size === 1 ? { hit: actions.hitAt(point), at: point, moved: false, held: false, lasso } : null;
+    if (pressed?.hit?.kind === 'node' && isFinger(event)) holding = setTimeout(hold, HOLD_MS);
+  };
+  const hold = (): void => {
+    if (!pressed || pressed.moved) return;
+    pressed.held = true;
+    actions.click(pressed.hit, true);
   };
 
   const pinch = (id: number, from: Vector, to: Vector): void => {
@@ -68,8 +81,10 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
       pinch(event.pointerId, before, point);
       return;
     }
-    if (!pressed) return;
-    if (!pressed.moved && Math.hypot(point.x - pressed.at.x, point.y - pressed.at.y) <= TREMBLE) return;
+    // What a finger has chosen by resting there stays where it is.
+    if (!pressed || pressed.held) return;
+    const tremble = isFinger(event) ? FINGER_TREMBLE : TREMBLE;
+    if (!pressed.moved && Math.hypot(point.x - pressed.at.x, point.y - pressed.at.y) <= tremble) return;
     const first = !pressed.moved;
     pressed.moved = true;
     if (pressed.lasso) {
@@ -85,15 +100,23 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     }
   };
 
+  const isAdding = (event: PointerEvent, hit: Hit | null): boolean =>
+    event.shiftKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    actions.isLasso() ||
+    (isFinger(event) && hit?.kind === 'node' && actions.hasSeveral());
+
   const release = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return;
+    clearTimeout(holding);
     const ended = pressed;
     pressed = null;
-    if (!ended) return;
+    if (!ended || ended.held) return;
     const { hit, moved, lasso } = ended;
     if (moved && lasso) actions.lasso(event.type === 'pointerup' ? lasso : [], true);
     else if (moved && hit?.kind === 'node') actions.dropNode(hit.id);
-    else if (!moved && event.type === 'pointerup') actions.click(hit, event.shiftKey || event.ctrlKey || event.metaKey);
+    else if (!moved && event.type === 'pointerup') actions.click(hit, isAdding(event, hit));
     setCursor(actions.hitAt(pointOf(event)));
   };
 
@@ -113,9 +136,15 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
     actions.doubleClick(actions.hitAt(point), point);
   };
 
+  /** A finger that rests would open the browser's own menu. */
+  const menu = (event: Event): void => {
+    if (pressed?.held) event.preventDefault();
+  };
+
   const ending = new AbortController();
   const { signal } = ending;
   element.style.touchAction = 'none';
+  element.style.userSelect = 'none';
   element.style.cursor = 'grab';
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
@@ -123,6 +152,12 @@ export function listenToPointers(element: HTMLElement, actions: PointerActions):
   element.addEventListener('pointercancel', release, { signal });
   element.addEventListener('pointerleave', leave, { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
+  element.addEventListener('contextmenu', menu, { signal });
   element.addEventListener('dblclick', doubleClick, { signal });
-  return () => ending.abort();
+  return () => {
+    clearTimeout(holding);
+    ending.abort();
+  };
 }
+
+const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';

@@ -20,7 +20,7 @@ export interface StageOptions {
   /** Null when the pointer leaves. */
   readonly onHover?: (hover: Hover | null) => void;
   readonly onSelectNode?: (id: string) => void;
-  /** Shift or Ctrl with a click. */
+  /** Shift or Ctrl with a click, a click in lasso mode, a finger that rests, or taps while several are selected. */
   readonly onToggleNode?: (id: string) => void;
   /** Those that a lasso was drawn around. */
   readonly onSelectNodes?: (ids: readonly string[]) => void;
