@@ -199,7 +199,17 @@ export const mention: MentionGrammar = {
         'United Nations Member States',
       ],
     },
-    { value: 'itu:sector-members', kind: 'membership', forms: ['Sector Members', 'Sector Member'] },
+    {
+      value: 'itu:sector-members',
+      kind: 'membership',
+      forms: [
+        'Sector Members',
+        'Sector Member',
+        'ITU-T Sector Members',
+        'ITU-R Sector Members',
+        'ITU-D Sector Members',
+      ],
+    },
     { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
     { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },
     {

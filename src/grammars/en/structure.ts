@@ -258,6 +258,7 @@ export const structure: StructureGrammar = {
     'subject',
     'upon',
     'following',
+    'participating',
   ],
   forewordHeads: ['foreword', 'introduction', 'preface'],
   pageWords: ['page', 'p.', 'of'],
