@@ -41,10 +41,13 @@ const repeated = (bytes: Buffer, size: number): Buffer =>
 function coldStart(bytes: Buffer): void {
   const text = bytes.toString('utf8');
   const started = performance.now();
+  const before = process.cpuUsage();
   const document = { name: 'seed', sha256: '0'.repeat(64), text, blocks: linesOf(text) };
   const result = extract(document, 'zh', NO_KNOWLEDGE);
+  const { user, system } = process.cpuUsage(before);
+  const wall = performance.now() - started;
   console.log(
-    `cold, first call ever: ${(performance.now() - started).toFixed(1)} ms for ${bytes.length} bytes, ${result?.extraction.citations.length} citations`,
+    `cold, first call ever: processor ${((user + system) / 1000).toFixed(1)} ms, wall ${wall.toFixed(1)} ms for ${bytes.length} bytes, ${result?.extraction.citations.length} citations`,
   );
 }
 

@@ -3,8 +3,8 @@ import { CAPITAL, FOLD, foldAt, IGNORED, isDigit, isLetterLike, isSoft, isWord, 
 
 /**
  * Forms over an alphabet, walked in one direction: `right` from a start, `left` from an end backwards. What a form may begin
- * with is known at once; the states are made when one may begin for the first time. Of the hundred tables of a language a
- * document walks some thirty, and making all of them would take longer than reading it.
+ * with is known at once; the states are made when one may begin for the first time. Of the sixty or seventy tables of a language
+ * a document walks half at most, and making them takes a good part of a cold start.
  */
 export interface Trie {
   readonly spaced: boolean;
