@@ -36,12 +36,19 @@ export interface ExportReport {
   readonly content: Blob;
 }
 
-/** Has a worker write a file. Rejects when it cannot, or is stopped by the signal; the worker is then ended. */
+/** How much of the whole giving the graph to the worker is taken for. */
+const SENDING_SHARE = 0.5;
+
+/**
+ * Has a worker write a file. Rejects when it cannot, or is stopped by the signal; the worker is then ended. `tell` hears how
+ * much of it is done, 0 to 1; null once the file is written down, of which its writers do not say how far they are.
+ */
 export function writeFile(
   startWorker: () => Worker,
   graph: RecitalGraph,
   wish: ExportWish,
   signal: AbortSignal,
+  tell: (share: number | null) => void = () => undefined,
 ): Promise<ExportReport> {
   const worker = startWorker();
   const post = (order: ExportOrder): void => worker.postMessage(order);
@@ -50,8 +57,15 @@ export function writeFile(
       data ? resolve(data) : reject(new Error('file: not written'));
     worker.onerror = () => reject(new Error('file: not written'));
     signal.addEventListener('abort', () => reject(new Error('file: stopped')), { once: true });
-    sendGraph(graph, (piece) => post({ kind: 'graph', piece }), signal).then(() => {
-      if (!signal.aborted) post(wish);
+    sendGraph(
+      graph,
+      (piece) => post({ kind: 'graph', piece }),
+      signal,
+      (share) => tell(share * SENDING_SHARE),
+    ).then(() => {
+      if (signal.aborted) return;
+      tell(null);
+      post(wish);
     }, reject);
   });
   return written.finally(() => worker.terminate());

@@ -1,6 +1,6 @@
 import { cornerOf, FOLD } from '../../drawing/index.ts';
 import type { Glyph } from '../../model/index.ts';
-import type { PictureEdge, Place } from '../slide.ts';
+import type { PictureEdge, PictureNode, Place } from '../slide.ts';
 import { rounded } from './look.ts';
 
 const ARROW = { length: 6.5, perWidth: 1.4, breadth: 0.42 } as const;
@@ -56,11 +56,10 @@ export function outlineOf(shape: Glyph, { x, y }: Place, half: Place, gap = 0): 
   }
 }
 
-/** A line that ends where its arrowhead begins, the head as a triangle, and the middle of the line. */
+/** A line that ends where its arrowhead begins, and the head as a triangle. */
 export function edgeOutline({ from, to, bend, width }: PictureEdge): {
   readonly line: string;
   readonly head: string;
-  readonly middle: Place;
 } {
   const origin = bend ?? from;
   const distance = Math.hypot(to.x - origin.x, to.y - origin.y) || 1;
@@ -76,10 +75,29 @@ export function edgeOutline({ from, to, bend, width }: PictureEdge): {
       ...['M', to.x, to.y, 'L', base.x - dy * breadth, base.y + dx * breadth],
       ...['L', base.x + dy * breadth, base.y - dx * breadth, 'Z'],
     ),
-    middle: bend
-      ? { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 }
-      : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
   };
+}
+
+/** How far along a line its mark may stand, from 0 to 1; the sooner, the better. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] as const;
+/** Room around a shape in which no mark stands: half the height of its figures. */
+const MARK_ROOM = 6;
+
+/** Where the numbers of an edge's sources stand: at its middle, or as near to it as no node is in the way. */
+export function markPlace(edge: PictureEdge, nodes: readonly PictureNode[]): Place {
+  const places = ALONG.map((share) => placeAlong(edge, share));
+  const isFree = ({ x, y }: Place): boolean =>
+    nodes.every(({ at, half }) => Math.abs(x - at.x) > half.x + MARK_ROOM || Math.abs(y - at.y) > half.y + MARK_ROOM);
+  return places.find(isFree) ?? places[0]!;
+}
+
+function placeAlong({ from, to, bend }: PictureEdge, share: number): Place {
+  const rest = 1 - share;
+  const between = (start: number, middle: number | undefined, end: number): number =>
+    middle === undefined
+      ? rest * start + share * end
+      : rest * rest * start + 2 * rest * share * middle + share * share * end;
+  return { x: between(from.x, bend?.x, to.x), y: between(from.y, bend?.y, to.y) };
 }
 
 /** Numbers of sources beside a line: the first of them, and a sign when there are more. */

@@ -34,6 +34,7 @@ export function ExportGraph() {
   const [failed, setFailed] = useState(false);
   const [page, setPage] = useState<SavedPage | null>(null);
   const [writing, setWriting] = useState<AbortController | null>(null);
+  const [share, setShare] = useState<number | null>(null);
   const going = useRef<AbortController | null>(null);
   useEffect(() => () => going.current?.abort(), []);
   const pages = usePageChoices();
@@ -53,7 +54,13 @@ export function ExportGraph() {
   const make = async (signal: AbortSignal): Promise<{ name: string; content: Blob }> => {
     if (isGraphFile(form)) {
       const wish = { kind: 'write', format: form, language, looks: shownLooks(stage.current, computed) } as const;
-      const { ending, content } = await writeFile(startExport, extent === 'whole' ? graph : part, wish, signal);
+      const { ending, content } = await writeFile(
+        startExport,
+        extent === 'whole' ? graph : part,
+        wish,
+        signal,
+        setShare,
+      );
       return { name: `recital-${extent === 'whole' ? 'graph' : 'view'}.${ending}`, content };
     }
     if (form === 'page') {
@@ -61,7 +68,7 @@ export function ExportGraph() {
       return { name: `recital-view.${extension}`, content };
     }
     if (!documents.wish) throw new Error('document: none');
-    const { ending, content } = await writeFile(startExport, graph, documents.wish, signal);
+    const { ending, content } = await writeFile(startExport, graph, documents.wish, signal, setShare);
     return { name: `${fileNameOf(documents.choice?.file ?? '')}.${ending}`, content };
   };
 
@@ -69,6 +76,7 @@ export function ExportGraph() {
     const stop = new AbortController();
     going.current = stop;
     setWriting(stop);
+    setShare(null);
     setFailed(false);
     setPage(null);
     try {
@@ -111,7 +119,7 @@ export function ExportGraph() {
       <div className="library-tools" role="status">
         {writing ? (
           <>
-            <Progress label={t('export.writing')} value={null} />
+            <Progress label={t('export.writing')} value={share} />
             <Button onPress={() => writing.abort()}>{t('import.cancel')}</Button>
           </>
         ) : (

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefMe, type Picture, toSlides } from '../../../src/briefing/index.ts';
+import type { PictureEdge, PictureNode } from '../../../src/briefing/slide.ts';
+import { markPlace } from '../../../src/briefing/writers/outline.ts';
 import type { RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
 import { type EdgeAttributes, LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
@@ -161,4 +163,28 @@ test('of too many nodes those nearest to the focus are drawn, and the others are
   expect(slide!.pictures[0]!.nodes).toHaveLength(60);
   expect(slide!.pictures[0]!.nodes.some(({ id }) => id === 'itu:wtsa/res/75')).toBe(true);
   expect(slide!.lines.at(-1)!.text).toMatch(/^\d+ nodes are not shown, so that the picture stays legible\.$/);
+});
+
+test('the numbers of sources stand on their line, at its middle or beside the node that is in the way there', () => {
+  const edge: PictureEdge = {
+    key: 'e',
+    source: 'a',
+    target: 'b',
+    from: { x: 0, y: 0 },
+    to: { x: 200, y: 0 },
+    bend: null,
+    colour: '#123456',
+    width: 1,
+    dash: null,
+    title: '',
+    footnotes: [1],
+  };
+  const node = (x: number, y: number) => ({ at: { x, y }, half: { x: 12, y: 9 } }) as PictureNode;
+  expect(markPlace(edge, [node(100, 40)])).toEqual({ x: 100, y: 0 });
+  const beside = markPlace(edge, [node(100, 4)]);
+  expect([beside.y, Math.abs(beside.x - 100) > 18]).toEqual([0, true]);
+  // On a curve too; where all is taken, the middle it is.
+  expect(markPlace({ ...edge, bend: { x: 100, y: 80 } }, [node(100, 0)])).toEqual({ x: 100, y: 40 });
+  const all = Array.from({ length: 20 }, (_, at) => node(at * 10, 0));
+  expect(markPlace(edge, all)).toEqual({ x: 100, y: 0 });
 });

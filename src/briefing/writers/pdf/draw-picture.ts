@@ -2,7 +2,7 @@ import type Document from 'pdfkit';
 import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureNode } from '../../slide.ts';
 import { accentOn, badgeSize, INK, LABEL } from '../look.ts';
-import { edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
+import { edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
 import { LEGEND_ROW, LEGEND_SIZE, mirrored } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';
@@ -29,15 +29,15 @@ export function drawPicture(block: PictureBlock, document: Document, set: Typese
   for (const node of picture.nodes) drawNode(node, picture, document, set, direction);
   if (block.footnotes)
     for (const edge of picture.edges) {
-      const { middle } = edgeOutline(edge);
       const mark = footnoteMark(edge.footnotes);
       if (mark === '') continue;
+      const middle = markPlace(edge, picture.nodes);
       const half = set.width(mark, 8.5) / 2 + 1;
       document.rect(middle.x - half, middle.y - 5, 2 * half, 10).fill(picture.background);
       const look = { size: 8.5, colour: picture.textColour, direction: 'ltr' } as const;
       set.line(mark, middle.x, middle.y + 8.5 * CENTRAL, 'middle', look);
     }
-  for (const node of picture.nodes) drawLabel(node, picture, set, direction);
+  for (const node of picture.nodes) drawLabel(node, picture, document, set, direction);
   for (const annotation of picture.annotations) drawAnnotation(annotation, picture, document, set, direction);
   document.restore();
   drawLegend(block, document, set, direction);
@@ -89,13 +89,27 @@ function drawNode(node: PictureNode, picture: Picture, document: Document, set: 
   set.line(badge, node.at.x, node.at.y + size * CENTRAL, 'middle', look);
 }
 
-function drawLabel({ label, emphasis }: PictureNode, picture: Picture, set: Typesetter, direction: Way): void {
+/** Lines behind a name show through so little that it can be read. */
+const VEIL = 0.75;
+
+function drawLabel(
+  { label, emphasis }: PictureNode,
+  picture: Picture,
+  document: Document,
+  set: Typesetter,
+  direction: Way,
+): void {
   if (!label) return;
+  const weight = emphasis ? 600 : 400;
   inertLines(cutText(label.text, LONGEST))
     .split('\n')
     .forEach((line, at) => {
       const baseline = label.at.y + at * LABEL.line + LABEL.size * CENTRAL;
-      const look = { size: LABEL.size, weight: emphasis ? 600 : 400, colour: picture.textColour, direction } as const;
+      const look = { size: LABEL.size, weight, colour: picture.textColour, direction } as const;
+      const width = set.width(line, LABEL.size, weight);
+      const left = label.at.x - width * { start: 0, middle: 0.5, end: 1 }[label.anchor];
+      const top = label.at.y + (at - 0.5) * LABEL.line;
+      document.save().fillOpacity(VEIL).rect(left, top, width, LABEL.line).fill(picture.background).restore();
       set.line(line, label.at.x, baseline, label.anchor, look);
     });
 }

@@ -84,6 +84,8 @@ declare module 'pdfkit' {
     stroke(colour: string): this;
     fillAndStroke(fill: string, stroke: string): this;
     save(): this;
+    /** From 0 to 1, of what is filled until `restore`. */
+    fillOpacity(share: number): this;
     restore(): this;
     translate(x: number, y: number): this;
     scale(factor: number): this;

@@ -2,7 +2,7 @@ import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Glyph, Language } from '../../../model/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode, Place } from '../../slide.ts';
 import { accentOn, badgeSize, LABEL } from '../look.ts';
-import { edgeOutline, footnoteMark } from '../outline.ts';
+import { footnoteMark, markPlace } from '../outline.ts';
 import type { Rect } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
 import { calloutBox } from '../svg/picture-markup.ts';
@@ -301,11 +301,10 @@ const labelShape = (node: PictureNode, picture: Picture, at: At, scale: number, 
 
 function markShape(edge: PictureEdge, picture: Picture, at: At, scale: number, drawing: Drawing): string {
   if (edge.footnotes.length === 0) return '';
-  const { middle } = edgeOutline(edge);
   const size = Math.max(6, 8.5 * scale);
   return words(
     footnoteMark(edge.footnotes),
-    at(middle),
+    at(markPlace(edge, picture.nodes)),
     'middle',
     size,
     picture.textColour,

@@ -1,7 +1,7 @@
 import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode } from '../../slide.ts';
 import { accentOn, badgeSize, LABEL } from '../look.ts';
-import { edgeOutline, footnoteMark, outlineOf } from '../outline.ts';
+import { edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
 import { inert, inertLines } from '../text/inert.ts';
 import { textWidth } from '../text/width.ts';
 import { measureAt, wrapAtMost } from '../text/wrap.ts';
@@ -84,10 +84,10 @@ function edgeMarkup(edge: PictureEdge, marks: Marks): string {
   );
 }
 
-function markMarkup(edge: PictureEdge, { background, textColour }: Picture): string {
+function markMarkup(edge: PictureEdge, { background, textColour, nodes }: Picture): string {
   if (edge.footnotes.length === 0) return '';
-  const { middle } = edgeOutline(edge);
-  return textLine(footnoteMark(edge.footnotes), middle.x, middle.y, {
+  const { x, y } = markPlace(edge, nodes);
+  return textLine(footnoteMark(edge.footnotes), x, y, {
     size: 8.5,
     fill: textColour,
     anchor: 'middle',
