@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldAt } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isLatin, isLetterLike } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from './finds.ts';
 
@@ -50,13 +50,22 @@ export function nameBeforeBracket(
   const open = skipLeft(text, start) - 1;
   if (foldAt(text, open) !== OPEN || foldAt(text, skipRight(text, end)) !== CLOSE) return -1;
   nameEnd = end;
-  for (let at = open; at > Math.max(0, open - LONGEST_WAY); at--) {
-    if (SENTENCE_ENDS.has(FOLD[text.charCodeAt(at - 1)]!)) return -1;
-    if (!matchLeft(compiled.documents.trie, text, at, match)) continue;
+  for (let at = open; at > Math.max(finds.nameless, open - LONGEST_WAY); at--) {
+    const last = FOLD[text.charCodeAt(at - 1)]!;
+    if (SENTENCE_ENDS.has(last)) break;
+    if (!endsWord(text, at, last) || !matchLeft(compiled.documents.trie, text, at, match)) continue;
     const document = match.value;
-    return compiled.documents.values[document] === '' || citesBetween(finds, at, open) ? -1 : document;
+    if (compiled.documents.values[document] === '' || citesBetween(finds, at, open)) break;
+    return document;
   }
+  finds.nameless = open;
   return -1;
+}
+
+/** Whether `last` is a letter and the next character none: names end nowhere else. */
+function endsWord(text: string, at: number, last: number): boolean {
+  const next = foldAt(text, at);
+  return (isLatin(last) || isLetterLike(last)) && !(isLatin(next) || isLetterLike(next));
 }
 
 const OPEN = 40;
