@@ -4,6 +4,8 @@ export interface Finds {
   count: number;
   /** Numbers before this offset were read as a list without kind: no citation begins at any of them. */
   barren: number;
+  /** A bracket that no name before it explains: none does there for those behind it. */
+  nameless: number;
 }
 
 export const WIDTH = 20;
@@ -61,11 +63,12 @@ export const emptyFinds = (length: number): Finds => ({
   rows: new Int32Array(WIDTH * Math.max(64, length >> 6)),
   count: 0,
   barren: 0,
+  nameless: 0,
 });
 
 /** Takes out the rows of the text before; the columns keep their room. */
 export function clearFinds(finds: Finds): void {
-  finds.count = finds.barren = 0;
+  finds.count = finds.barren = finds.nameless = 0;
 }
 
 /** Appends a row of −1 and returns its offset into `rows`; room that no row takes is never touched. */

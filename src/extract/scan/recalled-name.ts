@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldAt } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isLatin, isLetterLike } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from './finds.ts';
 
@@ -49,12 +49,15 @@ export function namedBeforeBracket(
   // The bracket of a letter may close both.
   if (foldAt(text, skipRight(text, end)) !== CLOSE && foldAt(text, end - 1) !== CLOSE) return -1;
   nameEnd = end;
-  for (let at = open; at > Math.max(0, open - LONGEST_WAY); at--) {
-    if (SENTENCE_ENDS.has(FOLD[text.charCodeAt(at - 1)]!)) return -1;
-    if (!matchLeft(compiled.documents.trie, text, at, match)) continue;
+  for (let at = open; at > Math.max(finds.nameless, open - LONGEST_WAY); at--) {
+    const last = FOLD[text.charCodeAt(at - 1)]!;
+    if (SENTENCE_ENDS.has(last)) break;
+    if (!endsWord(compiled, text, at, last) || !matchLeft(compiled.documents.trie, text, at, match)) continue;
     const document = match.value;
-    return compiled.documents.values[document] === '' || citesBetween(finds, at, open) ? -1 : document;
+    if (compiled.documents.values[document] === '' || citesBetween(finds, at, open)) break;
+    return document;
   }
+  finds.nameless = open;
   return -1;
 }
 
@@ -69,6 +72,13 @@ function lastNamed({ documents }: CompiledGrammar, text: string, start: number, 
     return documents.values[document] === '' || citesBetween(finds, at, start) ? -1 : document;
   }
   return -1;
+}
+
+/** Whether `last` is a letter and the next character none: where words are separated, names end nowhere else. */
+function endsWord({ grammar }: CompiledGrammar, text: string, at: number, last: number): boolean {
+  if (!grammar.spaced) return true;
+  const next = foldAt(text, at);
+  return (isLatin(last) || isLetterLike(last)) && !(isLatin(next) || isLetterLike(next));
 }
 
 /** Whether an instrument is cited by its number between the name and what recalls it. */
