@@ -41,17 +41,23 @@ export function fitText(text: string, width: number, measure: Measure, mostLines
   return [...lines, ...cutLine(rest, width, measure)];
 }
 
+/** `Internet-related` breaks at its hyphen; `ITU-T` and `CWG-Internet` are read in one. */
+const LEAST_BEFORE_JOINT = 4;
+
 /** How many units make a first line: up to the last break that fits; 0 when there is none. */
 function takeLine(units: readonly string[], width: number, measure: Measure): number {
   let line = '';
   let atBreak = 0;
+  let word = 0;
   for (let i = 0; i < units.length; i++) {
-    line += units[i];
+    const unit = units[i]!;
+    line += unit;
     if (measure(line) > width) break;
     const next = units[i + 1];
     if (next === undefined) return units.length;
-    if (next === ' ' || units[i] === '-' || units[i] === '/' || UNSPACED.test(next) || UNSPACED.test(units[i]!))
-      atBreak = i + 1;
+    word = unit === ' ' ? i + 1 : word;
+    const joint = (unit === '-' || unit === '/') && i - word >= LEAST_BEFORE_JOINT;
+    if (next === ' ' || joint || UNSPACED.test(next) || UNSPACED.test(unit)) atBreak = i + 1;
   }
   return atBreak;
 }
