@@ -116,12 +116,14 @@ describe('a meeting', () => {
   });
 });
 
-test('every body and every meeting on record has a name in each of the six languages', () => {
+test('every body, every meeting and every adopted instrument without a number has a name in each of the six languages', () => {
   const facts = loadCuratedFacts(readCuratedFiles());
   if (!facts.ok) throw new Error('the curated facts are refused');
   const all = merge(emptyGraph('All'), curatedAdditions(makeRegistry(facts.value)));
-  const missing = [...all.nodes].flatMap(([id, { type }]) =>
-    type === 'body' || type === 'event'
+  const missing = [...all.nodes].flatMap(([id, attributes]) =>
+    attributes.type === 'body' ||
+    attributes.type === 'event' ||
+    (attributes.type === 'work' && attributes.number === null && attributes.status === 'adopted')
       ? LANGUAGES.filter((language) => fullName(all, id, language).lang !== language).map(
           (language) => `${id} ${language}`,
         )
