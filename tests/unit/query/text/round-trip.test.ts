@@ -49,7 +49,8 @@ test('a question survives being written and read', () => {
     }),
     { numRuns: runs },
   );
-  expect(written).toBeGreaterThan(runs / 4);
+  // A little more than a quarter can be said as text; so many fewer never come by chance.
+  expect(written).toBeGreaterThan(runs / 6);
 });
 
 test('a text gives what its question gives', () => {
