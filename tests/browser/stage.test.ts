@@ -117,7 +117,9 @@ describe('very many edges', () => {
     await still();
     const lines = page.locator('main canvas').nth(1);
     const look = () => lines.evaluate(({ style }) => ({ transform: style.transform, opacity: style.opacity }));
-    expect(await look()).toEqual({ transform: '', opacity: '1' });
+    expect((await look()).transform).toBe('');
+    // So many lie over each other that they are a little fainter than one alone.
+    expect(Number((await look()).opacity)).toBeGreaterThan(0.9);
     expect(await inked()).toBeGreaterThan(0.12);
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, -200);

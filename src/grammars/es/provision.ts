@@ -64,18 +64,21 @@ export const provision: ProvisionGrammar = {
     ['"', '"'],
   ],
   owners: [],
-  links: [',', ', en su', ', en sus'],
+  links: [',', ', en su', ', en sus', 'en su', 'en sus'],
   asides: [
-    ', en particular',
-    ', y en particular',
-    ', en especial',
-    ', y en especial',
-    ', incluido',
-    ', incluida',
-    ', incluidos',
-  ].flatMap((aside) =>
-    ['', ' el', ' la', ' los', ' las', ' en el', ' en los', ' su', ' sus'].map((article) => `${aside}${article}`),
-  ),
+    ...['y su', 'y sus', 'y en su', 'y en sus'],
+    ...[
+      ', en particular',
+      ', y en particular',
+      ', en especial',
+      ', y en especial',
+      ', incluido',
+      ', incluida',
+      ', incluidos',
+    ].flatMap((aside) =>
+      ['', ' el', ' la', ' los', ' las', ' en el', ' en los', ' su', ' sus'].map((article) => `${aside}${article}`),
+    ),
+  ],
   linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
   anaphors: [
     { value: '', forms: ['del mismo', 'de la misma'] },

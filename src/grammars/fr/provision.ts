@@ -55,10 +55,13 @@ export const provision: ProvisionGrammar = {
     ['"', '"'],
   ],
   owners: [],
-  links: [',', ', en son', ', en ses'],
-  asides: [', notamment', ', et notamment', ', en particulier', ', et en particulier', ', y compris'].flatMap((aside) =>
-    ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map((article) => `${aside}${article}`),
-  ),
+  links: [',', ', en son', ', en ses', ', dans son', ', dans ses', 'dans son', 'dans ses'],
+  asides: [
+    ...['et son', 'et ses', 'et dans son', 'et dans ses'],
+    ...[', notamment', ', et notamment', ', en particulier', ', et en particulier', ', y compris'].flatMap((aside) =>
+      ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map((article) => `${aside}${article}`),
+    ),
+  ],
   linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
   anaphors: [
     ...['Agenda', 'Plan', 'Engagement'].map((noun) => ({

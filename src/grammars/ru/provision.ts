@@ -66,7 +66,8 @@ export const provision: ProvisionGrammar = {
     ['«', '»'],
   ],
   owners: [...OWNERS.itu, ...OWNERS.un],
-  links: [',', ', в частности', 'в частности', ', а именно'],
+  links: [',', ', в частности', 'в частности', ', а именно', ', в ее', ', в её', ', в его', 'в ее', 'в её', 'в его'],
+  asides: ['и ее', 'и её', 'и его'],
   linksBehind: [''],
   others: [
     'о',

@@ -35,7 +35,8 @@ export const provision: ProvisionGrammar = {
   parts: ['项', '項', '款', '段'],
   nameMarks: [['《', '》']],
   owners: ['国际电联', '国际电信联盟', 'ITU', '联合国'],
-  links: ['的'],
+  links: ['的', '在其', '，在其'],
+  asides: ['及其', '和其'],
   linksBehind: [],
   others: [],
 };

@@ -16,6 +16,9 @@ const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> 
   Charter: ['Charter of the United Nations', 'un:charter'],
 };
 
+/** Words behind a name, parted from it by a space where they bring no comma. */
+const behind = (words: string): string => (words.startsWith(',') ? words : ` ${words}`);
+
 export const provisions: readonly Example[] = namingUnion('ITU', [
   ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
     forms.map(
@@ -115,9 +118,13 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
       ['Article 3 of the ITU Convention', 'itu:convention#3'],
     ],
   },
+  ...['in its', ', in its'].map((link): Example => {
+    const text = `Tunis Agenda${behind(link)} paragraph 9`;
+    return { text: `that the ${text} speaks`, citations: [[text, 'wsis:tunis-agenda#9']] };
+  }),
   ...provision.asides!.map(
     (aside): Example => ({
-      text: `under the Charter${aside} Chapter VII, and under the Tunis Agenda${aside} paragraphs 35 and 68`,
+      text: `under the Charter${behind(aside)} Chapter VII, and under the Tunis Agenda${behind(aside)} paragraphs 35 and 68`,
       citations: [
         ['Chapter VII', 'un:charter#ch7'],
         ['paragraphs 35', 'wsis:tunis-agenda#35'],

@@ -28,6 +28,9 @@ const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> 
   Carta: ['Carta de las Naciones Unidas', 'un:charter'],
 };
 
+/** Words behind a name, parted from it by a space where they bring no comma. */
+const behind = (words: string): string => (words.startsWith(',') ? words : ` ${words}`);
+
 export const provisions: readonly Example[] = namingUnion('UIT', [
   ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
     forms.map(
@@ -105,7 +108,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   whole('párrafos 35 a) a e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
   whole('párrafo 35 a)-e) de la Agenda de Túnez', 'wsis:tunis-agenda#35.a-e'),
   whole('párrafos 9 a 12 de la Agenda de Túnez', 'wsis:tunis-agenda#9-12'),
-  ...provision.links.map((link) => whole(`Agenda de Túnez${link} párrafo 9`, 'wsis:tunis-agenda#9')),
+  ...provision.links.map((link) => whole(`Agenda de Túnez${behind(link)} párrafo 9`, 'wsis:tunis-agenda#9')),
   { text: 'en el párrafo 9 del informe', citations: [] },
   ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
   { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', citations: [] },
@@ -133,7 +136,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   },
   ...provision.asides!.map(
     (aside): Example => ({
-      text: `la Carta${aside} Capítulo VII, y la Agenda de Túnez${aside} párrafos 35 y 68`,
+      text: `la Carta${behind(aside)} Capítulo VII, y la Agenda de Túnez${behind(aside)} párrafos 35 y 68`,
       citations: [
         ['Capítulo VII', 'un:charter#ch7'],
         ['párrafos 35', 'wsis:tunis-agenda#35'],

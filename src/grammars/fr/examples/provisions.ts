@@ -28,6 +28,9 @@ const RECALLED: Readonly<Record<string, readonly [name: string, work: string]>> 
   Charte: ['Charte des Nations Unies', 'un:charter'],
 };
 
+/** Words behind a name, parted from it by a space where they bring no comma. */
+const behind = (words: string): string => (words.startsWith(',') ? words : ` ${words}`);
+
 export const provisions: readonly Example[] = namingUnion('UIT', [
   ...(provision.anaphors ?? []).flatMap(({ value, forms }) =>
     forms.map(
@@ -100,7 +103,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   whole("paragraphes 35 a) à e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
   whole("paragraphe 35 a)-e) de l'Agenda de Tunis", 'wsis:tunis-agenda#35.a-e'),
   whole("paragraphes 9 à 12 de l'Agenda de Tunis", 'wsis:tunis-agenda#9-12'),
-  ...provision.links.map((link) => whole(`Agenda de Tunis${link} paragraphe 9`, 'wsis:tunis-agenda#9')),
+  ...provision.links.map((link) => whole(`Agenda de Tunis${behind(link)} paragraphe 9`, 'wsis:tunis-agenda#9')),
   { text: 'au paragraphe 9 du rapport', citations: [] },
   ...provision.others.map(
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
@@ -126,7 +129,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   },
   ...provision.asides!.map(
     (aside): Example => ({
-      text: `la Charte${aside} Chapitre VII, et l'Agenda de Tunis${aside} paragraphes 35 et 68`,
+      text: `la Charte${behind(aside)} Chapitre VII, et l'Agenda de Tunis${behind(aside)} paragraphes 35 et 68`,
       citations: [
         ['Chapitre VII', 'un:charter#ch7'],
         ['paragraphes 35', 'wsis:tunis-agenda#35'],

@@ -7,6 +7,9 @@ const row = (...members: readonly (readonly [surface: string, id: string])[]): E
   citations: members,
 });
 
+/** Words behind a name, parted from it by a space where they bring no comma. */
+const behind = (words: string): string => (words.startsWith(',') ? words : ` ${words}`);
+
 export const provisions: readonly Example[] = namingUnion('МСЭ', [
   row(
     ['пункты 35 a)–e) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
@@ -49,8 +52,17 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       .map((form) => [`${form} 9 Конвенции`, 'itu:convention#ch9'] as const),
   ),
   row(...provision.owners.map((owner) => [`статья 9 Конвенции ${owner}`, 'itu:convention#9'] as const)),
+  ...provision.asides!.map(
+    (aside): Example => ({
+      text: `Тунисская программа${behind(aside)} пункты 35 и 68`,
+      citations: [
+        ['пункты 35', 'wsis:tunis-agenda#35'],
+        ['68', 'wsis:tunis-agenda#68'],
+      ],
+    }),
+  ),
   ...provision.links.map((link): Example => {
-    const text = `Конвенция${link.startsWith(',') ? '' : ' '}${link} статья 9`;
+    const text = `Конвенция${behind(link)} статья 9`;
     return { text, citations: [[text, 'itu:convention#9']] };
   }),
   {

@@ -52,7 +52,16 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
   { text: '《公约》第9款', citations: [['《公约》第9款', 'itu:convention#no9']] },
   { text: '《无线电规则》第5.9款', citations: [['《无线电规则》第5.9款', 'itu:radio-regulations#no5.9']] },
   { text: '《宪章》第9章', citations: [['《宪章》第9章', 'un:charter#ch9']] },
-  { text: '《突尼斯议程》的第9段', citations: [['《突尼斯议程》的第9段', 'wsis:tunis-agenda#9']] },
+  ...['的', '在其', '，在其'].map((link): Example => {
+    const text = `《突尼斯议程》${link}第9段`;
+    return { text, citations: [[text, 'wsis:tunis-agenda#9']] };
+  }),
+  ...['及其', '和其'].map(
+    (aside): Example => ({
+      text: `《突尼斯议程》${aside}第9段`,
+      citations: [['第9段', 'wsis:tunis-agenda#9']],
+    }),
+  ),
   {
     text: '《突尼斯议程》第9 a)至e)段和第12段',
     citations: [
