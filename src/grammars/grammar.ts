@@ -32,12 +32,12 @@ export interface Word<Value extends string = string> {
   readonly forms: readonly string[];
 }
 
-/** Of whom a text is, a body or an authority → what a word means there; null: something that the text alone does not tell. */
-export type InTextsOf = Readonly<Record<string, string | null>>;
+/** Of whom a text is, a body or an authority → what a word means there. */
+export type InTextsOf = Readonly<Record<string, string>>;
 
-/** A name that others use too, each for what is their own; where `inTextsOf` does not say, it means its value. */
+/** A name that others use too, each for what is their own: it means its value in texts of the Union alone. */
 export interface SharedName extends Word {
-  /** The body that adopted the text is looked up first, then its authority. */
+  /** What it means in texts of others, the body that adopted the text first, then its authority; nothing in those not listed. */
   readonly inTextsOf?: InTextsOf;
 }
 
@@ -305,6 +305,8 @@ export interface MandateGrammar {
  */
 export interface Example {
   readonly text: string;
+  /** Of whose texts it is, null: nobody's that is known; the Union's where this is left out. */
+  readonly whose?: 'itu' | 'un' | null;
   readonly citations?: readonly (readonly [surface: string, id: string | null])[];
   /** Words before citations that make them the authority for what follows. */
   readonly cues?: readonly string[];

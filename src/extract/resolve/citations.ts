@@ -36,8 +36,10 @@ export interface ResolveContext {
   readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
-  /** It is not said who adopted it, and the Union is spoken of. */
-  readonly union: boolean;
+  /** Whose text it is: that body, or the authority that the text shows itself to be of; null when it does not. */
+  readonly whose: string | null;
+  /** A council of the United Nations is named by its whole name. */
+  readonly otherCouncil: boolean;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
   readonly documentMeeting: Meeting | null;
   /** What the document says of itself, when it states its number. */
@@ -162,14 +164,14 @@ function instrument(
   listIssuer: string | null,
   antecedents: Antecedents,
 ): CitationDraft {
-  const { compiled, knowledge, text } = context;
+  const { compiled, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
   const kind = symbol ? symbol[1]! : stated.kind;
   const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
     : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER
       ? NOT_OURS
-      : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
+      : settleIssuer(context, row, stated, listIssuer, antecedents);
   const settled = byDate(compiled, text, row[COL.start]!, row[COL.end]!, stated, found);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
   const verdict = hasOwnNumber ? withOwnIssuer(settled, context.documentIssuer) : settled;
@@ -304,11 +306,8 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
 }
 
 /** The instrument that a name means in this document; null when it is any. */
-const workNamed = ({ compiled, documentIssuer, union }: ResolveContext, name: number): string | null =>
-  meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer ?? (union ? UNION : null));
-
-/** Authority of the texts that bare names of treaties are of. */
-const UNION = 'itu';
+const workNamed = ({ compiled, whose }: ResolveContext, name: number): string | null =>
+  meaningIn(compiled.grammar.provision.documents[name]!, whose);
 
 function provision(
   context: ResolveContext,

@@ -148,6 +148,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: [
         'Directors of the Bureaux',
         'Directors of the three Bureaux',
@@ -172,7 +173,7 @@ export const mention: MentionGrammar = {
         'Secretary-General of the International Telecommunication Union',
       ],
     },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'], inTextsOf: COMMON },
     {
       value: 'un:secretary-general',
       kind: 'officer',
@@ -181,15 +182,18 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:general-secretariat',
       kind: 'secretariat',
-      forms: ['General Secretariat', 'ITU General Secretariat'],
+      inTextsOf: COMMON,
+      forms: ['General Secretariat'],
     },
-    { value: 'itu:bureaux', kind: 'secretariat', forms: ['Bureaux', 'three Bureaux'] },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['ITU General Secretariat'] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['Bureaux', 'three Bureaux'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ['Member States', 'Member State', 'ITU Member States'],
+      forms: ['Member States', 'Member State'],
     },
+    { value: 'itu:member-states', kind: 'membership', forms: ['ITU Member States'] },
     {
       value: 'un:member-states',
       kind: 'membership',
@@ -210,8 +214,10 @@ export const mention: MentionGrammar = {
         'ITU-D Sector Members',
       ],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
-    { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },
+    { value: 'itu:associates', kind: 'membership', forms: ['Associates'], inTextsOf: COMMON },
+    { value: 'itu:associates', kind: 'membership', forms: ['Sector Associates'] },
+    { value: 'itu:academia', kind: 'membership', forms: ['Academia'], inTextsOf: COMMON },
+    { value: 'itu:academia', kind: 'membership', forms: ['ITU Academia'] },
     {
       value: 'itu:membership',
       kind: 'membership',

@@ -82,7 +82,7 @@ const WORDS: readonly Words[] = [
     rights: 'إن مجلس حقوق الإنسان،',
     union: 'إن مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات (بوسان، 2014)،',
     council: (number) => `انظر قرار المجلس ${number}.`,
-    unionCouncil: (number) => `انظر قرار مجلس الاتحاد ${number}.`,
+    unionCouncil: (number) => `انظر قرار مجلس الاتحاد الدولي للاتصالات ${number}.`,
     convention: 'انظر المادة 9 من الاتفاقية.',
     unionConvention: 'انظر المادة 9 من اتفاقية الاتحاد.',
   },

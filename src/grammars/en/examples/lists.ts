@@ -55,7 +55,7 @@ export const lists: readonly Example[] = [
   whole('Resolution 7 of ITU-R', 'itu:ra/res/7'),
   // Advice that a report numbers.
   { text: 'see recommendation 5, recommendations 7 and 8 and opinion 3', citations: [] },
-  whole('Council resolution 2179 (2014)', 'un:sc/res/2179'),
+  { ...whole('Council resolution 2179 (2014)', 'un:sc/res/2179'), whose: 'un' },
   // Labels of the items below, however far in they begin.
   {
     text: 'Recalling resolution 2242\n(2015),\n\t1.\tEndorses resolution 1325 (2000),\n    2.  Calls for lamps',

@@ -108,7 +108,7 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...provision.others.map(
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
   ),
-  { text: 'article 12 de la Constitution et article 5 de la Convention de marins', citations: [] },
+  { text: 'article 12 de la Constitution et article 5 de la Convention de marins', whose: null, citations: [] },
   ...(provision.numerals?.[0]?.forms ?? []).map((form) =>
     whole(`article ${form} de la Constitution`, 'itu:constitution#1'),
   ),

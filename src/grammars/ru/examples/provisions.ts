@@ -113,7 +113,7 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       ['6 Общего регламента', 'itu:general-rules#no6'],
     ],
   },
-  { text: 'статья 12 Устава и статья 5 Конвенции моряков', citations: [] },
+  { text: 'статья 12 Устава и статья 5 Конвенции моряков', whose: null, citations: [] },
   {
     text: '№ 209 Конвенции и №№ 120 и 127 Устава МСЭ-D не упоминает',
     citations: [
