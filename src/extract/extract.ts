@@ -1,4 +1,4 @@
-import { type Grammar, grammarOf, meaningIn, SECTOR_BY_ISSUER } from '../grammars/index.ts';
+import { type Grammar, grammarOf, meaningIn, SECTOR_BY_ISSUER, UNION } from '../grammars/index.ts';
 import {
   type Blocks,
   type Citation,
@@ -69,6 +69,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
     whose = document.whose ?? authorityShown(compiled, finds, tree.clauses, named);
     if (whose !== null) named = bodiesIn(whose);
   }
+  // Others have groups that are called the same.
+  if (whose?.split(':')[0] !== UNION) named = named.filter(({ rule }) => rule !== OPEN_GROUP);
   const citations = resolveCitations(
     {
       compiled,
@@ -152,6 +154,9 @@ function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts
 
 const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
+
+/** Rule of groups of which it is not said whose they are. */
+const OPEN_GROUP = 'group';
 
 const COUNCILS_OF_UN: ReadonlySet<string> = new Set(['un:sc', 'un:ecosoc', 'un:hrc']);
 

@@ -233,18 +233,25 @@ function byCommonName(
   if (shape === null) return NONE;
   const fitting = BODIES_BY_SHAPE[shape];
   if (meant !== null && fitting.includes(meant)) return of(meant, 'stated');
-  const telling = TELLING_SHAPES.has(shape) && Object.values(name.inTextsOf ?? {}).includes(fitting[0]!);
-  if (!telling) return NONE;
+  const others: readonly string[] = Object.values(name.inTextsOf ?? {});
+  const told = TELLING_SHAPES.has(shape) ? fitting.find((body) => others.includes(body)) : undefined;
+  if (told === undefined) return NONE;
   if (shape === 'year' && whose === null && Number(stated.number) <= LAST_OF_COUNCIL)
-    return { ...NONE, candidates: [name.value, fitting[0]!] };
-  return of(fitting[0]!, 'number-shape');
+    return { ...NONE, candidates: [name.value, told] };
+  // Councils outside the United Nations had sessions in Roman numerals as well.
+  if (ROMAN_SHAPES.has(shape) && whose !== UNITED_NATIONS && !whose?.startsWith(`${UNITED_NATIONS}:`))
+    return { ...NONE, candidates: [told] };
+  return of(told, 'number-shape');
 }
 
 /** No resolution of the Union's Council has so high a number yet: it adopts some ten a year and is at 1430. */
 const LAST_OF_COUNCIL = 1500;
 
-/** Forms that no other council has, the first one beside the Union's own. */
-const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual']);
+const ROMAN_SHAPES: ReadonlySet<Shape> = new Set(['roman', 'late-roman']);
+const UNITED_NATIONS = 'un';
+
+/** Forms that one council of the United Nations alone has, the first one beside the Union's own. */
+const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual', ...ROMAN_SHAPES]);
 
 const agrees = (earlier: Stated, later: Stated): boolean =>
   earlier.kind === later.kind &&

@@ -120,6 +120,7 @@ export const mention: MentionGrammar = {
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'], inTextsOf: COMMON },
     { value: 'un:secretary-general', kind: 'officer', forms: ['الأمين العام للأمم المتحدة'] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['المكاتب', 'المكاتب الثلاثة'], inTextsOf: COMMON },
     { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['الأمانة العامة'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
@@ -145,7 +146,7 @@ export const mention: MentionGrammar = {
         'أعضاء قطاع تنمية الاتصالات',
       ],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['المنتسبين', 'المنتسبون'], inTextsOf: COMMON },
+    { value: 'itu:associates', kind: 'membership', forms: ['المنتسبين', 'المنتسبون', 'عضو منتسب'], inTextsOf: COMMON },
     {
       value: 'itu:academia',
       kind: 'membership',

@@ -168,3 +168,11 @@ test('no number of the Union is read where a council of others is spoken of', ()
   expect(ids(read('en', 'See Council resolution 1332.'))).toEqual(['itu:council/res/1332']);
   expect(ids(read('en', 'The Security Council has met. See Council resolution 1332.'))).toEqual([null]);
 });
+
+test('groups that others have too are those of the Union in its texts alone', () => {
+  const groups = 'Ask Study Group 9 and the study groups.';
+  expect(bodies(read('en', groups))).toEqual([]);
+  expect(bodies(read('en', groups, 'The General Assembly has met.'))).toEqual(['un:ga']);
+  expect(bodies(read('en', groups, 'ITU has met.'))).toEqual(['itu:study-group-9', 'itu:study-groups', 'itu']);
+  expect(bodies(read('en', 'Ask ITU-T Study Group 9.'))).toEqual(['itu-t:study-group-9']);
+});
