@@ -18,7 +18,7 @@ import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
 import { placeMentions } from './mention/place-mentions.ts';
-import { groupsInSector } from './mention/scope-groups.ts';
+import { groupsInSector, OPEN_GROUP } from './mention/scope-groups.ts';
 import { authorityShown } from './resolve/authority-shown.ts';
 import { type OwnNumber, resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
@@ -154,9 +154,6 @@ function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts
 
 const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
-
-/** Rule of groups of which it is not said whose they are. */
-const OPEN_GROUP = 'group';
 
 const COUNCILS_OF_UN: ReadonlySet<string> = new Set(['un:sc', 'un:ecosoc', 'un:hrc']);
 

@@ -70,8 +70,15 @@ export interface CitationGrammar {
   readonly issuerNames?: readonly Word[];
   /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
   readonly otherBodies?: readonly string[];
-  /** Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. */
-  readonly others?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
+  /**
+   * Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. `acts`:
+   * words before a kind that make it an act of a State.
+   */
+  readonly others?: {
+    readonly nouns: readonly string[];
+    readonly links: readonly string[];
+    readonly acts?: readonly string[];
+  };
   /** Adopting bodies by a name that tells them only where the number has their form (`70/125`, `1514(XV)`). */
   readonly dividedIssuers?: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
+import { OPEN_GROUP } from '../mention/scope-groups.ts';
 import { COL, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
 
@@ -32,8 +33,9 @@ export function authorityShown(
   };
   if (clauses.some(({ kind }) => SECTIONS.has(kind))) shown.itu += OUTSTANDING;
   // Who is called by the whole name is mostly somebody else's.
-  for (const { canonical, kind, start } of named)
-    if (kind !== 'officer' || !canonical.startsWith('un:')) count(canonical, start);
+  // Who is called by the whole name is mostly somebody else's; groups are called the same elsewhere.
+  for (const { canonical, kind, rule, start } of named)
+    if (rule !== OPEN_GROUP && (kind !== 'officer' || !canonical.startsWith('un:'))) count(canonical, start);
   for (let row = 0; row < finds.count * WIDTH; row += WIDTH)
     count(ownerOf(compiled, finds.rows, row), finds.rows[row + COL.start]!);
   const [first, second] = AUTHORITIES.toSorted((one, other) => shown[other] - shown[one]);

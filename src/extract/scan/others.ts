@@ -62,8 +62,17 @@ function wordStart(text: string, to: number): number {
   return at;
 }
 
-/** `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital. */
-export const isAdvice = (kind: string, initial: string): boolean =>
-  ADVICE.has(kind) && initial === initial.toLowerCase() && initial !== initial.toUpperCase();
+/**
+ * `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital.
+ * `presidential decision No. 9`: an act of a State.
+ */
+export function isNoInstrument(compiled: CompiledGrammar, text: string, kind: number, kindStart: number): boolean {
+  const initial = text.charAt(kindStart);
+  if (initial !== initial.toLowerCase() || initial === initial.toUpperCase()) return false;
+  return (
+    ADVICE.has(compiled.kindsBefore.values[kind]!) ||
+    matchLeft(compiled.actsOfStates.trie, text, skipLeft(text, kindStart), match)
+  );
+}
 
 const ADVICE: ReadonlySet<string> = new Set(['rec', 'opinion']);

@@ -119,6 +119,7 @@ export const citation: CitationGrammar = {
       'Parties',
       'Organization',
     ],
+    acts: ['presidential', 'ministerial', 'cabinet', 'judicial', 'court', 'royal', 'arbitral'],
     links: ['of the', 'of', 'adopted by the', 'adopted by', ', adopted by the', 'adopted at the', 'approved by the'],
   },
   dividedIssuers: [{ value: 'un:ga', forms: ['Assembly'] }],
