@@ -154,11 +154,8 @@ export const mention: MentionGrammar = {
       inTextsOf: COMMON,
     },
     { value: 'itu:membership', kind: 'membership', forms: ['أعضاء الاتحاد'], inTextsOf: COMMON },
-    {
-      value: 'member-state-administrations',
-      kind: 'generic-actor',
-      forms: ['الإدارات', 'إدارات الدول الأعضاء'],
-    },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['الإدارات'], inTextsOf: COMMON },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['إدارات الدول الأعضاء'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

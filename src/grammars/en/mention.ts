@@ -63,6 +63,7 @@ export const mention: MentionGrammar = {
       forms: ['Economic and Social Council', 'United Nations Economic and Social Council', 'ECOSOC'],
     },
     { value: 'un:hrc', kind: 'council', forms: ['Human Rights Council'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['UN-Women', 'UN Women'] },
     {
       value: 'un:undesa',
       kind: 'organization',
@@ -224,11 +225,8 @@ export const mention: MentionGrammar = {
       forms: ['ITU membership', 'ITU members', 'membership of ITU', 'membership of the Union'],
     },
     { value: 'itu:membership', kind: 'membership', forms: ['membership'], inTextsOf: COMMON },
-    {
-      value: 'member-state-administrations',
-      kind: 'generic-actor',
-      forms: ['administrations', 'administrations of Member States'],
-    },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations'], inTextsOf: COMMON },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations of Member States'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

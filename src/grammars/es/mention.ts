@@ -57,6 +57,8 @@ export const mention: MentionGrammar = {
     { value: 'un:ga', kind: 'council', forms: [...ofUn('Asamblea General'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
+    { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Hábitat', 'ONUHábitat'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Mujeres'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn('Consejo de Derechos Humanos') },
     {
       value: 'un:unesco',
@@ -220,10 +222,11 @@ export const mention: MentionGrammar = {
       forms: ['Instituciones Académicas'],
     },
     { value: 'itu:membership', kind: 'membership', forms: ['Miembros de la UIT', 'Miembros de la Unión'] },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administraciones'], inTextsOf: COMMON },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administraciones', 'administraciones de los Estados Miembros'],
+      forms: ['administraciones de los Estados Miembros'],
     },
     {
       value: 'stakeholders',

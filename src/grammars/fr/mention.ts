@@ -61,6 +61,9 @@ export const mention: MentionGrammar = {
     { value: 'un:ga', kind: 'council', forms: [...ofUn('Assemblée générale'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
+    { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Habitat', 'ONUHabitat'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Femmes'] },
+    { value: 'un:ohchr', kind: 'organization', forms: ['HCDH'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn("Conseil des droits de l'homme") },
     {
       value: 'un:unesco',
@@ -241,10 +244,11 @@ export const mention: MentionGrammar = {
       kind: 'membership',
       forms: ["membres de l'UIT", "membres de l'Union"],
     },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations'], inTextsOf: COMMON },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administrations', 'administrations des États Membres', 'administrations des Etats Membres'],
+      forms: ['administrations des États Membres', 'administrations des Etats Membres'],
     },
     {
       value: 'stakeholders',

@@ -164,12 +164,8 @@ export const mention: MentionGrammar = {
       ...['МСЭ', 'Союза', ...SECTORS].map((of) => phrase(compound(' - ', academia, members), of)),
     ),
     body('itu:membership', 'membership', phrase(members, 'МСЭ'), phrase(members, 'Союза')),
-    body(
-      'member-state-administrations',
-      'generic-actor',
-      plural('администрац', 'ии'),
-      phrase(plural('администрац', 'ии'), 'Государств-Членов'),
-    ),
+    { ...body('member-state-administrations', 'generic-actor', plural('администрац', 'ии')), inTextsOf: COMMON },
+    body('member-state-administrations', 'generic-actor', phrase(plural('администрац', 'ии'), 'Государств-Членов')),
     body(
       'stakeholders',
       'generic-actor',

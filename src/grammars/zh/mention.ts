@@ -183,8 +183,10 @@ export const mention: MentionGrammar = {
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['成员国主管部门', '各成员国主管部门', '各国主管部门', '主管部门', '各主管部门'],
+      forms: ['各国主管部门', '主管部门', '各主管部门'],
+      inTextsOf: COMMON,
     },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['成员国主管部门', '各成员国主管部门'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

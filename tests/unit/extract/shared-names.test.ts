@@ -112,7 +112,12 @@ describe.each(WORDS)('$language: a name that many bodies go by', (words) => {
     ['itself, in a text of the Human Rights Council', rights, '16/21', 'un:hrc/res/16/21'],
     ['itself, in a text of the Economic and Social Council', social, '1147 (XLI)', 'un:ecosoc/res/1147(XLI)'],
     ['who alone numbers by years, in any text of the United Nations', assembly, '2006/46', 'un:ecosoc/res/2006/46'],
-    ['who alone numbers by Roman sessions, in any text of the United Nations', assembly, '9 (II)', 'un:ecosoc/res/9(II)'],
+    [
+      'who alone numbers by Roman sessions, in any text of the United Nations',
+      assembly,
+      '9 (II)',
+      'un:ecosoc/res/9(II)',
+    ],
     ['who alone does, late sessions too', assembly, '1147 (XLI)', 'un:ecosoc/res/1147(XLI)'],
     ['nobody, where others number so too and nobody says whose the text is', '', '1147 (XLI)', null],
     ['who alone numbers by years, wherever it is', '', '2006/46', 'un:ecosoc/res/2006/46'],
