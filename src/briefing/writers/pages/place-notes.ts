@@ -9,6 +9,8 @@ import { cautious } from './place-parts.ts';
 export const NOTE_WIDTH = (ROOM - (NOTE.columns - 1) * NOTE.gap) / NOTE.columns;
 
 const BETWEEN = ' · ';
+/** So few lines stand in one column. */
+const FEW_ROWS = 2;
 const measure = cautious(NOTE.size);
 
 /** A source with its number, as much of it as its rows hold. */
@@ -41,7 +43,7 @@ export function placeNotes(
 ): { readonly items: readonly PlacedNote[]; readonly height: number } {
   const entries = entriesOf(numbers, notes);
   const whole = paragraphsOf(entries);
-  const first = firstColumn(entries);
+  const first = rowsOf(whole) <= FEW_ROWS ? entries.length : firstColumn(entries);
   const columns = [paragraphsOf(entries.slice(0, first)), paragraphsOf(entries.slice(first), entries[first - 1])];
   const placed = columns[1]!.length === 0 ? [whole] : columns;
   const items = placed.flatMap((paragraphs, column) => {
