@@ -9,7 +9,8 @@ export interface Building<Result> {
   readonly stop: () => void;
 }
 
-export function makeBuilding<Result>(): Building<Result> {
+/** `first`: what work in slices begins with, in a slice of its own. */
+export function makeBuilding<Result>(first: () => void = () => undefined): Building<Result> {
   let going: { readonly work: Generator<void, Result>; readonly done: (result: Result) => void } | null = null;
   // A timer would wait some milliseconds before each slice.
   const { port1, port2 } = new MessageChannel();
@@ -32,7 +33,7 @@ export function makeBuilding<Result>(): Building<Result> {
   return {
     start: (work, sliced, done) => {
       const before = going;
-      going = { work, done };
+      going = { work: sliced ? after(first, work) : work, done };
       if (!sliced) goOn(Number.POSITIVE_INFINITY);
       // Where a message is on its way already, it goes on with this.
       else if (!before) port2.postMessage(null);
@@ -43,4 +44,10 @@ export function makeBuilding<Result>(): Building<Result> {
       port1.close();
     },
   };
+}
+
+function* after<Result>(first: () => void, work: Generator<void, Result>): Generator<void, Result> {
+  first();
+  yield;
+  return yield* work;
 }

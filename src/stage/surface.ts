@@ -21,6 +21,8 @@ export interface Surface {
    * long may wait for the last of them.
    */
   readonly draw: (picture: Picture, change: Change, hasty: boolean) => void;
+  /** Very many edges will come: what they are drawn with is made now. */
+  readonly expectLines: () => void;
   /** True while parts of what `draw` was given are still to come. */
   readonly isDrawing: () => boolean;
   /** Draws what is still to come, at once. */

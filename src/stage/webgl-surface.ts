@@ -69,6 +69,10 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
     return layer;
   };
 
+  const expectLines = (): void => {
+    if (alive && lines === undefined) lines = addLines();
+  };
+
   return {
     kind: 'webgl',
     draw: (next, change, hasty) => {
@@ -76,7 +80,7 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
       picture = next;
       drawn.scale = nodeScale(next.viewport.scale);
       sigma.getCamera().setState(cameraOf(next.viewport));
-      if (next.scene.lines && lines === undefined) lines = addLines();
+      if (next.scene.lines) expectLines();
       const keeps = hasty && change === 'viewport';
       const wanted = keeps ? held : lines ? chooseCurves(next, held) : null;
       drawNow(sigma, next, change, wanted, held);
@@ -89,6 +93,7 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
         lines.draw(next.scene.lines, next.viewport, next.palette);
       }
     },
+    expectLines,
     isDrawing: () => lines?.isDrawing() ?? false,
     finish: () => lines?.finish(),
     resize: () => sigma.resize(),
