@@ -9,8 +9,10 @@ export interface Building<Result> {
   readonly stop: () => void;
 }
 
-/** `first`: what work in slices begins with, in a slice of its own. */
-export function makeBuilding<Result>(first: () => void = () => undefined): Building<Result> {
+/** `around`: makes of work in slices what is done with all that belongs to it. */
+export function makeBuilding<Result>(
+  around: (work: Generator<void, Result>) => Generator<void, Result> = (work) => work,
+): Building<Result> {
   let going: { readonly work: Generator<void, Result>; readonly done: (result: Result) => void } | null = null;
   // A timer would wait some milliseconds before each slice.
   const { port1, port2 } = new MessageChannel();
@@ -33,7 +35,7 @@ export function makeBuilding<Result>(first: () => void = () => undefined): Build
   return {
     start: (work, sliced, done) => {
       const before = going;
-      going = { work: sliced ? after(first, work) : work, done };
+      going = { work: sliced ? around(work) : work, done };
       if (!sliced) goOn(Number.POSITIVE_INFINITY);
       // Where a message is on its way already, it goes on with this.
       else if (!before) port2.postMessage(null);
@@ -44,10 +46,4 @@ export function makeBuilding<Result>(first: () => void = () => undefined): Build
       port1.close();
     },
   };
-}
-
-function* after<Result>(first: () => void, work: Generator<void, Result>): Generator<void, Result> {
-  first();
-  yield;
-  return yield* work;
 }

@@ -167,7 +167,7 @@ export {
   THEMES,
   type Theme,
 } from './settings.ts';
-export { inSlices } from './slices.ts';
+export { inSlices, whileWanted } from './slices.ts';
 export {
   type Matrix,
   type MatrixCell,
@@ -177,6 +177,7 @@ export {
   type StatementType,
   sourceOf,
   statementRows,
+  statementRowsInParts,
   type Words,
   wordsOf,
 } from './tables/index.ts';

@@ -1,4 +1,11 @@
-import { inSlices, type LayoutInput, type LayoutParcel, type LayoutResult, packInParts } from '../store/index.ts';
+import {
+  inSlices,
+  type LayoutInput,
+  type LayoutParcel,
+  type LayoutResult,
+  packInParts,
+  whileWanted,
+} from '../store/index.ts';
 
 /** To the worker. */
 export interface LayoutOrder {
@@ -56,20 +63,20 @@ export class LayoutRuns {
     ask: Ask,
     settle: (result: LayoutResult | null) => void,
   ): Promise<void> {
-    const isOutdated = (): boolean => this.going?.number !== number;
+    const isWanted = (): boolean => this.going?.number === number;
     // It starts while the question is put together.
     const worker = this.worker ?? this.start();
     let asked: LayoutInput | null = null;
     const fallBack = (): void => {
-      if (isOutdated()) return;
+      if (!isWanted()) return;
       this.drop();
       if (asked) this.inPage(layout, asked).then(settle, () => settle(null));
     };
     worker.onerror = fallBack;
     worker.onmessageerror = fallBack;
-    const input = await inSlices(untilOutdated(ask(), isOutdated));
-    const parcel = input && (await inSlices(untilOutdated(packInParts(input), isOutdated)));
-    if (!parcel || isOutdated()) return;
+    const input = await inSlices(whileWanted(ask(), isWanted));
+    const parcel = input && (await inSlices(whileWanted(packInParts(input), isWanted)));
+    if (!parcel || !isWanted()) return;
     asked = input;
     // One that failed before it was asked anything is not there any more.
     if (this.worker === worker) worker.postMessage({ number, layout, parcel } satisfies LayoutOrder);
@@ -94,18 +101,5 @@ export class LayoutRuns {
   private drop(): void {
     this.worker?.terminate();
     this.worker = null;
-  }
-}
-
-/** Null where nobody wants the result any more. */
-function* untilOutdated<Result>(
-  work: Generator<void, Result>,
-  isOutdated: () => boolean,
-): Generator<void, Result | null> {
-  for (;;) {
-    if (isOutdated()) return null;
-    const next = work.next();
-    if (next.done) return next.value;
-    yield;
   }
 }
