@@ -121,6 +121,36 @@ describe('placing names', () => {
     expect(placeLabels([wish('a', 100, 100)], [below, above, row], style)).toEqual([]);
   });
 
+  test('moved along its side where something stands in the way: the whole name before a part of it', () => {
+    const text = 'Resolution';
+    const before = { left: 0, top: 111, right: 85, bottom: 150 };
+    const rest = { left: 0, top: 0, right: 400, bottom: 89 };
+    const beside = [
+      { left: 0, top: 89, right: 84, bottom: 111 },
+      { left: 116, top: 89, right: 400, bottom: 111 },
+    ];
+    const [below] = placeLabels([wish('a', 100, 100, { text })], [before, rest, ...beside], style);
+    expect(below).toMatchObject({ lines: [text], align: 'left', box: { left: 85 } });
+    const all = { left: 0, top: 111, right: 400, bottom: 150 };
+    const arrow = { left: 117, top: 100, right: 130, bottom: 108 };
+    const high = { left: 0, top: 0, right: 400, bottom: 85 };
+    const [raised] = placeLabels([wish('a', 100, 100, { text })], [all, high, beside[0]!, arrow], style);
+    expect(raised).toMatchObject({ lines: [text], align: 'left' });
+    expect(raised!.box.bottom).toBeLessThanOrEqual(100);
+  });
+
+  test('not moved to where it would be read as the name of another', () => {
+    const beside = { left: 0, top: 89, right: 400, bottom: 111 };
+    const above = { left: 0, top: 0, right: 400, bottom: 89 };
+    const below = { left: 0, top: 111, right: 85, bottom: 150 };
+    const obstacles = [beside, above, below];
+    const named = (other: LabelWish[]) =>
+      placeLabels([wish('a', 100, 100, { text: 'Resolution', priority: 1 }), ...other], obstacles, style);
+    expect(named([]).map(({ id }) => id)).toEqual(['a']);
+    expect(named([wish('b', 140, 140, { text: '' })])).toEqual([]);
+    expect(named([wish('b', 140, 150, { text: '' })]).map(({ id }) => id)).toEqual(['a']);
+  });
+
   test('the more important first', () => {
     const wishes = [wish('a', 100, 100), wish('b', 120, 100, { priority: 5 })];
     const blocked = { left: 0, top: 0, right: 400, bottom: 108 };
