@@ -70,6 +70,11 @@ export interface CompiledGrammar {
   readonly splitters: Table;
   readonly issuerOwners: Table;
   readonly own: Table;
+  /** Words for whose a text is, before a kind and as kinds; indices of `possessors`. */
+  readonly possessives: Table;
+  readonly possessiveKinds: Table;
+  /** Whom each may stand for: bodies, null for any, and nouns in names of others. */
+  readonly possessors: readonly { readonly bodies: ReadonlySet<string> | null; readonly nouns: Table }[];
   readonly topicOpens: Table;
   readonly topicCloses: Table;
   readonly sessions: Table;
@@ -194,6 +199,7 @@ function compile(grammar: Grammar): CompiledGrammar {
   ];
   // Behind a number a sector stands for the assembly that adopts for it.
   const adopting: SharedName[] = [...issuers, ...citation.sectors];
+  const possessives = (citation.possessives ?? []).map((word) => ({ value: '', ...word }));
   const ordinalsRight = plain(citation.ordinals, 'right');
   const modifiers = plain(grammar.mention.modifiers, 'right');
   const scopedNouns = words(grammar.mention.scoped, 'right');
@@ -253,6 +259,12 @@ function compile(grammar: Grammar): CompiledGrammar {
     parts: words(citation.numbers?.parts ?? [], 'right'),
     splitters: plain(citation.splitters, 'left'),
     own: plain(citation.own ?? [], 'left'),
+    possessives: words(possessives, 'left'),
+    possessiveKinds: words(possessives, 'right'),
+    possessors: possessives.map(({ bodies, nouns }) => ({
+      bodies: bodies === undefined ? null : new Set(Object.keys(bodies)),
+      nouns: plain(nouns, 'right'),
+    })),
     issuerOwners: plain(citation.issuerOwners, 'left'),
     topicOpens: plain(citation.topics.opens, 'left'),
     topicCloses: plain(citation.topics.closes, 'left'),

@@ -49,6 +49,15 @@ export interface Recognition {
   readonly words: readonly string[];
 }
 
+/** A word for whose a text is. */
+export interface Possessive {
+  readonly forms: readonly string[];
+  /** Adopting bodies that it agrees with; without, any. */
+  readonly bodies?: Readonly<Record<string, true>>;
+  /** Nouns that names of other bodies have and that it agrees with, in every form. */
+  readonly nouns: readonly string[];
+}
+
 export interface CitationGrammar {
   /** Instrument kinds, standing before or after the number; no value for texts that are no instruments yet (drafts). */
   readonly kinds: readonly (Word & {
@@ -98,6 +107,8 @@ export interface CitationGrammar {
   readonly subjects?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
+  /** Words before a kind, and kinds, that make the text one of a body that the sentence names before: `[its] resolution`. */
+  readonly possessives?: readonly Possessive[];
   /** What stands in or behind numbers of the United Nations, in scripts that write it with letters of their own. */
   readonly numbers?: {
     /** Marks before the number of a session, in brackets or before a slash; value: what ids have there. */
@@ -165,6 +176,8 @@ export interface ProvisionGrammar {
   readonly units: readonly ProvisionUnit[];
   /** Units of parts that stand behind the provision that they are of, each with its own number: `Article 4 [paragraph] 2`. */
   readonly parts?: readonly string[];
+  /** Letters of the script that label without a bracket behind a number, as they are no words: `Article 73 [e] of`. */
+  readonly looseLetters?: string;
   /** Numbers in words, behind units whose numbers are Roman in other languages; value: the number in digits. */
   readonly numerals?: readonly Word[];
   /** Marks around names of documents. */

@@ -99,6 +99,29 @@ export const citations: readonly Example[] = [
       citations: [['第9号决议', 'itu:council/res/9']],
     }),
   ),
+  ...['已在', '已于', '曾在', '曾于', '还在', '还于', '并在', '并于'].map(
+    (splitter): Example => ({
+      text: `理事会${splitter}第9号决议中`,
+      citations: [['第9号决议', 'itu:council/res/9']],
+    }),
+  ),
+  // Numbers with their session, behind a date and without an ordinal.
+  {
+    text: '见经社理事会1971年3月4日9 (L)号决议和经济及社会理事会1972年8(LI)号决定',
+    citations: [
+      ['9 (L)号决议', 'un:ecosoc/res/9(L)'],
+      ['经济及社会理事会1972年8(LI)号决定', 'un:ecosoc/dec/8(LI)'],
+    ],
+  },
+  // Whose it is, said by a word for somebody named before.
+  {
+    text: '经济及社会理事会设立该组，其第9(I)号决议规定职权。麻醉药品委员会通过其第55/7号决议和第55/8号决议。',
+    citations: [
+      ['第9(I)号决议', 'un:ecosoc/res/9(I)'],
+      ['第55/7号决议', null],
+      ['第55/8号决议', null],
+    ],
+  },
   ...['会议上', '届会上', '届会议上', '例会上'].map(
     (session): Example => ({
       text: `理事会在其2016年${session}通过的第9号决议`,
