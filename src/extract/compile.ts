@@ -110,6 +110,7 @@ export interface CompiledGrammar {
   readonly linksBehindLeft: Table;
   readonly ownersBehind: Table;
   readonly anaphors: Table;
+  readonly chained: Table;
   readonly otherNames: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
@@ -300,6 +301,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     linksBehindLeft: plain(provision.linksBehind, 'left'),
     ownersBehind: plain(provision.owners, 'right'),
     anaphors: words(provision.anaphors ?? [], 'right'),
+    chained: plain(provision.chained ?? [], 'right'),
     otherNames: plain(provision.others, 'right'),
     unitsAfter: words(
       provision.units.filter((unit) => unit.stands === 'after'),

@@ -190,6 +190,8 @@ export interface ProvisionGrammar {
   readonly asides?: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
+  /** Words that stand again before each unit of a chain: `[in] paragraph 35 and [in] paragraphs 39 and 40 of the`. */
+  readonly chained?: readonly string[];
   /** Words for an instrument named before; value: the noun that its name has, empty where any may be meant. */
   readonly anaphors?: readonly Word[];
   /** Words behind a name of one word that make it another instrument's: a convention `on` something, a constitution `of`. */

@@ -124,19 +124,14 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
       row[COL.issuer]! >= 0 ? sessionOf(row, alone) : inList && !isVersioned(row) ? (sessions[list] ?? null) : null;
     const session = sessions[index] ?? null;
     const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
-    // Members of a list are all of one body.
+    // Members of a list are all of one body, unless one says otherwise.
     const apart = (row[COL.flags]! & (FLAG.issuerApart | FLAG.issuerAfter)) === FLAG.issuerApart;
-    if (apart || row[COL.issuer]! < 0)
-      possessors[index] = inList ? (possessors[list] ?? null) : possessorOf(compiled, text, row[COL.coreStart]!);
-    if (apart && disagrees(possessors[index]!, compiled.issuers[row[COL.issuer]!]!.value)) row[COL.issuer] = -1;
-    const citation = instrument(
-      context,
-      row,
-      stated,
-      inList ? issuers[list]! : null,
-      antecedents,
-      possessors[index] ?? null,
-    );
+    const said = apart || row[COL.issuer]! < 0 ? possessorOf(compiled, text, row[COL.coreStart]!) : null;
+    if (apart && disagrees(said, compiled.issuers[row[COL.issuer]!]!.value)) row[COL.issuer] = -1;
+    const listIssuer = inList && !disagrees(said, issuers[list] ?? '') ? (issuers[list] ?? null) : null;
+    const possessor = said ?? (inList ? (possessors[list] ?? null) : null);
+    possessors[index] = possessor;
+    const citation = instrument(context, row, stated, listIssuer, antecedents, possessor);
     issuers[index] = isGuess(citation) ? null : (citation.issuer ?? null);
     if (inList && previous !== null && (row[COL.flags]! & FLAG.rangeEnd) !== 0) {
       const implied = impliedBetween(previous, citation);

@@ -286,7 +286,8 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     let at = skipConnectors(compiled, text, behind);
     if (at === behind) at = member === 0 && level !== '' ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
-    if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (matchRight(compiled.articles.trie, text, at, match) || matchRight(compiled.chained.trie, text, at, match))
+      at = skipRight(text, match.edge);
     let next = unit;
     at = behindPartsOf(compiled, text, at, level);
     if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {

@@ -66,6 +66,16 @@ export const provision: ProvisionGrammar = {
       stands: 'before',
       forms: ['الفقرة الفرعية', 'الفقرتين الفرعيتين', 'الفقرتان الفرعيتان', 'الفقرات الفرعية', 'الفقرات الفرعية من'],
     },
+    // Of the instrument named before, with what joins it to the name.
+    {
+      value: '',
+      stands: 'before',
+      forms: ['فقرته', 'فقرتها', 'فقرتيه', 'فقرتيها', 'فقراته', 'فقراتها'].flatMap((unit) => [
+        unit,
+        `و${unit}`,
+        `في ${unit}`,
+      ]),
+    },
     { value: 'ch', stands: 'before', forms: ['الفصل', 'فصل', 'الفصلين', 'الفصلان', 'الفصول', 'فصلي'] },
     {
       value: 'no',

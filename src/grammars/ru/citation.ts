@@ -114,7 +114,11 @@ export const citation: CitationGrammar = {
         `с последними ${changes}, внесенными`,
       ]),
       'в редакции',
-      ...REVISED.filter((word) => !word.endsWith(' в')),
+      ...REVISED.filter((word) => !word.endsWith(' в')).flatMap((word) => [
+        word,
+        `последний раз ${word}`,
+        `в последний раз ${word}`,
+      ]),
       ...PARTICIPLES,
     ],
     links: [

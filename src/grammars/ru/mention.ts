@@ -45,6 +45,14 @@ const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
 const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
 
+/** Which of a long series, from twenty-one on, as the texts that it adopts begin. */
+const SESSIONS = [
+  ...['двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят'].flatMap((tens) =>
+    ['перв', 'втор', 'треть', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят'].map((one) => `${tens} ${one}`),
+  ),
+  ...['тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят'],
+].map((stem) => (stem.endsWith('треть') ? `${stem}я` : `${stem}ая`));
+
 export const mention: MentionGrammar = {
   bodies: [
     body(
@@ -235,6 +243,7 @@ export const mention: MentionGrammar = {
   scopeLinks: [''],
   meetingOrdinals: {
     words: formsOf(
+      ...SESSIONS.flatMap((session) => [session, `${session} сессия`]),
       // The forum is masculine, and there were few.
       ...['перв', 'четверт', 'пят'].map((stem) => adjective(stem, 'ый')),
       ...['втор', 'шест'].map((stem) => adjective(stem, 'ой')),

@@ -73,6 +73,7 @@ export const provision: ProvisionGrammar = {
     ...[', включая', ', и в частности', ', в том числе', ', особенно', ', прежде всего'],
   ],
   linksBehind: [''],
+  chained: ['в', 'с', 'о', 'по', 'к'],
   others: [
     'о',
     'об',

@@ -86,6 +86,12 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
   ),
+  ...['فقرته', 'فقرتها', 'فقرتيه', 'فقرتيها', 'فقراته', 'فقراتها'].flatMap((unit) =>
+    [` ${unit}`, ` و${unit}`, ` في ${unit}`, `، في ${unit}`].map((joined) =>
+      one(`خطة عمل جنيف${joined} 9`, 'wsis:geneva-plan#9'),
+    ),
+  ),
+  { text: 'انظر القرار 70/1 وفقرته 35', citations: [['القرار 70/1', 'un:ga/res/70/1']] },
   // Set apart from the name, with a word for it behind.
   ...provision.asides!.map(
     (aside): Example => ({

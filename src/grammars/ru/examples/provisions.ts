@@ -129,6 +129,16 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       ['127 Устава', 'itu:constitution#no127'],
     ],
   },
+  ...provision.chained!.map(
+    (word): Example => ({
+      text: `${word} пунктам 35 и ${word} пунктам 39 и 40 Тунисской программы`,
+      citations: [
+        ['пунктам 35', 'wsis:tunis-agenda#35'],
+        ['пунктам 39', 'wsis:tunis-agenda#39'],
+        ['40 Тунисской программы', 'wsis:tunis-agenda#40'],
+      ],
+    }),
+  ),
   // A letter without bracket, typed on either keyboard.
   row(['статье 73 e Устава ООН', 'un:charter#73.e']),
   row(['статье 73 е Устава ООН', 'un:charter#73.e']),

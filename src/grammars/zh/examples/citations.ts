@@ -225,12 +225,22 @@ export const citations: readonly Example[] = [
   // Councils and commissions of others.
   ...(citation.otherBodies ?? []).map((form) => whole(`${form}第9号决议`, null)),
   // An act of revision between session and number.
-  ...['修正的', '修订的'].map(
-    (word): Example => ({
-      text: `理事会2018年会议${word}第9号决定`,
-      citations: [['第9号决定', 'itu:council/dec/9@2018']],
-    }),
-  ),
+  ...['', '最后', '最近', '最后一次', '最近一次']
+    .flatMap((last) => [`${last}修正的`, `${last}修订的`])
+    .map(
+      (word): Example => ({
+        text: `理事会2018年会议${word}第9号决定`,
+        citations: [['第9号决定', 'itu:council/dec/9@2018']],
+      }),
+    ),
+  // An ordinal between the sector and the series.
+  {
+    text: 'ITU-T第X.9和第X.12号建议书',
+    citations: [
+      ['ITU-T第X.9', 'itu:itu-t/rec/X.9'],
+      ['第X.12号建议书', 'itu:itu-t/rec/X.12'],
+    ],
+  },
   // Numbers that a line break parts.
   { text: '忆及全权代表大会第14\n0号决议', citations: [['全权代表大会第14\n0号决议', 'itu:pp/res/140']] },
   { text: '全权代表大会第1\n40号会议室', citations: [] },
