@@ -82,6 +82,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       documentIssuer: facts.issuer,
       whose,
       otherCouncil: named.some(({ canonical }) => COUNCILS_OF_UN.has(canonical)),
+      isBody: (offset) => named.some(({ start }) => start === offset),
       documentMeeting: meetingOfDocument(tree.front),
       own: ownNumber(facts),
       ownRows: tree.ownRows,
