@@ -34,7 +34,7 @@ import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './o
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
-import { opensSubject, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
+import { opensSubject, skipBracketed, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -288,7 +288,7 @@ function readList(
       if (compiled.spaced && foldAt(text, from) === SEMICOLON && noteEnd(text, from) > 0) break;
       const long = compiled.spaced && previous.end - previous.numberStart > LONGEST_SHORT_NUMBER;
       const noted = dated > from || long ? skipNote(text, dated) : dated;
-      const past = skipRight(text, skipTitle(compiled, text, noted));
+      const past = skipRight(text, skipBracketed(compiled, text, skipTitle(compiled, text, noted)));
       at = skipConnectors(compiled, text, past);
       // Behind a comma or a date, the subject of the member may stand before the next one.
       if (!digitAt(text, at) && isWhole(text, previous))

@@ -2,7 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { foldAt, isDigit, isLatin, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { skipDateBehind } from './dates.ts';
-import { digitAt, endOfDigits, readNumber } from './tokens.ts';
+import { digitAt, endOfDigits, readNumber, skipConnectors } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -72,6 +72,24 @@ export function opensSubject(compiled: CompiledGrammar, text: string, from: numb
   const opens = foldAt(text, at) === COMMA ? skipRight(text, at + 1) : at;
   return matchRight(compiled.subjects.trie, text, opens, match);
 }
+
+/** `61/31 [(on kites)] and 49/60`: offset behind the subject of a member in brackets, where a whole number goes on; else `from`. */
+export function skipBracketed(compiled: CompiledGrammar, text: string, from: number): number {
+  const open = skipRight(text, from);
+  if (foldAt(text, open) !== OPEN || digitAt(text, skipRight(text, open + 1))) return from;
+  const limit = Math.min(text.length, open + LONGEST_BRACKETED);
+  for (let at = open + 1; at < limit; at++) {
+    const code = foldAt(text, at);
+    if (code === OPEN || code === NEWLINE) return from;
+    if (code !== CLOSE) continue;
+    const behind = skipRight(text, at + 1);
+    const next = skipConnectors(compiled, text, behind);
+    return next > behind && startsWhole(compiled, text, next) ? at + 1 : from;
+  }
+  return from;
+}
+
+const LONGEST_BRACKETED = 100;
 
 /** A full stop with a space behind it, or a line with nothing in it. */
 const endsSentence = (text: string, at: number, code: number): boolean =>

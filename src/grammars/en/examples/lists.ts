@@ -61,6 +61,15 @@ export const lists: readonly Example[] = [
     citations: [],
   })),
   whole('World Health Assembly resolution 69.2', 'who:wha/res/69.2'),
+  // Subjects in brackets.
+  {
+    text: 'see General Assembly resolutions 61/31 (on paper kites) and 49/60 (on tails)',
+    citations: [
+      ['General Assembly resolutions 61/31', 'un:ga/res/61/31'],
+      ['49/60', 'un:ga/res/49/60'],
+    ],
+  },
+  { text: 'see resolution 61/31 (on paper kites) and 49 tails', citations: [['resolution 61/31', 'un:ga/res/61/31']] },
   // A comma that is missing.
   {
     text: 'see Security Council resolutions 9 (1946), 10 (1946) 14 (1946) and 18 (1947)',
