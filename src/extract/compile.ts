@@ -86,6 +86,7 @@ export interface CompiledGrammar {
   readonly dateMarks: Table;
   /** The same, met from the right. */
   readonly dateMarksLeft: Table;
+  readonly dateCloses: Table;
   readonly dateLinks: Table;
   readonly months: Table;
   readonly dateJoints: Table;
@@ -277,6 +278,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     yearNouns: plain(citation.yearNouns ?? [], 'right'),
     dateMarks: plain(citation.dateMarks, 'right'),
     dateMarksLeft: plain(citation.dateMarks, 'left'),
+    dateCloses: plain(citation.dates.closes ?? [], 'right'),
     dateLinks: plain(citation.dates.links, 'right'),
     months: plain(citation.dates.months, 'right'),
     dateJoints: plain(citation.dates.joints, 'right'),

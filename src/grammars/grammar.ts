@@ -141,6 +141,8 @@ export interface CitationGrammar {
     readonly links: readonly string[];
     readonly months: readonly string[];
     readonly joints: readonly string[];
+    /** Words between the date of adoption and a number behind it. */
+    readonly closes?: readonly string[];
   };
   readonly revisionMarks: readonly string[];
   /** Words that make a bare number count something else than instruments: `read the resolution 12 [times]`. */
