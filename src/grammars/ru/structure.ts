@@ -110,7 +110,9 @@ export const structure: StructureGrammar = {
     ...section('welcoming', 'приветствуя'),
     ...section('guided', 'руководствуясь'),
     ...section('endorsing', 'одобряя'),
-    ...section('resolves', 'решает').map((head): SectionHead => ({ ...head, inDecisions: 'decides' })),
+    ...section('resolves', 'решает', 'решает выразить').map(
+      (head): SectionHead => ({ ...head, inDecisions: 'decides' }),
+    ),
     ...section('decides', 'постановляет'),
     ...section('agrees', 'соглашается'),
     ...section('declares', 'заявляет', 'объявляет'),
