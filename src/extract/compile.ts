@@ -134,6 +134,7 @@ export interface CompiledGrammar {
   readonly officeArticles: Table;
   readonly officeTails: Table;
   readonly scopedNouns: Table;
+  readonly toldNames: Table;
   /** By class: 1 for what a determiner, the mark of an ordinal or a scoped noun begins with. */
   readonly groupOpens: Uint8Array;
   /** Those that a number may follow without a space, `SG13`; indices of `mention.scoped`. */
@@ -325,6 +326,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     modifiers,
     modifiersBehind: plain(grammar.mention.modifiersBehind ?? [], 'right'),
     scopedNouns,
+    toldNames: words(grammar.mention.toldNames ?? [], 'right'),
     groupOpens,
     gluedNouns: grammar.mention.scoped.flatMap(({ forms, numberedOnly }, index) =>
       spaced && numberedOnly === true ? forms.map((form) => ({ form, index })) : [],
@@ -373,6 +375,7 @@ function formsOf({ citation, provision, actionLine, structure, mention, mandate 
   for (const part of [citation, provision, actionLine, mandate]) addForms(part, forms);
   for (const list of [
     mention.scoped,
+    mention.toldNames,
     mention.officers,
     mention.modifiers,
     mention.modifiersBehind,

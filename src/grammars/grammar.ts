@@ -286,6 +286,8 @@ export interface ScopedNoun extends Word {
 }
 
 export interface MentionGrammar {
+  /** Names that alone may mean something else, and mean a body where it is told: `calls upon [governments]`. */
+  readonly toldNames?: readonly Word[];
   /** How running text names bodies, beyond what the registry knows; value: body id. */
   readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
