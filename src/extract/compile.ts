@@ -87,6 +87,7 @@ export interface CompiledGrammar {
   readonly dateMarks: Table;
   /** The same, met from the right. */
   readonly dateMarksLeft: Table;
+  readonly dateCloses: Table;
   readonly dateLinks: Table;
   readonly months: Table;
   readonly dateJoints: Table;
@@ -134,6 +135,7 @@ export interface CompiledGrammar {
   readonly officeArticles: Table;
   readonly officeTails: Table;
   readonly scopedNouns: Table;
+  readonly toldNames: Table;
   /** By class: 1 for what a determiner, the mark of an ordinal or a scoped noun begins with. */
   readonly groupOpens: Uint8Array;
   /** Those that a number may follow without a space, `SG13`; indices of `mention.scoped`. */
@@ -279,6 +281,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     yearNouns: plain(citation.yearNouns ?? [], 'right'),
     dateMarks: plain(citation.dateMarks, 'right'),
     dateMarksLeft: plain(citation.dateMarks, 'left'),
+    dateCloses: plain(citation.dates.closes ?? [], 'right'),
     dateLinks: plain(citation.dates.links, 'right'),
     months: plain(citation.dates.months, 'right'),
     dateJoints: plain(citation.dates.joints, 'right'),
@@ -325,6 +328,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     modifiers,
     modifiersBehind: plain(grammar.mention.modifiersBehind ?? [], 'right'),
     scopedNouns,
+    toldNames: words(grammar.mention.toldNames ?? [], 'right'),
     groupOpens,
     gluedNouns: grammar.mention.scoped.flatMap(({ forms, numberedOnly }, index) =>
       spaced && numberedOnly === true ? forms.map((form) => ({ form, index })) : [],
@@ -373,6 +377,7 @@ function formsOf({ citation, provision, actionLine, structure, mention, mandate 
   for (const part of [citation, provision, actionLine, mandate]) addForms(part, forms);
   for (const list of [
     mention.scoped,
+    mention.toldNames,
     mention.officers,
     mention.modifiers,
     mention.modifiersBehind,

@@ -82,7 +82,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       documentIssuer: facts.issuer,
       whose,
       otherCouncil: named.some(({ canonical }) => COUNCILS_OF_UN.has(canonical)),
-      isBody: (offset) => named.some(({ start }) => start === offset),
+      isBody: (offset) => beginsAt(named, offset),
       documentMeeting: meetingOfDocument(tree.front),
       own: ownNumber(facts),
       ownRows: tree.ownRows,
@@ -203,6 +203,17 @@ function mentionOf(named: readonly BodyDraft[], first: number, from: number, ids
   for (let at = first; at < named.length && named[at]!.start < from + LONGEST_HEAD; at++)
     if (ids.includes(named[at]!.canonical)) return at;
   return -1;
+}
+
+/** Whether one of the mentions, which are in text order, begins at the offset. */
+function beginsAt(named: readonly BodyDraft[], offset: number): boolean {
+  let from = 0;
+  for (let to = named.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if (named[middle]!.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return named[from]?.start === offset;
 }
 
 /** What begins in none of the stretches; both lists are in text order. */

@@ -148,6 +148,8 @@ export interface CitationGrammar {
     readonly links: readonly string[];
     readonly months: readonly string[];
     readonly joints: readonly string[];
+    /** Words between the date of adoption and a number behind it. */
+    readonly closes?: readonly string[];
   };
   readonly revisionMarks: readonly string[];
   /** Words that make a bare number count something else than instruments: `read the resolution 12 [times]`. */
@@ -291,6 +293,8 @@ export interface ScopedNoun extends Word {
 }
 
 export interface MentionGrammar {
+  /** Names that alone may mean something else, and mean a body where it is told: `calls upon [governments]`. */
+  readonly toldNames?: readonly Word[];
   /** How running text names bodies, beyond what the registry knows; value: body id. */
   readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */

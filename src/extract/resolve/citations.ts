@@ -128,7 +128,9 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
     // Members of a list are all of one body, unless one says otherwise.
     const apart = (row[COL.flags]! & (FLAG.issuerApart | FLAG.issuerAfter)) === FLAG.issuerApart;
-    const said = apart || row[COL.issuer]! < 0 ? possessorOf(compiled, text, row[COL.coreStart]!) : null;
+    // A number with its year tells more.
+    const open = (apart || row[COL.issuer]! < 0) && (row[COL.flags]! & FLAG.yearInNumber) === 0;
+    const said = open ? possessorOf(compiled, text, row[COL.coreStart]!) : null;
     if (apart && disagrees(said, compiled.issuers[row[COL.issuer]!]!.value)) row[COL.issuer] = -1;
     const listIssuer = inList && !disagrees(said, issuers[list] ?? '') ? (issuers[list] ?? null) : null;
     const possessor = said ?? (inList ? (possessors[list] ?? null) : null);

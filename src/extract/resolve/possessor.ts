@@ -18,7 +18,7 @@ const NEWLINE = 10;
 const FULL_STOP = 46;
 const SEMICOLON = 59;
 /** A name further away is not what is meant. */
-const LONGEST_WAY = 400;
+const LONGEST_WAY = 300;
 /** Words between a body and its text, `[by virtue of] its resolution`; characters where words are not separated. */
 const MOST_BESIDE = 3;
 const match = makeMatch();

@@ -20,15 +20,19 @@ export function scanActionLine(compiled: CompiledGrammar, text: string, digits: 
   if (start < 0 || latinBefore(text, start)) return 0;
   let end = readCode(text, digits);
   if (end === 0) return 0;
+  // Each code may stand in brackets of its own: `(C2) and (C5)`.
+  const apart = foldAt(text, skipLeft(text, start) - 1) === OPEN && foldAt(text, skipRight(text, end)) === CLOSE;
   for (;;) {
-    const from = skipRight(text, skipName(text, end));
+    const from = skipRight(text, apart ? skipRight(text, end) + 1 : skipName(text, end));
     let at = skipConnectors(compiled, text, from);
     if (at === from) {
       if (!matchRight(compiled.ranges.trie, text, from, match)) break;
       at = skipRight(text, match.edge);
     }
+    if (apart && foldAt(text, at) !== OPEN) break;
+    if (apart) at = skipRight(text, at + 1);
     const next = readCode(text, digitsOfCode(compiled, text, at));
-    if (next === 0) break;
+    if (next === 0 || (apart && foldAt(text, skipRight(text, next)) !== CLOSE)) break;
     end = next;
   }
   const codesEnd = end;

@@ -12,6 +12,7 @@ import {
   isBare,
   isDivided,
   isPlaced,
+  isTelling,
   isWhole,
   makeElement,
   numbersItem,
@@ -34,7 +35,7 @@ import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './o
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
-import { opensSubject, skipBracketed, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
+import { kindBehindTopic, opensSubject, skipBracketed, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
 const MAX_LIST = 64;
@@ -209,10 +210,6 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
-/** A number that has more than digits, or a date behind it, is none of something else. */
-const isTelling = (compiled: CompiledGrammar, text: string, element: Element): boolean =>
-  isDivided(text, element) || skipDateBehind(compiled, text, element.end) > element.end;
-
 const otherIssuer = (compiled: CompiledGrammar): number =>
   compiled.issuers.findIndex(({ value }) => value === OTHER_ISSUER);
 
@@ -317,6 +314,10 @@ function readList(
     elements[count]!.rangeEnd = range;
     count = next;
   }
+  const last = elements[count - 1]!;
+  if (kindBefore || kindAfter >= 0 || !isWhole(text, last)) return count;
+  kindAfter = kindBehindTopic(compiled, text, skipRight(text, last.end));
+  kindAfterEnd = last.end;
   return count;
 }
 

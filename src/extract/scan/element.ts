@@ -2,6 +2,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { foldAt, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
+import { skipDateBehind } from './dates.ts';
 import { digitAt, endOfDigits, isListLabel } from './tokens.ts';
 
 const match = makeMatch();
@@ -102,6 +103,10 @@ export function countsElse(
   // A number that begins a line labels an item.
   return at < end && end - at < LONGEST_COUNT && at > 0 && foldAt(text, at - 1) !== NEWLINE;
 }
+
+/** A number that has more than digits, or a date behind it, is none of something else. */
+export const isTelling = (compiled: CompiledGrammar, text: string, element: Element): boolean =>
+  isDivided(text, element) || skipDateBehind(compiled, text, element.end) > element.end;
 
 export const isPlaced = ({ place, placeStart }: { readonly place: number; readonly placeStart: number }): boolean =>
   place >= 0 || placeStart >= 0;

@@ -11,6 +11,7 @@ import {
   NEWLINE,
   SPACE,
 } from '../lexicon/chars.ts';
+import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from './bracket.ts';
 
@@ -221,12 +222,12 @@ export function skipDate(compiled: CompiledGrammar, text: string, from: number):
   if (compiled.dateMarks.values.length === 0) return from;
   let at = from;
   for (let part = 0; part < 3; part++) {
-    const end = endOfDigits(text, at);
+    const end = endOfNumeral(compiled.numberCharacters, text, endOfDigits(text, at));
     if (end === at) break;
     if (!matchRight(compiled.dateMarks.trie, text, skipRight(text, end), match)) return part === 0 ? from : at;
     at = skipRight(text, match.edge);
   }
-  return at;
+  return at > from && matchRight(compiled.dateCloses.trie, text, at, match) ? skipRight(text, match.edge) : at;
 }
 
 export const latinBefore = (text: string, at: number): boolean => {

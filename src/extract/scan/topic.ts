@@ -65,6 +65,26 @@ export function skipTopicBefore(compiled: CompiledGrammar, text: string, from: n
   return 0;
 }
 
+/** A kind cut off from its number by a longer stretch is one of another sentence. */
+const LONGEST_SUBJECT = 60;
+
+/**
+ * `No. 1325 (2000) [on kites and buoys] resolution`: the kind that stands behind the subject of the number that ends before
+ * `from`; −1 where no subject opens there or none ends in a kind.
+ */
+export function kindBehindTopic(compiled: CompiledGrammar, text: string, from: number): number {
+  if (!matchRight(compiled.subjects.trie, text, from, match)) return -1;
+  const limit = Math.min(text.length, from + LONGEST_SUBJECT);
+  for (let at = match.edge; at < limit; at++) {
+    const code = foldAt(text, at);
+    if (code === SEMICOLON || code === FULL_STOP || code === COMMA || isDigit(code)) return -1;
+    if (!matchRight(compiled.kindsAfter.trie, text, at, match)) continue;
+    const kind = match.value;
+    return matchLeft(compiled.topicCloses.trie, text, skipLeft(text, at), match) ? kind : -1;
+  }
+  return -1;
+}
+
 /** `5/1[, on kites]`: whether the subject of a text begins behind its number. */
 export function opensSubject(compiled: CompiledGrammar, text: string, from: number): boolean {
   if (compiled.subjects.values.length === 0) return false;

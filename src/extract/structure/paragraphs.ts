@@ -261,9 +261,14 @@ class ParagraphReader {
         named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
       }
       const last = named.at(-1);
-      if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
-      told.push(...named.map(({ canonical }) => canonical));
-      at = skipRight(this.#text, last.end);
+      if (last === undefined && matchRight(this.#compiled.toldNames.trie, this.#text, at, match)) {
+        told.push(this.#compiled.toldNames.values[match.value]!);
+        at = skipRight(this.#text, match.edge);
+      } else if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
+      else {
+        told.push(...named.map(({ canonical }) => canonical));
+        at = skipRight(this.#text, last.end);
+      }
       if (!matchRight(addressees.connectors, this.#text, at, match)) return told;
       at = skipRight(this.#text, match.edge);
     }

@@ -58,7 +58,7 @@ const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
   ['guided', 'يسترشد', 'تسترشد'],
   ['endorsing', 'يؤيد', 'تؤيد'],
   ['recalling', 'يذكر', 'تذكر', 'يستذكر', 'تستذكر'],
-  ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر', 'يسلم', 'تسلم'],
+  ['recognizing', 'يدرك', 'تدرك', 'يعترف', 'تعترف', 'يقر', 'تقر', 'يسلم', 'تسلم', 'ينوه', 'تنوه'],
   ['aware', 'يعي', 'تعي'],
   ['noting', 'يلاحظ', 'تلاحظ', 'يحيط علما', 'تحيط علما', 'يأخذ علما', 'تأخذ علما'],
   [
@@ -95,7 +95,7 @@ const PREAMBLE: readonly (readonly [Stance, ...string[]])[] = [
 const ADDRESSED: readonly (readonly [Stance, string | null, ...string[]])[] = [
   ['instructs', 'تكليف', 'يكلف', 'تكلف', 'يوعز إلى', 'توعز إلى'],
   ['invites', 'دعوة', 'يدعو', 'تدعو'],
-  ['requests', null, 'يطلب من', 'تطلب من', 'يطلب إلى', 'تطلب إلى'],
+  ['requests', null, 'يطلب من', 'تطلب من', 'يطلب إلى', 'تطلب إلى', 'يرجو', 'ترجو', 'يرجو من', 'ترجو من'],
   ['urges', 'حث', 'يحث', 'تحث'],
   ['encourages', 'تشجيع', 'يشجع', 'تشجع'],
   ['calls-upon', null, 'يناشد', 'تناشد', 'يهيب', 'تهيب'],
@@ -136,7 +136,24 @@ export const structure: StructureGrammar = {
     ...ADDRESSED.flatMap(([verb, noun, ...forms]) => addressed(verb, noun, ...forms)),
   ],
   paragraphs: [
-    ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb, ...forms)),
+    // What the Union says to consider, others bear in mind.
+    ...PREAMBLE.flatMap(([verb, ...forms]) => preamble(verb === 'considering' ? 'bearing-in-mind' : verb, ...forms)),
+    // Of all who declare something together.
+    ...preamble('recognizing', 'نسلم', 'ندرك', 'نعترف'),
+    ...preamble('reaffirming', 'نؤكد من جديد', 'نعيد تأكيد'),
+    ...preamble('welcoming', 'نرحب'),
+    ...preamble('noting', 'نلاحظ', 'نحيط علما'),
+    ...preamble('recalling', 'نشير إلى'),
+    ...(
+      [
+        ['convinced', 'اقتناعا'],
+        ['recognizing', 'إدراكا'],
+      ] as const
+    ).flatMap(([verb, noun]) =>
+      ['منه', 'منها', 'منا'].flatMap((whose) =>
+        [noun, `و${noun}`].map((form): SectionHead => ({ verb, form: `${form} ${whose}` })),
+      ),
+    ),
     ...['وقد', 'قد'].flatMap((opens) =>
       ['نظر في', 'نظرت في', 'درس', 'درست', 'تلقى', 'تلقت', 'استمع إلى', 'استمعت إلى', 'بحث', 'بحثت'].map(
         (form): SectionHead => ({ verb: 'having-considered', form: `${opens} ${form}` }),
@@ -168,6 +185,8 @@ export const structure: StructureGrammar = {
     ].flatMap((noun) => [noun, `و${noun}`].map((form): SectionHead => ({ verb: 'pp', form }))),
     ...preamble('pp', 'يعرب عن', 'تعرب عن', 'يدين', 'تدين', 'يتصرف', 'تتصرف', 'يعقد العزم', 'تعقد العزم'),
     ...operative('decides', 'يقرر', 'تقرر'),
+    ...operative('endorses', 'يؤيد', 'تؤيد'),
+    ...operative('approves', 'يوافق على', 'توافق على'),
     ...ADDRESSED.flatMap(([verb, , ...forms]) => addressed(verb, null, ...forms)),
     ...operative('op', 'يرحب', 'ترحب', 'يدين', 'تدين', 'يعرب', 'تعرب', 'يؤكد', 'تؤكد', 'يحيط علما', 'تحيط علما'),
     ...operative(
@@ -185,7 +204,7 @@ export const structure: StructureGrammar = {
       'يشير',
       'تشير',
     ),
-    ...operative('op', 'يثني', 'تثني', 'يشيد', 'تشيد', 'يعيد', 'تعيد', 'يؤيد', 'تؤيد', 'ينشئ', 'تنشئ', 'يقر', 'تقر'),
+    ...operative('op', 'يثني', 'تثني', 'يشيد', 'تشيد', 'يعيد', 'تعيد', 'ينشئ', 'تنشئ', 'يقر', 'تقر'),
     ...operative(
       'op',
       'يأسف',

@@ -35,6 +35,7 @@ const advisory = (value: string, of: string, short: string): Body =>
 const workingGroup = phrase(adjective('Рабоч', 'ая/sibilant'), noun('групп', 'а'));
 const workingGroupOfCouncil = phrase(workingGroup, 'Совета');
 const states = plural('государств', 'а/bare');
+const governments = plural('правительств', 'а/bare');
 const participants = plural('участник', 'и/velar-person');
 const heads = plural('глав', 'ы/bare');
 const members = plural('Член', 'ы/person');
@@ -56,6 +57,10 @@ const SESSIONS = [
 ].map((stem) => (stem.endsWith('треть') ? `${stem}я` : `${stem}ая`));
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'governments', forms: [governments[0]!] },
+    { value: 'states', forms: [states[0]!] },
+  ],
   bodies: [
     body('itu', 'organization', phrase(adjective('Международн', 'ый'), noun('союз', '-'), 'электросвязи'), 'МСЭ'),
     { ...body('itu', 'organization', noun('Союз', '-')), inTextsOf: COMMON },
@@ -191,8 +196,9 @@ export const mention: MentionGrammar = {
       phrase(ALL, adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
       phrase(adjective('друг', 'ие'), adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
     ),
-    body('governments', 'generic-actor', plural('правительств', 'а/bare')),
-    // In the nominative alone the noun looks like one State in the genitive.
+    // In the nominative alone the nouns look like one of them in the genitive.
+    body('governments', 'generic-actor', [...new Set(governments)].slice(1), phrase(ALL, governments)),
+    body('', 'generic-actor', governments[0]!),
     body('states', 'generic-actor', [...new Set(states)].slice(1)),
     // The word in names of others, of those that have ratified something, and of those that head them.
     body(

@@ -134,7 +134,7 @@ export const citation: CitationGrammar = {
   sessionLinks: [],
   yearMarks: ['年'],
   dateMarks: ['年', '月', '日'],
-  dates: { links: [], months: [], joints: [] },
+  dates: { links: [], months: [], joints: [], closes: ['通过的'] },
   revisionMarks: [
     '修订版',
     '修订',

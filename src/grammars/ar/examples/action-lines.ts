@@ -66,6 +66,14 @@ export const actionLines: readonly Example[] = [
     }),
   ),
   { text: 'C5 وخط العمل C12', actionLines: [] },
+  // Each code in brackets of its own.
+  {
+    text: 'خطي العمل (جيم2) و(جيم5)، وخط العمل (جيم 6) وجيم 7',
+    actionLines: [
+      ['خطي العمل (جيم2) و(جيم5)', ['C2', 'C5'], 'participant'],
+      ['خط العمل (جيم 6)', ['C6'], 'participant'],
+    ],
+  },
   // A role says what a code is where no noun does.
   { text: 'الاتحاد بوصفه الميسر ل C5، لا القاعة C4', actionLines: [['C5', ['C5'], 'facilitator']] },
 ];

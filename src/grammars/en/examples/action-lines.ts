@@ -76,4 +76,12 @@ export const actionLines: readonly Example[] = [
     actionLines: [['Action Lines C5 and C6', ['C5', 'C6'], 'facilitator']],
     actors: ['itu-d'],
   },
+  // Each code in brackets of its own, or all in one.
+  {
+    text: 'Action Lines (C2) and (C5), and Action Lines (C6, C7)',
+    actionLines: [
+      ['Action Lines (C2) and (C5)', ['C2', 'C5'], 'participant'],
+      ['Action Lines (C6, C7)', ['C6', 'C7'], 'participant'],
+    ],
+  },
 ];

@@ -33,6 +33,16 @@ export const mentions: readonly Example[] = [
       bodies: [[`17${ending} Исследовательская комиссия МСЭ-Т`, 'itu-t:study-group-17']],
     }),
   ),
+  // Told, they are many; elsewhere the same form may be of one.
+  ...mention.toldNames!.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `Генеральная Ассамблея,\n\nотмечая речь ${form},\n\n1. призывает ${form} и смотрителей зажечь огни;\n`,
+        bodies: [['Генеральная Ассамблея', 'un:ga']],
+        mandates: [['op/1', [value]]],
+      }),
+    ),
+  ),
   {
     text: 'Совет Европы, Совета управляющих и Совет',
     bodies: [['Совет', 'itu:council']],

@@ -233,6 +233,25 @@ export const citations: readonly Example[] = [
         citations: [['第9号决定', 'itu:council/dec/9@2018']],
       }),
     ),
+  // Dates between members of a list, in digits or in words.
+  {
+    text: '安全理事会1999年3月4日通过的第1325(2000)号、二〇〇一年六月五日通过的第1356(2001)号和2008年第1820(2008)号决议',
+    citations: [
+      ['第1325(2000)号', 'un:sc/res/1325'],
+      ['第1356(2001)号', 'un:sc/res/1356'],
+      ['第1820(2008)号决议', 'un:sc/res/1820'],
+    ],
+  },
+  // The kind behind the subject.
+  ...['关于', '有关'].map(
+    (opens): Example => ({
+      text: `安全理事会第1325(2000)号和第1820(2008)号${opens}灯塔和浮标的决议，第9号${opens}灯塔的决议`,
+      citations: [
+        ['安全理事会第1325(2000)号', 'un:sc/res/1325'],
+        ['第1820(2008)号', 'un:sc/res/1820'],
+      ],
+    }),
+  ),
   // An ordinal between the sector and the series.
   {
     text: 'ITU-T第X.9和第X.12号建议书',
