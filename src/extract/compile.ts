@@ -43,6 +43,7 @@ export interface CompiledGrammar {
   /** The same, met from the right, where words are not separated. */
   readonly bodyNounsLeft: Table;
   readonly ofOthers: Table;
+  readonly actsOfStates: Table;
   readonly dividedIssuers: Table;
   /** The same, met from the left. */
   readonly dividedIssuersRight: Table;
@@ -241,6 +242,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     bodyNouns: plain(citation.others?.nouns ?? [], 'right'),
     bodyNounsLeft: plain(spaced ? [] : (citation.others?.nouns ?? []), 'left'),
     ofOthers: plain(citation.others?.links ?? [], 'right'),
+    actsOfStates: plain(citation.others?.acts ?? [], 'left'),
     dividedIssuers: words(citation.dividedIssuers ?? [], 'left'),
     dividedIssuersRight: words(citation.dividedIssuers ?? [], 'right'),
     issuerLinks: plain(citation.issuerLinks, 'right'),

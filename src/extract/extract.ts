@@ -1,4 +1,4 @@
-import { type Grammar, grammarOf, meaningIn, SECTOR_BY_ISSUER } from '../grammars/index.ts';
+import { type Grammar, grammarOf, meaningIn, SECTOR_BY_ISSUER, UNION } from '../grammars/index.ts';
 import {
   type Blocks,
   type Citation,
@@ -18,7 +18,8 @@ import { resolveActionLines } from './mention/action-lines.ts';
 import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
 import { placeMentions } from './mention/place-mentions.ts';
-import { groupsInSector } from './mention/scope-groups.ts';
+import { groupsInSector, OPEN_GROUP } from './mention/scope-groups.ts';
+import { authorityShown } from './resolve/authority-shown.ts';
 import { type OwnNumber, resolveCitations } from './resolve/citations.ts';
 import { documentFacts, meetingOfDocument } from './resolve/document-facts.ts';
 import { readEstablishments } from './resolve/establishments.ts';
@@ -37,6 +38,8 @@ export interface TextToRead {
   readonly sha256: string;
   readonly text: string;
   readonly blocks: Blocks;
+  /** Whose text it is, when who hands it in knows; for one that does not say who adopted it. */
+  readonly whose?: 'itu' | 'un';
 }
 
 export interface ExtractionResult {
@@ -58,7 +61,16 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const tree = readClauses(compiled, names, text, document.blocks, finds);
   const stretches = makeStretches(tree.clauses);
   const facts = documentFacts(compiled, text, tree.front, finds, knowledge);
-  const named = outside(tree.noise, findBodies(compiled, namesInTextsOf(names, facts.issuer), text));
+  const bodiesIn = (whose: string | null) =>
+    outside(tree.noise, findBodies(compiled, namesInTextsOf(names, whose), text));
+  let whose = facts.issuer;
+  let named = bodiesIn(whose);
+  if (whose === null) {
+    whose = document.whose ?? authorityShown(compiled, finds, tree.clauses, named);
+    if (whose !== null) named = bodiesIn(whose);
+  }
+  // Others have groups that are called the same.
+  if (whose?.split(':')[0] !== UNION) named = named.filter(({ rule }) => rule !== OPEN_GROUP);
   const citations = resolveCitations(
     {
       compiled,
@@ -68,7 +80,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       clauseAt: clauseWalker(stretches),
       sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
-      authority: facts.issuer ?? authorityOf(grammar, named),
+      whose,
+      otherCouncil: named.some(({ canonical }) => COUNCILS_OF_UN.has(canonical)),
       isBody: (offset) => beginsAt(named, offset),
       documentMeeting: meetingOfDocument(tree.front),
       own: ownNumber(facts),
@@ -82,7 +95,7 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   dropOwnSymbols(citations, facts);
   const ownerAt = clauseWalker(stretches);
   addTitles(text, citations, ({ start }) => ownEndAt(tree.clauses, ownerAt(start), text.length));
-  if (facts.issuer !== null) addresseesInTextsOf(grammar, facts.issuer, tree.clauses, named);
+  addresseesInTextsOf(grammar, whose, tree.clauses, named);
   const ownSector = facts.issuer === null ? undefined : SECTOR_BY_ISSUER[facts.issuer];
   const groups = placeMentions(compiled, text, named, tree.clauses, stretches, citations, ownSector);
   const actionLines = resolveActionLines(compiled, text, finds, tree.clauses, clauseWalker(stretches), named);
@@ -143,20 +156,22 @@ function dropOwnSymbols(citations: Citation[], { issuer, number }: DocumentFacts
 const SYMBOL_RULE = '/symbol';
 const UN = 'un:';
 
+const COUNCILS_OF_UN: ReadonlySet<string> = new Set(['un:sc', 'un:ecosoc', 'un:hrc']);
+
 /**
- * Who is told is read before it is known who adopted the text. What stands there by its whole name, which `named` tells,
+ * Who is told is read before it is known whose text it is. What stands there by its whole name, which `named` tells,
  * is meant in every text. Changes clauses in place.
  */
 function addresseesInTextsOf(
   grammar: Grammar,
-  issuer: string,
+  whose: string | null,
   clauses: readonly Clause[],
   named: readonly BodyDraft[],
 ): void {
   const meant = new Map<string, string | null>();
   for (const body of grammar.mention.bodies)
-    if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, issuer));
-  const sector = SECTOR_BY_ISSUER[issuer];
+    if (body.inTextsOf !== undefined) meant.set(body.value, meaningIn(body, whose) ?? meant.get(body.value) ?? null);
+  const sector = whose === null ? undefined : SECTOR_BY_ISSUER[whose];
   /** Items share the list of their section, before and after. */
   let shared: readonly string[] | null = null;
   let told: readonly string[] = [];
@@ -218,23 +233,6 @@ const SELF_ISSUED = '#self';
 function ownEndAt(clauses: readonly Clause[], owner: number, fallback: number): number {
   return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
 }
-
-/**
- * Of whose texts one is that does not say who adopted it: of the Union where that or a body of it is named by more than a
- * name that others use too, else of the United Nations in the same way; null where it speaks of neither.
- */
-function authorityOf(grammar: Grammar, named: readonly BodyDraft[]): string | null {
-  const shared = new Set(grammar.mention.bodies.flatMap(({ value, inTextsOf }) => (inTextsOf ? value : [])));
-  let nations = false;
-  for (const { canonical } of named) {
-    if (/^itu(?![a-z])/.test(canonical) && !shared.has(canonical)) return 'itu';
-    nations ||= NATIONS.test(canonical);
-  }
-  return nations ? 'un' : null;
-}
-
-/** The United Nations and their principal organs: of the agencies many documents speak that are of neither. */
-const NATIONS = /^un(?::(?:ga|sc|ecosoc|icj|secretary-general))?$/;
 
 const match = makeMatch();
 

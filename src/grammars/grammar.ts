@@ -32,12 +32,12 @@ export interface Word<Value extends string = string> {
   readonly forms: readonly string[];
 }
 
-/** Of whom a text is, a body or an authority → what a word means there; null: something that the text alone does not tell. */
-export type InTextsOf = Readonly<Record<string, string | null>>;
+/** Of whom a text is, a body or an authority → what a word means there. */
+export type InTextsOf = Readonly<Record<string, string>>;
 
-/** A name that others use too, each for what is their own; where `inTextsOf` does not say, it means its value. */
+/** A name that others use too, each for what is their own: it means its value in texts of the Union alone. */
 export interface SharedName extends Word {
-  /** The body that adopted the text is looked up first, then its authority. */
+  /** What it means in texts of others, the body that adopted the text first, then its authority; nothing in those not listed. */
   readonly inTextsOf?: InTextsOf;
 }
 
@@ -79,8 +79,15 @@ export interface CitationGrammar {
   readonly issuerNames?: readonly Word[];
   /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
   readonly otherBodies?: readonly string[];
-  /** Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. */
-  readonly others?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
+  /**
+   * Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. `acts`:
+   * words before a kind that make it an act of a State.
+   */
+  readonly others?: {
+    readonly nouns: readonly string[];
+    readonly links: readonly string[];
+    readonly acts?: readonly string[];
+  };
   /** Adopting bodies by a name that tells them only where the number has their form (`70/125`, `1514(XV)`). */
   readonly dividedIssuers?: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
@@ -324,6 +331,8 @@ export interface MandateGrammar {
  */
 export interface Example {
   readonly text: string;
+  /** Of whose texts it is, null: nobody's that is known; the Union's where this is left out. */
+  readonly whose?: 'itu' | 'un' | null;
   readonly citations?: readonly (readonly [surface: string, id: string | null])[];
   /** Words before citations that make them the authority for what follows. */
   readonly cues?: readonly string[];

@@ -38,5 +38,5 @@ export type {
   StructureGrammar,
   Word,
 } from './grammar.ts';
-export { meaningIn } from './meaning.ts';
+export { meaningIn, UNION } from './meaning.ts';
 export { SIMPLIFIED, TRADITIONAL } from './zh/traditional.ts';

@@ -1,15 +1,18 @@
 import type { InTextsOf } from './grammar.ts';
 
-/** What a name means in a text that `issuer` adopted, null where that is not told; in a text of nobody known, its value. */
+/**
+ * What a name means in a text of `whose`, a body or an authority: its value in texts of the Union, in others what they
+ * have under that name. Null where that is not told, as in a text of nobody known.
+ */
 export function meaningIn(
   { value, inTextsOf }: { readonly value: string; readonly inTextsOf?: InTextsOf | undefined },
-  issuer: string | null,
+  whose: string | null,
 ): string | null {
   if (inTextsOf === undefined) return value;
-  const own = inTextsOf[issuer ?? NOBODY];
-  const said = own === undefined && issuer !== null ? inTextsOf[issuer.split(':')[0]!] : own;
-  return said === undefined ? value : said;
+  if (whose === null) return null;
+  const authority = whose.split(':')[0]!;
+  return inTextsOf[whose] ?? inTextsOf[authority] ?? (authority === UNION ? value : null);
 }
 
-/** Stands for nobody known among those whose texts a name is looked up in. */
-export const NOBODY = '';
+/** Authority of the texts in which a name means its value. */
+export const UNION = 'itu';

@@ -8,15 +8,16 @@ import { linesOf } from '../../src/readers/index.ts';
 
 const FOLDER = new URL('../../src/grammars/', import.meta.url);
 
-function read(grammar: Grammar, { text }: Example): ExtractionResult['extraction'] {
+/** Examples are from texts of the Union, where they do not say otherwise: short names mean what they do there. */
+function read(grammar: Grammar, { text, whose = 'itu' }: Example): ExtractionResult['extraction'] {
   const document = { name: 'example', sha256: '0'.repeat(64), text, blocks: linesOf(text) };
-  return extract(document, grammar.language, NO_KNOWLEDGE)!.extraction;
+  return extract(whose === null ? document : { ...document, whose }, grammar.language, NO_KNOWLEDGE)!.extraction;
 }
 
 /** What was found, in the shape of the example, for the fields that the example lists. */
 function found(grammar: Grammar, example: Example): Partial<Record<keyof Example, unknown>> {
   const { citations, actionLines, clauses, bodies, mandates } = read(grammar, example);
-  const all: Record<Exclude<keyof Example, 'text'>, unknown> = {
+  const all: Record<Exclude<keyof Example, 'text' | 'whose'>, unknown> = {
     citations: citations.map(({ surface, id }) => [surface, id]),
     cues: citations.flatMap(({ cue }) => cue ?? []),
     actionLines: actionLines.map(({ surface, codes, role }) => [surface, codes, role]),
@@ -27,7 +28,9 @@ function found(grammar: Grammar, example: Example): Partial<Record<keyof Example
     recipients: mandates.flatMap(({ recipient }) => recipient ?? []),
     established: mandates.filter(({ reported }) => reported).flatMap(({ addressee }) => addressee),
   };
-  return { text: example.text, ...Object.fromEntries(Object.entries(all).filter(([key]) => key in example)) };
+  const { text, whose } = example;
+  const given = whose === undefined ? { text } : { text, whose };
+  return { ...given, ...Object.fromEntries(Object.entries(all).filter(([key]) => key in example)) };
 }
 
 /** Every form of a word list that lies in the grammar's data, examples and headings left out. */

@@ -96,22 +96,22 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
 const tablesByIssuer = new WeakMap<NameTable, Map<string, NameTable>>();
 const MOST_ISSUERS = 100;
 
-/** The same names with what they mean in a text that `issuer` adopted. */
-export function namesInTextsOf(names: NameTable, issuer: string | null): NameTable {
-  if (issuer === null) return names;
+/** The same names with what they mean in a text of `whose`, a body, an authority or nobody known. */
+export function namesInTextsOf(names: NameTable, whose: string | null): NameTable {
+  const key = whose ?? '';
   let byIssuer = tablesByIssuer.get(names);
   if (byIssuer === undefined || byIssuer.size >= MOST_ISSUERS) {
     byIssuer = new Map();
     tablesByIssuer.set(names, byIssuer);
   }
-  const known = byIssuer.get(issuer);
+  const known = byIssuer.get(key);
   if (known !== undefined) return known;
   const bodies = names.bodies.map((body) => {
-    const id = meaningIn({ ...body, value: body.id }, issuer) ?? '';
+    const id = meaningIn({ ...body, value: body.id }, whose) ?? '';
     return id === body.id ? body : { id, kind: body.kind };
   });
   const meant = { ...names, bodies };
-  byIssuer.set(issuer, meant);
+  byIssuer.set(key, meant);
   return meant;
 }
 

@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
 import { CLASS } from '../lexicon/alphabet.ts';
-import { FOLD, foldAt, isDigit } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isCapital, isDigit } from '../lexicon/chars.ts';
 import { OPENS } from '../lexicon/mention-gate.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OFFICERS } from '../lexicon/names.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
@@ -135,6 +135,13 @@ function groupDraft(start: number, end: number, owner: string | null, group: Gro
   return draft(from, end, group);
 }
 
+/** `UN-Boats`: an abbreviation with which that of another body begins; a letter with a number is that of a document. */
+const isPartOfAnother = (text: string, end: number): boolean =>
+  foldAt(text, end) === HYPHEN &&
+  isCapital(codeAt(text, end + 1)) &&
+  isCapital(codeAt(text, end - 1)) &&
+  !isDigit(foldAt(text, end + 2));
+
 /** What stands behind a name and belongs to it. */
 function extend(
   compiled: CompiledGrammar,
@@ -143,9 +150,10 @@ function extend(
   start: number,
   nameEnd: number,
   bodyIndex: number,
-): BodyDraft {
+): BodyDraft | null {
   const body = names.bodies[bodyIndex]!;
   if (body.id === '') return plain(start, nameEnd, body);
+  if (isPartOfAnother(text, nameEnd)) return null;
   const open = skipSpaces(text, nameEnd);
   const following = foldAt(text, open);
   const meets = MEETS.has(body.kind);

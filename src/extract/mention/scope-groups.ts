@@ -1,5 +1,8 @@
 import type { BodyDraft } from './body-draft.ts';
 
+/** Rule of groups of which it is not said whose they are. */
+export const OPEN_GROUP = 'group';
+
 /** What the id of a group says. */
 interface GroupId {
   /** The body that it is a group of. */
@@ -36,7 +39,7 @@ export class GroupScope {
     if (rule === 'scoped-group') {
       const { noun, owner } = this.#partsOf(canonical);
       this.#sectors.set(noun, owner);
-    } else if (rule === 'group' && (this.#sectors.size > 0 || this.#ownSector !== undefined)) {
+    } else if (rule === OPEN_GROUP && (this.#sectors.size > 0 || this.#ownSector !== undefined)) {
       const { noun, name } = this.#partsOf(canonical);
       const sector = this.#sectors.get(noun) ?? (noun === name ? undefined : this.#ownSector);
       if (sector !== undefined) mention.canonical = `${sector}:${name}`;

@@ -38,8 +38,10 @@ export interface ResolveContext {
   readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
-  /** Of whose texts it is: that of who adopted it, else of whom it speaks; null where it tells neither. */
-  readonly authority: string | null;
+  /** Whose text it is: that body, or the authority that the text shows itself to be of; null when it does not. */
+  readonly whose: string | null;
+  /** A council of the United Nations is named by its whole name. */
+  readonly otherCouncil: boolean;
   /** Whether a body is named at an offset. */
   readonly isBody: (offset: number) => boolean;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
@@ -154,9 +156,9 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
 }
 
 /** Advice that a report numbers, in a script without capitals to tell it by: in texts of the Union alone something else. */
-const isAdviceHere = ({ text, authority }: ResolveContext, row: Int32Array, { type }: CitationDraft): boolean =>
+const isAdviceHere = ({ text, whose }: ResolveContext, row: Int32Array, { type }: CitationDraft): boolean =>
   (row[COL.flags]! & (FLAG.kindBefore | FLAG.bracket)) === FLAG.kindBefore &&
-  !authority?.startsWith('itu') &&
+  !whose?.startsWith('itu') &&
   isUncasedAdvice(type, text.charAt(row[COL.coreStart]!));
 
 /** The height of its number tells whose a text is, and nothing of others in the list. */
@@ -176,14 +178,14 @@ function instrument(
   antecedents: Antecedents,
   possessor: Possessor | null,
 ): CitationDraft {
-  const { compiled, knowledge, text } = context;
+  const { compiled, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
   const kind = symbol ? symbol[1]! : stated.kind;
   const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
     : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER
       ? NOT_OURS
-      : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge, possessor);
+      : settleIssuer(context, row, stated, listIssuer, antecedents, possessor);
   const settled = byDate(compiled, text, row[COL.start]!, row[COL.end]!, stated, found);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
   const verdict = hasOwnNumber ? withOwnIssuer(settled, context.documentIssuer) : settled;
@@ -318,13 +320,13 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
 }
 
 /** The instrument that a name means in this document; null when it is any. */
-const workNamed = ({ compiled, authority, text, isBody }: ResolveContext, row: Int32Array): string | null => {
+const workNamed = ({ compiled, whose, text, isBody }: ResolveContext, row: Int32Array): string | null => {
   const name = compiled.grammar.provision.documents[row[COL.issuer]!]!;
-  if (name.inTextsOf !== undefined && authority?.startsWith('un')) {
+  if (name.inTextsOf !== undefined && whose?.startsWith('un')) {
     const at = capitalBehind(compiled, text, row[COL.end]!);
     if (at >= 0 && !isBody(at)) return null;
   }
-  return meaningIn(name, authority);
+  return meaningIn(name, whose);
 };
 
 function provision(

@@ -36,6 +36,15 @@ export type IssuerSource =
 
 const NONE: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
 
+/** The document that cites: what it says of itself, and what is known. */
+export interface Speaker {
+  readonly compiled: CompiledGrammar;
+  readonly knowledge: Knowledge;
+  readonly documentIssuer: string | null;
+  readonly whose: string | null;
+  readonly otherCouncil: boolean;
+}
+
 /** What has been settled further up in the document. */
 export interface Antecedent {
   readonly stated: Stated;
@@ -74,21 +83,19 @@ const isSame = (one: Stated, other: Stated): boolean => one.year === other.year 
  * only meeting at the stated place and year. Nothing is guessed beyond that: several possibilities stay candidates.
  */
 export function settleIssuer(
-  compiled: CompiledGrammar,
+  document: Speaker,
   row: Int32Array,
   stated: Stated,
-  documentIssuer: string | null,
   listIssuer: string | null,
   antecedents: Antecedents,
-  knowledge: Knowledge,
   possessor: Possessor | null = null,
 ): IssuerVerdict {
+  const { compiled, knowledge, documentIssuer } = document;
   // The nearest place first.
   const beside = compiled.issuers[row[COL.issuer]!];
   const name = beside ?? compiled.issuers[row[COL.bracketIssuer]!];
   if (name?.value === SELF_ISSUER) return of(documentIssuer, 'self');
-  if (name?.inTextsOf !== undefined)
-    return byCommonName(name, stated, shapeOf(row, stated, documentIssuer), documentIssuer);
+  if (name?.inTextsOf !== undefined) return byCommonName(name, stated, shapeOf(row, stated, documentIssuer), document);
   if (name !== undefined) return of(name.value, beside === undefined ? 'bracket' : 'stated');
   const sector = row[COL.spare]!;
   if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
@@ -237,26 +244,38 @@ function byCommonName(
   name: SharedName,
   stated: Stated,
   shape: Shape | null,
-  documentIssuer: string | null,
+  { whose, otherCouncil }: Speaker,
 ): IssuerVerdict {
-  const meant = meaningIn(name, documentIssuer);
+  const meant = meaningIn(name, whose);
   // The Union writes the year of a session in the same way as others the number.
-  const plain = shape === null || (shape === 'year' && documentIssuer !== null && meant === name.value);
-  if (plain) return meant === null ? NONE : of(meant, 'stated');
+  const plain = shape === null || (shape === 'year' && meant === name.value);
+  if (plain && meant !== null) return of(meant, 'stated');
+  if (plain && whose === null && name.value === COUNCIL)
+    return isOfCouncil(stated) && stated.kind === 'res' && !otherCouncil
+      ? of(COUNCIL, 'stated')
+      : { ...NONE, candidates: [COUNCIL] };
+  if (shape === null) return NONE;
   const fitting = BODIES_BY_SHAPE[shape];
   if (meant !== null && fitting.includes(meant)) return of(meant, 'stated');
-  const telling = TELLING_SHAPES.has(shape) && Object.values(name.inTextsOf ?? {}).includes(fitting[0]!);
-  if (!telling) return NONE;
-  if (shape === 'year' && documentIssuer === null && Number(stated.number) <= LAST_OF_COUNCIL)
-    return { ...NONE, candidates: [name.value, fitting[0]!] };
-  return of(fitting[0]!, 'number-shape');
+  const others: readonly string[] = Object.values(name.inTextsOf ?? {});
+  const told = TELLING_SHAPES.has(shape) ? fitting.find((body) => others.includes(body)) : undefined;
+  if (told === undefined) return NONE;
+  if (shape === 'year' && whose === null && Number(stated.number) <= LAST_OF_COUNCIL)
+    return { ...NONE, candidates: [name.value, told] };
+  // Councils outside the United Nations had sessions in Roman numerals as well.
+  if (ROMAN_SHAPES.has(shape) && whose !== UNITED_NATIONS && !whose?.startsWith(`${UNITED_NATIONS}:`))
+    return { ...NONE, candidates: [told] };
+  return of(told, 'number-shape');
 }
 
 /** No resolution of the Union's Council has so high a number yet: it adopts some ten a year and is at 1430. */
 const LAST_OF_COUNCIL = 1500;
 
-/** Forms that no other council has, the first one beside the Union's own. */
-const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual']);
+const ROMAN_SHAPES: ReadonlySet<Shape> = new Set(['roman', 'late-roman']);
+const UNITED_NATIONS = 'un';
+
+/** Forms that one council of the United Nations alone has, the first one beside the Union's own. */
+const TELLING_SHAPES: ReadonlySet<Shape> = new Set(['year', 'annual', ...ROMAN_SHAPES]);
 
 const agrees = (earlier: Stated, later: Stated): boolean =>
   earlier.kind === later.kind &&

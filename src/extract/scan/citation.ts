@@ -31,7 +31,7 @@ import {
   specialSessionStart,
 } from './marks-of-number.ts';
 import { noteEnd, skipNote } from './note-mark.ts';
-import { isAdvice, isNamedBefore, isOfOthers, kindBehindOthers } from './others.ts';
+import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
@@ -165,7 +165,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const nobody = kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0;
   if (count === 1 && nobody)
     if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
-  if (nobody && isAdvice(compiled.kindsBefore.values[kind]!, text.charAt(kindStart))) return 0;
+  if (nobody && isNoInstrument(compiled, text, kind, kindStart)) return 0;
   const ownText =
     issuer.issuer < 0 && !stated && kindBefore && matchLeft(compiled.own.trie, text, skipLeft(text, left), match);
   const first = finds.count;
@@ -291,8 +291,8 @@ function readList(
       if (!digitAt(text, at) && isWhole(text, previous))
         if (dated > from || foldAt(text, from) === COMMA || opensSubject(compiled, text, from))
           at = skipTopic(compiled, text, past) || at;
-      // A comma before the mark of a note was that of the list too: `2014,1 28/16`.
-      if (at === past && !(noted > dated && startsWhole(compiled, text, at))) break;
+      // A comma before a note was that of the list too, `2014,1 28/16`; between whole numbers it may be missing.
+      if (at === past && !((noted > dated || previous.yearInNumber) && startsWhole(compiled, text, at))) break;
       if (!compiled.spaced && isWhole(text, previous)) at = skipTopicBefore(compiled, text, at) || at;
     }
     at = skipDate(compiled, text, at);

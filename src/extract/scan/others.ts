@@ -99,9 +99,18 @@ export const capitalBehind = ({ nameFollows }: CompiledGrammar, text: string, fr
   return nameFollows && isCapital(codeAt(text, at)) ? at : -1;
 };
 
-/** `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital. */
-export const isAdvice = (kind: string, initial: string): boolean =>
-  ADVICE.has(kind) && initial === initial.toLowerCase() && initial !== initial.toUpperCase();
+/**
+ * `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital.
+ * `presidential decision No. 9`: an act of a State.
+ */
+export function isNoInstrument(compiled: CompiledGrammar, text: string, kind: number, kindStart: number): boolean {
+  const initial = text.charAt(kindStart);
+  if (initial !== initial.toLowerCase() || initial === initial.toUpperCase()) return false;
+  return (
+    ADVICE.has(compiled.kindsBefore.values[kind]!) ||
+    matchLeft(compiled.actsOfStates.trie, text, skipLeft(text, kindStart), match)
+  );
+}
 
 /** The same in a script that has no capitals to tell it by. */
 export const isUncasedAdvice = (type: string, initial: string): boolean =>

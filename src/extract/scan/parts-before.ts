@@ -22,9 +22,10 @@ export const makePartsBefore = (): PartsBefore => ({ start: 0, starts: [], ends:
 /** Reads the parts that end before `to`, where the unit of the paragraph begins; false when there are none. */
 export function readPartsBefore(compiled: CompiledGrammar, text: string, to: number, out: PartsBefore): boolean {
   let at = skipLeft(text, to);
-  if (matchLeft(compiled.linksBehindLeft.trie, text, at, match)) at = skipLeft(text, match.edge);
-  if (foldAt(text, at - 1) !== CLOSE) return false;
+  const linked = matchLeft(compiled.linksBehindLeft.trie, text, at, match);
+  if (linked) at = skipLeft(text, match.edge);
   out.starts.length = out.ends.length = 0;
+  if (foldAt(text, at - 1) !== CLOSE) return linked && readBareLetter(compiled, text, at, out);
   let ranged = false;
   while (out.starts.length < MAX_PARTS) {
     const start = labelStart(compiled, text, at);
@@ -40,6 +41,18 @@ export function readPartsBefore(compiled: CompiledGrammar, text: string, to: num
     at = skipLeft(text, match.edge);
   }
   if (!matchLeft(compiled.unitsBefore.trie, text, at, match)) return false;
+  out.start = match.edge;
+  return true;
+}
+
+/** A single letter without brackets directly behind its unit: `[subparagraph e of] Article 73`. */
+function readBareLetter(compiled: CompiledGrammar, text: string, to: number, out: PartsBefore): boolean {
+  const letter = to - 1;
+  const unitEnd = skipLeft(text, letter);
+  if (unitEnd === letter || !isLabelLetter(compiled, text, letter)) return false;
+  if (!matchLeft(compiled.unitsBefore.trie, text, unitEnd, match)) return false;
+  out.starts.push(letter);
+  out.ends.push(to);
   out.start = match.edge;
   return true;
 }

@@ -84,6 +84,8 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
     return endOfMeeting(text, end + 1) || end;
   } else if (code === HYPHEN && digitAt(text, end + 1) && endOfDigits(text, end + 1) - end <= 3) {
     end = endOfDigits(text, end + 1);
+  } else if (code === DOT && digitAt(text, end + 1)) {
+    return endOfDecimals(text, end);
   }
   // What may follow is a capital or a bracket; mostly neither does.
   const at = skipRight(text, end);
@@ -97,6 +99,15 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
   return endOfPart(compiled, text, at + 1, divided > 0) || end;
 }
+
+/** The end of a number that goes on behind its dot at `from`, `69.2`; `from` where what follows is a date or a version. */
+function endOfDecimals(text: string, from: number): number {
+  const end = endOfDigits(text, from + 1);
+  const dated = foldAt(text, end) === DOT && digitAt(text, end + 1);
+  return dated || end - from > MOST_DECIMALS + 1 ? from : end;
+}
+
+const MOST_DECIMALS = 2;
 
 /** Where a number ends whose letter ends at `letter`: behind the session, else there when the number names one itself; or 0. */
 function endOfPart(compiled: CompiledGrammar, text: string, letter: number, divided: boolean): number {

@@ -1,5 +1,5 @@
 import type { CitationGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 import { FORUM_NAMES, ofUnion, POSSESSIVES, withPreposition } from './names.ts';
 
 /** Months by their names in the east and the west of the Arabic world; the United Nations print both. */
@@ -121,7 +121,8 @@ export const citation: CitationGrammar = {
       forms: ofUnion('مؤتمر المندوبين المفوضين'),
     },
     { value: 'itu:council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
-    { value: 'itu:council', forms: withPreposition('مجلس الاتحاد', 'مجلس الاتحاد الدولي للاتصالات') },
+    { value: 'itu:council', forms: withPreposition('مجلس الاتحاد'), inTextsOf: COMMON },
+    { value: 'itu:council', forms: withPreposition('مجلس الاتحاد الدولي للاتصالات') },
     { value: 'itu:wtsa', forms: ofUnion('الجمعية العالمية لتقييس الاتصالات') },
     { value: 'itu:wtdc', forms: ofUnion('المؤتمر العالمي لتنمية الاتصالات') },
     { value: 'itu:ra', forms: ofUnion('جمعية الاتصالات الراديوية') },

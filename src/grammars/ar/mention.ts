@@ -1,11 +1,12 @@
 import type { MentionGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
 import { FORUM_NAMES, inUnion, ofCouncil, ofUnion, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
   bodies: [
-    { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات', 'الاتحاد'), 'ITU'] },
+    { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات'), 'ITU'] },
+    { value: 'itu', kind: 'organization', forms: withPreposition('الاتحاد'), inTextsOf: COMMON },
     // Unions of others.
     {
       value: '',
@@ -30,7 +31,8 @@ export const mention: MentionGrammar = {
       forms: ofUnion('مؤتمر المندوبين المفوضين'),
     },
     { value: 'itu:council', kind: 'council', forms: withPreposition('المجلس'), inTextsOf: COUNCIL },
-    { value: 'itu:council', kind: 'council', forms: withPreposition('مجلس الاتحاد') },
+    { value: 'itu:council', kind: 'council', forms: withPreposition('مجلس الاتحاد'), inTextsOf: COMMON },
+    { value: 'itu:council', kind: 'council', forms: withPreposition('مجلس الاتحاد الدولي للاتصالات') },
     { value: 'itu:wtsa', kind: 'conference', forms: [...ofUnion('الجمعية العالمية لتقييس الاتصالات'), 'WTSA'] },
     { value: 'itu:wtdc', kind: 'conference', forms: [...ofUnion('المؤتمر العالمي لتنمية الاتصالات'), 'WTDC'] },
     { value: 'itu:ra', kind: 'conference', forms: ofUnion('جمعية الاتصالات الراديوية') },
@@ -106,6 +108,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: [
         'مديري المكاتب',
         'مديرو المكاتب',
@@ -127,14 +130,21 @@ export const mention: MentionGrammar = {
       kind: 'officer',
       forms: withPreposition('الأمين العام للاتحاد', 'الأمين العام للاتحاد الدولي للاتصالات'),
     },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'], inTextsOf: COMMON },
     { value: 'un:secretary-general', kind: 'officer', forms: ['الأمين العام للأمم المتحدة'] },
-    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['الأمانة العامة'] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['المكاتب', 'المكاتب الثلاثة'], inTextsOf: COMMON },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['الأمانة العامة'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: withPreposition('الدول الأعضاء', 'الدول الأعضاء في الاتحاد'),
+      forms: withPreposition('الدول الأعضاء'),
+    },
+    {
+      value: 'itu:member-states',
+      kind: 'membership',
+      inTextsOf: COMMON,
+      forms: withPreposition('الدول الأعضاء في الاتحاد'),
     },
     {
       value: 'itu:sector-members',
@@ -148,14 +158,16 @@ export const mention: MentionGrammar = {
         'أعضاء قطاع تنمية الاتصالات',
       ],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['المنتسبين', 'المنتسبون'] },
-    { value: 'itu:academia', kind: 'membership', forms: ['الهيئات الأكاديمية', 'المؤسسات الأكاديمية'] },
-    { value: 'itu:membership', kind: 'membership', forms: ['أعضاء الاتحاد'] },
+    { value: 'itu:associates', kind: 'membership', forms: ['المنتسبين', 'المنتسبون', 'عضو منتسب'], inTextsOf: COMMON },
     {
-      value: 'member-state-administrations',
-      kind: 'generic-actor',
-      forms: ['الإدارات', 'إدارات الدول الأعضاء'],
+      value: 'itu:academia',
+      kind: 'membership',
+      forms: ['الهيئات الأكاديمية', 'المؤسسات الأكاديمية'],
+      inTextsOf: COMMON,
     },
+    { value: 'itu:membership', kind: 'membership', forms: ['أعضاء الاتحاد'], inTextsOf: COMMON },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['الإدارات'], inTextsOf: COMMON },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['إدارات الدول الأعضاء'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

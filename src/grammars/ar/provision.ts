@@ -1,5 +1,5 @@
 import type { ProvisionGrammar, Word } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 
 /** Numbers from twenty on, in both cases; articles are feminine. */
 const ONES = ['الحادية', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة'];
@@ -28,9 +28,9 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:tunis-commitment', forms: ['التزام تونس'] },
     { value: 'wsis:geneva-plan', forms: ['خطة عمل جنيف'] },
     { value: 'wsis:geneva-declaration', forms: ['إعلان مبادئ جنيف', 'إعلان جنيف'] },
-    { value: 'itu:constitution', forms: ['الدستور'], inTextsOf: TREATY },
+    { value: 'itu:constitution', forms: ['الدستور'], inTextsOf: COMMON },
     { value: 'itu:constitution', forms: ['دستور الاتحاد', 'دستور الاتحاد الدولي للاتصالات'] },
-    { value: 'itu:convention', forms: ['الاتفاقية'], inTextsOf: TREATY },
+    { value: 'itu:convention', forms: ['الاتفاقية'], inTextsOf: COMMON },
     { value: 'itu:convention', forms: ['اتفاقية الاتحاد', 'اتفاقية الاتحاد الدولي للاتصالات'] },
     { value: 'itu:general-rules', forms: ['القواعد العامة'] },
     { value: 'itu:international-telecommunication-regulations', forms: ['لوائح الاتصالات الدولية'] },

@@ -122,6 +122,7 @@ export const citation: CitationGrammar = {
   ],
   others: {
     nouns: OTHER_NOUNS,
+    acts: ['presidential', 'ministerial', 'cabinet', 'judicial', 'court', 'royal', 'arbitral'],
     links: ['of the', 'of', 'adopted by the', 'adopted by', ', adopted by the', 'adopted at the', 'approved by the'],
   },
   possessives: [{ forms: ['its'], nouns: OTHER_NOUNS }],

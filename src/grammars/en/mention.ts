@@ -63,6 +63,7 @@ export const mention: MentionGrammar = {
       forms: ['Economic and Social Council', 'United Nations Economic and Social Council', 'ECOSOC'],
     },
     { value: 'un:hrc', kind: 'council', forms: ['Human Rights Council'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['UN-Women', 'UN Women'] },
     {
       value: 'un:undesa',
       kind: 'organization',
@@ -148,6 +149,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: [
         'Directors of the Bureaux',
         'Directors of the three Bureaux',
@@ -172,7 +174,7 @@ export const mention: MentionGrammar = {
         'Secretary-General of the International Telecommunication Union',
       ],
     },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Deputy Secretary-General'], inTextsOf: COMMON },
     {
       value: 'un:secretary-general',
       kind: 'officer',
@@ -181,15 +183,18 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:general-secretariat',
       kind: 'secretariat',
-      forms: ['General Secretariat', 'ITU General Secretariat'],
+      inTextsOf: COMMON,
+      forms: ['General Secretariat'],
     },
-    { value: 'itu:bureaux', kind: 'secretariat', forms: ['Bureaux', 'three Bureaux'] },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['ITU General Secretariat'] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['Bureaux', 'three Bureaux'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ['Member States', 'Member State', 'ITU Member States'],
+      forms: ['Member States', 'Member State'],
     },
+    { value: 'itu:member-states', kind: 'membership', forms: ['ITU Member States'] },
     {
       value: 'un:member-states',
       kind: 'membership',
@@ -210,19 +215,18 @@ export const mention: MentionGrammar = {
         'ITU-D Sector Members',
       ],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['Associates', 'Sector Associates'] },
-    { value: 'itu:academia', kind: 'membership', forms: ['Academia', 'ITU Academia'] },
+    { value: 'itu:associates', kind: 'membership', forms: ['Associates'], inTextsOf: COMMON },
+    { value: 'itu:associates', kind: 'membership', forms: ['Sector Associates'] },
+    { value: 'itu:academia', kind: 'membership', forms: ['Academia'], inTextsOf: COMMON },
+    { value: 'itu:academia', kind: 'membership', forms: ['ITU Academia'] },
     {
       value: 'itu:membership',
       kind: 'membership',
       forms: ['ITU membership', 'ITU members', 'membership of ITU', 'membership of the Union'],
     },
     { value: 'itu:membership', kind: 'membership', forms: ['membership'], inTextsOf: COMMON },
-    {
-      value: 'member-state-administrations',
-      kind: 'generic-actor',
-      forms: ['administrations', 'administrations of Member States'],
-    },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations'], inTextsOf: COMMON },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations of Member States'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

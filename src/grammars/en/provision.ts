@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -27,9 +27,9 @@ export const provision: ProvisionGrammar = {
         'WSIS Geneva Declaration',
       ],
     },
-    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: TREATY },
+    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: COMMON },
     { value: 'itu:constitution', forms: ['ITU Constitution', 'CS'] },
-    { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
+    { value: 'itu:convention', forms: ['Convention'], inTextsOf: COMMON },
     { value: 'itu:convention', forms: ['ITU Convention', 'CV'] },
     { value: '', forms: ['Convention relating to', 'Convention concerning', 'Chicago Convention'] },
     {

@@ -1,5 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 
 /** A name, and the same with the owner's name behind it: `Consejo`, `Consejo de la UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -57,6 +57,8 @@ export const mention: MentionGrammar = {
     { value: 'un:ga', kind: 'council', forms: [...ofUn('Asamblea General'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
+    { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Hábitat', 'ONUHábitat'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Mujeres'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn('Consejo de Derechos Humanos') },
     {
       value: 'un:unesco',
@@ -171,6 +173,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: [
         'Directores de las Oficinas',
         'Directores de las tres Oficinas',
@@ -185,20 +188,22 @@ export const mention: MentionGrammar = {
       forms: ['Secretario General'],
     },
     { value: 'itu:secretary-general', kind: 'officer', forms: ofTheUnion('Secretario General') },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vicesecretario General'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vicesecretario General'], inTextsOf: COMMON },
     {
       value: 'un:secretary-general',
       kind: 'officer',
       forms: ['Secretario General de las Naciones Unidas', 'Secretario General de la ONU'],
     },
-    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secretaría General', 'Secretaría de la UIT'] },
-    { value: 'itu:bureaux', kind: 'secretariat', forms: ['tres Oficinas', 'Oficinas'] },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secretaría General'], inTextsOf: COMMON },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secretaría de la UIT'] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['tres Oficinas', 'Oficinas'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ofItu('Estados Miembros'),
+      forms: ['Estados Miembros'],
     },
+    { value: 'itu:member-states', kind: 'membership', forms: ofTheUnion('Estados Miembros') },
     {
       value: 'un:member-states',
       kind: 'membership',
@@ -209,17 +214,19 @@ export const mention: MentionGrammar = {
       kind: 'membership',
       forms: ['Miembros de Sector', 'Miembros de los Sectores', 'Miembros del Sector', 'Miembros de Sectores'],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['Asociados'] },
+    { value: 'itu:associates', kind: 'membership', forms: ['Asociados'], inTextsOf: COMMON },
     {
       value: 'itu:academia',
       kind: 'membership',
+      inTextsOf: COMMON,
       forms: ['Instituciones Académicas'],
     },
     { value: 'itu:membership', kind: 'membership', forms: ['Miembros de la UIT', 'Miembros de la Unión'] },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administraciones'], inTextsOf: COMMON },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administraciones', 'administraciones de los Estados Miembros'],
+      forms: ['administraciones de los Estados Miembros'],
     },
     {
       value: 'stakeholders',

@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 
 /** The basic texts of the Union, by the names that they go by. */
 const ofTheUnion = (name: string): string[] => [
@@ -25,9 +25,9 @@ export const provision: ProvisionGrammar = {
       value: 'wsis:geneva-declaration',
       forms: ['Declaración de Principios de Ginebra', 'Declaración de Principios'],
     },
-    { value: 'itu:constitution', forms: ['Constitución'], inTextsOf: TREATY },
+    { value: 'itu:constitution', forms: ['Constitución'], inTextsOf: COMMON },
     { value: 'itu:constitution', forms: [...ofTheUnion('Constitución'), 'CS'] },
-    { value: 'itu:convention', forms: ['Convenio'], inTextsOf: TREATY },
+    { value: 'itu:convention', forms: ['Convenio'], inTextsOf: COMMON },
     { value: 'itu:convention', forms: [...ofTheUnion('Convenio'), 'CV'] },
     { value: '', forms: ['Convenio de Chicago'] },
     {

@@ -117,6 +117,8 @@ export const citation: CitationGrammar = {
     'Conseil de tutelle',
     'Conseil des gouverneurs',
     'États-Unis',
+    'États Unis',
+    'Ligue des États arabes',
     'Etats-Unis',
     'États parties',
     'Etats parties',

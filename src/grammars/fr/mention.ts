@@ -1,5 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 
 /** A name, and the same with the owner's name behind it: `Conseil`, `Conseil de l'UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -61,6 +61,9 @@ export const mention: MentionGrammar = {
     { value: 'un:ga', kind: 'council', forms: [...ofUn('Assemblée générale'), 'AGNU'] },
     { value: 'un:sc', kind: 'council', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
+    { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Habitat', 'ONUHabitat'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Femmes'] },
+    { value: 'un:ohchr', kind: 'organization', forms: ['HCDH'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn("Conseil des droits de l'homme") },
     {
       value: 'un:unesco',
@@ -179,6 +182,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: ['Directeurs des Bureaux', 'Directeurs des trois Bureaux', 'Directeurs des autres Bureaux'],
     },
     {
@@ -188,7 +192,7 @@ export const mention: MentionGrammar = {
       forms: ['Secrétaire général'],
     },
     { value: 'itu:secretary-general', kind: 'officer', forms: ofTheUnion('Secrétaire général') },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vice-Secrétaire général'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['Vice-Secrétaire général'], inTextsOf: COMMON },
     {
       value: 'un:secretary-general',
       kind: 'officer',
@@ -198,14 +202,16 @@ export const mention: MentionGrammar = {
         "Secrétaire général de l'ONU",
       ],
     },
-    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secrétariat général', "Secrétariat de l'UIT"] },
-    { value: 'itu:bureaux', kind: 'secretariat', forms: ['trois Bureaux', 'Bureaux'] },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['Secrétariat général'], inTextsOf: COMMON },
+    { value: 'itu:general-secretariat', kind: 'secretariat', forms: ["Secrétariat de l'UIT"] },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['trois Bureaux', 'Bureaux'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ofItu('États Membres', 'Etats Membres'),
+      forms: ['États Membres', 'Etats Membres'],
     },
+    { value: 'itu:member-states', kind: 'membership', forms: ['États Membres', 'Etats Membres'].flatMap(ofTheUnion) },
     {
       value: 'un:member-states',
       kind: 'membership',
@@ -221,21 +227,28 @@ export const mention: MentionGrammar = {
       kind: 'membership',
       forms: ['Membres des Secteurs', 'Membres du Secteur', 'Membres de Secteur'],
     },
-    { value: 'itu:associates', kind: 'membership', forms: ['Associés'] },
+    { value: 'itu:associates', kind: 'membership', forms: ['Associés'], inTextsOf: COMMON },
     {
       value: 'itu:academia',
       kind: 'membership',
-      forms: ['établissements universitaires', "établissements universitaires participant aux travaux de l'UIT"],
+      inTextsOf: COMMON,
+      forms: ['établissements universitaires'],
+    },
+    {
+      value: 'itu:academia',
+      kind: 'membership',
+      forms: ["établissements universitaires participant aux travaux de l'UIT"],
     },
     {
       value: 'itu:membership',
       kind: 'membership',
       forms: ["membres de l'UIT", "membres de l'Union"],
     },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['administrations'], inTextsOf: COMMON },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['administrations', 'administrations des États Membres', 'administrations des Etats Membres'],
+      forms: ['administrations des États Membres', 'administrations des Etats Membres'],
     },
     {
       value: 'stakeholders',

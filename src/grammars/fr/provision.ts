@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 
 /** The basic texts of the Union, by the names that they go by. */
 const ofTheUnion = (name: string): string[] => [
@@ -20,9 +20,9 @@ export const provision: ProvisionGrammar = {
       value: 'wsis:geneva-declaration',
       forms: ['Déclaration de principes de Genève', 'Déclaration de principes'],
     },
-    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: TREATY },
+    { value: 'itu:constitution', forms: ['Constitution'], inTextsOf: COMMON },
     { value: 'itu:constitution', forms: [...ofTheUnion('Constitution'), 'CS'] },
-    { value: 'itu:convention', forms: ['Convention'], inTextsOf: TREATY },
+    { value: 'itu:convention', forms: ['Convention'], inTextsOf: COMMON },
     { value: 'itu:convention', forms: [...ofTheUnion('Convention'), 'CV'] },
     { value: '', forms: ['Convention concernant', 'Convention de Chicago'] },
     {

@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../model/index.ts';
 import type { MentionGrammar, Word } from '../grammar.ts';
+import { COMMON } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
 import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
 import { ADOPTERS, BARE_COUNCIL, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
@@ -42,6 +43,7 @@ const memberStates = compound('-', states, plural('член', 'ы/person'));
 const parted = compound(' - ', plural('Государств', 'а/bare'), members);
 const partedSmall = compound(' - ', states, plural('член', 'ы/person'));
 const academia = phrase(adjective('академическ', 'ие'), plural('организац', 'ии'));
+const generalSecretariat = phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'));
 const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
 const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
@@ -60,13 +62,8 @@ export const mention: MentionGrammar = {
     { value: 'states', forms: [states[0]!] },
   ],
   bodies: [
-    body(
-      'itu',
-      'organization',
-      phrase(adjective('Международн', 'ый'), noun('союз', '-'), 'электросвязи'),
-      noun('Союз', '-'),
-      'МСЭ',
-    ),
+    body('itu', 'organization', phrase(adjective('Международн', 'ый'), noun('союз', '-'), 'электросвязи'), 'МСЭ'),
+    { ...body('itu', 'organization', noun('Союз', '-')), inTextsOf: COMMON },
     sector('itu-t', 'стандартизации электросвязи', 'МСЭ-Т'),
     sector('itu-r', 'радиосвязи', 'МСЭ-R', 'МСЭ-Р'),
     sector('itu-d', 'развития электросвязи', 'МСЭ-D', 'МСЭ-Д'),
@@ -136,20 +133,28 @@ export const mention: MentionGrammar = {
     ...bureau('tsb', 'Бюро стандартизации электросвязи', 'БСЭ'),
     ...bureau('bdt', 'Бюро развития электросвязи', 'БРЭ'),
     ...bureau('br', 'Бюро радиосвязи', 'БР'),
-    body(
-      'itu:bureau-directors',
-      'officer',
-      ...['Бюро', 'трех Бюро', 'всех Бюро', 'всех трех Бюро', 'других Бюро'].map((of) => phrase(directors, of)),
-    ),
+    {
+      ...body(
+        'itu:bureau-directors',
+        'officer',
+        ...['Бюро', 'трех Бюро', 'всех Бюро', 'всех трех Бюро', 'других Бюро'].map((of) => phrase(directors, of)),
+      ),
+      inTextsOf: COMMON,
+    },
     { ...body('itu:secretary-general', 'officer', secretaryGeneral), inTextsOf: { un: 'un:secretary-general' } },
     body('itu:secretary-general', 'officer', ...OWNERS.itu.map((of) => phrase(secretaryGeneral, of))),
-    body('itu:deputy-secretary-general', 'officer', phrase(noun('заместител', 'ь/person'), 'Генерального секретаря')),
+    {
+      ...body(
+        'itu:deputy-secretary-general',
+        'officer',
+        phrase(noun('заместител', 'ь/person'), 'Генерального секретаря'),
+      ),
+      inTextsOf: COMMON,
+    },
     body('un:secretary-general', 'officer', ...OWNERS.un.map((of) => phrase(secretaryGeneral, of))),
-    body(
-      'itu:general-secretariat',
-      'secretariat',
-      owned(OWNERS.itu, phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'))),
-    ),
+    { ...body('itu:bureaux', 'secretariat', 'Бюро', 'три Бюро', 'трех Бюро'), inTextsOf: COMMON },
+    { ...body('itu:general-secretariat', 'secretariat', generalSecretariat), inTextsOf: COMMON },
+    body('itu:general-secretariat', 'secretariat', ...OWNERS.itu.map((of) => phrase(generalSecretariat, of))),
     {
       ...body('itu:member-states', 'membership', formsOf(memberStates, parted, partedSmall)),
       inTextsOf: { un: 'un:member-states' },
@@ -167,20 +172,23 @@ export const mention: MentionGrammar = {
       phrase(members, 'Секторов МСЭ'),
       ...SECTORS.map((sector) => phrase(members, 'Сектора', sector)),
     ),
-    body('itu:associates', 'membership', phrase(adjective('Ассоциированн', 'ые/person'), plural('член', 'ы/person'))),
+    {
+      ...body(
+        'itu:associates',
+        'membership',
+        phrase(adjective('Ассоциированн', 'ые/person'), plural('член', 'ы/person')),
+      ),
+      inTextsOf: COMMON,
+    },
+    { ...body('itu:academia', 'membership', academia), inTextsOf: COMMON },
     body(
       'itu:academia',
       'membership',
-      academia,
       ...['МСЭ', 'Союза', ...SECTORS].map((of) => phrase(compound(' - ', academia, members), of)),
     ),
     body('itu:membership', 'membership', phrase(members, 'МСЭ'), phrase(members, 'Союза')),
-    body(
-      'member-state-administrations',
-      'generic-actor',
-      plural('администрац', 'ии'),
-      phrase(plural('администрац', 'ии'), 'Государств-Членов'),
-    ),
+    { ...body('member-state-administrations', 'generic-actor', plural('администрац', 'ии')), inTextsOf: COMMON },
+    body('member-state-administrations', 'generic-actor', phrase(plural('администрац', 'ии'), 'Государств-Членов')),
     body(
       'stakeholders',
       'generic-actor',

@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
 import { OWNERS } from './names.ts';
 
@@ -30,12 +30,12 @@ export const provision: ProvisionGrammar = {
       value: 'wsis:geneva-declaration',
       forms: formsOf(phrase(geneva, noun('декларац', 'ия')), phrase(geneva, noun('декларац', 'ия'), 'принципов')),
     },
-    { value: 'itu:constitution', forms: formsOf(constitution), inTextsOf: { ...TREATY, un: 'un:charter' } },
+    { value: 'itu:constitution', forms: formsOf(constitution), inTextsOf: { un: 'un:charter' } },
     { value: 'itu:constitution', forms: OWNERS.itu.flatMap((owner) => formsOf(phrase(constitution, owner))) },
     {
       value: 'itu:convention',
       forms: formsOf(convention, phrase(adjective('настоящ', 'яя'), convention)),
-      inTextsOf: TREATY,
+      inTextsOf: COMMON,
     },
     { value: 'itu:convention', forms: OWNERS.itu.flatMap((owner) => formsOf(phrase(convention, owner))) },
     {

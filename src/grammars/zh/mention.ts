@@ -1,5 +1,5 @@
 import type { MentionGrammar } from '../grammar.ts';
-import { COUNCIL } from '../shared-names.ts';
+import { COMMON, COUNCIL } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
 
 /** A kind of members, and those of the Union or of one sector. */
@@ -123,6 +123,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
+      inTextsOf: COMMON,
       forms: [
         '各局主任',
         '三个局的主任',
@@ -146,7 +147,8 @@ export const mention: MentionGrammar = {
       kind: 'officer',
       forms: ['国际电联秘书长', '国际电信联盟秘书长', 'ITU秘书长'],
     },
-    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长', '国际电联副秘书长'] },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长'], inTextsOf: COMMON },
+    { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['国际电联副秘书长'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['联合国秘书长'] },
     // Officers without an id of their own: the organization is not meant.
     {
@@ -157,24 +159,34 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:general-secretariat',
       kind: 'secretariat',
-      forms: ['总秘书处', '国际电联总秘书处', '国际电联秘书处', '国际电信联盟总秘书处'],
+      inTextsOf: COMMON,
+      forms: ['总秘书处'],
     },
-    { value: 'itu:bureaux', kind: 'secretariat', forms: ['各局', '三个局'] },
+    {
+      value: 'itu:general-secretariat',
+      kind: 'secretariat',
+      forms: ['国际电联总秘书处', '国际电联秘书处', '国际电信联盟总秘书处'],
+    },
+    { value: 'itu:bureaux', kind: 'secretariat', forms: ['各局', '三个局'], inTextsOf: COMMON },
     {
       value: 'itu:member-states',
       kind: 'membership',
       inTextsOf: { un: 'un:member-states' },
-      forms: ['成员国', '各成员国', '国际电联成员国', '会员国', '各会员国', '所有会员国', '會員國'],
+      forms: ['成员国', '各成员国', '会员国', '各会员国', '所有会员国', '會員國'],
     },
+    { value: 'itu:member-states', kind: 'membership', forms: ['国际电联成员国'] },
     { value: 'itu:sector-members', kind: 'membership', forms: inSectors('部门成员').concat('各部门成员') },
-    { value: 'itu:associates', kind: 'membership', forms: inSectors('部门准成员').concat('准成员') },
+    { value: 'itu:associates', kind: 'membership', forms: inSectors('部门准成员') },
+    { value: 'itu:associates', kind: 'membership', forms: ['准成员'], inTextsOf: COMMON },
     { value: 'itu:academia', kind: 'membership', forms: inSectors('学术成员') },
     { value: 'itu:membership', kind: 'membership', forms: ['国际电联成员', '国际电联全体成员'] },
     {
       value: 'member-state-administrations',
       kind: 'generic-actor',
-      forms: ['成员国主管部门', '各成员国主管部门', '各国主管部门', '主管部门', '各主管部门'],
+      forms: ['各国主管部门', '主管部门', '各主管部门'],
+      inTextsOf: COMMON,
     },
+    { value: 'member-state-administrations', kind: 'generic-actor', forms: ['成员国主管部门', '各成员国主管部门'] },
     {
       value: 'stakeholders',
       kind: 'generic-actor',

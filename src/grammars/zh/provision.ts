@@ -1,5 +1,5 @@
 import type { ProvisionGrammar } from '../grammar.ts';
-import { TREATY } from '../shared-names.ts';
+import { COMMON } from '../shared-names.ts';
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -9,9 +9,9 @@ export const provision: ProvisionGrammar = {
     { value: 'wsis:geneva-declaration', forms: ['日内瓦原则宣言', '日内瓦宣言', '日内瓦原则声明'] },
     // Of nobody that we know of.
     { value: '', forms: ['该公约', '此公约', '上述公约', '国际公约', '权利公约', '框架公约', '该组织法', '该宪章'] },
-    { value: 'itu:constitution', forms: ['组织法'], inTextsOf: TREATY },
+    { value: 'itu:constitution', forms: ['组织法'], inTextsOf: COMMON },
     { value: 'itu:constitution', forms: ['国际电联组织法', '国际电信联盟组织法'] },
-    { value: 'itu:convention', forms: ['公约'], inTextsOf: TREATY },
+    { value: 'itu:convention', forms: ['公约'], inTextsOf: COMMON },
     { value: 'itu:convention', forms: ['国际电联公约', '国际电信联盟公约'] },
     {
       value: 'itu:general-rules',

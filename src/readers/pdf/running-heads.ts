@@ -1,3 +1,4 @@
+import { type EdgeLine, markedLines } from './document-marks.ts';
 import { figureRule, headText } from './head-keys.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
@@ -13,27 +14,25 @@ const SHARE = 0.4;
 /** White above a page number at the foot, or below one at the top, in sizes of its letters. */
 const APART = 1.6;
 
-interface Candidate {
-  readonly page: Page;
-  readonly line: Line;
-  readonly atTop: boolean;
+interface Candidate extends EdgeLine {
   readonly key: string;
   readonly numbers: readonly number[];
 }
 
 /**
  * Takes heads and feet out of the pages: lines at the edge of the page that come again at the same height with other
- * figures, what the file itself tags so, and page numbers. What begins below or above them is looked at next, so that
+ * figures or bear the mark of the document, what the file itself tags so, and page numbers. What begins below or above them is looked at next, so that
  * heads of several lines go whole.
  */
 export function dropRunningHeads(pages: readonly Page[], textSize: number): void {
   const edges = pages.flatMap(edgesOf);
+  const marked = markedLines(edges, pages);
   const recurring = recurringKeys(edges.flat(), pages.length, textSize);
   const dropped = new Set<Line>();
   for (const candidates of edges)
     for (const { page, line, key } of candidates) {
       // What stands further in than a line of the text is text.
-      if (!line.artifact && !recurring.has(key) && !isPageNumber(line, page)) break;
+      if (!line.artifact && !recurring.has(key) && !marked.has(line) && !isPageNumber(line, page)) break;
       dropped.add(line);
     }
   for (const page of pages)

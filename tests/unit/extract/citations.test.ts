@@ -4,7 +4,8 @@ import type { Citation } from '../../../src/model/index.ts';
 import { linesOf } from '../../../src/readers/index.ts';
 
 const cite = (text: string, knowledge: Knowledge = NO_KNOWLEDGE): readonly Citation[] =>
-  extract({ name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) }, 'zh', knowledge)!.extraction.citations;
+  extract({ name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text), whose: 'itu' }, 'zh', knowledge)!
+    .extraction.citations;
 
 const pairs = (text: string): unknown[] => cite(text).map(({ surface, id }) => [surface, id]);
 

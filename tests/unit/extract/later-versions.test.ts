@@ -5,7 +5,7 @@ import { linesOf } from '../../../src/readers/index.ts';
 
 const idsIn = (language: Language, text: string): (string | null)[] =>
   extract(
-    { name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) },
+    { name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text), whose: 'itu' },
     language,
     NO_KNOWLEDGE,
   )!.extraction.citations.map(({ id }) => id);

@@ -98,7 +98,7 @@ describe('the document itself', () => {
   });
 
   test('text without sections has no title, and its citations stay', () => {
-    const { document, citations } = read('灯塔的历史\n灯塔建于1902年。\n见理事会第9号决议。').extraction;
+    const { document, citations } = read('灯塔的历史\n灯塔建于1902年。\n见国际电联理事会第9号决议。').extraction;
     expect(document.title).toBeNull();
     expect(citations.map(({ id }) => id)).toEqual(['itu:council/res/9']);
   });

@@ -9,6 +9,14 @@ export const mentions: readonly Example[] = [
       bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
     }),
   ),
+  {
+    text: 'تجتمع المكاتب الثلاثة ويحضر عضو منتسب',
+    bodies: [
+      ['المكاتب الثلاثة', 'itu:bureaux'],
+      ['عضو منتسب', 'itu:associates'],
+    ],
+  },
+  { text: 'المكاتب مغلقة', whose: 'un', bodies: [] },
   { text: 'الاتحاد الأوروبي ومجلس الاتحاد الأوروبي والمجلس', bodies: [['المجلس', 'itu:council']] },
   {
     text: 'والدول الأعضاء وأعضاء القطاعات',

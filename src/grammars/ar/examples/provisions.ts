@@ -65,7 +65,7 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
     text: 'الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس',
     citations: [['الفقرات الفرعية (أ) إلى (ه) من الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35.a-e']],
   },
-  { text: 'المادة 12 من الدستور والمادة 5 من الاتفاقية بين بحارة', citations: [] },
+  { text: 'المادة 12 من الدستور والمادة 5 من الاتفاقية بين بحارة', whose: null, citations: [] },
   // Part of an article of another instrument than that named before.
   {
     text: 'المادة 1 من دستور الاتحاد، والفقرة 3 من المادة 5 من اتفاقية الاتحاد',

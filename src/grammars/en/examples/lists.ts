@@ -55,7 +55,23 @@ export const lists: readonly Example[] = [
   whole('Resolution 7 of ITU-R', 'itu:ra/res/7'),
   // Advice that a report numbers.
   { text: 'see recommendation 5, recommendations 7 and 8 and opinion 3', citations: [] },
-  whole('Council resolution 2179 (2014)', 'un:sc/res/2179'),
+  // Acts of States.
+  ...['presidential', 'ministerial', 'cabinet', 'judicial', 'court', 'royal', 'arbitral'].map((act) => ({
+    text: `see the ${act} decision No. 2085 of 12 May 2013`,
+    citations: [],
+  })),
+  whole('World Health Assembly resolution 69.2', 'who:wha/res/69.2'),
+  // A comma that is missing.
+  {
+    text: 'see Security Council resolutions 9 (1946), 10 (1946) 14 (1946) and 18 (1947)',
+    citations: [
+      ['Security Council resolutions 9 (1946)', 'un:sc/res/9'],
+      ['10 (1946)', 'un:sc/res/10'],
+      ['14 (1946)', 'un:sc/res/14'],
+      ['18 (1947)', 'un:sc/res/18'],
+    ],
+  },
+  { ...whole('Council resolution 2179 (2014)', 'un:sc/res/2179'), whose: 'un' },
   // Labels of the items below, however far in they begin.
   {
     text: 'Recalling resolution 2242\n(2015),\n\t1.\tEndorses resolution 1325 (2000),\n    2.  Calls for lamps',

@@ -17,6 +17,11 @@ export const mentions: readonly Example[] = [
   },
   { text: 'it went on (un deux) in rags', bodies: [] },
   {
+    text: 'UN-Boats, a UN-wide plan and ITU-Boats',
+    bodies: [['UN', 'un']],
+  },
+  { text: 'public administrations', whose: 'un', bodies: [] },
+  {
     text: 'the Plenipotentiary Conference (Busan, 2014)',
     bodies: [['Plenipotentiary Conference (Busan, 2014)', 'itu:pp-14']],
   },

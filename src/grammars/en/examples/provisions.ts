@@ -162,5 +162,9 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
       ['b) of paragraph 72 of the Tunis Agenda', 'wsis:tunis-agenda#72.b'],
     ],
   },
-  { text: 'Article 12 of the Constitution and Article 5 of the Convention of some seafarers', citations: [] },
+  {
+    text: 'Article 12 of the Constitution and Article 5 of the Convention of some seafarers',
+    whose: null,
+    citations: [],
+  },
 ]);

@@ -111,7 +111,11 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...provision.links.map((link) => whole(`Agenda de Túnez${behind(link)} párrafo 9`, 'wsis:tunis-agenda#9')),
   { text: 'en el párrafo 9 del informe', citations: [] },
   ...provision.others.map((word): Example => ({ text: `véase artículo 9 del Convenio ${word} boyas.`, citations: [] })),
-  { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', citations: [] },
+  {
+    text: 'según el apartado b del Artículo 55 de la Carta',
+    citations: [['apartado b del Artículo 55 de la Carta', 'un:charter#55.b']],
+  },
+  { text: 'artículo 12 de la Constitución y artículo 5 del Convenio de unos marinos', whose: null, citations: [] },
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.map((form) => whole(`artículo ${form} de la Constitución`, `itu:constitution#${value}`)),
   ),

@@ -108,7 +108,11 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
   ...provision.others.map(
     (word): Example => ({ text: `voir article 9 de la Convention ${word} bouées.`, citations: [] }),
   ),
-  { text: 'article 12 de la Constitution et article 5 de la Convention de marins', citations: [] },
+  {
+    text: "selon l'alinéa b de l'article 55 de la Charte",
+    citations: [["alinéa b de l'article 55 de la Charte", 'un:charter#55.b']],
+  },
+  { text: 'article 12 de la Constitution et article 5 de la Convention de marins', whose: null, citations: [] },
   ...(provision.numerals?.[0]?.forms ?? []).map((form) =>
     whole(`article ${form} de la Constitution`, 'itu:constitution#1'),
   ),

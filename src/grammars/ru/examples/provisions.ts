@@ -120,7 +120,7 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       ['6 Общего регламента', 'itu:general-rules#no6'],
     ],
   },
-  { text: 'статья 12 Устава и статья 5 Конвенции моряков', citations: [] },
+  { text: 'статья 12 Устава и статья 5 Конвенции моряков', whose: null, citations: [] },
   {
     text: '№ 209 Конвенции и №№ 120 и 127 Устава МСЭ-D не упоминает',
     citations: [
@@ -149,12 +149,13 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
   // The statute is the Charter in a text that speaks of the United Nations, unless its name goes on.
   {
     text: 'Совет Безопасности учел, что пункт 1 статьи 33 Устава, глава VI Устава и статья 5 Устава Фонда различны',
+    whose: 'un',
     citations: [
       ['статьи 33 Устава', 'un:charter#33'],
       ['глава VI Устава', 'un:charter#ch6'],
     ],
   },
-  { text: 'правление учло, что статья 33 Устава различна', citations: [] },
+  { text: 'правление учло, что статья 33 Устава различна', whose: null, citations: [] },
   // Alone in brackets: of the document that the sentence names.
   {
     text: 'В Тунисской программе сказано, что "каждый маяк светит" (п. 102 b)), а в Женевском плане действий – нет (см. п. 5)',

@@ -95,7 +95,7 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
   ...['该公约', '此公约', '上述公约', '国际公约', '权利公约', '框架公约', '该组织法', '该宪章'].map(
     (name): Example => ({ text: `执行${name}第9和10条`, citations: [] }),
   ),
-  { text: '《组织法》第12条和《公约》第5条', citations: [] },
+  { text: '《组织法》第12条和《公约》第5条', whose: null, citations: [] },
   {
     text: '《联合国宪章》第四十一条至第四十三条',
     citations: [['《联合国宪章》第四十一条至第四十三条', 'un:charter#41-43']],

@@ -106,6 +106,34 @@ describe('heads, feet and notes', () => {
     expect(await blocks({ pages: bodies.map((body, at) => page(at + 1, [body])) })).toEqual(bodies);
   });
 
+  test('heads and feet with the mark of the document are left out of a text of two pages', async () => {
+    const title = ['Lighting of the northern buoys and', 'the southern buoys'];
+    const first =
+      print(400, 800, 'A/BUOYS/7/3') +
+      printLines(72, 760, title, { font: 'F2', size: 12 }) +
+      printLines(72, 200, [FULL, FULL]) +
+      print(72, 60, '31-00417 (E) 050403') +
+      print(72, 45, '*3100417*');
+    const second =
+      printLines(72, 800, title) +
+      print(400, 800, 'A/BUOYS/7/3') +
+      printLines(72, 720, ['noon.', 'New A/BUOYS/7/3']) +
+      print(290, 45, '2/2 31-00417');
+    expect(await blocks({ pages: [first, second] })).toEqual([
+      'A/BUOYS/7/3',
+      ...title,
+      `${FULL} ${FULL} noon.`,
+      'New A/BUOYS/7/3',
+    ]);
+  });
+
+  test('a number that stands once at the foot stays', async () => {
+    expect(await blocks({ pages: [print(72, 700, 'Call.') + print(72, 45, 'Buoys 31-00417')] })).toEqual([
+      'Call.',
+      'Buoys 31-00417',
+    ]);
+  });
+
   test('text at the edge of the page that does not come again stays', async () => {
     expect(await blocks({ pages: [print(72, 800, 'RESOLUTION 75'), print(72, 800, 'Annex')] })).toEqual([
       'RESOLUTION 75',
