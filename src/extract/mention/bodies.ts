@@ -135,9 +135,12 @@ function groupDraft(start: number, end: number, owner: string | null, group: Gro
   return draft(from, end, group);
 }
 
-/** `UN-Boats`: an abbreviation with which that of another body begins. */
+/** `UN-Boats`: an abbreviation with which that of another body begins; a letter with a number is that of a document. */
 const isPartOfAnother = (text: string, end: number): boolean =>
-  foldAt(text, end) === HYPHEN && isCapital(codeAt(text, end + 1)) && isCapital(codeAt(text, end - 1));
+  foldAt(text, end) === HYPHEN &&
+  isCapital(codeAt(text, end + 1)) &&
+  isCapital(codeAt(text, end - 1)) &&
+  !isDigit(foldAt(text, end + 2));
 
 /** What stands behind a name and belongs to it. */
 function extend(

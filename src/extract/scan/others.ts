@@ -93,6 +93,12 @@ function wordStart(text: string, to: number): number {
   return at;
 }
 
+/** Where a capital behind `from` lets a name go on, where names follow each other without a word between; else −1. */
+export const capitalBehind = ({ nameFollows }: CompiledGrammar, text: string, from: number): number => {
+  const at = skipRight(text, from);
+  return nameFollows && isCapital(codeAt(text, at)) ? at : -1;
+};
+
 /**
  * `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital.
  * `presidential decision No. 9`: an act of a State.
@@ -105,12 +111,6 @@ export function isNoInstrument(compiled: CompiledGrammar, text: string, kind: nu
     matchLeft(compiled.actsOfStates.trie, text, skipLeft(text, kindStart), match)
   );
 }
-
-/** Where a capital behind `from` lets a name go on, where names follow each other without a word between; else −1. */
-export const capitalBehind = ({ nameFollows }: CompiledGrammar, text: string, from: number): number => {
-  const at = skipRight(text, from);
-  return nameFollows && isCapital(codeAt(text, at)) ? at : -1;
-};
 
 /** The same in a script that has no capitals to tell it by. */
 export const isUncasedAdvice = (type: string, initial: string): boolean =>

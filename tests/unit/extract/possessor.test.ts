@@ -68,8 +68,8 @@ describe('whose resolution it is that a sentence calls its', () => {
 describe('a bare name for a statute', () => {
   test.each<[string, string, (string | null)[]]>([
     ['in a text that speaks of the United Nations', 'Совет Безопасности чтит статью 33 Устава.', ['un:charter#33']],
-    ['in one that speaks of both alike', 'МСЭ и Совет Безопасности чтят статью 33 Устава.', []],
-    ['in one that speaks of the Union', 'МСЭ и смотрители чтят статью 33 Устава.', ['itu:constitution#33']],
+    ['in one that speaks of the Union as much', 'МСЭ и Совет Безопасности чтят статью 33 Устава.', []],
+    ['in one of the Union', 'МСЭ чтит статью 33 Устава.', ['itu:constitution#33']],
     ['in one that speaks of nobody', 'Смотрители чтят статью 33 Устава.', []],
     ['whose name goes on', 'Совет Безопасности чтит статью 33 Устава Фонда маяков.', []],
     [

@@ -280,4 +280,8 @@ export const citations: readonly Example[] = [
   { text: 'اتخذت قرار لجنة المنارات بعقد 3 اجتماعات', citations: [] },
   // Advice that a report numbers; in texts of the Union a recommendation.
   { text: 'انظر التوصية 5 والتوصيتين 6 و7', whose: null, citations: [] },
+  {
+    text: 'انظر التوصية 5',
+    citations: [['التوصية 5', null]],
+  },
 ];

@@ -148,14 +148,14 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
   { text: 'статья 9 в Уставе ООН; статья 9 и Устав ООН', citations: [] },
   // The statute is the Charter in a text that speaks of the United Nations, unless its name goes on.
   {
-    whose: 'un',
     text: 'Совет Безопасности учел, что пункт 1 статьи 33 Устава, глава VI Устава и статья 5 Устава Фонда различны',
+    whose: 'un',
     citations: [
       ['статьи 33 Устава', 'un:charter#33'],
       ['глава VI Устава', 'un:charter#ch6'],
     ],
   },
-  { whose: null, text: 'правление учло, что статья 33 Устава различна', citations: [] },
+  { text: 'правление учло, что статья 33 Устава различна', whose: null, citations: [] },
   // Alone in brackets: of the document that the sentence names.
   {
     text: 'В Тунисской программе сказано, что "каждый маяк светит" (п. 102 b)), а в Женевском плане действий – нет (см. п. 5)',
