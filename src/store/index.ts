@@ -30,7 +30,7 @@ export {
   tableOfScene,
   writeScene,
 } from './briefing/index.ts';
-export { clauseLabel, clauseLabelOf, clauseName } from './clause-names.ts';
+export { clauseLabel, clauseLabelOf, clauseLabels, clauseName } from './clause-names.ts';
 export { compareLocators } from './clause-order.ts';
 export {
   type ComputedView,
