@@ -21,6 +21,12 @@ const CONSTANTS = { topLevelVar: false };
 
 /** All that the page needs to begin with is one file: dozens of small ones pack worse, by some 5 kB in all. */
 const FIRST = { name: 'first', tags: ['$initial' as const] };
+/** What it asks for next is one file each, with all that only others need later: each request holds the page up a little. */
+const NEXT = [
+  { name: 'drawing', test: /\/src\/stage\/webgl-surface\.ts$/ },
+  { name: 'keeping', test: /\/src\/app\/keep\/(?:keeper|opener)\.ts$/ },
+  { name: 'beside', test: /\/src\/ui\/panels\/(?:filters|inspector|invitation)\.tsx$/ },
+];
 
 /** One build of the page and its workers fills one list. */
 const licences = licencesInApp();
@@ -72,7 +78,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
     reportCompressedSize: false,
-    rolldownOptions: { output: { ...CONSTANTS, codeSplitting: { groups: [FIRST] } } },
+    rolldownOptions: { output: { ...CONSTANTS, codeSplitting: { groups: [FIRST, ...NEXT] } } },
   },
   test: {
     projects: [

@@ -11,6 +11,9 @@ import { nodeScale, toScreen, type Viewport } from './viewport.ts';
 const RANKS: Readonly<Record<Emphasis, number>> = { vivid: 2000, rest: 0, dim: -1000, faint: -3000 };
 /** Below this scale only what stands out is named: the map is an overview then. */
 const OVERVIEW_SCALE = 24;
+/** In an overview the nodes with most links are named, as a map names its capitals: so many, with so many links at least. */
+const MOST_LANDMARKS = 12;
+const LANDMARK_DEGREE = 5;
 /** Half the breadth of an arrow, as a share of its length. */
 const ARROW_HALF = 0.42;
 
@@ -31,6 +34,7 @@ export function collectLabels(
     top: toScreen(viewport, { x: 0, y: top }).y,
     bottom: toScreen(viewport, { x: 0, y: bottom }).y,
   }));
+  const landmarks: LabelWish[] = [];
   const standsOut = new Set([highlight.selected, highlight.hovered, highlight.keyboard, hovered]);
   for (const [id, drawn] of scene.nodes) {
     const { x, y } = toScreen(viewport, drawn);
@@ -45,9 +49,11 @@ export function collectLabels(
     // Clauses say their own label on the shape; the section that they stand beside has the name.
     if (drawn.node.section !== null && drawn.node.section !== id && scene.nodes.has(drawn.node.section) && !named)
       continue;
-    if (viewport.scale < OVERVIEW_SCALE && level !== 'vivid' && !named) continue;
-    const arrivals = countArrivals(drawn);
-    wishes.push({
+    const isLandmark = viewport.scale < OVERVIEW_SCALE && level !== 'vivid' && !named;
+    if (isLandmark && (level !== 'rest' || drawn.node.degree < LANDMARK_DEGREE)) continue;
+    // In an overview no arrow is seen.
+    const arrivals = isLandmark ? 0 : countArrivals(drawn);
+    (isLandmark ? landmarks : wishes).push({
       id,
       text: drawn.node.label,
       x,
@@ -61,8 +67,19 @@ export function collectLabels(
       strong: drawn.node.focus || standsOut.has(id),
     });
   }
+  wishes.push(...foremost(landmarks));
   if (viewport.scale >= OVERVIEW_SCALE || standsOut.size > 0) obstacles.push(...arrowBoxes(scene, viewport, emphasis));
   return { wishes, obstacles };
+}
+
+/** Those with most links, without sorting all of them. */
+function foremost(landmarks: readonly LabelWish[]): readonly LabelWish[] {
+  const degrees = landmarks.map(({ priority }) => priority);
+  const least = Float64Array.from(degrees).sort().at(-MOST_LANDMARKS) ?? Number.NEGATIVE_INFINITY;
+  return landmarks
+    .filter(({ priority }) => priority >= least)
+    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_LANDMARKS);
 }
 
 const toldEdges = (scene: Scene, { told }: EmphasisOf): readonly DrawnEdge[] =>

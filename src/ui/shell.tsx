@@ -107,18 +107,23 @@ function Page() {
     if (briefing === null || !pathsAsked) actions.togglePaths();
   };
   const toggleBriefing = (): void => actions.openBriefing(briefing === null ? { about: null } : null);
+  /** On a narrow screen what lies under another part is brought into sight before it is closed. */
+  const inSight = (shown: boolean, toggle: () => void) => (): void => {
+    setPane('map');
+    if (!narrow || pane === 'map' || !shown) toggle();
+  };
   usePageLook();
   usePathsAhead();
   const copyLink = useCopyLink();
   useGlobalKeys({
     onSearch: () => search.current?.focus(),
     onKeys: () => setKeysShown(true),
-    onList: () => setListShown((shown) => !shown),
+    onList: inSight(listShown, () => setListShown(!listShown)),
     onLink: () => void copyLink(),
-    onAnalysis: toggleAnalysis,
-    onPaths: togglePaths,
-    onBriefing: toggleBriefing,
-    onLayout: () => setLayoutsOpen(true),
+    onAnalysis: inSight(analysisShown && !pathsShown && briefing === null, toggleAnalysis),
+    onPaths: inSight(pathsShown, togglePaths),
+    onBriefing: inSight(briefing !== null, toggleBriefing),
+    onLayout: inSight(false, () => setLayoutsOpen(true)),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -340,10 +345,14 @@ function usePageLook(): void {
 function Peek({ onOpen }: { readonly onOpen: () => void }) {
   const t = useTranslate();
   const { selection } = useViewState('selection');
-  if (selection?.kind !== 'node') return null;
+  if (!selection || selection.kind === 'edge') return null;
   return (
     <button type="button" className="peek" onClick={onOpen}>
-      <NodeLine id={selection.id} />
+      {selection.kind === 'node' ? (
+        <NodeLine id={selection.id} />
+      ) : (
+        <strong>{t('select.count', { count: selection.ids.length })}</strong>
+      )}
       <span className="peek-more">{t('action.details')}</span>
     </button>
   );

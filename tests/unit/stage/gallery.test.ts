@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { placeCaptions } from '../../../src/drawing/captions.ts';
 import { pointOn } from '../../../src/drawing/curves.ts';
@@ -9,10 +11,13 @@ import { collectLabels } from '../../../src/drawing/label-wishes.ts';
 import { buildScene, chooseProjection, type Scene } from '../../../src/drawing/scene.ts';
 import type { Measure } from '../../../src/drawing/text-fit.ts';
 import { fitViewport } from '../../../src/drawing/viewport.ts';
-import { emptyGraph } from '../../../src/graph/index.ts';
+import { emptyGraph, parseGraph, parseJson } from '../../../src/graph/index.ts';
 import { LAYOUTS } from '../../../src/layouts/index.ts';
-import { layOut, layoutInput, type View } from '../../../src/store/index.ts';
+import { computeView, layOut, layoutInput, type View } from '../../../src/store/index.ts';
+import { emptyViewState } from '../../../src/store/view-state.ts';
 import { focusView, wholeView } from '../../browser/pages/stage-views.ts';
+import { runCli } from '../../helpers/run-cli.ts';
+import { makeScratch } from '../cli/scratch.ts';
 
 /** Every layout of every kind of view, as it is drawn when nobody touches it: what covers what, and how often edges cross. */
 
@@ -27,6 +32,19 @@ const VIEWS: Readonly<Record<string, View>> = {
   one: { ...focusView(), nodes: focusView().nodes.slice(0, 1), edges: [] },
   '3,000 nodes': wholeView(3000, 9000),
 };
+
+const TEXTS = fileURLToPath(new URL('../../../../shared/corpus/unsc', import.meta.url));
+const scratch = makeScratch();
+
+/** All that the 300 texts beside the repository say, as one opens it. */
+async function textsView(): Promise<View> {
+  const out = scratch.place('texts.json');
+  expect(await runCli('build', TEXTS, '-o', out)).toMatchObject({ code: 0 });
+  const json = parseJson(scratch.read('texts.json'));
+  const graph = json.ok ? parseGraph(json.value) : json;
+  if (!graph.ok) throw new Error(`texts: ${JSON.stringify(graph.diagnostics)}`);
+  return computeView(graph.value, emptyViewState(), 'en').view;
+}
 
 async function atRest(layout: string, view: View): Promise<{ scene: Scene; boxes: Box[] }> {
   const result = await layOut(layout, layoutInput(emptyGraph(), view, null));
@@ -90,14 +108,23 @@ function crossings(scene: Scene): number {
   return count;
 }
 
+async function check(id: string, name: string, view: View): Promise<void> {
+  const { scene, boxes } = await atRest(id, view);
+  expect(scene.nodes.size).toBe(view.nodes.length);
+  const covered = boxes.flatMap((box, i) => boxes.slice(i + 1).filter((other) => overlaps(box, other)));
+  expect(covered).toEqual([]);
+  if (view.nodes.length > 0) expect(boxes.length).toBeGreaterThan(0);
+  if (scene.edges.size > 0 && scene.edges.size < 1000)
+    console.info(`${id}, ${name}: ${boxes.length} names, ${scene.edges.size} edges, ${crossings(scene)} crossings`);
+}
+
 describe.each(LAYOUTS)('$id', ({ id }) => {
-  test.each(Object.entries(VIEWS))('%s: no name covers another', async (name, view) => {
-    const { scene, boxes } = await atRest(id, view);
-    expect(scene.nodes.size).toBe(view.nodes.length);
-    const covered = boxes.flatMap((box, i) => boxes.slice(i + 1).filter((other) => overlaps(box, other)));
-    expect(covered).toEqual([]);
-    if (view.nodes.length > 0 && view.nodes.length < 100) expect(boxes.length).toBeGreaterThan(0);
-    if (scene.edges.size > 0 && scene.edges.size < 1000)
-      console.info(`${id}, ${name}: ${boxes.length} names, ${scene.edges.size} edges, ${crossings(scene)} crossings`);
-  });
+  test.each(Object.entries(VIEWS))('%s: no name covers another', (name, view) => check(id, name, view));
+});
+
+test('300 texts: no name covers another, in any layout', async (context) => {
+  context.skip(!existsSync(TEXTS), 'the texts are not beside the repository (../shared/corpus/unsc)');
+  const view = await textsView();
+  expect(view.nodes.length).toBeGreaterThan(400);
+  for (const { id } of LAYOUTS) await check(id, '300 texts', view);
 });

@@ -1,0 +1,88 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
+import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
+
+let opened: OpenPage | undefined;
+afterEach(async () => {
+  expect(opened?.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+  await opened?.close();
+  opened = undefined;
+});
+
+const open = async (options: BrowserContextOptions): Promise<Page> => {
+  opened = await openPage('', options);
+  await opened.page.waitForSelector('#graph canvas');
+  return opened.page;
+};
+
+/** What a window of 1280 × 800 leaves at 200 %. */
+const ZOOMED = { viewport: { width: 640, height: 400 } };
+const PANES = { graph: 0, filters: 1, details: 2 };
+const pane = (page: Page, which: keyof typeof PANES) => page.locator('.pane-bar button').nth(PANES[which]);
+
+/** Neither the page nor what one presses goes beyond the sides of the window. */
+const nothingCut = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+};
+
+describe.skipIf(!hasApp())('at 200 %', () => {
+  test.each([
+    ['p', '.paths-panel'],
+    ['d', '.briefing-panel'],
+    ['a', '.analysis-panel'],
+    ['l', '.list-view'],
+  ])('key %s opens its panel from any part of the screen, with room to use it', async (key, panel) => {
+    const page = await open(ZOOMED);
+    await pane(page, 'filters').click();
+    await page.locator('.filters-panel').waitFor();
+    await page.keyboard.press(key);
+    await page.locator(panel).waitFor();
+    // Two thirds of what the header and the parts of the screen leave.
+    expect((await page.locator(panel).boundingBox())!.height).toBeGreaterThan(190);
+    await nothingCut(page);
+    await pane(page, 'filters').click();
+    await page.locator('.filters-panel').waitFor();
+    await page.keyboard.press(key);
+    await page.locator(panel).waitFor();
+    await page.keyboard.press(key);
+    await page.locator(panel).waitFor({ state: 'detached' });
+  });
+
+  test('the filters are there beside a text', async () => {
+    const page = await open(ZOOMED);
+    await chooseDocument(page);
+    await addDocument(page);
+    await page.locator('.text-panel').waitFor();
+    await pane(page, 'filters').click();
+    await page.locator('.filters-panel').waitFor();
+    await nothingCut(page);
+  });
+});
+
+test.skipIf(!hasApp())('at 360 px how many are selected is said on the map, one tap from their details', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.locator('#graph').focus();
+  await page.keyboard.press('s');
+  await page.locator('[role=dialog] .button.primary').click();
+  const peek = page.locator('.peek');
+  await expect.poll(() => peek.innerText()).toMatch(/^\d\d selected/);
+  await peek.click();
+  await page.getByRole('button', { name: 'Keep only these' }).waitFor();
+  await nothingCut(page);
+});
+
+test.skipIf(!hasApp())('in forced colours the chosen part of the details is told from its ground', async () => {
+  const page = await open({ forcedColors: 'active' });
+  const chosen = page.locator('.inspector-panel .tab[data-selected]');
+  await chosen.waitFor();
+  const { color, background, usual } = await chosen.evaluate((tab) => {
+    const other = tab.parentElement!.querySelector('.tab:not([data-selected])')!;
+    const { color, backgroundColor } = getComputedStyle(tab);
+    return { color, background: backgroundColor, usual: getComputedStyle(other).backgroundColor };
+  });
+  const light = (rgb: string): number =>
+    (rgb.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  expect(background).not.toBe(usual);
+  expect(Math.abs(light(color) - light(background))).toBeGreaterThan(380);
+});
