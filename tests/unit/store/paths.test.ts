@@ -176,10 +176,10 @@ describe('a view with a trail', () => {
       for (const state of [
         view,
         { ...view, hops: null },
-        { ...view, hops: 2, hiddenNodes: new Set(['res', 'dec'] as const) },
+        { ...view, hops: 2 as const, hiddenNodes: new Set(['res', 'dec'] as const) },
         { ...view, unfolded: new Set([RES_75]) },
         { ...view, level: 'clauses' as const },
-        { ...view, level: 'versions' as const, hiddenEdges: new Set(['structure'] as const) },
+        { ...view, level: 'versions' as const, hiddenEdges: new Set(['cites/operative', 'about'] as const) },
       ]) {
         const under = computeView(graph, state, 'en');
         const along = computeView(graph, state, 'en', trail, under);
