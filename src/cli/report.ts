@@ -33,5 +33,11 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], output: Ou
   }
 }
 
+/** That a graph was not read whole, in one line: what was left out is told by `recital check`. */
+export function reportLeftOut(diagnostics: readonly Diagnostic[], file: string, output: Output): void {
+  const left = diagnostics.filter(({ severity }) => severity !== 'info').length;
+  if (left > 0) output.error(printLine(`${file}: ${left} left out or doubtful: recital check ${file}`));
+}
+
 export const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode =>
   hasError(diagnostics) ? EXIT.badInput : EXIT.done;

@@ -84,19 +84,24 @@ interface Scene {
   readonly onTrail: ReadonlySet<string>;
 }
 
+/** What is known of a view once it was computed without a trail: of a large graph, most of the work. */
+type Under = Pick<ComputedView, 'projection' | 'considered' | 'beyondLimit'>;
+
 /**
  * Computes a view; pure. `makeViewComputer` remembers the last ones. What a trail leads over is shown whatever the scope
- * and the filters.
+ * and the filters; `under` is the same view without it, where it is at hand.
  */
 export function computeView(
   graph: RecitalGraph,
   state: ViewQuestion,
   language: Language,
   trail: Trail | null = null,
+  under: Under | null = null,
 ): ComputedView {
   const alone = trail?.alone === true;
-  const projection = project(graph, state.level, alone ? new Set() : state.unfolded);
-  const scene = runThrough(makeScene(graph, state, language, projection, trail));
+  const known = alone && state.unfolded.size > 0 ? null : under;
+  const projection = known?.projection ?? project(graph, state.level, alone ? new Set() : state.unfolded);
+  const scene = runThrough(makeScene(graph, state, language, projection, trail, under));
   return runThrough(filterScene(scene, alone ? { ...state, ...UNFILTERED } : state));
 }
 
@@ -107,11 +112,13 @@ function* makeScene(
   language: Language,
   projection: Projection,
   trail: Trail | null = null,
+  under: Under | null = null,
 ): Generator<void, Scene> {
   const { focus, hops, between, reach, opened, closed } = state;
   const core = focus === null ? new Set<string>() : shownCore(graph, projection, focus);
   const onTrail = trail ? nodesOnTrail(graph, projection, trail) : new Set<string>();
-  const reached = trail?.alone ? null : yield* scopeInParts(graph, projection, state, () => true);
+  const inScope = under && { ids: under.considered.ground.nodes.map(({ id }) => id), beyondLimit: under.beyondLimit };
+  const reached = trail?.alone ? null : (inScope ?? (yield* scopeInParts(graph, projection, state, () => true)));
   const scope = reached ? new Set([...reached.ids, ...onTrail]) : onTrail;
   const beyondLimit = reached?.beyondLimit ?? 0;
   const ids = inOrder(
@@ -364,7 +371,7 @@ export function makeViewComputer(): ViewComputer {
     runThrough(inParts(graph, state, language));
   const along = remembered(
     (trail: Trail, under: ComputedView, graph: RecitalGraph, state: ViewState, language: Language): ComputedView =>
-      (trail.alone ? null : markTrail(graph, under, trail)) ?? computeView(graph, state, language, trail),
+      (trail.alone ? null : markTrail(graph, under, trail)) ?? computeView(graph, state, language, trail, under),
   );
   let seen: ViewState | null = null;
   let underSeen: ComputedView | null = null;

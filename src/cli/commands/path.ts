@@ -7,60 +7,48 @@ import {
   tellPaths,
   tellWhyNot,
 } from '../../answers/index.ts';
-import { LEVELS, type Level, project } from '../../graph/index.ts';
+import { LEVELS, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
-import { EDGE_TYPES, type EdgeType, LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
-import {
-  type AskedAnswer,
-  answerPath,
-  edgesOfHops,
-  makePathQuery,
-  type PathQuery,
-  toText,
-  WEAK_EDGES,
-  whyNot,
-} from '../../query/index.ts';
-import { type CliCommand, EXIT, type Output } from '../command.ts';
+import { LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
+import { type AskedAnswer, answerPath, edgesOfHops, type PathQuery, toText, whyNot } from '../../query/index.ts';
+import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
 import { findNode, printNode } from '../node-names.ts';
-import { printJson, printLine, reportDiagnostics, withoutIsolates } from '../report.ts';
-import { wholeNumber } from '../whole-number.ts';
+import { declareQuestion, type QuestionOptions, questionOf } from '../path-question.ts';
+import { printJson, printLine, reportDiagnostics, reportLeftOut, withoutIsolates } from '../report.ts';
 
-interface PathOptions {
+interface PathOptions extends QuestionOptions {
   readonly dataset: string;
-  readonly level: string;
-  readonly directed?: boolean;
   readonly json?: boolean;
-  readonly without?: string[];
-  readonly limit: string;
   readonly language: Language;
   readonly markdown?: boolean;
   readonly query?: boolean;
+  readonly question?: boolean;
 }
 
 /** `recital path FROM TO`: how two things are connected, and by which clauses. */
 export const path: CliCommand = {
   name: 'path',
   declare: (command, output, finish) => {
-    command
-      .description(
-        'The shortest chain between two instruments, bodies, action lines or events, with the clause of every hop.',
-      )
-      .argument('<from>', 'an id, or a name in any known language')
-      .argument('<to>', 'an id, or a name in any known language')
-      .option('--dataset <file>', 'the graph to search', DEFAULT_DATASET)
-      .option(
-        '--level <level>',
-        `${LEVELS.join(' | ')}; at level clauses every edge of the graph is walked as it is`,
-        'works',
-      )
-      .option('--directed', 'follow edges only from source to target')
-      .option('--without <types...>', 'edge types that no hop may use')
-      .option('--limit <n>', 'at most so many shortest chains', '1')
+    declareQuestion(
+      command
+        .description(
+          'How two instruments, bodies, action lines or events are connected, with the clause of every hop; and if not, why not.',
+        )
+        .argument('<from>', 'an id, or a name in any known language')
+        .argument('<to>', 'an id, or a name in any known language')
+        .option('--dataset <file>', 'the graph to search', DEFAULT_DATASET)
+        .addOption(
+          new Option('--level <level>', 'at level clauses every edge of the graph is walked as it is')
+            .choices([...LEVELS])
+            .default('works'),
+        ),
+    )
       .addOption(new Option('--language <code>', 'the language of the answer').choices([...LANGUAGES]).default('en'))
       .option('--markdown', 'print the answer as Markdown')
       .option('--query', 'print the question as text for "recital query" instead of answering it')
+      .option('--question', 'print the question as data, with all that holds where nothing was said')
       .option('--json', 'print { found, paths: [{ nodes, edges, length }], ms }')
       .addHelpText(
         'after',
@@ -70,45 +58,21 @@ Examples:
   recital path itu:wtsa/res/75 wsis:C5 --json
   recital path "第75号决议" "突尼斯议程" --limit 3 --language zh
   recital path itu:wtsa/res/75@2012-dubai itu:cwg-internet --level clauses
+  recital path "Resolution 75" CWG-Internet --mode strongest --k 3 --via "Council Resolution 1336" --damping 1
+  recital path "Resolution 75" itu:pp/res/140 --parts operative --as-of 2012 --max-hops 2
 
 A name of several things is refused with the ids to choose from. On levels works and versions a mere mention of a body
 joins nothing; --level works takes all versions of an instrument for one.`,
       )
       .action(async (from: string, to: string, options: PathOptions) => {
-        const level = LEVELS.find((known) => known === options.level);
-        const limit = wholeNumber(options.limit, MOST_PATHS);
-        const unknown = (options.without ?? []).filter((type) => !Object.hasOwn(EDGE_TYPES, type));
-        const forms = [options.json, options.markdown, options.query].filter(Boolean).length;
-        if (!level || unknown.length > 0 || limit === null || forms > 1) {
-          output.error(usageMessage(options, level, unknown, forms));
-          return finish(EXIT.usage);
-        }
-        finish(await answer(from, to, { ...options, level, limitNumber: limit }, output));
+        const forms = [options.json, options.markdown, options.query, options.question].filter(Boolean).length;
+        if (forms > 1) output.error('recital path: --json, --markdown, --query and --question exclude each other');
+        finish(forms > 1 ? EXIT.usage : await answer(from, to, options, output));
       });
   },
 };
 
-const MOST_PATHS = 1_000_000;
-
-function usageMessage(
-  options: PathOptions,
-  level: Level | undefined,
-  unknown: readonly string[],
-  forms: number,
-): string {
-  if (!level) return `recital path: unknown level "${options.level}"; levels are ${LEVELS.join(', ')}`;
-  if (unknown.length > 0)
-    return `recital path: unknown edge type "${unknown[0]}"; types are ${Object.keys(EDGE_TYPES).join(', ')}`;
-  if (forms > 1) return 'recital path: --json, --markdown and --query exclude each other';
-  return `recital path: --limit takes a whole number from 1 to ${MOST_PATHS}, not "${options.limit}"`;
-}
-
-async function answer(
-  from: string,
-  to: string,
-  options: PathOptions & { level: Level; limitNumber: number },
-  output: Output,
-) {
+async function answer(from: string, to: string, options: PathOptions, output: Output): Promise<ExitCode> {
   const loaded = await loadGraph(options.dataset);
   if (!loaded.ok) {
     reportDiagnostics(
@@ -118,23 +82,24 @@ async function answer(
     return EXIT.badInput;
   }
   const graph = loaded.value;
+  reportLeftOut(loaded.diagnostics, options.dataset, output);
   const ends = [findNode(graph, from, options.level), findNode(graph, to, options.level)] as const;
   reportDiagnostics(
     ends.flatMap((end) => end.diagnostics),
     output,
   );
   if (!ends[0].ok || !ends[1].ok) return EXIT.badInput;
-  const without = [...((options.without ?? []) as EdgeType[]), ...(options.level === 'clauses' ? [] : WEAK_EDGES)];
   const [source, target] = [ends[0].value, ends[1].value];
-  const query = makePathQuery({
-    from: { ids: [source] },
-    to: { ids: [target] },
-    mode: { kind: 'all-shortest' },
-    level: options.level,
-    direction: options.directed === true ? 'forward' : 'either',
-    edgeTypes: { without },
-    limit: options.limitNumber,
-  });
+  const asked = await questionOf(graph, [source, target], options);
+  if (!asked.ok) {
+    output.error(printLine(`recital path: ${asked.message}`));
+    return EXIT.usage;
+  }
+  const { query } = asked;
+  if (options.question) {
+    output.out(printJson(query, 2));
+    return EXIT.done;
+  }
   if (options.query) {
     const shown = project(graph, options.level).representative;
     const written = toText(query, (id) => shown.get(id) ?? id);
@@ -142,13 +107,17 @@ async function answer(
     else output.error(`recital path: the text language cannot say this (${written.where})`);
     return written.ok ? EXIT.done : EXIT.usage;
   }
-  const result = answerPath(graph, { ...query, limit: Math.max(query.limit, RANKED) });
+  const result = answerPath(graph, { ...query, limit: Math.max(query.limit, RANKED) }, BUDGET);
   const teller = { graph, language: options.language, words: await loadAnswerWords(options.language) };
   const best = bestOf(teller, result, query.limit);
+  if (result.stopped) output.error(`recital path: stopped (${result.stopped}); there may be more paths`);
+  const end = result.stopped ? EXIT.unfinished : EXIT.done;
   if (options.json) {
     output.out(printJson({ found: result.found, paths: best.map(withoutEdges), ms: Number(result.ms.toFixed(3)) }));
-    return EXIT.done;
+    return end;
   }
+  // Where the search was cut off, nobody knows that there is none.
+  if (!result.found && result.stopped) return end;
   if (!result.found)
     reportDiagnostics(
       [makeDiagnostic('path/none', { from: printNode(graph, source), to: printNode(graph, target) })],
@@ -156,8 +125,11 @@ async function answer(
     );
   const told = tell(teller, result.query, best, options.markdown === true);
   for (const line of told) output.out(printLine(withoutIsolates(line)));
-  return EXIT.done;
+  return end;
 }
+
+/** A question that takes longer is not answered whole. */
+const BUDGET = { ms: 60_000 };
 
 /** So many of equal length are compared, however few are wanted. */
 const RANKED = 100;

@@ -18,7 +18,7 @@ import { loadGraph } from '../files.ts';
 import { printNode } from '../node-names.ts';
 import { alignedTable, jsonOf, markdownTable } from '../query-output.ts';
 import { describeHint, describeProblem } from '../query-problems.ts';
-import { printJson, printLine, reportDiagnostics } from '../report.ts';
+import { printJson, printLine, reportDiagnostics, reportLeftOut } from '../report.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 interface QueryOptions {
@@ -140,6 +140,7 @@ async function answer(text: string, options: QueryOptions, output: Output): Prom
     );
     return EXIT.badInput;
   }
+  reportLeftOut(loaded.diagnostics, options.dataset, output);
   const level = LEVELS.find((known) => known === options.level)!;
   const graph = queryGraph(loaded.value, level, (id) => printNode(loaded.value, id));
   try {

@@ -168,4 +168,24 @@ describe('a view with a trail', () => {
     expect(compute(graph, view, 'en', trail)).toBe(marked);
     expect(compute(graph, view, 'en')).toBe(plain);
   });
+
+  test.each([false, true])(
+    'is the same where the view without it is at hand, and nothing of that is worked out anew (alone: %s)',
+    (alone) => {
+      const trail = trailOf(alone);
+      for (const state of [
+        view,
+        { ...view, hops: null },
+        { ...view, hops: 2 as const, hiddenNodes: new Set(['res', 'dec'] as const) },
+        { ...view, unfolded: new Set([RES_75]) },
+        { ...view, level: 'clauses' as const },
+        { ...view, level: 'versions' as const, hiddenEdges: new Set(['cites/operative', 'about'] as const) },
+      ]) {
+        const under = computeView(graph, state, 'en');
+        const along = computeView(graph, state, 'en', trail, under);
+        expect(along).toEqual(computeView(graph, state, 'en', trail));
+        if (!alone || state.unfolded.size === 0) expect(along.projection).toBe(under.projection);
+      }
+    },
+  );
 });
