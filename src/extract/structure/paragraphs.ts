@@ -233,7 +233,16 @@ class ParagraphReader {
     verbEnd: number,
   ): void {
     const kind: ClauseKind = part === 'pp' ? 'preambular-item' : 'operative-item';
-    const clause: ClauseDraft = { locator: `${part}/${number}`, kind, start, end: line.end, label };
+    const clause: ClauseDraft = {
+      locator: `${part}/${number}`,
+      kind,
+      start,
+      end: line.end,
+      label,
+      verb: undefined,
+      addressee: undefined,
+      chapeauEnd: undefined,
+    };
     this.#head =
       part === 'op' && label === null && verb >= 0 && FOLD[this.#text.charCodeAt(line.end - 1)] === COLON ? verb : -1;
     if (verb >= 0) {
@@ -287,6 +296,7 @@ class ParagraphReader {
       end: line.end,
       label: label.printed,
       parent: parent.locator,
+      chapeauEnd: undefined,
     };
     this.clauses.push(item);
     for (const open of this.#open) open.end = line.end;
