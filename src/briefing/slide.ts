@@ -109,6 +109,13 @@ export interface SlideLine {
   readonly depth: 0 | 1;
 }
 
+/** A source in two parts, so that what many have in common is said once where they stand together. */
+export interface PartedNote {
+  /** Ends with the mark that a list follows. Empty: it stands alone. */
+  readonly lead: string;
+  readonly item: string;
+}
+
 /** One slide as every writer needs it: PPTX, PDF, HTML, Markdown, docx, the player. */
 export interface Slide {
   readonly id: string;
@@ -118,6 +125,8 @@ export interface Slide {
   readonly table: SlideTable | null;
   /** Sources, numbered from 1 on each slide. */
   readonly footnotes: readonly string[];
+  /** The same in two parts; absent where they have none. */
+  readonly parted?: readonly PartedNote[];
   readonly notes: string;
 }
 

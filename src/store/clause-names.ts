@@ -5,6 +5,7 @@ import {
   isRightToLeft,
   isStance,
   joinAll,
+  joinSeries,
   type Language,
   locatorOf,
   makeClauseId,
@@ -33,9 +34,41 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language):
     const segment = segments[depth]!;
     if (segment === '-') continue;
     const node = graph.nodes.get(makeClauseId(instrument, segments.slice(0, depth + 1).join('/')));
-    items.push((node?.type === 'clause' && node.label) || segmentLabel(segment));
+    items.push((node?.type === 'clause' && node.label && withoutDot(node.label)) || segmentLabel(segment));
   }
   return { head: headLabel(graph, head, language), items: items.join(' ') };
+}
+
+/** A number without the dot that parts it from the text of its item: `6.` → `6`. */
+const withoutDot = (label: string): string => label.replace(/[.．。、]$/u, '');
+
+/**
+ * Several in the order given, those of one section under its head, which is said once, and those of one item likewise:
+ * `considering b) i), ii)`.
+ */
+export function clauseLabels(graph: RecitalGraph, ids: readonly string[], language: Language): string[] {
+  const sections: { readonly head: string; readonly items: string[][] }[] = [];
+  for (const id of ids) {
+    const { head, items } = clauseName(graph, id, language);
+    const last = sections.at(-1);
+    const parts = items.split(' ');
+    if (last && head !== '' && items !== '' && last.head === head && last.items[0]![0] !== '') last.items.push(parts);
+    else sections.push({ head, items: [parts] });
+  }
+  return [...new Set(sections.map(({ head, items }) => sectionLabel(head, items, language)))];
+}
+
+/** What two items have in common at their beginning is said once. */
+function sectionLabel(head: string, items: readonly string[][], language: Language): string {
+  const said = items.map((parts, at) => {
+    const before = items[at - 1];
+    const common =
+      before?.length === parts.length ? parts.slice(0, -1).findIndex((part, of) => part !== before[of]) : 0;
+    return parts.slice(common === -1 ? parts.length - 1 : common).join(' ');
+  });
+  const [first = '', ...others] = new Set(said);
+  const further = others.map((item) => (isRightToLeft(language) ? `\u2068${item}\u2069` : item));
+  return joinSeries([clauseLabelOf({ head, items: first }, language), ...further], language);
 }
 
 /** The same in one line. Behind words of right to left, labels keep the order of their own signs. */

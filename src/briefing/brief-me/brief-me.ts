@@ -1,4 +1,5 @@
 import { BRIEFING_VERSION, type Briefing, type Scene } from '../../store/index.ts';
+import { glanceScene } from './glance.ts';
 import { leanedOnScene, leansOnScene } from './leaning.ts';
 import { mandatesScene, toldScene } from './mandates.ts';
 import { newerScene } from './newer.ts';
@@ -11,7 +12,7 @@ type MakeScene = (subject: Subject) => Scene | null;
 
 /** Which scenes a briefing has, in their order. */
 const SCENES: Readonly<Record<SubjectKind, readonly MakeScene[]>> = {
-  instrument: [whatScene, leansOnScene, mandatesScene, linesScene, newerScene, leanedOnScene],
+  instrument: [glanceScene, whatScene, leansOnScene, mandatesScene, linesScene, newerScene, leanedOnScene],
   body: [whatScene, toldScene, leansOnScene, linesScene, newerScene, leanedOnScene],
   'action-line': [whatScene, rolesScene, leanedOnScene],
 };

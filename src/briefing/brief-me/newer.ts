@@ -4,16 +4,27 @@ import { representativeVersion, type Scene, type Statement, type VersionEntry, v
 import { sceneOf } from './scene-of.ts';
 import { byId, groupBy, nameOf, type Subject, statement, versionName, versionSeries } from './teller.ts';
 
-/** Cited versions after which a newer one was adopted, and the later versions of the instrument itself. */
-export function newerScene(subject: Subject): Scene | null {
-  const { words, out, kind, id } = subject;
-  const cites = out.filter(
+interface Overtaken {
+  readonly cited: string;
+  readonly edges: readonly GraphEdge[];
+  readonly newer: readonly VersionEntry[];
+}
+
+/** Cited versions after which a newer one was adopted. */
+export function newerOf(subject: Subject): readonly Overtaken[] {
+  const cites = subject.out.filter(
     ({ attributes, target }) => attributes.type === 'cites' && instrumentOf(target).includes('@'),
   );
-  const overtaken = [...groupBy(cites, ({ target }) => instrumentOf(target))]
+  return [...groupBy(cites, ({ target }) => instrumentOf(target))]
     .map(([cited, edges]) => ({ cited, edges, newer: laterThan(subject, cited) }))
     .filter(({ newer }) => newer.length > 0)
     .sort((a, b) => byId(a.cited, b.cited));
+}
+
+/** What is overtaken, and the later versions of the instrument itself. */
+export function newerScene(subject: Subject): Scene | null {
+  const { words, kind, id } = subject;
+  const overtaken = newerOf(subject);
   const own = kind === 'instrument' ? ownLines(subject) : { lines: [], shown: [] };
   if (overtaken.length === 0 && own.lines.length === 0) return null;
   const later = overtaken.flatMap(({ newer }) => newer.map((one) => one.id));
@@ -59,7 +70,7 @@ const makes = ({ graph }: Subject, versions: readonly VersionEntry[]): GraphEdge
 };
 
 /** Later versions than the one in hand: that which was asked for, else the one that stands for the work. */
-function ownLines(subject: Subject): { readonly lines: Statement[]; readonly shown: readonly string[] } {
+export function ownLines(subject: Subject): { readonly lines: Statement[]; readonly shown: readonly string[] } {
   const { graph, id, words } = subject;
   const version = id.includes('@') ? id : (representativeVersion(graph, workOf(id))?.id ?? '');
   const newer = laterThan(subject, version);

@@ -60,6 +60,10 @@ export function rolesScene(subject: Subject): Scene {
 const roleLine = (subject: Subject, head: string, edges: readonly GraphEdge[]): Statement =>
   statement(subject.words('colon', { head, list: rolesOf(subject, edges) }), edges, 1);
 
+/** The action lines that an instrument names, in their order, with the edges that say so. */
+export const actionLinesOf = (subject: Subject): (readonly [line: string, edges: GraphEdge[]])[] =>
+  [...groupBy(subject.out.filter(isNaming(subject)), ({ target }) => target)].sort(([a], [b]) => compareLines(a, b));
+
 /** The action lines that an instrument names, with the roles that it states; those that a body has a role in. */
 export function linesScene(subject: Subject): Scene | null {
   const { kind, id, words, out, graph } = subject;

@@ -3,7 +3,7 @@ import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
 import type { AnswerWords, BriefingWords } from '../../i18n/index.ts';
 import { instrumentOf, joinSeries, type Language, locatorOf, shortVersion } from '../../model/index.ts';
 import {
-  clauseLabel,
+  clauseLabels,
   compareLocators,
   fullName,
   membersOf,
@@ -84,6 +84,9 @@ export const absence = (text: string): Statement => ({ text, sources: [] });
 /** Most names in one line; the rest is counted. */
 const MOST_NAMES = 30;
 
+/** Most clauses in one line. */
+const MOST_CLAUSES = 12;
+
 /** Names in a row; what is too much for a line is counted. */
 export function series({ language, words }: BriefSource, names: readonly string[], most = MOST_NAMES): string {
   const all = [...new Set(names)];
@@ -92,15 +95,14 @@ export function series({ language, words }: BriefSource, names: readonly string[
 }
 
 /** Labels of the clauses that edges leave from, in the order of the text. */
-export const clauseSeries = (source: BriefSource, edges: readonly GraphEdge[]): string =>
-  series(
-    source,
-    [...new Set(edges.map((edge) => edge.source))]
-      .filter((id) => locatorOf(id) !== null)
-      .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || byId(a, b))
-      .map((id) => clauseLabel(source.graph, id, source.language)),
-    12,
-  );
+export function clauseSeries({ graph, language, words }: BriefSource, edges: readonly GraphEdge[]): string {
+  const ids = [...new Set(edges.map((edge) => edge.source))]
+    .filter((id) => locatorOf(id) !== null)
+    .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || byId(a, b));
+  const more = ids.length - MOST_CLAUSES;
+  const labels = clauseLabels(graph, more > 0 ? ids.slice(0, MOST_CLAUSES) : ids, language);
+  return joinSeries(more > 0 ? [...labels, words('more', { count: more })] : labels, language);
+}
 
 /** Versions by place and year in a row; in Chinese these have commas of their own. */
 export const versionSeries = (source: BriefSource, versions: readonly VersionEntry[]): string =>

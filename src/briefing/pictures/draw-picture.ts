@@ -27,7 +27,7 @@ export interface PictureSize {
 }
 
 /** Most names in the words that stand in place of a picture. */
-const MOST_NAMES = 15;
+const MOST_NAMES = 6;
 
 /** A picture of a view: the same on every machine, as letters are measured by a table. */
 export function drawPicture(

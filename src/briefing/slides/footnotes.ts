@@ -1,5 +1,5 @@
 import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
-import type { BriefingWords } from '../../i18n/index.ts';
+import { type BriefingWords, isolateIn } from '../../i18n/index.ts';
 import {
   type Evidence,
   instrumentOf,
@@ -10,7 +10,8 @@ import {
   makeClauseId,
   type NodeAttributes,
 } from '../../model/index.ts';
-import { clauseLabel, compareLocators, fullName } from '../../store/index.ts';
+import { clauseLabels, compareLocators, fullName } from '../../store/index.ts';
+import type { PartedNote } from '../slide.ts';
 
 export interface FootnoteSource {
   readonly graph: RecitalGraph;
@@ -33,7 +34,7 @@ interface Bearer {
 }
 
 /** A text, and what of the graph it stands for. */
-interface Note {
+interface Note extends PartedNote {
   readonly text: string;
   readonly sources: readonly string[];
 }
@@ -41,7 +42,7 @@ interface Note {
 /** Sources of a slide: each text once, numbered from 1 in the order in which lines need them. */
 export class Footnotes {
   readonly #source: FootnoteSource;
-  readonly #numbers = new Map<string, number>();
+  readonly #notes = new Map<string, Note & { readonly number: number }>();
   readonly #bySource = new Map<string, number>();
 
   constructor(source: FootnoteSource) {
@@ -49,7 +50,11 @@ export class Footnotes {
   }
 
   get texts(): readonly string[] {
-    return [...this.#numbers.keys()];
+    return [...this.#notes.keys()];
+  }
+
+  get parted(): readonly PartedNote[] {
+    return [...this.#notes.values()].map(({ lead, item }) => ({ lead, item }));
   }
 
   /** Numbers of the footnotes of what bears a line out: keys of edges, ids of nodes; what the graph lacks is left out. */
@@ -57,7 +62,8 @@ export class Footnotes {
     const notes = notesOf(this.#source, sources);
     const more = notes.length - most;
     if (more <= 1) return notes.map((note) => this.#numberOf(note));
-    const rest = { text: this.#source.words('sources-more', { count: more }), sources: [] };
+    const counted = this.#source.words('sources-more', { count: more });
+    const rest = { text: counted, lead: '', item: counted, sources: [] };
     return [...notes.slice(0, most), rest].map((note) => this.#numberOf(note));
   }
 
@@ -72,9 +78,10 @@ export class Footnotes {
       : [];
   }
 
-  #numberOf({ text, sources }: Note): number {
-    const number = this.#numbers.get(text) ?? this.#numbers.size + 1;
-    this.#numbers.set(text, number);
+  #numberOf(note: Note): number {
+    const { text, sources } = note;
+    const number = this.#notes.get(text)?.number ?? this.#notes.size + 1;
+    if (number > this.#notes.size) this.#notes.set(text, { ...note, number });
     for (const source of sources) if (!this.#bySource.has(source)) this.#bySource.set(source, number);
     return number;
   }
@@ -94,14 +101,20 @@ function notesOf(source: FootnoteSource, sources: readonly string[]): readonly N
     groups.set(group, found);
   }
   return [...groups.values()].map(({ bearer: { holder, who }, clauses, keys }) => {
-    const labels = [...clauses]
-      .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || (a < b ? -1 : 1))
-      .map((id) => clauseLabel(graph, id, language));
-    const more = labels.length - MOST_CLAUSES;
-    const list = more > 1 ? [...labels.slice(0, MOST_CLAUSES), words('clauses-more', { count: more })] : labels;
+    const ordered = [...clauses].sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || (a < b ? -1 : 1));
+    const more = ordered.length - MOST_CLAUSES;
+    const labels = clauseLabels(graph, more > 1 ? ordered.slice(0, MOST_CLAUSES) : ordered, language);
+    const list = more > 1 ? [...labels, words('clauses-more', { count: more })] : labels;
     const name = fullName(graph, holder, language).text;
-    const where = list.length === 0 ? name : joinPhrase([name, joinSeries([...new Set(list)], language)], language);
-    return { text: words('footnote', { where, who }), sources: keys };
+    const series = joinSeries(list, language);
+    const where = series === '' ? name : joinPhrase([name, series], language);
+    const common = series === '' ? who : words('footnote', { where: name, who });
+    return {
+      text: words('footnote', { where, who }),
+      lead: words('footnote.lead', { source: common }),
+      item: isolateIn(language, series === '' ? name : series),
+      sources: keys,
+    };
   });
 }
 

@@ -9,12 +9,13 @@ import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
-import { beginsLine, digitAt, endOfDigits, endsListLabel } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, endsListLabel, readNumber } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
 const DOT = 46;
 const HYPHEN = 45;
+const OPEN = 40;
 const CLOSE = 41;
 const CAPITAL_A = 65;
 const CAPITAL_S = 83;
@@ -120,7 +121,7 @@ function tryAnchor(
     if (foldAt(text, series - 1) === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
   const versioned = compiled.rightToLeft && foldAt(text, last) === CLOSE;
-  if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, end)) return 0;
+  if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, start, end)) return 0;
   if ((opens & OPENS.code) !== 0) {
     const next = scanActionLine(compiled, text, start, finds);
     if (next > 0) return next;
@@ -136,10 +137,13 @@ function tryAnchor(
   return next || scanProvision(compiled, text, start, finds);
 }
 
-/** A number without ordinal, whose digits end at `digitsEnd`, counts when a counter follows it. */
-function countedAfter(compiled: CompiledGrammar, text: string, digitsEnd: number): boolean {
-  const divided = foldAt(text, digitsEnd) === SLASH && digitAt(text, digitsEnd + 1);
-  const after = skipRight(text, divided ? endOfDigits(text, digitsEnd + 1) : digitsEnd);
+/** A number without ordinal, whose digits are `start..end`, counts when a counter follows it. */
+function countedAfter(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
+  const divided = foldAt(text, end) === SLASH && digitAt(text, end + 1);
+  let after = skipRight(text, divided ? endOfDigits(text, end + 1) : end);
+  // `9 (I)`: the number goes on in brackets.
+  if (foldAt(text, after) === OPEN && compiled.counters.values.length > 0)
+    after = skipRight(text, readNumber(compiled, text, start));
   return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }
 

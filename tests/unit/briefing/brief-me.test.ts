@@ -29,7 +29,30 @@ describe('a briefing about a resolution', async () => {
   const scenes = await scenesOf('itu:wtsa/res/75', 'itu:cwg-internet');
 
   test('tells what it is, leans on, tells to do, its action lines, newer versions, what cites it, and the way', () => {
-    expect([...scenes.keys()]).toEqual(['what', 'leans-on', 'mandates', 'lines', 'newer', 'leaned-on', 'way']);
+    expect([...scenes.keys()]).toEqual([
+      'glance',
+      'what',
+      'leans-on',
+      'mandates',
+      'lines',
+      'newer',
+      'leaned-on',
+      'way',
+    ]);
+  });
+
+  test('comes to one slide first: its title, and what each further scene adds up to, all borne out', () => {
+    const { kind, statements } = scenes.get('glance')!;
+    expect(kind).toBe('text');
+    const lines = statements.map(({ text }) => text);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^It cites \d+ instruments\. Foremost: Plenipotentiary Conference \(\d+\)\.$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^It names \d+ action lines?: C\d/));
+    expect(lines).toContainEqual(expect.stringMatching(/no longer the newest\.$/));
+    for (const { sources } of statements) expect(sources.length).toBeGreaterThan(0);
+    const cited = scenes.get('leans-on')!.statements[0]!;
+    expect(lines.find((line) => line.startsWith('It cites'))!.startsWith(cited.text)).toBe(true);
   });
 
   test('names issuer, versions and the text that was read', () => {
@@ -58,7 +81,7 @@ describe('a briefing about a resolution', async () => {
 
   test('a cited version after which another was adopted is named with it', () => {
     expect(textOf(scenes.get('newer'))).toContain('PP Resolution 140 (Guadalajara, 2010) → Busan 2014');
-    expect(textOf(scenes.get('newer'))).toContain('1 later version is known');
+    expect(textOf(scenes.get('newer'))).toContain('1 later version of this instrument itself is known');
   });
 
   test('the way is told hop by hop, and its view asks the same question', () => {

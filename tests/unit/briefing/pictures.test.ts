@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { briefMe, type Picture, toSlides } from '../../../src/briefing/index.ts';
 import type { PictureEdge, PictureNode } from '../../../src/briefing/slide.ts';
+import { LABEL } from '../../../src/briefing/writers/look.ts';
 import { markPlace } from '../../../src/briefing/writers/outline.ts';
+import { makePages } from '../../../src/briefing/writers/pages/make-pages.ts';
 import type { RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
 import { type EdgeAttributes, LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
@@ -59,7 +61,8 @@ const overlap = (a: Box, b: Box): boolean =>
 describe.each(LANGUAGES)('%s', (language) => {
   test('every picture of a briefing holds together', async () => {
     const { slides } = await toSlides(await made(language), graph);
-    expect(slides.filter(({ pictures }) => pictures.length === 1).length).toBe(slides.length);
+    const without = slides.filter(({ pictures }) => pictures.length !== 1);
+    expect(without.map(({ id }) => id)).toEqual(['glance']);
     for (const { pictures, footnotes } of slides)
       for (const picture of pictures) {
         const ids = new Set(picture.nodes.map(({ id }) => id));
@@ -84,6 +87,18 @@ describe.each(LANGUAGES)('%s', (language) => {
         expect(picture.description).not.toMatch(/undefined|[{}]/);
       }
   });
+});
+
+test('every picture fills its place on a page in one direction at least, with names that can be read', async () => {
+  const { slides } = await toSlides(await made('en'), graph);
+  const blocks = slides.flatMap((slide) => makePages(slide)).flatMap((page) => page.blocks);
+  const pictured = blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []));
+  expect(pictured.length).toBeGreaterThan(5);
+  for (const { rect, room, scale } of pictured) {
+    expect(Math.max(rect.width / room.width, rect.height / room.height)).toBeCloseTo(1, 6);
+    expect(rect.width / room.width).toBeGreaterThan(0.9);
+    expect(scale * LABEL.size).toBeGreaterThanOrEqual(8);
+  }
 });
 
 test('every link of a picture with few of them has its source', async () => {

@@ -10,7 +10,7 @@ describe('brief', () => {
     const file = scratch.place('75.md');
     const ran = await runCli('brief', 'Resolution 75', '-o', file, '--to', 'CWG-Internet');
     expect([ran.code, ran.error]).toEqual([0, '']);
-    expect(ran.out).toContain('75.md: Briefing: WTSA Resolution 75, 7 scenes');
+    expect(ran.out).toContain('75.md: Briefing: WTSA Resolution 75, 8 scenes');
     const text = scratch.read('75.md');
     const items = text.split('\n').filter((line) => line.startsWith('- '));
     expect(items.length).toBeGreaterThan(30);

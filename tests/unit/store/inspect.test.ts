@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { RecitalGraph } from '../../../src/graph/index.ts';
+import type { Language } from '../../../src/model/index.ts';
 import {
   clauseLabel,
+  clauseLabels,
   clauseName,
   compareLocators,
   countEntries,
@@ -68,6 +71,39 @@ test.each([
   ['itu:x/res/1#recognizing-further-2/-', 'recognizing further', ''],
 ])('%s is called "%s" "%s"', (id, head, items) => {
   expect(clauseName(graph, id, 'en')).toEqual({ head, items });
+});
+
+test('a number has no dot of its own, however the document prints it', () => {
+  const id = 'itu:x/res/1#resolves/6';
+  const printed = (label: string): RecitalGraph => {
+    const clause = [...graph.nodes.values()].find(({ type }) => type === 'clause')!;
+    return { ...graph, nodes: new Map([[id, { ...clause, label } as typeof clause]]) };
+  };
+  for (const label of ['6.', '6', '6．', '6。', '6、'])
+    expect(clauseLabel(printed(label), id, 'en')).toBe('resolves 6');
+  expect(clauseLabel(printed('a)'), id, 'en')).toBe('resolves a)');
+});
+
+test('several clauses say once what they have in common', () => {
+  const ids = [
+    'considering/b/i',
+    'considering/b/ii',
+    'considering/d',
+    'considering/e/i',
+    'noting',
+    'noting/a',
+    '35.a-e',
+    '68',
+  ];
+  const labels = (language: Language) =>
+    clauseLabels(
+      graph,
+      ids.map((locator) => `itu:x/res/1#${locator}`),
+      language,
+    );
+  expect(labels('en')).toEqual(['considering b) i), ii), d), e) i)', 'noting', 'noting a)', '§35 a–e', '§68']);
+  expect(labels('zh')[0]).toMatch(/ b\) i\)、ii\)、d\)、e\) i\)$/);
+  expect(labels('ar')[0]).toMatch(/ \u2068b\) i\)\u2069، \u2068ii\)\u2069، \u2068d\)\u2069/);
 });
 
 test('clauses are named in their language, and whom they address behind a colon where names decline', () => {

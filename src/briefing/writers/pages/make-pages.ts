@@ -3,8 +3,9 @@ import { LABEL } from '../look.ts';
 import { inert } from '../text/inert.ts';
 import { fitLines, measureAt, wrapAtMost } from '../text/wrap.ts';
 import { MARGIN, NOTE, PAGE, type Rect, ROOM, TABLE, TEXT_SIZES, TITLE } from './geometry.ts';
-import type { Block, Page, PlacedLine, PlacedRow } from './page.ts';
-import { columnWidths, notesOfPicture, placeLine, placeNotes, placePicture, placeRow } from './place-parts.ts';
+import type { Block, Page, PlacedLine, PlacedNote, PlacedRow } from './page.ts';
+import { notesOfPicture, placeNotes } from './place-notes.ts';
+import { columnWidths, placeLine, placePicture, placeRow } from './place-parts.ts';
 
 const BOTTOM = PAGE.height - MARGIN.bottom - 10;
 const GAP = 16;
@@ -47,15 +48,14 @@ function pagesWith(slide: Footed): readonly Page[] {
   const top = rule + TITLE.gap + 4;
   const drafts = [...picturesAndText(slide, top), ...tablePages(slide, top)];
   if (drafts.length === 0) drafts.push({ blocks: [], numbers: [] });
-  const shown = new Set(
-    drafts.flatMap(({ numbers }) => notesThatFit(numbers, slide).items.map(({ number }) => number)),
-  );
+  const shown = new Set(drafts.flatMap(({ numbers }) => numbersOf(notesThatFit(numbers, slide))));
   let missing = slide.footnotes.map((_, at) => at + 1).filter((number) => !shown.has(number));
   const pages = drafts.map((draft) => {
     const own = notesThatFit(draft.numbers, slide);
-    const more = notesThatFit([...own.items.map(({ number }) => number), ...missing], slide, freeHeight(draft, top));
-    if (more.items.length <= own.items.length) return { ...draft, ...own };
-    missing = missing.filter((number) => !more.items.some((item) => item.number === number));
+    const more = notesThatFit([...numbersOf(own), ...missing], slide, freeHeight(draft, top));
+    const told = numbersOf(more);
+    if (told.length <= numbersOf(own).length) return { ...draft, ...own };
+    missing = missing.filter((number) => !told.includes(number));
     return { ...draft, ...more };
   });
   const rest = placeRest(missing, slide, top);
@@ -88,11 +88,14 @@ function pagesWith(slide: Footed): readonly Page[] {
   });
 }
 
+const numbersOf = ({ items }: { readonly items: readonly PlacedNote[] }): number[] =>
+  items.flatMap(({ numbers }) => numbers);
+
 /** As many of the sources as the foot of a page can hold. */
 function notesThatFit(numbers: readonly number[], slide: Footed, room: number = slide.foot) {
   const wanted = [...new Set(numbers)].sort((a, b) => a - b);
   for (let count = wanted.length; count > 0; count--) {
-    const placed = placeNotes(wanted.slice(0, count), slide.footnotes);
+    const placed = placeNotes(wanted.slice(0, count), slide);
     if (placed.height <= room) return placed;
   }
   return { items: [], height: 0 };
@@ -158,11 +161,12 @@ function besidePage(picture: Picture, slide: Footed, top: number): Draft | null 
 
 const heightOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { height }) => sum + height, 0);
 
-/** Text over the whole width, in the largest size that needs one page, else in the smallest. */
+/** Text over the whole width, in the largest size that needs no more pages than the smallest. */
 function textPages(lines: readonly SlideLine[], slide: Footed, top: number): Draft[] {
   if (lines.length === 0) return [];
   const tried = TEXT_SIZES.map((size) => splitText(lines, size, slide, top));
-  return tried.find((pages) => pages.length === 1) ?? tried.at(-1)!;
+  const fewest = tried.at(-1)!.length;
+  return tried.find((pages) => pages.length <= fewest)!;
 }
 
 function splitText(lines: readonly SlideLine[], size: number, slide: Footed, top: number): Draft[] {
@@ -237,10 +241,10 @@ function placeRest(missing: readonly number[], slide: Footed, top: number) {
   const room = BOTTOM - top;
   while (waiting.length > 0) {
     let count = Math.min(waiting.length, Math.floor((2 * room) / NOTE.line));
-    let placed = placeNotes(waiting.slice(0, count), slide.footnotes);
+    let placed = placeNotes(waiting.slice(0, count), slide);
     while (count > 1 && placed.height > room) {
       count = Math.floor(count * 0.85);
-      placed = placeNotes(waiting.slice(0, count), slide.footnotes);
+      placed = placeNotes(waiting.slice(0, count), slide);
     }
     rest.push({ blocks: [], items: placed.items, height: room });
     waiting = waiting.slice(count);

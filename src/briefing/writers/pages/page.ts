@@ -17,9 +17,10 @@ export interface PlacedRow {
   readonly height: number;
 }
 
+/** A source, or several that are one paragraph. */
 export interface PlacedNote {
-  /** With its number before it. */
-  readonly number: number;
+  readonly numbers: readonly number[];
+  /** With the number before each. */
   readonly text: string;
   readonly rows: readonly string[];
   /** 0: the column where lines begin. */
@@ -35,6 +36,8 @@ export type Block =
       /** Of the picture itself; its legend stands below. */
       readonly rect: Rect;
       readonly scale: number;
+      /** What the picture may fill, its legend apart, in points. */
+      readonly room: Pick<Rect, 'width' | 'height'>;
       readonly picture: Picture;
       readonly legend: Rect;
       readonly footnotes: boolean;

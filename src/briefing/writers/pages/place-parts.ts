@@ -8,13 +8,12 @@ import {
   LEGEND_ROW,
   LEGEND_SIZE,
   LINE_SHARE,
-  NOTE,
   PARAGRAPH_SHARE,
   type Rect,
   ROOM,
   TABLE,
 } from './geometry.ts';
-import type { PlacedLine, PlacedNote, PlacedRow } from './page.ts';
+import type { PlacedLine, PlacedRow } from './page.ts';
 
 /** Fonts differ where Noto Sans is not installed: lines are measured a little broader than they are. */
 const CAUTION = 1.05;
@@ -24,7 +23,7 @@ const LEAST_COLUMN = 60;
 /** Rows that tell how broad columns should be. */
 const SAMPLE = 60;
 
-const cautious =
+export const cautious =
   (size: number, bold = false) =>
   (text: string): number =>
     measureAt(size, bold)(text) * CAUTION;
@@ -76,47 +75,23 @@ export function placeRow(texts: readonly string[], widths: readonly number[], bo
   return { cells, height: rows * TABLE.line + 2 * TABLE.padding };
 }
 
-/** Width of a column of sources. */
-export const NOTE_WIDTH = (ROOM - (NOTE.columns - 1) * NOTE.gap) / NOTE.columns;
-
-/** Sources in two columns, the first no shorter than the second. */
-export function placeNotes(
-  numbers: readonly number[],
-  footnotes: readonly string[],
-): {
-  readonly items: readonly PlacedNote[];
-  readonly height: number;
-} {
-  const measured = numbers.flatMap((number) => {
-    const text = footnotes[number - 1];
-    if (text === undefined) return [];
-    const fitting = fitLines(`${number}. ${inert(text)}`, NOTE_WIDTH, cautious(NOTE.size), NOTE.most);
-    return [{ number, ...fitting }];
-  });
-  const all = measured.reduce((sum, { rows }) => sum + rows.length, 0);
-  const items: PlacedNote[] = [];
-  let [used, column, first] = [0, 0, 0];
-  for (const { number, text, rows } of measured) {
-    if (column === 0 && used > 0 && used + rows.length > Math.ceil(all / 2)) [column, first, used] = [1, used, 0];
-    items.push({ number, text, rows, column, top: used * NOTE.line });
-    used += rows.length;
-  }
-  const height = Math.max(first, used) * NOTE.line;
-  return { items, height: height > 0 ? height + NOTE.above : 0 };
+interface PlacedPicture {
+  readonly rect: Rect;
+  readonly legend: Rect;
+  readonly scale: number;
+  /** What it may fill, its legend apart. */
+  readonly room: Pick<Rect, 'width' | 'height'>;
 }
 
 /** Where a picture and its legend stand in a box, as large as they fit. */
-export function placePicture(picture: Picture, box: Rect): { rect: Rect; legend: Rect; scale: number } {
+export function placePicture(picture: Picture, box: Rect): PlacedPicture {
   const entries = placeLegend(picture.legend, box.width, LEGEND_SIZE);
   const legendHeight = entries.length > 0 ? (entries.at(-1)!.row + 1) * LEGEND_ROW + 6 : 0;
-  const scale = Math.min(box.width / picture.width, (box.height - legendHeight) / picture.height, 1.6);
+  const room = { width: box.width, height: box.height - legendHeight };
+  const scale = Math.min(room.width / picture.width, room.height / picture.height, 1.6);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = box.x + (box.width - width) / 2;
   const y = box.y + (box.height - legendHeight - height) / 2;
   const legend = { x: box.x, y: y + height + 6, width: box.width, height: Math.max(0, legendHeight - 6) };
-  return { rect: { x, y, width, height }, legend, scale };
+  return { rect: { x, y, width, height }, legend, scale, room };
 }
-
-/** Numbers of the sources that a picture shows. */
-export const notesOfPicture = (picture: Picture): number[] =>
-  [...new Set(picture.edges.flatMap(({ footnotes }) => footnotes))].sort((a, b) => a - b);

@@ -17,7 +17,8 @@ import {
   TITLE,
 } from '../pages/geometry.ts';
 import type { Block, Page, PlacedLine, PlacedRow } from '../pages/page.ts';
-import { NOTE_WIDTH, noteMarks } from '../pages/place-parts.ts';
+import { NOTE_WIDTH } from '../pages/place-notes.ts';
+import { noteMarks } from '../pages/place-parts.ts';
 import { directionOfSentence, inert } from '../text/inert.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { TextLook, Typesetter } from './typesetter.ts';
@@ -110,20 +111,32 @@ function drawBlock(block: Block, desk: Desk, add: (structure: Structure) => void
       let top = block.rect.y;
       for (const line of block.lines) {
         const start = top;
-        add(document.struct('P', {}, () => drawLine(line, block.size, block.rect.x, block.rect.width, start, desk)));
-        top += line.height;
+        const rows = rowsOf(line, block, desk);
+        add(document.struct('P', {}, () => drawLine(line, rows, block, start, desk)));
+        // Lines are measured broader than this font is: fewer may be needed.
+        top += line.height - (line.rows.length - rows.length) * block.size * LINE_SHARE;
       }
     }
   }
 }
 
-function drawLine(placed: PlacedLine, size: number, x: number, width: number, top: number, desk: Desk): void {
+type TextBlock = Extract<Block, { kind: 'text' }>;
+
+const marksOf = ({ line }: PlacedLine): string => (line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '');
+
+const indentOf = ({ line }: PlacedLine, size: number): number => line.depth * size * INDENT_SHARE;
+
+const rowsOf = (placed: PlacedLine, { size, rect }: TextBlock, { set }: Desk): readonly string[] =>
+  set.lines(placed.text + marksOf(placed), rect.width - indentOf(placed, size), size, 400, placed.rows);
+
+function drawLine(placed: PlacedLine, rows: readonly string[], block: TextBlock, top: number, desk: Desk): void {
+  const { size, rect } = block;
+  const { x } = rect;
   const { direction } = desk.deck;
   const rtl = direction === 'rtl';
-  const indent = placed.line.depth * size * INDENT_SHARE;
-  const marks = placed.line.footnotes.length > 0 ? ` ${noteMarks(placed.line.footnotes)}` : '';
+  const indent = indentOf(placed, size);
+  const marks = marksOf(placed);
   const small = size * RAISED;
-  const rows = desk.set.lines(placed.text + marks, width - indent, size, 400, placed.rows);
   // Points run as the document does, as their signs do.
   const own = placed.line.depth === 1 ? direction : directionOfSentence(placed.text, direction);
   const look = { size, colour: INK.text, direction: own, isOfSentence: true } as const;
@@ -142,7 +155,6 @@ function drawLine(placed: PlacedLine, size: number, x: number, width: number, to
     const raised = { size: small, colour: INK.muted, direction } as const;
     desk.set.line(marks.trim(), side(behind), baseline - size * 0.33, rtl ? 'end' : 'start', raised);
   });
-  void PARAGRAPH_SHARE;
 }
 
 function drawTable(block: Extract<Block, { kind: 'table' }>, desk: Desk, add: (structure: Structure) => void): void {

@@ -15,7 +15,8 @@ import {
   TABLE,
 } from '../pages/geometry.ts';
 import type { Block, Page, PlacedRow } from '../pages/page.ts';
-import { NOTE_WIDTH, noteMarks } from '../pages/place-parts.ts';
+import { NOTE_WIDTH } from '../pages/place-notes.ts';
+import { noteMarks } from '../pages/place-parts.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';
 import { inert } from '../text/inert.ts';
 import { cutText } from '../text/wrap.ts';

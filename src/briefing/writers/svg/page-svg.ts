@@ -1,7 +1,7 @@
 import { rounded } from '../look.ts';
 import { INDENT_SHARE, LINE_SHARE, MARGIN, mirrored, NOTE, PAGE, type Rect, TABLE, TITLE } from '../pages/geometry.ts';
 import type { Block, Page } from '../pages/page.ts';
-import { NOTE_WIDTH } from '../pages/place-parts.ts';
+import { NOTE_WIDTH } from '../pages/place-notes.ts';
 import { element, textLine } from './markup.ts';
 import { pictureMarkup } from './picture-markup.ts';
 
