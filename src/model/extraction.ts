@@ -47,6 +47,10 @@ export interface IdentityProposal {
   readonly alternatives: readonly string[];
 }
 
+/**
+ * Clauses, citations and mentions are many, and each is read again and again: what one does not state is made with it, as
+ * undefined, so that all of a kind have one shape. Code that meets many shapes looks each property up anew.
+ */
 export interface Clause {
   readonly locator: string;
   readonly kind: ClauseKind;
@@ -54,12 +58,12 @@ export interface Clause {
   readonly end: number;
   readonly label?: string | null;
   readonly parent?: string;
-  readonly verb?: string;
+  readonly verb?: string | undefined;
   readonly further?: boolean;
   readonly issuer?: string;
-  readonly addressee?: readonly string[];
+  readonly addressee?: readonly string[] | undefined;
   /** End of the item's own text where sub-items follow. */
-  readonly chapeauEnd?: number;
+  readonly chapeauEnd?: number | undefined;
 }
 
 export type CitationStatus = 'resolved' | 'ambiguous' | 'unresolved';
@@ -74,22 +78,22 @@ export interface Citation {
   /** Number and kind alone, without issuer and bracket. */
   readonly coreStart: number;
   readonly coreEnd: number;
-  readonly titleStart?: number;
-  readonly titleEnd?: number;
-  readonly titleText?: string;
+  readonly titleStart?: number | undefined;
+  readonly titleEnd?: number | undefined;
+  readonly titleText?: string | undefined;
   /** Where the issuer stands when words cut it off from the number. */
-  readonly issuerStart?: number;
-  readonly issuerEnd?: number;
+  readonly issuerStart?: number | undefined;
+  readonly issuerEnd?: number | undefined;
   /** Null when unresolved or ambiguous. */
   readonly id: string | null;
   readonly status: CitationStatus;
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
   readonly issuer?: string | null;
   /** How the issuer was found when it does not stand beside the number. */
-  readonly issuerResolvedBy?: string;
+  readonly issuerResolvedBy?: string | undefined;
   readonly number?: number | string | null;
   readonly year?: number | null;
-  readonly place?: string | null;
+  readonly place?: string | null | undefined;
   readonly revised?: boolean | null;
   readonly work?: string;
   readonly paragraphs?: readonly string[];
@@ -98,7 +102,7 @@ export interface Citation {
   readonly relation: 'cites' | 'recalls' | 'in_pursuance_of';
   readonly stance: string | null;
   readonly part: string;
-  readonly cue?: string;
+  readonly cue?: string | undefined;
   readonly rule: string;
   /** Who decided what it means, when a person did. */
   readonly decided?: { readonly who: string; readonly when: string; readonly why: string };
@@ -111,7 +115,7 @@ export interface BodyMention {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
-  readonly inCitation?: true;
+  readonly inCitation?: true | undefined;
   readonly rule: string;
 }
 
@@ -133,9 +137,9 @@ export interface Mandate {
   readonly issuer: string;
   readonly verb: string;
   readonly addressee: readonly string[];
-  readonly recipient?: readonly string[];
+  readonly recipient?: readonly string[] | undefined;
   readonly about?: readonly string[];
-  readonly inPursuanceOf?: readonly string[];
+  readonly inPursuanceOf?: readonly string[] | undefined;
   readonly deadline?: string;
   /** An older act that the clause only tells of. */
   readonly reported?: true;

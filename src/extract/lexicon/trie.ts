@@ -118,8 +118,8 @@ function walkRight(trie: Trie, text: string, from: number, begun: number, out: M
     if (following < CLASS.first && following !== CLASS.other) {
       let past = at + 1;
       const second = past < length ? classes[text.charCodeAt(past)]! : CLASS.other;
-      // Mostly one space stands between two words.
-      const single = following === CLASS.space && second >= CLASS.first;
+      // Mostly one space, or the end of a line, stands between two words.
+      const single = following !== CLASS.ignored && second >= CLASS.first;
       if (single) following = second;
       else {
         past = passSoft(text, at, 1);
@@ -249,13 +249,16 @@ function passSoft(text: string, from: number, direction: 1 | -1): number {
 /** Most characters are letters: told without a table. */
 const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800);
 
+/** What one step passes where nothing soft stands beside it. */
+const isSingle = (code: number): boolean => code === SPACE || code === NEWLINE;
+
 /** Offset of the first character at or after `from` that is not soft; stays at a blank line. */
 export function skipRight(text: string, from: number): number {
   if (from < 0 || from >= text.length) return from;
   const code = text.charCodeAt(from);
   if (isPlain(code) || !isSoft(FOLD[code]!)) return from;
-  // Mostly it is one space.
-  if (code === SPACE && from + 1 < text.length && !isSoft(FOLD[text.charCodeAt(from + 1)]!)) return from + 1;
+  // Mostly it is one space, or the end of a line.
+  if (isSingle(code) && from + 1 < text.length && !isSoft(FOLD[text.charCodeAt(from + 1)]!)) return from + 1;
   const past = passSoft(text, from, 1);
   return past < 0 ? from : past;
 }
@@ -265,7 +268,7 @@ export function skipLeft(text: string, to: number): number {
   if (to <= 0) return to;
   const code = text.charCodeAt(to - 1);
   if (isPlain(code) || !isSoft(FOLD[code]!)) return to;
-  if (code === SPACE && to > 1 && !isSoft(FOLD[text.charCodeAt(to - 2)]!)) return to - 1;
+  if (isSingle(code) && to > 1 && !isSoft(FOLD[text.charCodeAt(to - 2)]!)) return to - 1;
   const past = passSoft(text, to - 1, -1);
   return past === BLANK_LINE ? to : past + 1;
 }

@@ -12,4 +12,5 @@ export const bodyDraft = (start: number, end: number, canonical: string, kind: s
   start,
   end,
   rule,
+  inCitation: undefined,
 });

@@ -207,8 +207,9 @@ function instrument(
   const owner = context.clauseAt(start);
   const { stance, part } = standingOf(context, owner);
   const cue = cueBefore(compiled, text, row);
+  const apart = (flags & FLAG.issuerApart) !== 0;
   // One literal: what is added to an object later takes more room and time, and there are many of these.
-  const citation: CitationDraft = {
+  return {
     locator: locatorAt(context, owner),
     surface: text.slice(start, end),
     canonical: print === null ? null : print.text,
@@ -227,16 +228,16 @@ function instrument(
     number: isPlainNumber(stated.number) ? Number(stated.number) : stated.number,
     year: stated.year,
     revised,
+    cue: cue ?? undefined,
+    place: stated.place === null ? undefined : placeLabel(stated.place),
+    candidates: candidates.length > 0 ? candidates : undefined,
+    issuerResolvedBy: verdict.by === 'stated' || verdict.by === 'none' ? undefined : verdict.by,
+    issuerStart: apart ? row[COL.issuerStart]! : undefined,
+    issuerEnd: apart ? row[COL.issuerEnd]! : undefined,
+    titleStart: undefined,
+    titleEnd: undefined,
+    titleText: undefined,
   };
-  if (cue !== null) citation.cue = cue;
-  if (stated.place !== null) citation.place = placeLabel(stated.place);
-  if (candidates.length > 0) citation.candidates = candidates;
-  if (verdict.by !== 'stated' && verdict.by !== 'none') citation.issuerResolvedBy = verdict.by;
-  if ((flags & FLAG.issuerApart) !== 0) {
-    citation.issuerStart = row[COL.issuerStart]!;
-    citation.issuerEnd = row[COL.issuerEnd]!;
-  }
-  return citation;
 }
 
 /** No other body is stated or settled: a text that has a number names itself by it. */
@@ -350,7 +351,7 @@ function provision(
   const owner = context.clauseAt(start);
   const { stance, part } = standingOf(context, owner);
   const cue = cueBefore(compiled, text, row);
-  const citation: CitationDraft = {
+  return {
     locator: locatorAt(context, owner),
     surface: text.slice(start, end),
     canonical,
@@ -367,9 +368,8 @@ function provision(
     rule: compiled.ruleNames[row[COL.rule]!]!,
     work,
     paragraphs,
+    cue: cue ?? undefined,
   };
-  if (cue !== null) citation.cue = cue;
-  return citation;
 }
 
 const locatorAt = ({ clauses }: ResolveContext, owner: number): string => (owner < 0 ? '' : clauses[owner]!.locator);

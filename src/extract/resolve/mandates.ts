@@ -58,18 +58,15 @@ export function readMandates(
       ? head.addressee!
       : (told?.addressee ??
         subjectOf(compiled, text, sentenceStart(compiled, text, clause), bodies, cursor, end, citations[cited]));
-    const recipient = recipientsOf(compiled, text, bodies, cursor, end, addressee);
-    const inPursuanceOf = pursued(citations, cited, end);
-    const mandate: { -readonly [Key in keyof Mandate]: Mandate[Key] } = {
+    mandates.push({
       locator: clause.locator,
       issuer,
       verb: told?.verb ?? head.verb!,
       addressee,
       rule: addressed ? rules.addressed : told !== null ? rules.told : rules.subject,
-    };
-    if (recipient !== null) mandate.recipient = recipient;
-    if (inPursuanceOf !== null) mandate.inPursuanceOf = inPursuanceOf;
-    mandates.push(mandate);
+      recipient: recipientsOf(compiled, text, bodies, cursor, end, addressee) ?? undefined,
+      inPursuanceOf: pursued(citations, cited, end) ?? undefined,
+    });
   }
   return mandates;
 }

@@ -30,17 +30,16 @@ const parts = makePartsBefore();
  */
 export function scanProvision(compiled: CompiledGrammar, text: string, numberStart: number, finds: Finds): number {
   let left = numberStart;
-  let unit = -1;
-  let unitBefore = false;
+  const before = skipLeft(text, left);
   // The same word may count provisions and other things: as a unit it says more.
-  const counted = matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match);
-  if (!counted && matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
-  const coreStart = left;
-  if (matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match)) {
-    unit = match.value;
-    unitBefore = true;
+  let unitBefore = matchLeft(compiled.unitsBefore.trie, text, before, match);
+  if (!unitBefore && matchLeft(compiled.ordinals.trie, text, before, match)) {
     left = match.edge;
+    unitBefore = matchLeft(compiled.unitsBefore.trie, text, skipLeft(text, left), match);
   }
+  const coreStart = left;
+  let unit = unitBefore ? match.value : -1;
+  if (unitBefore) left = match.edge;
   let name = readNameLeft(compiled, text, left);
   // `12 of the [name], No. 13`: the name belongs to the provision before, whose row it ends.
   const shared = name >= 0 ? overlappedRow(finds, nameStart) : -1;

@@ -9,7 +9,7 @@ import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
-import { beginsLine, digitAt, endOfDigits, isListLabel, readNumber } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, endsListLabel, readNumber } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
@@ -44,10 +44,10 @@ function scanDigits(compiled: CompiledGrammar, text: string, gate: Uint8Array, f
   const anchor = worded === null ? new RegExp(ANCHOR) : new RegExp(`${ANCHOR.source}|${worded}`, 'g');
   while (anchor.test(text)) {
     const start = anchor.lastIndex - 1;
-    const next = digitAt(text, start)
-      ? tryAnchor(compiled, text, start, gate, finds)
-      : scanWorded(compiled, text, start, finds);
-    anchor.lastIndex = next > start ? next : endOfDigits(text, start);
+    const end = endOfDigits(text, start);
+    const next =
+      end > start ? tryAnchor(compiled, text, start, end, gate, finds) : scanWorded(compiled, text, start, finds);
+    anchor.lastIndex = next > start ? next : end;
   }
 }
 
@@ -61,16 +61,27 @@ function scanDigitsAndRoman(
 ): void {
   let nextRoman = romanAfter(roman, text, 0);
   const anchor = new RegExp(ANCHOR);
-  while (anchor.test(text)) {
-    const start = anchor.lastIndex - 1;
+  for (let start = nextDigit(anchor, text, 0); start < text.length; ) {
     while (nextRoman < start)
       nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
-    const next = tryAnchor(compiled, text, start, gate, finds);
-    anchor.lastIndex = next > start ? next : endOfDigits(text, start);
+    const end = endOfDigits(text, start);
+    const next = tryAnchor(compiled, text, start, end, gate, finds);
+    start = nextDigit(anchor, text, next > start ? next : end);
   }
   while (nextRoman < text.length)
     nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
 }
+
+/** Offset of the first digit at or after `from`, the length of the text without one. */
+function nextDigit(anchor: RegExp, text: string, from: number): number {
+  // Where numbers stand close together, asking a pattern for each costs more than looking.
+  const near = Math.min(text.length, from + NEAR);
+  for (let at = from; at < near; at++) if (digitAt(text, at)) return at;
+  anchor.lastIndex = near;
+  return anchor.test(text) ? anchor.lastIndex - 1 : text.length;
+}
+
+const NEAR = 8;
 
 /** Where the next unit with a Roman numeral begins; the numeral begins at the `lastIndex` of the pattern. */
 function romanAfter(roman: RegExp, text: string, from: number): number {
@@ -78,9 +89,17 @@ function romanAfter(roman: RegExp, text: string, from: number): number {
   return roman.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
-function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate: Uint8Array, finds: Finds): number {
+/** Reads what the digits `start..end` are the number of. Returns the offset to go on from, 0 when they are that of nothing. */
+function tryAnchor(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+  gate: Uint8Array,
+  finds: Finds,
+): number {
   const adjacent = foldAt(text, start - 1);
-  if ((start === 0 || isSoft(adjacent)) && isListLabel(text, start) && beginsLine(text, start)) return 0;
+  if ((start === 0 || isSoft(adjacent)) && endsListLabel(text, end) && beginsLine(text, start)) return 0;
   if (adjacent === CODE_LETTER) return scanActionLine(compiled, text, start, finds);
   if (adjacent === DOT) {
     // A number goes on behind its point: `1.2`.
@@ -102,7 +121,7 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     if (foldAt(text, series - 1) === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
   const versioned = compiled.rightToLeft && foldAt(text, last) === CLOSE;
-  if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, start)) return 0;
+  if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, start, end)) return 0;
   if ((opens & OPENS.code) !== 0) {
     const next = scanActionLine(compiled, text, start, finds);
     if (next > 0) return next;
@@ -114,15 +133,14 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
     special ||
     versioned ||
     (foldAt(text, last) === HYPHEN && specialSessionStart(compiled, text, start) < start);
-  const end = cited && start >= finds.barren ? scanCitation(compiled, text, start, finds) : 0;
-  return end || scanProvision(compiled, text, start, finds);
+  const next = cited && start >= finds.barren ? scanCitation(compiled, text, start, finds) : 0;
+  return next || scanProvision(compiled, text, start, finds);
 }
 
-/** A number without ordinal counts when a counter follows it. */
-function countedAfter(compiled: CompiledGrammar, text: string, start: number): boolean {
-  let end = endOfDigits(text, start);
-  if (foldAt(text, end) === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
-  let after = skipRight(text, end);
+/** A number without ordinal, whose digits are `start..end`, counts when a counter follows it. */
+function countedAfter(compiled: CompiledGrammar, text: string, start: number, end: number): boolean {
+  const divided = foldAt(text, end) === SLASH && digitAt(text, end + 1);
+  let after = skipRight(text, divided ? endOfDigits(text, end + 1) : end);
   // `9 (I)`: the number goes on in brackets.
   if (foldAt(text, after) === OPEN && compiled.counters.values.length > 0)
     after = skipRight(text, readNumber(compiled, text, start));

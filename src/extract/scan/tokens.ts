@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import {
+  codeAt,
   FOLD,
   foldAt,
   IGNORED,
@@ -153,9 +154,11 @@ export function beginsLine(text: string, at: number): boolean {
 }
 
 /** `1` and a tab, `1)`, `1.`, `1-`, `1 -` at the beginning of a line number an item. */
-export function isListLabel(text: string, start: number): boolean {
-  const end = endOfDigits(text, start);
-  const after = text.charCodeAt(end);
+export const isListLabel = (text: string, start: number): boolean => endsListLabel(text, endOfDigits(text, start));
+
+/** The same by where the digits end. */
+export function endsListLabel(text: string, end: number): boolean {
+  const after = codeAt(text, end);
   const folded = foldAt(text, end);
   if (after === TAB || folded === CLOSE || (folded === DOT && !digitAt(text, end + 1))) return true;
   const dash = isSoft(folded) ? end + 1 : end;

@@ -14,7 +14,5 @@ export function itemOf(
   label: string | null,
 ): ClauseDraft {
   const { addressee } = section;
-  return addressee
-    ? { locator, kind, start, end, label, parent: parent.locator, addressee }
-    : { locator, kind, start, end, label, parent: parent.locator };
+  return { locator, kind, start, end, label, parent: parent.locator, addressee, chapeauEnd: undefined };
 }

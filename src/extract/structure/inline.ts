@@ -15,65 +15,67 @@ const COMMA = 44;
 const COLON = 58;
 const QUOTE = 39;
 
-/** Offset of the first opening bracket, or quotation mark with a digit behind it, within `from..to`; `to` when there is none. */
-function nextBracket(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = FOLD[text.charCodeAt(at)]!;
-    if (code === OPEN || (code === QUOTE && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0))) return at;
+/** The labels of a sequence, as far as it goes on without a gap. */
+class LabelRun {
+  readonly labels: Label[] = [];
+  type: LabelType | null = null;
+
+  /** Takes the label that comes next; another one is left out. */
+  take(label: Label): boolean {
+    const fits = typeOfNext(label, this.labels.length + 1, this.type);
+    if (fits === null) return false;
+    this.type = fits;
+    this.labels.push(label);
+    return true;
   }
-  return to;
 }
 
 /**
  * Items inside running text: labels in two brackets, `(i)` or `(a)`, or two quotation marks, that begin at the first and go
- * on without a gap; at least two, for a single one is a remark.
+ * on without a gap; at least two, for a single one is a remark. Else the same with labels that have no opening bracket,
+ * `i) …; ii) …`. Parts of provisions are named in that way too (`35 a) and b)`): the first of those must stand behind a
+ * word or colon, the others behind a mark and a word at most.
  */
 export function inlineItems(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
-  let at = nextBracket(text, from, to);
-  if (at === to) return halfBracketed(text, from, to, letters);
-  const labels: Label[] = [];
-  let type: LabelType | null = null;
-  for (; at < to; at = nextBracket(text, at + 1, to)) {
-    const label = readLabel(text, at, to, letters);
-    if (!label?.bracketed) continue;
-    const fits = typeOfNext(label, labels.length + 1, type);
-    if (fits === null) continue;
-    type = fits;
-    labels.push(label);
+  let whole: LabelRun | null = null;
+  let half: LabelRun | null = null;
+  /** Where the text of the last label without opening bracket begins. */
+  let previous = from;
+  for (let at = from; at < to; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === CLOSE) {
+      const start = halfBracketed(text, from, at);
+      const label = start < 0 ? null : readLabel(text, start, to, letters);
+      if (label === null || !standsApart(text, previous, start, previous === from)) continue;
+      half ??= new LabelRun();
+      if (half.take(label)) previous = label.textStart;
+    } else if (code === OPEN || (code === QUOTE && isDigit(FOLD[text.charCodeAt(at + 1)] ?? 0))) {
+      const label = readLabel(text, at, to, letters);
+      if (!label?.bracketed) continue;
+      whole ??= new LabelRun();
+      whole.take(label);
+    }
   }
-  if (labels.length < 2 || type === null) return halfBracketed(text, from, to, letters);
-  return itemsAt(labels, type, text, to);
+  return itemsOf(whole, text, to) ?? itemsOf(half, text, to) ?? NONE;
 }
 
-const itemsAt = (labels: readonly Label[], kind: LabelType, text: string, to: number): readonly InlineItem[] =>
-  labels.map((label, index) => ({
-    slug: labelSlug(kind, index + 1, label.suffix),
+/** Where the letters of a label begin whose only bracket is at `close`, −1 where none can stand there. */
+function halfBracketed(text: string, from: number, close: number): number {
+  let start = close;
+  while (close - start < LONGEST_NUMERAL && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  return start === close || start <= from || !opensLabel(FOLD[text.charCodeAt(start - 1)]!) ? -1 : start;
+}
+
+/** The items of a sequence; null where it is none. */
+function itemsOf(run: LabelRun | null, text: string, to: number): readonly InlineItem[] | null {
+  if (run === null || run.type === null || run.labels.length < 2) return null;
+  const { labels, type } = run;
+  return labels.map((label, index) => ({
+    slug: labelSlug(type, index + 1, label.suffix),
     printed: label.printed,
     start: label.textStart,
     end: index + 1 < labels.length ? trimEnd(text, label.textStart, labels[index + 1]!.start) : to,
   }));
-
-/**
- * The same with labels that have no opening bracket, `i) …; ii) …`. Parts of provisions are named in that way too
- * (`35 a) and b)`): the first must stand behind a word or colon, the others behind a mark and a word at most.
- */
-function halfBracketed(text: string, from: number, to: number, letters: string): readonly InlineItem[] {
-  const labels: Label[] = [];
-  let type: LabelType | null = null;
-  let previous = from;
-  for (let at = from + 2; at < to; at++) {
-    if (FOLD[text.charCodeAt(at)] !== CLOSE) continue;
-    let start = at;
-    while (at - start < LONGEST_NUMERAL && isSmallLetter(text.charCodeAt(start - 1))) start--;
-    if (start === at || start <= from || !opensLabel(FOLD[text.charCodeAt(start - 1)]!)) continue;
-    const label = readLabel(text, start, to, letters);
-    const fits: LabelType | null = label === null ? null : typeOfNext(label, labels.length + 1, type);
-    if (fits === null || !standsApart(text, previous, start, labels.length === 0)) continue;
-    type = fits;
-    labels.push(label!);
-    previous = label!.textStart;
-  }
-  return labels.length < 2 || type === null ? NONE : itemsAt(labels, type, text, to);
 }
 
 /** Where words are not separated, a label follows its mark without space. */

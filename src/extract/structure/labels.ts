@@ -49,7 +49,8 @@ export function readLabel(text: string, from: number, to: number, letters: strin
     if (decimal !== null) return decimal;
   }
   while (at < to && at - tokenStart < MAX_TOKEN && isTokenCode(FOLD[text.charCodeAt(at)]!, alphabet, numeric)) at++;
-  if (at === tokenStart) return null;
+  // A label has text behind it.
+  if (at === tokenStart || at >= to) return null;
   // An adverb is of the label where its bracket follows.
   if (!numeric && FOLD[text.charCodeAt(at)] === CLOSE)
     at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
@@ -169,7 +170,7 @@ function readSuffix(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   const initial = text.charCodeAt(at);
-  if (!ORDER_INITIALS.includes(initial)) return from;
+  if (!(initial < ORDER_INITIALS.length) || ORDER_INITIALS[initial] !== 1) return from;
   for (const suffix of ORDER_SUFFIXES)
     if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
   return from;
@@ -177,7 +178,9 @@ function readSuffix(text: string, from: number, to: number): number {
 
 /** Latin numeral adverbs that number inserted items in every language. */
 const ORDER_SUFFIXES = ['bis', 'ter', 'quater'];
-const ORDER_INITIALS: readonly number[] = ORDER_SUFFIXES.map((suffix) => suffix.charCodeAt(0));
+/** By code: 1 for what one of them begins with. */
+const ORDER_INITIALS = new Uint8Array(128);
+for (const suffix of ORDER_SUFFIXES) ORDER_INITIALS[suffix.charCodeAt(0)] = 1;
 
 /** The letters of a language's labels, and what tokens made of them have been read as. */
 interface LabelAlphabet {

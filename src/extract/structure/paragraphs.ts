@@ -73,10 +73,11 @@ export function firstParagraph(compiled: CompiledGrammar, text: string, lines: L
   const verbs = verbsOf(compiled);
   let first = -1;
   let count = 0;
-  for (let index = 0; index < lines.length && count < ENOUGH; index++) {
-    const line = lines.at(index)!;
-    const label = labelOf(compiled, text, line);
-    if (!matchRight(verbs, text, label?.textStart ?? line.start, match)) continue;
+  const { length, starts, ends, labels } = lines;
+  for (let index = 0; index < length && count < ENOUGH; index++) {
+    const start = starts[index]!;
+    const label = labelOf(compiled, text, start, ends[index]!, labels === null ? null : labels[index]!);
+    if (!matchRight(verbs, text, label?.textStart ?? start, match)) continue;
     const operative = STANCES[compiled.grammar.structure.paragraphs[match.value]!.verb] === 'operative';
     if (operative && label === null && first < 0) continue;
     if (first < 0) first = index;
@@ -118,7 +119,7 @@ function numbersAhead(compiled: CompiledGrammar, text: string, lines: Lines, fro
   if (compiled.spaced) return 0;
   for (let index = from; index < lines.length; index++) {
     const line = lines.at(index)!;
-    const label = labelOf(compiled, text, line);
+    const label = labelOf(compiled, text, line.start, line.end, line.label);
     const reading = label?.readings[0];
     if (reading?.type === 'digit' && reading.index === 1 && !label!.bracketed)
       return matchRight(verbsOf(compiled), text, label!.textStart, match) ? index : 0;
@@ -163,7 +164,7 @@ class ParagraphReader {
   read(line: Line, first: boolean, preamble: boolean): void {
     const fresh =
       first || line.afterBlank || endsItem(this.#compiled, this.#text, beforeNote(this.#text, this.#previousEnd));
-    const label = labelOf(this.#compiled, this.#text, line);
+    const label = labelOf(this.#compiled, this.#text, line.start, line.end, line.label);
     const start = label?.textStart ?? behindBullet(this.#text, line.start);
     const verb = matchRight(this.#verbs, this.#text, start, match) ? match.value : -1;
     const verbEnd = match.edge;
@@ -232,7 +233,16 @@ class ParagraphReader {
     verbEnd: number,
   ): void {
     const kind: ClauseKind = part === 'pp' ? 'preambular-item' : 'operative-item';
-    const clause: ClauseDraft = { locator: `${part}/${number}`, kind, start, end: line.end, label };
+    const clause: ClauseDraft = {
+      locator: `${part}/${number}`,
+      kind,
+      start,
+      end: line.end,
+      label,
+      verb: undefined,
+      addressee: undefined,
+      chapeauEnd: undefined,
+    };
     this.#head =
       part === 'op' && label === null && verb >= 0 && FOLD[this.#text.charCodeAt(line.end - 1)] === COLON ? verb : -1;
     if (verb >= 0) {
@@ -291,6 +301,7 @@ class ParagraphReader {
       end: line.end,
       label: label.printed,
       parent: parent.locator,
+      chapeauEnd: undefined,
     };
     this.clauses.push(item);
     for (const open of this.#open) open.end = line.end;
@@ -314,12 +325,19 @@ class ParagraphReader {
   }
 }
 
-function labelOf(compiled: CompiledGrammar, text: string, line: Line): Label | null {
+/** The label of a line; `apart` is the one that the file holds apart from its text. */
+function labelOf(
+  compiled: CompiledGrammar,
+  text: string,
+  start: number,
+  end: number,
+  apart: string | null,
+): Label | null {
   const letters = compiled.grammar.structure.labelLetters;
-  if (line.label === null) return readLabel(text, behindBullet(text, line.start), line.end, letters);
-  const apart = `${line.label}\t.`;
-  const label = readLabel(apart, 0, apart.length, letters);
-  return label && { ...label, start: line.start, textStart: line.start };
+  if (apart === null) return readLabel(text, behindBullet(text, start), end, letters);
+  const alone = `${apart}\t.`;
+  const label = readLabel(alone, 0, alone.length, letters);
+  return label && { ...label, start, textStart: start };
 }
 
 /** Pages make lists of the paragraphs: offset behind a bullet or dash at `from` and the space that it needs. */

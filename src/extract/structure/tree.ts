@@ -291,8 +291,8 @@ function openSection(cursor: Cursor, clauses: Gathered<ClauseDraft>, head: Head)
     end: head.end,
     verb: head.head.verb,
     further: head.head.further === true,
+    addressee: head.head.addressed ? head.addressees : undefined,
   };
-  if (head.head.addressed) section.addressee = head.addressees;
   clauses.push(section);
   cursor.section = section;
   cursor.depth = 0;
