@@ -35,7 +35,7 @@ export function whatScene(subject: Subject): Scene {
 }
 
 /** What an instrument is one of, and who made it. */
-const LINEAGE: readonly EdgeType[] = ['adopted-at', 'adopted-by', 'establishes', 'revises', 'supersedes', 'version-of'];
+const LINEAGE: readonly EdgeType[] = ['adopted-by', 'establishes', 'revises', 'supersedes', 'version-of'];
 /** What a body or an action line is part of, and who set it up. */
 const BELONGING: readonly EdgeType[] = ['about', 'establishes', 'part-of'];
 
@@ -90,7 +90,7 @@ const edgesOf = (edges: readonly GraphEdge[], ids: readonly string[]): GraphEdge
   edges.filter(({ source }) => ids.includes(source));
 
 /** The node whose record holds the title: the version itself, the one that stands for the work, or the work. */
-function titled({ graph, id, language }: Subject, title: string): string {
+export function titled({ graph, id, language }: Subject, title: string): string {
   const work = workOf(id);
   const versions = versionsOf(graph, work).map((version) => version.id);
   const holders = [id, ...versions].filter((holder) => titleOf(graph, holder, language)?.text === title);
