@@ -32,7 +32,7 @@ export interface Desk {
 
 /** The baseline in a line, in its height. */
 const BASELINE = 0.74;
-const RAISED = 0.62;
+const RAISED = 0.68;
 
 /** Lines below each other from the side where they begin; gives the end of the last. */
 function drawRows(
@@ -153,7 +153,7 @@ function drawLine(placed: PlacedLine, rows: readonly string[], block: TextBlock,
     if (!last) return;
     const behind = start + desk.set.width(words, size) + small * 0.3;
     const raised = { size: small, colour: INK.muted, direction } as const;
-    desk.set.line(marks.trim(), side(behind), baseline - size * 0.33, rtl ? 'end' : 'start', raised);
+    desk.set.line(marks.trim(), side(behind), baseline - size * 0.3, rtl ? 'end' : 'start', raised);
   });
 }
 
