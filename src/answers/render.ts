@@ -58,7 +58,7 @@ export function plainAnswer(speaker: Speaker, groups: readonly ToldGroup[]): str
       const { head, more } = linesOf(speaker, path, PLAIN);
       lines.push(`  ${++number}. ${head}`, ...more.map((line) => `     ${line}`));
       const reasons = reasonsIn(speaker, groups, path);
-      if (reasons !== null) lines.push(`     (${reasons})`);
+      if (reasons !== null) lines.push(`     ${speaker.words('status', { status: reasons }).trim()}`);
     }
   }
   return lines.join('\n');

@@ -1,5 +1,6 @@
 import { type AnswerWords, isolateIn } from '../i18n/index.ts';
 import { joinSeries, type Language } from '../model/index.ts';
+import { roleKind } from '../store/index.ts';
 import { tellRelation } from './tell.ts';
 import type { ToldClause, ToldGroup, ToldHop, ToldPath } from './told.ts';
 
@@ -89,7 +90,8 @@ function sayHop({ words, language }: Speaker, hop: ToldHop, marks: Marks): SaidH
         ),
       }),
     hop.according !== null && words('according', { source: marks.text(hop.according) }),
-    hop.role !== null && words('role', { role: words('quote', { text: marks.text(hop.role) }) }),
+    hop.role !== null &&
+      words('role', { role: words('role.kind', { kind: roleKind(hop.role), text: marks.text(hop.role) }) }),
     hop.status !== 'read' && words('status', { status: words(`status.${hop.status}`) }),
   ]
     .filter((part) => part !== false)

@@ -32,9 +32,13 @@ export function tellNode({ graph, language }: Pick<TellSource, 'graph' | 'langua
     id,
     name: coded ? { ...name, text: `${node.code} – ${name.text}` } : name,
     unread: isUnread(graph, id),
-    many: node?.type === 'body' && node.kind === 'membership',
+    many:
+      (node?.type === 'body' && node.kind === 'membership') || (name.lang === 'ar' && !coded && isFeminine(name.text)),
   };
 }
+
+/** By the ending of its first word; `nations` is a plural. */
+const isFeminine = (name: string): boolean => /^[\u2066-\u2069]?(?:\p{L}*ة|الأمم)(?=\P{L}|$)/u.test(name);
 
 const reads = new WeakMap<RecitalGraph, ReadonlySet<string>>();
 

@@ -10,7 +10,7 @@ export interface ToldNode {
   readonly name: LocalText;
   /** An instrument of which no document was read: what it cites is not known. */
   readonly unread: boolean;
-  /** Members of a kind: their name is that of many, as verbs have to know. */
+  /** Whether verbs agree as with many: members of a kind, and in Arabic what is feminine, which has the same forms. */
   readonly many: boolean;
 }
 

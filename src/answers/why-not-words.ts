@@ -43,7 +43,8 @@ export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, ma
     left: why.empty.flatMap((end) => leftOut(source, query, end, marks)),
     lifted: why.lifted.map(({ restriction, path }) => {
       const steps = words('steps', { steps: path.length });
-      return { restriction, text: words('lift', { restriction: `${words(`restriction.${restriction}`)} (${steps})` }) };
+      const named = words('common.one', { name: words(`restriction.${restriction}`), steps });
+      return { restriction, text: words('lift', { restriction: named }) };
     }),
     liftNone: why.lifted.length === 0 ? words('lift.none') : null,
     reach: isLeft

@@ -1,5 +1,4 @@
-import type { ExplorerState, ExplorerStore, ViewComputer } from '../store/index.ts';
-import { inSlices } from './slices.ts';
+import { type ExplorerState, type ExplorerStore, inSlices, type ViewComputer } from '../store/index.ts';
 
 /** From so many nodes and edges on, a view takes longer to be worked out than a press may hold the page up. */
 const LARGE = 8000;

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { chooseLanguage, describeDiagnostic, languageName, loadMessages, makeTranslate } from '../i18n/index.ts';
 import { prepareRenderer } from '../stage/index.ts';
 import {
+  inSlices,
   isViewLink,
   loadSettings,
   makeActions,
@@ -26,7 +27,6 @@ import { makeOriginals } from './originals.ts';
 import pathsWorkerUrl from './paths.worker.ts?worker&url';
 import { saveSheet } from './save-sheet.ts';
 import { trustedScriptUrl } from './script-policy.ts';
-import { inSlices } from './slices.ts';
 import './styles/index.css';
 
 /** Storage may be refused by the browser's settings; asking for it then throws. */

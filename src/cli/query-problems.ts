@@ -42,10 +42,15 @@ export function describeProblem(query: string, { code, at, found, expected }: La
 
 /** The same of what is allowed and finds nothing. */
 export function describeHint(query: string, { at, key, holds, instead }: Hint): string[] {
-  const [is, never] = holds === 'text' ? ['text', 'number'] : ['a number', 'text'];
-  const message = `note: "${key}" is ${is}, which no ${never} matches`;
+  const message = `note: "${shortened(key)}" is ${NOTES[holds]}`;
   return [...pointAt(query, at, message), ...(instead === null ? [] : [`  Write ${shortened(instead)}`])];
 }
+
+const NOTES: Readonly<Record<Hint['holds'], string>> = {
+  text: 'text, which no number matches',
+  number: 'a number, which no text matches',
+  variable: 'a variable here, which anything is',
+};
 
 /** What is to be said of a place, the line of the query, and a mark below. */
 function pointAt(query: string, at: LanguageError['at'], message: string): string[] {

@@ -7,7 +7,11 @@ const MOST_GRAPHEMES = 64;
 const ONE_LINE_GRAPHEMES = 22;
 
 const segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Latin, Greek, Cyrillic, Chinese and their signs, none of which joins another: each character is a grapheme. */
+const APART = /^[\x20-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+
+export const graphemes = (text: string): string[] =>
+  APART.test(text) ? text.split('') : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Scripts that are written without spaces break anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -44,7 +48,10 @@ export function fitText(text: string, width: number, measure: Measure, mostLines
 /** `Internet-related` breaks at its hyphen; `ITU-T` and `CWG-Internet` are read in one. */
 const LEAST_BEFORE_JOINT = 4;
 
-/** How many units make a first line: up to the last break that fits; 0 when there is none. */
+/**
+ * How many units make a first line: up to the last break that fits; 0 when there is none. Measured where it may break and
+ * nowhere else: measuring is most of the work of placing names.
+ */
 function takeLine(units: readonly string[], width: number, measure: Measure): number {
   let line = '';
   let atBreak = 0;
@@ -52,12 +59,13 @@ function takeLine(units: readonly string[], width: number, measure: Measure): nu
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     line += unit;
-    if (measure(line) > width) break;
     const next = units[i + 1];
-    if (next === undefined) return units.length;
-    word = unit === ' ' ? i + 1 : word;
+    if (unit === ' ') word = i + 1;
     const joint = (unit === '-' || unit === '/') && i - word >= LEAST_BEFORE_JOINT;
-    if (next === ' ' || joint || UNSPACED.test(next) || UNSPACED.test(unit)) atBreak = i + 1;
+    const mayBreak = next === undefined || next === ' ' || joint || UNSPACED.test(next) || UNSPACED.test(unit);
+    if (!mayBreak) continue;
+    if (measure(line) > width) break;
+    atBreak = i + 1;
   }
   return atBreak;
 }
@@ -66,16 +74,20 @@ function takeLine(units: readonly string[], width: number, measure: Measure): nu
 const WORDS_SHARE = 0.55;
 
 function cutLine(units: readonly string[], width: number, measure: Measure): readonly string[] {
-  for (let length = Math.min(units.length, ONE_LINE_GRAPHEMES); length > 0; length--) {
-    const whole = length === units.length;
-    const kept = units.slice(0, length);
-    if (measure(whole ? kept.join('') : `${kept.join('').trimEnd()}…`) > width) continue;
-    if (whole) return [kept.join('')];
-    const space = units[length] === ' ' ? length : kept.lastIndexOf(' ');
-    const words = space >= length * WORDS_SHARE ? units.slice(0, space) : kept;
-    return [`${words.join('').replace(/[\s,;:，、]+$/, '')}…`];
+  if (units.length <= ONE_LINE_GRAPHEMES && measure(units.join('')) <= width) return [units.join('')];
+  const fits = (length: number): boolean => measure(`${units.slice(0, length).join('').trimEnd()}…`) <= width;
+  // The longest that fits lies between one that does and one that does not.
+  let length = 0;
+  for (let over = Math.min(units.length, ONE_LINE_GRAPHEMES + 1); over - length > 1; ) {
+    const half = (length + over) >> 1;
+    if (fits(half)) length = half;
+    else over = half;
   }
-  return [];
+  if (length === 0) return [];
+  const kept = units.slice(0, length);
+  const space = units[length] === ' ' ? length : kept.lastIndexOf(' ');
+  const words = space >= length * WORDS_SHARE ? units.slice(0, space) : kept;
+  return [`${words.join('').replace(/[\s,;:，、]+$/, '')}…`];
 }
 
 /** Isolates a text from what stands around it: numbers and brackets keep their place in either direction. */

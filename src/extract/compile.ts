@@ -70,6 +70,11 @@ export interface CompiledGrammar {
   readonly splitters: Table;
   readonly issuerOwners: Table;
   readonly own: Table;
+  /** Words for whose a text is, before a kind and as kinds; indices of `possessors`. */
+  readonly possessives: Table;
+  readonly possessiveKinds: Table;
+  /** Whom each may stand for: bodies, null for any, and nouns in names of others. */
+  readonly possessors: readonly { readonly bodies: ReadonlySet<string> | null; readonly nouns: Table }[];
   readonly topicOpens: Table;
   readonly topicCloses: Table;
   readonly sessions: Table;
@@ -105,6 +110,7 @@ export interface CompiledGrammar {
   readonly linksBehindLeft: Table;
   readonly ownersBehind: Table;
   readonly anaphors: Table;
+  readonly chained: Table;
   readonly otherNames: Table;
   readonly unitsAfter: Table;
   readonly unitsBefore: Table;
@@ -194,6 +200,7 @@ function compile(grammar: Grammar): CompiledGrammar {
   ];
   // Behind a number a sector stands for the assembly that adopts for it.
   const adopting: SharedName[] = [...issuers, ...citation.sectors];
+  const possessives = (citation.possessives ?? []).map((word) => ({ value: '', ...word }));
   const ordinalsRight = plain(citation.ordinals, 'right');
   const modifiers = plain(grammar.mention.modifiers, 'right');
   const scopedNouns = words(grammar.mention.scoped, 'right');
@@ -253,6 +260,12 @@ function compile(grammar: Grammar): CompiledGrammar {
     parts: words(citation.numbers?.parts ?? [], 'right'),
     splitters: plain(citation.splitters, 'left'),
     own: plain(citation.own ?? [], 'left'),
+    possessives: words(possessives, 'left'),
+    possessiveKinds: words(possessives, 'right'),
+    possessors: possessives.map(({ bodies, nouns }) => ({
+      bodies: bodies === undefined ? null : new Set(Object.keys(bodies)),
+      nouns: plain(nouns, 'right'),
+    })),
     issuerOwners: plain(citation.issuerOwners, 'left'),
     topicOpens: plain(citation.topics.opens, 'left'),
     topicCloses: plain(citation.topics.closes, 'left'),
@@ -288,6 +301,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     linksBehindLeft: plain(provision.linksBehind, 'left'),
     ownersBehind: plain(provision.owners, 'right'),
     anaphors: words(provision.anaphors ?? [], 'right'),
+    chained: plain(provision.chained ?? [], 'right'),
     otherNames: plain(provision.others, 'right'),
     unitsAfter: words(
       provision.units.filter((unit) => unit.stands === 'after'),

@@ -68,7 +68,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
       clauseAt: clauseWalker(stretches),
       sections: sectionsOf(tree.clauses),
       documentIssuer: facts.issuer,
-      union: facts.issuer === null && speaksOfUnion(grammar, named),
+      authority: facts.issuer ?? authorityOf(grammar, named),
+      isBody: (offset) => named.some(({ start }) => start === offset),
       documentMeeting: meetingOfDocument(tree.front),
       own: ownNumber(facts),
       ownRows: tree.ownRows,
@@ -207,11 +208,22 @@ function ownEndAt(clauses: readonly Clause[], owner: number, fallback: number): 
   return owner < 0 ? fallback : itemTextEnd(clauses[owner]!);
 }
 
-/** Whether the Union or a body of it is named by more than a name that others use too. */
-function speaksOfUnion(grammar: Grammar, named: readonly BodyDraft[]): boolean {
+/**
+ * Of whose texts one is that does not say who adopted it: of the Union where that or a body of it is named by more than a
+ * name that others use too, else of the United Nations in the same way; null where it speaks of neither.
+ */
+function authorityOf(grammar: Grammar, named: readonly BodyDraft[]): string | null {
   const shared = new Set(grammar.mention.bodies.flatMap(({ value, inTextsOf }) => (inTextsOf ? value : [])));
-  return named.some(({ canonical }) => /^itu(?![a-z])/.test(canonical) && !shared.has(canonical));
+  let nations = false;
+  for (const { canonical } of named) {
+    if (/^itu(?![a-z])/.test(canonical) && !shared.has(canonical)) return 'itu';
+    nations ||= NATIONS.test(canonical);
+  }
+  return nations ? 'un' : null;
 }
+
+/** The United Nations and their principal organs: of the agencies many documents speak that are of neither. */
+const NATIONS = /^un(?::(?:ga|sc|ecosoc|icj|secretary-general))?$/;
 
 const match = makeMatch();
 

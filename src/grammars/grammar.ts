@@ -49,6 +49,15 @@ export interface Recognition {
   readonly words: readonly string[];
 }
 
+/** A word for whose a text is. */
+export interface Possessive {
+  readonly forms: readonly string[];
+  /** Adopting bodies that it agrees with; without, any. */
+  readonly bodies?: Readonly<Record<string, true>>;
+  /** Nouns that names of other bodies have and that it agrees with, in every form. */
+  readonly nouns: readonly string[];
+}
+
 export interface CitationGrammar {
   /** Instrument kinds, standing before or after the number; no value for texts that are no instruments yet (drafts). */
   readonly kinds: readonly (Word & {
@@ -98,6 +107,8 @@ export interface CitationGrammar {
   readonly subjects?: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
+  /** Words before a kind, and kinds, that make the text one of a body that the sentence names before: `[its] resolution`. */
+  readonly possessives?: readonly Possessive[];
   /** What stands in or behind numbers of the United Nations, in scripts that write it with letters of their own. */
   readonly numbers?: {
     /** Marks before the number of a session, in brackets or before a slash; value: what ids have there. */
@@ -165,6 +176,8 @@ export interface ProvisionGrammar {
   readonly units: readonly ProvisionUnit[];
   /** Units of parts that stand behind the provision that they are of, each with its own number: `Article 4 [paragraph] 2`. */
   readonly parts?: readonly string[];
+  /** Letters of the script that label without a bracket behind a number, as they are no words: `Article 73 [e] of`. */
+  readonly looseLetters?: string;
   /** Numbers in words, behind units whose numbers are Roman in other languages; value: the number in digits. */
   readonly numerals?: readonly Word[];
   /** Marks around names of documents. */
@@ -177,6 +190,8 @@ export interface ProvisionGrammar {
   readonly asides?: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
+  /** Words that stand again before each unit of a chain: `[in] paragraph 35 and [in] paragraphs 39 and 40 of the`. */
+  readonly chained?: readonly string[];
   /** Words for an instrument named before; value: the noun that its name has, empty where any may be meant. */
   readonly anaphors?: readonly Word[];
   /** Words behind a name of one word that make it another instrument's: a convention `on` something, a constitution `of`. */

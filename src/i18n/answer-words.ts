@@ -36,4 +36,4 @@ export const answerWordsOf = (language: Language): AnswerWords | null => spoken.
 /** Messages made of pieces of a sentence in the same language, whose names are isolated already. */
 const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then', 'clauses']);
 /** Arguments that choose a variant and are not said. */
-const CHOOSES: ReadonlySet<string> = new Set(['direction', 'relation', 'number']);
+const CHOOSES: ReadonlySet<string> = new Set(['direction', 'relation', 'number', 'kind']);

@@ -226,6 +226,7 @@ export const MESSAGE_ARGUMENTS = {
   'paths.text.possible': ['list'],
   'paths.text.is-text': ['name'],
   'paths.text.is-number': ['name'],
+  'paths.text.is-variable': ['name'],
   'paths.text.write': ['text'],
   'picture.scale.times': ['times'],
   'picture.size': ['width', 'height'],

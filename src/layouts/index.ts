@@ -48,6 +48,6 @@ export {
   type Routes,
   type Sector,
 } from './layout.ts';
-export { type LayoutParcel, packInput, unpackInput } from './parcel.ts';
+export { type LayoutParcel, packInParts, unpackInput } from './parcel.ts';
 export { layoutPaths } from './paths.ts';
 export { applyPins } from './pins.ts';

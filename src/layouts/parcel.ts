@@ -1,3 +1,4 @@
+import { eachInParts } from '../graph/index.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
 
 /** What is said of a node, a column each. */
@@ -19,8 +20,8 @@ export interface LayoutParcel {
 
 const WORDS = ['id', 'type', 'lane', 'unfoldedFrom', 'section', 'issuer'] as const satisfies readonly NodeColumn[];
 
-/** Linear in nodes and edges; a few milliseconds for ten thousand nodes. */
-export function packInput({ nodes, edges, pinned, centre }: LayoutInput): LayoutParcel {
+/** Linear in nodes and edges, with pauses: with its words looked up, all of a large view would hold a press up. */
+export function* packInParts({ nodes, edges, pinned, centre }: LayoutInput): Generator<void, LayoutParcel> {
   const places = new Map<string, number>();
   const words: string[] = [];
   const placeOf = (word: string | null): number => {
@@ -33,25 +34,34 @@ export function packInput({ nodes, edges, pinned, centre }: LayoutInput): Layout
     }
     return place;
   };
-  const wordsOf = (key: (typeof WORDS)[number]): Int32Array => Int32Array.from(nodes, (node) => placeOf(node[key]));
+  const column = (length: number): Int32Array => new Int32Array(length);
+  const ofNodes = {
+    id: column(nodes.length),
+    type: column(nodes.length),
+    lane: column(nodes.length),
+    unfoldedFrom: column(nodes.length),
+    section: column(nodes.length),
+    issuer: column(nodes.length),
+    year: new Float64Array(nodes.length),
+    degree: column(nodes.length),
+    focus: column(nodes.length),
+  };
+  yield* eachInParts(nodes, (node, at) => {
+    for (const key of WORDS) ofNodes[key][at] = placeOf(node[key]);
+    ofNodes.year[at] = node.year ?? Number.NaN;
+    ofNodes.degree[at] = node.degree;
+    ofNodes.focus[at] = Number(node.focus);
+  });
+  const ofEdges = { source: column(edges.length), target: column(edges.length), type: column(edges.length) };
+  yield* eachInParts(edges, ({ source, target, type }, at) => {
+    ofEdges.source[at] = placeOf(source);
+    ofEdges.target[at] = placeOf(target);
+    ofEdges.type[at] = placeOf(type);
+  });
   return {
     words,
-    nodes: {
-      id: wordsOf('id'),
-      type: wordsOf('type'),
-      lane: wordsOf('lane'),
-      unfoldedFrom: wordsOf('unfoldedFrom'),
-      section: wordsOf('section'),
-      issuer: wordsOf('issuer'),
-      year: Float64Array.from(nodes, ({ year }) => year ?? Number.NaN),
-      degree: Int32Array.from(nodes, ({ degree }) => degree),
-      focus: Int32Array.from(nodes, ({ focus }) => Number(focus)),
-    },
-    edges: {
-      source: Int32Array.from(edges, ({ source }) => placeOf(source)),
-      target: Int32Array.from(edges, ({ target }) => placeOf(target)),
-      type: Int32Array.from(edges, ({ type }) => placeOf(type)),
-    },
+    nodes: ofNodes,
+    edges: ofEdges,
     pinned: [...pinned].map(([id, { x, y }]) => [id, x, y]),
     centre,
   };

@@ -12,6 +12,15 @@ const PATTERNS: Readonly<Record<Language, string>> = {
   zh: '{issuer}第{number}号{kind}',
 };
 
+/** A Recommendation is called by its sector, as in `UIT-T X.509`. */
+const OF_SECTOR: Readonly<Partial<Record<Language, string>>> = {
+  fr: '{kind} {issuer} {number}',
+  es: '{kind} {issuer} {number}',
+  ru: '{kind} {issuer} {number}',
+  ar: '{kind} {issuer} {number}',
+  zh: '{issuer} {number}{kind}',
+};
+
 /** How each language puts place and year in brackets behind a version. */
 const VERSION_PATTERNS: Readonly<Record<Language, { plain: string; revised: string; yearOnly: string }>> = {
   en: { plain: '({place}, {year})', revised: '(Rev. {place}, {year})', yearOnly: '({year})' },
@@ -22,14 +31,20 @@ const VERSION_PATTERNS: Readonly<Record<Language, { plain: string; revised: stri
   zh: { plain: '（{year}年，{place}）', revised: '（{year}年，{place}，修订版）', yearOnly: '（{year}年）' },
 };
 
+/** What has a number is known: Arabic says so. */
+const ARTICLE: Readonly<Partial<Record<Language, string>>> = { ar: 'ال' };
+
 export const kindLabel = (kind: InstrumentKind, language: Language): string => INSTRUMENT_KINDS[kind].label[language];
 
 const fill = (pattern: string, parts: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '').trim();
 
-/** `PP Resolution 140`, `第140号决议`; the issuer may be empty. */
-export const designateWork = (issuer: string, kind: InstrumentKind, number: string, language: Language): string =>
-  fill(PATTERNS[language], { issuer, kind: kindLabel(kind, language), number });
+/** `PP Resolution 140`, `القرار 140 لمؤتمر المندوبين المفوضين`, `第140号决议`; the issuer may be empty. */
+export function designateWork(issuer: string, kind: InstrumentKind, number: string, language: Language): string {
+  const pattern = (kind === 'rec' && issuer !== '' && OF_SECTOR[language]) || PATTERNS[language];
+  const label = kindLabel(kind, language).replace(/^|(?<= )/g, ARTICLE[language] ?? '');
+  return fill(pattern, { issuer, kind: label, number });
+}
 
 /** `(Rev. Guadalajara, 2010)`, `（2010年，瓜达拉哈拉，修订版）`; empty when nothing is known. */
 export function designateVersion(

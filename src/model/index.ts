@@ -9,6 +9,7 @@ export * from './evidence.ts';
 export * from './extraction.ts';
 export * from './ids.ts';
 export * from './instrument-kinds.ts';
+export * from './issuers.ts';
 export * from './languages.ts';
 export * from './limits.ts';
 export * from './list-text.ts';

@@ -9,7 +9,10 @@ export interface Building<Result> {
   readonly stop: () => void;
 }
 
-export function makeBuilding<Result>(): Building<Result> {
+/** `around`: makes of work in slices what is done with all that belongs to it. */
+export function makeBuilding<Result>(
+  around: (work: Generator<void, Result>) => Generator<void, Result> = (work) => work,
+): Building<Result> {
   let going: { readonly work: Generator<void, Result>; readonly done: (result: Result) => void } | null = null;
   // A timer would wait some milliseconds before each slice.
   const { port1, port2 } = new MessageChannel();
@@ -32,7 +35,7 @@ export function makeBuilding<Result>(): Building<Result> {
   return {
     start: (work, sliced, done) => {
       const before = going;
-      going = { work, done };
+      going = { work: sliced ? around(work) : work, done };
       if (!sliced) goOn(Number.POSITIVE_INFINITY);
       // Where a message is on its way already, it goes on with this.
       else if (!before) port2.postMessage(null);

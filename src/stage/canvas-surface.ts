@@ -15,6 +15,7 @@ export function makeCanvasSurface(element: HTMLElement): Surface | null {
       fitCanvas(canvas, context, picture.viewport.width, picture.viewport.height);
       drawShapes(context, picture);
     },
+    readying: (work) => work,
     isDrawing: () => false,
     finish: () => {},
     resize: () => {},

@@ -102,7 +102,7 @@ export function makeLineLayer(): LineLayer | null {
   let drawn: Viewport | null = null;
 
   /** Those that were met for the first time wait for the next frame: this one has the nodes to send. */
-  let waiting: { readonly lines: Lines; readonly palette: Palette } | null = null;
+  let waiting: { readonly lines: Lines; readonly viewport: Viewport; readonly palette: Palette } | null = null;
   let met: Lines | null = null;
 
   const send = (lines: Lines, palette: Palette): boolean => {
@@ -118,9 +118,16 @@ export function makeLineLayer(): LineLayer | null {
     left = null;
     waiting = null;
   };
+  const takeInk = (lines: Lines, viewport: Viewport): void => {
+    calm = calmOf(inkOf(lines, viewport));
+    showFade();
+  };
   const drawPart = (most: number): void => {
     if (!left) return;
-    if (waiting) send(waiting.lines, waiting.palette);
+    if (waiting) {
+      takeInk(waiting.lines, waiting.viewport);
+      send(waiting.lines, waiting.palette);
+    }
     const count = Math.min(most, left.to - left.from);
     gl.drawArrays(gl.LINES, left.from, count);
     left.from += count;
@@ -145,9 +152,8 @@ export function makeLineLayer(): LineLayer | null {
       canvas.style.transform = '';
       if (!changed && drawn && isSame(drawn, viewport)) return;
       stop();
-      calm = calmOf(inkOf(lines, viewport));
-      showFade();
-      if (isNew) waiting = { lines, palette };
+      if (isNew) waiting = { lines, viewport, palette };
+      else takeInk(lines, viewport);
       drawn = viewport;
       takeSize(canvas, viewport, detailOf(lines));
       gl.viewport(0, 0, canvas.width, canvas.height);

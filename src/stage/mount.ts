@@ -76,7 +76,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   /** Looks have changed, and not places. */
   let parted = false;
   let builtFor: Size = { width: 0, height: 0 };
-  const building = makeBuilding<Scene>();
+  const building = makeBuilding<Scene>((work) => renderer.surface()?.readying(work) ?? work);
   let frame = 0;
   let lassoing = false;
   let lasso: readonly Vector[] = [];

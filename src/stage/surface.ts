@@ -21,6 +21,8 @@ export interface Surface {
    * long may wait for the last of them.
    */
   readonly draw: (picture: Picture, change: Change, hasty: boolean) => void;
+  /** The work that makes a very large scene, with what else is made ahead for drawing it, with pauses. */
+  readonly readying: (work: Generator<void, Scene>) => Generator<void, Scene>;
   /** True while parts of what `draw` was given are still to come. */
   readonly isDrawing: () => boolean;
   /** Draws what is still to come, at once. */

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { GLYPH_NUMBERS, nodeScale, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
+import { GLYPH_NUMBERS, nodeScale, type Scene, styleEdge, styleNode, type Viewport } from '../drawing/index.ts';
+import { eachInParts, runThrough } from '../graph/index.ts';
 import { type CurveChoice, chooseCurves, FADES } from './choose-curves.ts';
 import { type LineLayer, makeLineLayer } from './line-layer.ts';
 import type { DrawnScale } from './programs/drawn-scale.ts';
@@ -25,6 +26,8 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
   let held: CurveChoice | null = null;
   /** Made when very many edges are first drawn; null where there is none to be had. */
   let lines: LineLayer | null | undefined;
+  /** The nodes of a scene that is about to be drawn. */
+  let ready: { readonly scene: Scene; readonly graph: Graph } | null = null;
 
   const sigma = new Sigma(new Graph(), element, {
     allowInvalidContainer: true,
@@ -69,6 +72,10 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
     return layer;
   };
 
+  const expectLines = (): void => {
+    if (alive && lines === undefined) lines = addLines();
+  };
+
   return {
     kind: 'webgl',
     draw: (next, change, hasty) => {
@@ -76,10 +83,11 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
       picture = next;
       drawn.scale = nodeScale(next.viewport.scale);
       sigma.getCamera().setState(cameraOf(next.viewport));
-      if (next.scene.lines && lines === undefined) lines = addLines();
+      if (next.scene.lines) expectLines();
       const keeps = hasty && change === 'viewport';
       const wanted = keeps ? held : lines ? chooseCurves(next, held) : null;
-      drawNow(sigma, next, change, wanted, held);
+      drawNow(sigma, next, change, wanted, held, ready?.scene === next.scene ? ready.graph : null);
+      if (change === 'scene') ready = null;
       held = wanted;
       if (!lines) return;
       if (!next.scene.lines || !wanted?.others) lines.hide();
@@ -88,6 +96,13 @@ export function makeWebglSurface(element: HTMLElement, onLost: () => void): Surf
         lines.fade(FADES[next.emphasis.others]);
         lines.draw(next.scene.lines, next.viewport, next.palette);
       }
+    },
+    *readying(work) {
+      expectLines();
+      yield;
+      const scene = yield* work;
+      ready = { scene, graph: yield* graphInParts(scene) };
+      return scene;
     },
     isDrawing: () => lines?.isDrawing() ?? false,
     finish: () => lines?.finish(),
@@ -111,32 +126,38 @@ function drawNow(
   change: Change,
   wanted: CurveChoice | null,
   held: CurveChoice | null,
+  ready: Graph | null,
 ): void {
   if (change === 'scene') {
-    sigma.setGraph(toGraph(picture, wanted));
+    const graph = ready ?? runThrough(graphInParts(picture.scene));
+    putNodes(graph, picture);
+    putEdges(graph, picture, wanted);
+    sigma.setGraph(graph);
     // It is told below what to draw; by its own ears it would go through all of it once more for each edge that changes.
     sigma.getGraph().removeAllListeners();
     return;
   }
   if (wanted !== held) putEdges(sigma.getGraph(), picture, wanted);
   if (change === 'items') {
-    for (const [id, { x, y }] of picture.scene.nodes) moveQuietly(sigma, id, x, y);
+    putNodes(sigma.getGraph(), picture);
     sigma.refresh();
-  } else if (wanted !== held) sigma.refresh();
+  } else if (wanted !== held) sigma.refresh({ partialGraph: { edges: sigma.getGraph().edges() } });
   else sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
 }
 
 /** Sigma reads positions from the graph when it processes it; one event per node would only make it do so often. */
-function moveQuietly(sigma: Sigma, id: string, x: number, y: number): void {
-  const attributes = sigma.getGraph().getNodeAttributes(id);
-  attributes.x = x;
-  attributes.y = y;
+function putNodes(graph: Graph, { scene }: Picture): void {
+  for (const [id, { x, y }] of scene.nodes) {
+    const attributes = graph.getNodeAttributes(id);
+    attributes.x = x;
+    attributes.y = y;
+  }
 }
 
-function toGraph(picture: Picture, wanted: CurveChoice | null): Graph {
+/** The nodes of a scene for sigma, with pauses. */
+function* graphInParts({ nodes }: Scene): Generator<void, Graph> {
   const graph = new Graph({ type: 'directed', multi: true });
-  for (const [id, { x, y }] of picture.scene.nodes) graph.addNode(id, { x, y });
-  putEdges(graph, picture, wanted);
+  yield* eachInParts(nodes, ([id, { x, y }]) => graph.addNode(id, { x, y }));
   return graph;
 }
 

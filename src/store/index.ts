@@ -6,7 +6,7 @@ export {
   type LayoutParcel,
   type LayoutResult,
   layoutIdOf,
-  packInput,
+  packInParts,
 } from '../layouts/index.ts';
 export { type ExplorerActions, makeActions, workOrSelf } from './actions.ts';
 export { badgeOf } from './badges.ts';
@@ -95,7 +95,7 @@ export {
   type LinkEntry,
   type NamedGroup,
 } from './inspect.ts';
-export { layOut, layOutNow, layoutInput, layoutTrail, placePinned } from './layout-view.ts';
+export { layOut, layOutNow, layoutInput, layoutInputInParts, layoutTrail, placePinned } from './layout-view.ts';
 export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
 export { abbreviate, fullName, headingOf, inShort, shortLabel, titleOf } from './names.ts';
@@ -167,6 +167,7 @@ export {
   THEMES,
   type Theme,
 } from './settings.ts';
+export { inSlices, whileWanted } from './slices.ts';
 export {
   type Matrix,
   type MatrixCell,
@@ -176,6 +177,7 @@ export {
   type StatementType,
   sourceOf,
   statementRows,
+  statementRowsInParts,
   type Words,
   wordsOf,
 } from './tables/index.ts';

@@ -1,8 +1,9 @@
-import type { RecitalGraph } from '../graph/index.ts';
+import { eachInParts, type RecitalGraph, runThrough } from '../graph/index.ts';
 import {
   applyPins,
   defaultLayout,
   type LayoutInput,
+  type LayoutNode,
   type LayoutResult,
   layoutPaths,
   loadLayout,
@@ -15,23 +16,20 @@ import type { View } from './view-types.ts';
 const NO_PINS: ReadonlyMap<string, Point> = new Map();
 
 /** What a layout is asked, as plain data that a worker can be sent. Pins come later: see `placePinned`. */
-export function layoutInput(graph: RecitalGraph, { nodes, edges }: View, centre: string | null): LayoutInput {
-  return {
-    nodes: nodes.map(({ id, type, lane, year, degree, focus, unfoldedFrom, section }) => ({
-      id,
-      type,
-      lane,
-      year,
-      degree,
-      focus,
-      unfoldedFrom,
-      section,
-      issuer: issuerOf(graph, id),
-    })),
-    edges,
-    pinned: NO_PINS,
-    centre,
-  };
+export const layoutInput = (graph: RecitalGraph, view: View, centre: string | null): LayoutInput =>
+  runThrough(layoutInputInParts(graph, view, centre));
+
+/** The same with pauses. */
+export function* layoutInputInParts(
+  graph: RecitalGraph,
+  { nodes, edges }: View,
+  centre: string | null,
+): Generator<void, LayoutInput> {
+  const asked: LayoutNode[] = [];
+  yield* eachInParts(nodes, ({ id, type, lane, year, degree, focus, unfoldedFrom, section }) => {
+    asked.push({ id, type, lane, year, degree, focus, unfoldedFrom, section, issuer: issuerOf(graph, id) });
+  });
+  return { nodes: asked, edges, pinned: NO_PINS, centre };
 }
 
 /** The body that adopted an instrument: that of its work, else the one in its id. */

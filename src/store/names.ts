@@ -5,6 +5,7 @@ import {
   designateWork,
   draftLabel,
   instrumentOf,
+  issuedBy,
   joinPhrase,
   type Language,
   type NodeAttributes,
@@ -37,24 +38,29 @@ export function abbreviate(graph: RecitalGraph, id: string, language: Language):
 export const tailOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 
 /** Issuers that are called by a word, or by letters of the language, where no abbreviation is on record. */
-const CALLED: Readonly<Record<string, Readonly<Partial<Record<Language, string>> & { en: string }>>> = {
-  'itu:council': { en: 'Council', fr: 'Conseil', es: 'Consejo', ru: 'Совет', ar: 'المجلس' },
-  'un:ga': { en: 'UNGA', fr: 'AGNU', es: 'AGNU', ru: 'ГА ООН', ar: 'الجمعية العامة', zh: '联合国大会' },
-  'un:sc': { en: 'UNSC', fr: 'CSNU', es: 'CSNU', ru: 'СБ ООН', ar: 'مجلس الأمن', zh: '安全理事会' },
-  'un:ecosoc': { en: 'ECOSOC', ru: 'ЭКОСОС', ar: 'المجلس الاقتصادي والاجتماعي', zh: '经济及社会理事会' },
+const CALLED: Readonly<Record<string, { readonly en: string; readonly zh?: string }>> = {
+  'itu:council': { en: 'Council' },
+  'un:ga': { en: 'UNGA', zh: '联合国大会' },
+  'un:sc': { en: 'UNSC', zh: '安全理事会' },
+  'un:ecosoc': { en: 'ECOSOC', zh: '经济及社会理事会' },
 };
 
-/** How the issuer is called in front of a number: its short name in Chinese, its abbreviation elsewhere. */
+/** Bodies that are called by their letters in every language. */
+const SECTOR = /^itu-[dtr]$/;
+
+/** How the issuer is called beside a number: its short name in Chinese, as whose it is behind it, else its abbreviation. */
 function issuerName(graph: RecitalGraph, issuer: string | null, language: Language): string {
   if (issuer === null) return '';
   const attributes = graph.nodes.get(issuer);
   const names = attributes && 'names' in attributes ? attributes.names : [];
-  if (language === 'zh') {
+  if (language === 'zh' && !SECTOR.test(issuer)) {
     const own = names.find((name) => name.lang === 'zh' && name.form !== 'abbreviation');
     if (own) return own.text;
   }
+  const behind = issuedBy(issuer, language);
+  if (behind !== null) return behind;
   const called = CALLED[tailOf(issuer) === 'council' ? 'itu:council' : issuer];
-  return called ? (called[language] ?? called.en) : abbreviate(graph, issuer, language);
+  return called ? ((language === 'zh' ? called.zh : undefined) ?? called.en) : abbreviate(graph, issuer, language);
 }
 
 /** The full name of a node in one line: `PP Resolution 140 (Rev. Guadalajara, 2010), considering b) vi)`. */

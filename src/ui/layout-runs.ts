@@ -1,4 +1,11 @@
-import { type LayoutInput, type LayoutParcel, type LayoutResult, packInput } from '../store/index.ts';
+import {
+  inSlices,
+  type LayoutInput,
+  type LayoutParcel,
+  type LayoutResult,
+  packInParts,
+  whileWanted,
+} from '../store/index.ts';
 
 /** To the worker. */
 export interface LayoutOrder {
@@ -14,6 +21,9 @@ export interface LayoutReport {
 }
 
 type InPage = (layout: string, input: LayoutInput) => Promise<LayoutResult>;
+
+/** What is asked, worked out with pauses: of a large view that alone would hold the page up. */
+type Ask = () => Generator<void, LayoutInput>;
 
 /**
  * Lays out in one worker, which lives on for the next time. Only the last order counts: one that is outdated while it is
@@ -32,7 +42,7 @@ export class LayoutRuns {
   }
 
   /** Tells the result, or null when there is none to be had. Returns what stops it; nothing is told after that. */
-  run(layout: string, input: LayoutInput, tell: (result: LayoutResult | null) => void): () => void {
+  run(layout: string, ask: Ask, tell: (result: LayoutResult | null) => void): () => void {
     this.end();
     const number = ++this.count;
     const settle = (result: LayoutResult | null): void => {
@@ -41,17 +51,36 @@ export class LayoutRuns {
       tell(result);
     };
     this.going = { number, settle };
-    const fallBack = (): void => {
-      this.drop();
-      this.inPage(layout, input).then(settle, () => settle(null));
-    };
-    const worker = this.worker ?? this.start();
-    worker.onerror = fallBack;
-    worker.onmessageerror = fallBack;
-    worker.postMessage({ number, layout, parcel: packInput(input) } satisfies LayoutOrder);
+    void this.send(number, layout, ask, settle).catch(() => settle(null));
     return () => {
       if (this.going?.number === number) this.end();
     };
+  }
+
+  private async send(
+    number: number,
+    layout: string,
+    ask: Ask,
+    settle: (result: LayoutResult | null) => void,
+  ): Promise<void> {
+    const isWanted = (): boolean => this.going?.number === number;
+    // It starts while the question is put together.
+    const worker = this.worker ?? this.start();
+    let asked: LayoutInput | null = null;
+    const fallBack = (): void => {
+      if (!isWanted()) return;
+      this.drop();
+      if (asked) this.inPage(layout, asked).then(settle, () => settle(null));
+    };
+    worker.onerror = fallBack;
+    worker.onmessageerror = fallBack;
+    const input = await inSlices(whileWanted(ask(), isWanted));
+    const parcel = input && (await inSlices(whileWanted(packInParts(input), isWanted)));
+    if (!parcel || !isWanted()) return;
+    asked = input;
+    // One that failed before it was asked anything is not there any more.
+    if (this.worker === worker) worker.postMessage({ number, layout, parcel } satisfies LayoutOrder);
+    else fallBack();
   }
 
   private start(): Worker {

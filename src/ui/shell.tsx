@@ -156,6 +156,7 @@ function Page() {
         onShowKeys={() => setKeysShown(true)}
         onShowLibrary={() => setLibraryShown(true)}
         onChosen={() => narrow && setPane('details')}
+        tasks={narrow ? null : { onPaths: togglePaths, onBriefing: toggleBriefing }}
       />
       <main className={reading ? 'workspace with-text' : 'workspace'}>
         {load === 'ready' && (
@@ -194,8 +195,7 @@ function Page() {
               listShown={listShown}
               onToggleList={() => setListShown(!listShown)}
               onAnalysis={toggleAnalysis}
-              onPaths={togglePaths}
-              onBriefing={toggleBriefing}
+              tasks={narrow ? { onPaths: togglePaths, onBriefing: toggleBriefing } : null}
               layoutsOpen={layoutsOpen}
               onLayouts={setLayoutsOpen}
             >

@@ -50,7 +50,7 @@ const placeWords = (t: Translate, text: string, { from }: TextProblem['at']): st
 
 /** Place, why nothing matches there, and what to write. */
 export function hintWords(t: Translate, text: string, { at, key, holds, instead }: Hint): string {
-  const why = t(holds === 'text' ? 'paths.text.is-text' : 'paths.text.is-number', { name: key });
+  const why = t(`paths.text.is-${holds}`, { name: key });
   const write = instead === null ? '' : ` ${t('paths.text.write', { text: instead })}`;
   return `${placeWords(t, text, at)}: ${why}${write}`;
 }

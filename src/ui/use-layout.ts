@@ -7,6 +7,7 @@ import {
   layOut,
   layOutNow,
   layoutInput,
+  layoutInputInParts,
   layoutTrail,
   placePinned,
   type Trail,
@@ -66,13 +67,17 @@ export function useLayout(computed: ComputedView, alone: Trail | null): PlacedVi
 
   useEffect(() => {
     if (layout) return;
-    return runs.run(entry.id, layoutInput(graph, view, centre), (result) => {
-      if (!result) announcer.show(t('layout.failed'));
-      else {
-        knownFor(view).set(key, result);
-        setDone((count) => count + 1);
-      }
-    });
+    return runs.run(
+      entry.id,
+      () => layoutInputInParts(graph, view, centre),
+      (result) => {
+        if (!result) announcer.show(t('layout.failed'));
+        else {
+          knownFor(view).set(key, result);
+          setDone((count) => count + 1);
+        }
+      },
+    );
   }, [layout, runs, entry, graph, view, centre, key, announcer, t]);
 
   // What was shown last is what one comes back to: its layout, or, where the view is another, the step before.

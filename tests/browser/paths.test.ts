@@ -196,7 +196,7 @@ test.skipIf(!hasApp())('on a narrow screen the picture stays in sight above the 
   const narrow = await openPage('', { viewport: { width: 360, height: 740 } });
   const { page } = narrow;
   await page.waitForSelector('#graph canvas');
-  await page.getByRole('toolbar').getByRole('button', { name: 'How are these connected?' }).click();
+  await page.getByRole('button', { name: 'Find a path' }).click();
   await choose(narrow, 'To', 'CWG-Internet');
   await panelOf(narrow).locator('.path-answer').first().waitFor();
   const [canvas, aside] = await Promise.all([page.locator('#graph').boundingBox(), panelOf(narrow).boundingBox()]);

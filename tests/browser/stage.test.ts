@@ -121,9 +121,16 @@ describe('very many edges', () => {
     // So many lie over each other that they are a little fainter than one alone.
     expect(Number((await look()).opacity)).toBeGreaterThan(0.9);
     expect(await inked()).toBeGreaterThan(0.12);
+    // It stands like that for a moment only.
+    const seen = await lines.evaluateHandle((canvas) => {
+      const transforms: string[] = [];
+      new MutationObserver(() => transforms.push(canvas.style.transform)).observe(canvas, { attributes: true });
+      return transforms;
+    });
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, -200);
-    await expect.poll(async () => (await look()).transform).toMatch(/^translate\(.+\) scale\(1\.\d+\)$/);
+    const moved = expect.stringMatching(/^translate\(.+\) scale\(1\.\d+\)$/);
+    await expect.poll(() => seen.jsonValue()).toContainEqual(moved);
     await still();
     expect((await look()).transform).toBe('');
     const id = await page.evaluate(

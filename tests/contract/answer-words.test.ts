@@ -50,8 +50,10 @@ describe.each(LANGUAGES)('%s', async (language) => {
 
   test('takes the arguments that English takes; only a step that goes on may do without the name', () => {
     for (const [key, text] of Object.entries(messages)) {
+      // Every Arabic verb agrees with its subject, which English verbs of one step do not show.
+      const agrees = language === 'ar' && key.startsWith('relation.');
       const without = (names: readonly string[]): readonly string[] =>
-        key === 'which' ? names.filter((name) => name !== 'from') : names;
+        names.filter((name) => !(key === 'which' && name === 'from') && !(agrees && name === 'number'));
       expect([key, without(argumentsOf(text, language))]).toEqual([key, without(argumentsOf(english[key]!, 'en'))]);
     }
   });

@@ -5,25 +5,36 @@ import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from '../../src/launch/root.mjs';
 import { mutatedFiles } from './mutated-files.ts';
 import { optionsFor, REPORT } from './options.ts';
+import { sampledDeclarations } from './sampled-declarations.ts';
 import { judge, type MutationReport, percent, type Verdict } from './verdict.ts';
 
-const USAGE = `Usage: npm run -s mutation -- [--anew] [FILE or FOLDER …]
+const USAGE = `Usage: npm run -s mutation -- [--anew | --one-in N] [FILE or FOLDER …]
 
 Changes the code of src/extract and src/grammars, one place at a time, and runs the tests each time: a change that no
 test notices survives. Results are kept in .cache/mutation: a run that was stopped goes on, and only what changed in a
-file, and what new tests may notice, is tried again; --anew tries everything. Ends with 1 when less than 80 % are
-noticed or when tests did not run, and with 2 when there is nothing to try.`;
+file, and what new tests may notice, is tried again; --anew tries everything. --one-in N tries a sample, one in N of the
+functions and constants, in one go: the score of the whole in a fraction of its hours. Ends with 1 when less than 80 %
+are noticed or when tests did not run, and with 2 when there is nothing to try.`;
 
 /** Further ones are in the report for browsers. */
 const SHOWN_PER_FILE = 20;
 
-function readArguments(): { readonly anew: boolean; readonly places: readonly string[] } | null {
+interface Arguments {
+  readonly anew: boolean;
+  /** Null: everything. */
+  readonly oneIn: number | null;
+  readonly places: readonly string[];
+}
+
+function readArguments(): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { anew: { type: 'boolean', default: false } },
+      options: { anew: { type: 'boolean', default: false }, 'one-in': { type: 'string' } },
     });
-    return { anew: values.anew, places: positionals };
+    const oneIn = values['one-in'] === undefined ? null : Number(values['one-in']);
+    if (oneIn !== null && !(Number.isInteger(oneIn) && oneIn > 1)) return null;
+    return { anew: values.anew, oneIn, places: positionals };
   } catch {
     return null;
   }
@@ -42,14 +53,30 @@ function print({ score, testsPerMutant, files, faults }: Verdict): void {
   for (const fault of faults) console.log(fault);
 }
 
-/** What the report says of the file; null when the run left none. */
-async function mutate(file: string, anew: boolean): Promise<MutationReport | null> {
+/** What the run reports; null when it left no report. */
+async function run(options: ReturnType<typeof optionsFor>): Promise<MutationReport | null> {
   // A report of an earlier run must not speak for this one.
   await rm(REPORT, { force: true });
-  await new Stryker(optionsFor(file, anew)).runMutationTest();
-  const report: MutationReport | null = await readFile(REPORT, 'utf8').then(JSON.parse, () => null);
+  await new Stryker(options).runMutationTest();
+  return readFile(REPORT, 'utf8').then(JSON.parse, () => null);
+}
+
+/** What the report says of the file; null when the run left none. */
+async function mutate(file: string, anew: boolean): Promise<MutationReport | null> {
+  const report = await run(optionsFor([file], anew ? 'anew' : 'kept'));
   const own = report?.files[file];
   return report && { files: own ? { [file]: own } : {} };
+}
+
+async function mutateSample(files: readonly string[], oneIn: number): Promise<number> {
+  const ranges = await Promise.all(
+    files.map(async (file) => sampledDeclarations(file, await readFile(file, 'utf8'), oneIn)),
+  );
+  console.log(`${ranges.flat().length} functions and constants of ${files.length} files`);
+  if (ranges.flat().length === 0) return 2;
+  const verdict = judge(await run(optionsFor(ranges.flat(), 'not kept')));
+  print(verdict);
+  return verdict.faults.length === 0 ? 0 : 1;
 }
 
 async function main(): Promise<number> {
@@ -61,6 +88,7 @@ async function main(): Promise<number> {
   }
   process.chdir(ROOT);
   await mkdir(path.dirname(REPORT), { recursive: true });
+  if (options.oneIn !== null) return mutateSample(files, options.oneIn);
   const all: Record<string, MutationReport['files'][string]> = {};
   for (const file of files) {
     const report = await mutate(file, options.anew);

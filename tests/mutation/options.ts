@@ -10,18 +10,18 @@ export const REPORT = `${KEPT_IN}/report.json`;
 /** Not part of what the tests read: copied for every run, they would only take time. */
 const NOT_COPIED = ['.build', '.ci', 'graph-data/pictures', 'src/app', 'src/ui', 'src/stage', 'src/briefing'];
 
-/** One file at a time, as results are kept at the end of a run: what was stopped goes on with the next file. */
-export const optionsFor = (file: string, anew: boolean): Options => ({
-  mutate: [file],
+/** A file, or ranges of many. Results are kept at the end of a run; those of a sample are not, as they are of parts. */
+export const optionsFor = (mutate: readonly string[], keep: 'kept' | 'anew' | 'not kept'): Options => ({
+  mutate: [...mutate],
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/sampled-words.mjs'],
   ignorers: ['sampled-words'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  incremental: true,
+  incremental: keep !== 'not kept',
   incrementalFile: `${KEPT_IN}/incremental.json`,
-  force: anew,
+  force: keep === 'anew',
   tempDirName: `${KEPT_IN}/sandbox`,
   ignorePatterns: NOT_COPIED,
   reporters: ['progress-append-only', 'json', 'html'],

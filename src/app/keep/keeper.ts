@@ -6,6 +6,7 @@ import {
   type ExplorerStore,
   emptyBriefing,
   homeView,
+  inSlices,
   keptView,
   presentOf,
   restoreKept,
@@ -13,7 +14,6 @@ import {
   workspaceFile,
 } from '../../store/index.ts';
 import type { Keeper, KeeperState } from '../../ui/index.ts';
-import { inSlices } from '../slices.ts';
 import { onlyTab } from './only-tab.ts';
 import type { Opener } from './opener.ts';
 import { openShelf, type Shelf, type ShelfEntry } from './shelf.ts';

@@ -1,5 +1,5 @@
 import { toCsv } from '../../exchange/index.ts';
-import { LEVELS } from '../../graph/index.ts';
+import { LEVELS, parseJson } from '../../graph/index.ts';
 import {
   hintsOf,
   LanguageError,
@@ -41,7 +41,11 @@ export const query: CliCommand = {
       .argument('<text>', 'MATCH … WHERE … RETURN …')
       .option('--dataset <file>', 'the graph to ask', DEFAULT_DATASET)
       .option('--level <level>', `${LEVELS.join(' | ')}: how much of an instrument is one node`, 'works')
-      .option('--param <name=value...>', 'a value for $name; a number or true, false, null in JSON, else text', [])
+      .option(
+        '--param <name=value...>',
+        'a value for $name; a number, a list or true, false, null in JSON, else text',
+        [],
+      )
       .option('--rows <n>', 'at most so many rows', '1000')
       .option('--seconds <n>', 'stop after so long', '60')
       .option('--json', 'print { columns, rows, stopped }')
@@ -109,7 +113,22 @@ function parameterOf(text: string): Value {
   if (text === 'true' || text === 'false') return text === 'true';
   if (text === 'null') return null;
   if (/^-?\d+$/.test(text)) return BigInt(text);
-  return /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
+  if (/^-?\d+\.\d+$/.test(text)) return Number(text);
+  return (text.startsWith('[') ? listOf(text) : null) ?? text;
+}
+
+/** A list of values; null for a text that only begins like one. */
+function listOf(text: string): Value {
+  const read = parseJson(text);
+  return read.ok && Array.isArray(read.value) ? read.value.map(valueFrom) : null;
+}
+
+function valueFrom(json: unknown): Value {
+  if (Array.isArray(json)) return json.map(valueFrom);
+  if (typeof json === 'number') return Number.isSafeInteger(json) ? BigInt(json) : json;
+  if (typeof json === 'object' && json !== null)
+    return new Map(Object.entries(json).map(([key, one]) => [key, valueFrom(one)]));
+  return json as Value;
 }
 
 async function answer(text: string, options: QueryOptions, output: Output): Promise<ExitCode> {

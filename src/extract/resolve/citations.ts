@@ -1,6 +1,5 @@
 import { meaningIn } from '../../grammars/index.ts';
 import {
-  type Citation,
   type Clause,
   makeInstrumentId,
   makePlaceSlug,
@@ -14,13 +13,16 @@ import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { COL, copyRow, FIND, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
+import { capitalBehind, isUncasedAdvice } from '../scan/others.ts';
 import { RULE } from '../scan/rules.ts';
 import type { Meeting } from '../structure/front.ts';
 import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { cueBefore, shareCues } from './cues.ts';
+import { impliedBetween } from './implied.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
 import { isPlainNumber, numberInId } from './number-in-id.ts';
+import { disagrees, type Possessor, possessorOf } from './possessor.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
 import { byDate } from './session-of-date.ts';
 
@@ -36,8 +38,10 @@ export interface ResolveContext {
   readonly sections: Int32Array;
   /** Body that adopted the document, null when it does not say. */
   readonly documentIssuer: string | null;
-  /** It is not said who adopted it, and the Union is spoken of. */
-  readonly union: boolean;
+  /** Of whose texts it is: that of who adopted it, else of whom it speaks; null where it tells neither. */
+  readonly authority: string | null;
+  /** Whether a body is named at an offset. */
+  readonly isBody: (offset: number) => boolean;
   /** The meeting that adopted it: the version of what it cites as adopted by the same meeting. */
   readonly documentMeeting: Meeting | null;
   /** What the document says of itself, when it states its number. */
@@ -95,13 +99,18 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
   const issuers = new Array<string | null>(finds.count).fill(null);
   /** By find: the year of the session that its issuer is named with before the number; members of a list share it. */
   const sessions = new Array<number | null>(finds.count).fill(null);
+  /** By find: whose it is said to be by a word that stands for somebody named before. */
+  const possessors = new Array<Possessor | null>(finds.count).fill(null);
+  /** Finds that are advice. */
+  const advice = new Set<number>();
   const antecedents: Antecedents = new Map();
+  const { compiled, text } = context;
   const row = new Int32Array(WIDTH);
   for (let index = 0; index < finds.count; index++) {
     copyRow(finds, index, row);
     if (context.ownRows.has(index)) continue;
     if (row[COL.type] === FIND.provision) {
-      const work = workNamed(context, row[COL.issuer]!);
+      const work = workNamed(context, row);
       if (work !== null) {
         previous = provision(context, row, work, previous);
         found.push(previous);
@@ -115,11 +124,22 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
       row[COL.issuer]! >= 0 ? sessionOf(row, alone) : inList && !isVersioned(row) ? (sessions[list] ?? null) : null;
     const session = sessions[index] ?? null;
     const stated = alone.year === null && session !== null ? { ...alone, year: session } : alone;
-    const citation = instrument(context, row, stated, inList ? issuers[list]! : null, antecedents);
+    // Members of a list are all of one body, unless one says otherwise.
+    const apart = (row[COL.flags]! & (FLAG.issuerApart | FLAG.issuerAfter)) === FLAG.issuerApart;
+    const said = apart || row[COL.issuer]! < 0 ? possessorOf(compiled, text, row[COL.coreStart]!) : null;
+    if (apart && disagrees(said, compiled.issuers[row[COL.issuer]!]!.value)) row[COL.issuer] = -1;
+    const listIssuer = inList && !disagrees(said, issuers[list] ?? '') ? (issuers[list] ?? null) : null;
+    const possessor = said ?? (inList ? (possessors[list] ?? null) : null);
+    possessors[index] = possessor;
+    const citation = instrument(context, row, stated, listIssuer, antecedents, possessor);
     issuers[index] = isGuess(citation) ? null : (citation.issuer ?? null);
     if (inList && previous !== null && (row[COL.flags]! & FLAG.rangeEnd) !== 0) {
       const implied = impliedBetween(previous, citation);
       if (implied.length > 0) citation.implied = implied;
+    }
+    if (citation.status === 'unresolved' && ((inList && advice.has(list)) || isAdviceHere(context, row, citation))) {
+      advice.add(index);
+      continue;
     }
     previous = citation;
     found.push(citation);
@@ -127,9 +147,15 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
       remember(antecedents, { stated, issuer: citation.issuer });
   }
   const citations = found.all();
-  shareCues(context.compiled, context.text, citations);
+  shareCues(compiled, text, citations);
   return citations;
 }
+
+/** Advice that a report numbers, in a script without capitals to tell it by: in texts of the Union alone something else. */
+const isAdviceHere = ({ text, authority }: ResolveContext, row: Int32Array, { type }: CitationDraft): boolean =>
+  (row[COL.flags]! & (FLAG.kindBefore | FLAG.bracket)) === FLAG.kindBefore &&
+  !authority?.startsWith('itu') &&
+  isUncasedAdvice(type, text.charAt(row[COL.coreStart]!));
 
 /** The height of its number tells whose a text is, and nothing of others in the list. */
 const isGuess = (of: CitationDraft): boolean => of.issuerResolvedBy === 'number-shape' && of.issuer === 'itu:council';
@@ -140,27 +166,13 @@ const isVersioned = (row: Int32Array): boolean => (row[COL.flags]! & FLAG.bracke
 const sessionOf = (row: Int32Array, { year }: Stated): number | null =>
   isVersioned(row) || (row[COL.flags]! & FLAG.issuerAfter) !== 0 ? null : year;
 
-/** Ids of the members of a range between its ends; none when the numbers do not count on. */
-function impliedBetween(first: Citation, last: Citation): string[] {
-  const { number: from } = first;
-  const { number: to, id } = last;
-  if (typeof from !== 'number' || typeof to !== 'number' || to - from > LONGEST_RANGE) return [];
-  if (id === null || id.startsWith(SELF)) return [];
-  const [head, version] = id.split('@');
-  const series = head!.slice(0, head!.lastIndexOf('/'));
-  const behind = version === undefined ? '' : `@${version}`;
-  return Array.from({ length: Math.max(0, to - from - 1) }, (_, offset) => `${series}/${from + 1 + offset}${behind}`);
-}
-
-/** Longer ranges are kept by their ends. */
-const LONGEST_RANGE = 200;
-
 function instrument(
   context: ResolveContext,
   row: Int32Array,
   stated: Stated,
   listIssuer: string | null,
   antecedents: Antecedents,
+  possessor: Possessor | null,
 ): CitationDraft {
   const { compiled, knowledge, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
@@ -169,7 +181,7 @@ function instrument(
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
     : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER
       ? NOT_OURS
-      : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge);
+      : settleIssuer(compiled, row, stated, context.documentIssuer, listIssuer, antecedents, knowledge, possessor);
   const settled = byDate(compiled, text, row[COL.start]!, row[COL.end]!, stated, found);
   const hasOwnNumber = context.own?.number === stated.number && context.own.kind === kind;
   const verdict = hasOwnNumber ? withOwnIssuer(settled, context.documentIssuer) : settled;
@@ -304,11 +316,14 @@ function idOf(issuer: string, kind: string, stated: Stated): string {
 }
 
 /** The instrument that a name means in this document; null when it is any. */
-const workNamed = ({ compiled, documentIssuer, union }: ResolveContext, name: number): string | null =>
-  meaningIn(compiled.grammar.provision.documents[name]!, documentIssuer ?? (union ? UNION : null));
-
-/** Authority of the texts that bare names of treaties are of. */
-const UNION = 'itu';
+const workNamed = ({ compiled, authority, text, isBody }: ResolveContext, row: Int32Array): string | null => {
+  const name = compiled.grammar.provision.documents[row[COL.issuer]!]!;
+  if (name.inTextsOf !== undefined && authority?.startsWith('un')) {
+    const at = capitalBehind(compiled, text, row[COL.end]!);
+    if (at >= 0 && !isBody(at)) return null;
+  }
+  return meaningIn(name, authority);
+};
 
 function provision(
   context: ResolveContext,

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { COL, FLAG } from '../scan/finds.ts';
 import { RULE } from '../scan/rules.ts';
 import { isPlainNumber } from './number-in-id.ts';
+import type { Possessor } from './possessor.ts';
 
 /** What a citation states, before its issuer is settled. */
 export interface Stated {
@@ -80,6 +81,7 @@ export function settleIssuer(
   listIssuer: string | null,
   antecedents: Antecedents,
   knowledge: Knowledge,
+  possessor: Possessor | null = null,
 ): IssuerVerdict {
   // The nearest place first.
   const beside = compiled.issuers[row[COL.issuer]!];
@@ -106,6 +108,8 @@ export function settleIssuer(
     return met.by === 'meeting' || metOthers(met, stated, listIssuer, knowledge) ? met : of(listIssuer, 'list');
   }
   if (row[COL.rule] === RULE.recommendation) return bySeries(stated.number, documentIssuer);
+  const told = possessor === null ? null : byPossessor(possessor, shape, documentIssuer);
+  if (told !== null) return told;
   if (shape !== null) return byShape(shape, stated.number, documentIssuer);
   if ((row[COL.flags]! & FLAG.own) !== 0 && documentIssuer !== null) return of(documentIssuer, 'own');
   const antecedent = antecedents
@@ -121,6 +125,26 @@ export function settleIssuer(
     return of(COUNCIL, 'number-shape');
   if (documentIssuer === 'un:sc' && isNumberedOn(stated)) return of(documentIssuer, 'number-shape');
   return met;
+}
+
+/**
+ * Whose a text is that its sentence calls `its`: that of the body beside it, else of the only one that has numbers of the
+ * form, where the document is not by one that has. Null where that tells nothing.
+ */
+function byPossessor(
+  { bodies, beside, others }: Possessor,
+  shape: Shape | null,
+  documentIssuer: string | null,
+): IssuerVerdict | null {
+  const fits = (body: string): boolean => shape === null || fitsShape(shape, body);
+  if (beside !== null && fits(beside)) return of(beside, 'antecedent');
+  if (shape === null || (documentIssuer !== null && fits(documentIssuer))) return null;
+  const first = BODIES_BY_SHAPE[shape][0]!;
+  const fitting = bodies.filter(fits);
+  if (fitting.length > 1) return { ...NONE, candidates: fitting };
+  if (fitting[0] === first) return of(first, 'antecedent');
+  if (fitting.length === 0) return others && !TELLING_SHAPES.has(shape) ? NONE : null;
+  return others ? { ...NONE, candidates: fitting } : of(fitting[0]!, 'antecedent');
 }
 
 /** In texts of the Union, series of recommendations that one sector alone has. */

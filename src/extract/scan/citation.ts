@@ -3,6 +3,7 @@ import { foldAt, isDigit } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
+import { kindBeforeBracket, readBracketBefore, versionBefore } from './bracket-before.ts';
 import { dateEnd, isYear, skipDateBehind } from './dates.ts';
 import {
   bodyOf,
@@ -29,7 +30,7 @@ import {
   specialSessionStart,
 } from './marks-of-number.ts';
 import { noteEnd, skipNote } from './note-mark.ts';
-import { isAdvice, isNamedBefore, isOfOthers } from './others.ts';
+import { isAdvice, isNamedBefore, isOfOthers, kindBehindOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
 import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
@@ -73,8 +74,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   }
   let before = false;
   if (kind < 0 && compiled.rightToLeft && readBracketBefore(compiled, text, left)) {
-    kind = match.value;
-    left = kindStart = match.edge;
+    ({ value: kind, edge: kindStart } = kindBeforeBracket());
+    left = kindStart;
     before = true;
   }
   dividedOnly = false;
@@ -83,6 +84,12 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     kind = between;
     left = kindStart = match.edge;
     issuer.start = kindStart;
+  }
+  // Of another body, which stands between.
+  const apartFrom = kind < 0 && compiled.issuerFollows ? kindBehindOthers(compiled, text, left) : null;
+  if (apartFrom !== null) {
+    kind = apartFrom.kind;
+    left = kindStart = apartFrom.start;
   }
   const kindBefore = kind >= 0;
   if (!kindBefore && compiled.kindsAfter.values.length === 0) return 0;
@@ -95,6 +102,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
     finds.barren = elements[count - 1]!.end;
     return 0;
   }
+  if (apartFrom?.ofOthers && coreStart === seriesStart && !isTelling(compiled, text, elements[0]!)) return 0;
   elements[0]!.numberStart = seriesStart;
   if (before && elements[0]!.year < 0) takeVersion(elements[0]!, versionBefore);
   shareBracket(elements, count);
@@ -140,7 +148,8 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const after = stated ? behind.issuer : -1;
   // A place says which of the Union's meetings it was.
   const placed = hasBracket ? isPlaced(bracket) : isPlaced(last);
-  const ofOthers = !stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated));
+  const ofOthers =
+    apartFrom?.ofOthers || (!stated && issuer.issuer < 0 && !placed && (named || isOfOthers(compiled, text, dated)));
   if (stated && markedEnd > 0) end = markedEnd;
   const apart = related || (stated && dated > end);
   // A date stays outside the citation, and so does what stands behind it.
@@ -200,6 +209,10 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   return end;
 }
 
+/** A number that has more than digits, or a date behind it, is none of something else. */
+const isTelling = (compiled: CompiledGrammar, text: string, element: Element): boolean =>
+  isDivided(text, element) || skipDateBehind(compiled, text, element.end) > element.end;
+
 const otherIssuer = (compiled: CompiledGrammar): number =>
   compiled.issuers.findIndex(({ value }) => value === OTHER_ISSUER);
 
@@ -234,7 +247,6 @@ function kindBehindIssuer(compiled: CompiledGrammar, text: string, to: number): 
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, issuer.issuerStart), match) ? match.value : -1;
 }
 
-const CLOSE = 41;
 const SLASH = 47;
 const COMMA = 44;
 const FULL_STOP = 46;
@@ -362,23 +374,6 @@ function takeBracket(element: Element): void {
   takeVersion(element, bracket);
   element.end = bracket.end;
 }
-
-/**
- * A version that stands between kind and number, as conversions of a script that is written from the right leave it; fills
- * `versionBefore`, and `match` with the kind before it.
- */
-function readBracketBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
-  const end = skipLeft(text, to);
-  if (foldAt(text, end - 1) !== CLOSE) return false;
-  let open = end - 1;
-  while (open > end - LONGEST_VERSION && open > 0 && foldAt(text, open) !== OPEN) open--;
-  if (!readBracket(compiled, text, open, versionBefore) || versionBefore.end !== end) return false;
-  return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, open), match);
-}
-
-const LONGEST_VERSION = 40;
-const OPEN = 40;
-const versionBefore = makeBracket();
 
 const continues = (compiled: CompiledGrammar, text: string, at: number): boolean => {
   const from = skipRight(text, at);

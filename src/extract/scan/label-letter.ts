@@ -8,7 +8,7 @@ export function isLabelLetter(compiled: CompiledGrammar, text: string, at: numbe
   const code = codeAt(text, at);
   // Most of what stands there is no letter of another script, and is told by its code; forms of Arabic letters fold to them.
   const folded = FOLD[code]!;
-  if (code <= 122 || folded >= 0x780) return false;
+  if (code <= 122 || (folded >= 0x780 && compiled.spaced)) return false;
   const { labelLetters } = compiled.grammar.structure;
   return labelLetters.includes(String.fromCharCode(code)) || labelLetters.includes(String.fromCharCode(folded));
 }

@@ -1,3 +1,4 @@
+import { TYPES_BY_KIND } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { codeAt, foldAt, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
@@ -18,6 +19,8 @@ export function isOfOthers(compiled: CompiledGrammar, text: string, from: number
   const start = skipRight(text, from);
   const linked = matchRight(ofOthers.trie, text, start, match);
   if (!linked && !issuerFollows) return false;
+  // An organization whose bodies adopt: which of them is not said.
+  if (matchRight(compiled.ownersBehind.trie, text, start, match)) return false;
   let at = linked ? skipRight(text, match.edge) : start;
   // Without a word that leads to it only the noun itself or a name can be meant.
   const most = linked || isCapital(codeAt(text, at)) ? MOST_WORDS : 1;
@@ -47,6 +50,34 @@ export function isNamedBefore(compiled: CompiledGrammar, text: string, to: numbe
   return false;
 }
 
+/** Names of bodies are shorter. */
+const LONGEST_NAME = 160;
+
+/** A kind with a body or an organization between it and its number. */
+export interface KindApart {
+  readonly kind: number;
+  readonly start: number;
+  /** The body is none of ours; of an organization it is not said which of its bodies adopted. */
+  readonly ofOthers: boolean;
+}
+
+/** `resolution [of the Commission on …] 55/7`, where no word joins them: the kind before the name; null where none stands there. */
+export function kindBehindOthers(compiled: CompiledGrammar, text: string, to: number): KindApart | null {
+  const end = skipLeft(text, to);
+  const owned = matchLeft(compiled.provisionOwners.trie, text, end, match);
+  if (owned && matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, match.edge), match))
+    return { kind: match.value, start: match.edge, ofOthers: false };
+  for (let at = end; end - at < LONGEST_NAME; ) {
+    const start = wordStart(text, at);
+    if (start === at) return null;
+    at = skipLeft(text, start);
+    if (!matchRight(compiled.bodyNouns.trie, text, start, match)) continue;
+    if (matchLeft(compiled.kindsBefore.trie, text, at, match))
+      return { kind: match.value, start: match.edge, ofOthers: true };
+  }
+  return null;
+}
+
 const isLetterCode = (code: number): boolean =>
   isLatin(code) || isLetterLike(code) || code === APOSTROPHE || code === HYPHEN;
 
@@ -62,8 +93,19 @@ function wordStart(text: string, to: number): number {
   return at;
 }
 
+/** Where a capital behind `from` lets a name go on, where names follow each other without a word between; else −1. */
+export const capitalBehind = ({ nameFollows }: CompiledGrammar, text: string, from: number): number => {
+  const at = skipRight(text, from);
+  return nameFollows && isCapital(codeAt(text, at)) ? at : -1;
+};
+
 /** `see recommendation 5`: advice that a report numbers; what a body has adopted under a number is written with a capital. */
 export const isAdvice = (kind: string, initial: string): boolean =>
   ADVICE.has(kind) && initial === initial.toLowerCase() && initial !== initial.toUpperCase();
 
+/** The same in a script that has no capitals to tell it by. */
+export const isUncasedAdvice = (type: string, initial: string): boolean =>
+  ADVICE_TYPES.has(type) && isLetterLike(initial.charCodeAt(0)) && initial.toLowerCase() === initial.toUpperCase();
+
 const ADVICE: ReadonlySet<string> = new Set(['rec', 'opinion']);
+const ADVICE_TYPES: ReadonlySet<string> = new Set([...ADVICE].map((kind) => TYPES_BY_KIND[kind]!));

@@ -3,10 +3,10 @@ import { codeAt, FOLD, foldAt, isSoft } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
-import { isLabelLetter } from './label-letter.ts';
 import { beforeNoteMark } from './note-mark.ts';
 import { bracketedPart } from './part-behind.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
+import { labelEnd, letterEnd } from './provision-labels.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
 import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
 import { romanEnd } from './roman-numeral.ts';
@@ -94,7 +94,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
     end = rangeEnd(compiled, text, end, unit);
     // A label may follow the unit: "paragraph 35" + "a)" in languages that put the unit in between.
     const labelled = readLabels(compiled, text, skipRight(text, end));
-    if (labelled > 0) end = labelled;
+    if (labelled > 0) end = matchRight(compiled.provisionParts.trie, text, labelled, match) ? match.edge : labelled;
   }
   const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
   const behind = unitBefore && !(name >= 0 && inBracket) ? readNameBehind(compiled, text, part) : -1;
@@ -286,7 +286,8 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     let at = skipConnectors(compiled, text, behind);
     if (at === behind) at = member === 0 && level !== '' ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
-    if (matchRight(compiled.articles.trie, text, at, match)) at = skipRight(text, match.edge);
+    if (matchRight(compiled.articles.trie, text, at, match) || matchRight(compiled.chained.trie, text, at, match))
+      at = skipRight(text, match.edge);
     let next = unit;
     at = behindPartsOf(compiled, text, at, level);
     if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {
@@ -371,29 +372,14 @@ function readLabels(compiled: CompiledGrammar, text: string, from: number): numb
   return second > at ? second : end;
 }
 
-/** The end of a label `a)` or `(a)` that begins at `from`, or `from`; a conversion may have turned both brackets round. */
-function labelEnd(compiled: CompiledGrammar, text: string, from: number): number {
-  let at = from;
-  const opening = foldAt(text, at);
-  const mirrored = opening === CLOSE && compiled.rightToLeft;
-  if (opening === OPEN || mirrored) at++;
-  if (!isLabelLetter(compiled, text, at)) return from;
-  at = skipRight(text, at + 1);
-  return foldAt(text, at) === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
-}
-
 /** `73 e of the [name]`: a letter without bracket, where the name of an instrument follows it. */
 function looseLetterEnd(compiled: CompiledGrammar, text: string, from: number): number {
   const at = skipRight(text, from);
   const code = foldAt(text, at);
-  if (at === from || code < 97 || code > 122 || !isSoft(foldAt(text, at + 1))) return from;
+  const letter = (code >= 97 && code <= 122) || isLooseLetter(compiled, code);
+  if (at === from || !letter || !isSoft(foldAt(text, at + 1))) return from;
   return readNameBehind(compiled, text, at + 1) >= 0 ? at + 1 : from;
 }
 
-/** `145A`: a provision number with a capital letter glued to it. */
-function letterEnd(text: string, from: number): number {
-  const code = foldAt(text, from);
-  const following = foldAt(text, from + 1);
-  const wordGoesOn = (following >= 97 && following <= 122) || (following >= 65 && following <= 90);
-  return code >= 65 && code <= 90 && !wordGoesOn ? from + 1 : from;
-}
+const isLooseLetter = ({ grammar }: CompiledGrammar, code: number): boolean =>
+  code > 127 && grammar.provision.looseLetters?.includes(String.fromCharCode(code)) === true;

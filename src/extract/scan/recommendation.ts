@@ -25,6 +25,7 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
   const numberStart = seriesStart(text, digits);
   if (numberStart < 0) return 0;
   let start = numberStart;
+  if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, start), match)) start = match.edge;
   let sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, start), match) ? match.value : -1;
   if (sector >= 0) start = match.edge;
   const before = matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, start), match) ? match.value : -1;
@@ -41,13 +42,15 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
 
   const first = finds.count;
   let memberStart = numberStart;
+  let numberAt = numberStart;
   let end = numberEnd(text, digits);
   for (let member = 0; ; member++) {
     const row = addRow(finds, FIND.citation);
     const { rows } = finds;
     rows[row + COL.start] = member === 0 ? start : memberStart;
     rows[row + COL.end] = rows[row + COL.numberEnd] = rows[row + COL.coreEnd] = end;
-    rows[row + COL.numberStart] = rows[row + COL.coreStart] = memberStart;
+    rows[row + COL.coreStart] = memberStart;
+    rows[row + COL.numberStart] = numberAt;
     rows[row + COL.spare] = sector;
     rows[row + COL.list] = member === 0 ? -1 : first;
     rows[row + COL.rule] = RULE.recommendation;
@@ -59,13 +62,15 @@ export function scanRecommendation(compiled: CompiledGrammar, text: string, digi
     }
     const from = skipRight(text, behindCounter(compiled, text, end));
     const next = skipConnectors(compiled, text, from);
-    const series = next === from || member + 1 >= MAX_LIST ? 0 : endOfSeries(text, next);
+    const numbered = matchRight(compiled.ordinalsRight.trie, text, next, match) ? skipRight(text, match.edge) : next;
+    const series = next === from || member + 1 >= MAX_LIST ? 0 : endOfSeries(text, numbered);
     if (series === 0) break;
     memberStart = next;
+    numberAt = numbered;
     end = numberEnd(text, series);
   }
   let kind = before;
-  if (matchRight(compiled.kindsAfter.trie, text, skipRight(text, end), match)) {
+  if (matchRight(compiled.kindsAfter.trie, text, skipRight(text, behindCounter(compiled, text, end)), match)) {
     kind = match.value;
     end = match.edge;
   }

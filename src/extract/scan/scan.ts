@@ -9,12 +9,13 @@ import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
 import { romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
-import { beginsLine, digitAt, endOfDigits, isListLabel } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, isListLabel, readNumber } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
 
 const SLASH = 47;
 const DOT = 46;
 const HYPHEN = 45;
+const OPEN = 40;
 const CLOSE = 41;
 const CAPITAL_A = 65;
 const CAPITAL_S = 83;
@@ -121,7 +122,10 @@ function tryAnchor(compiled: CompiledGrammar, text: string, start: number, gate:
 function countedAfter(compiled: CompiledGrammar, text: string, start: number): boolean {
   let end = endOfDigits(text, start);
   if (foldAt(text, end) === SLASH && digitAt(text, end + 1)) end = endOfDigits(text, end + 1);
-  const after = skipRight(text, end);
+  let after = skipRight(text, end);
+  // `9 (I)`: the number goes on in brackets.
+  if (foldAt(text, after) === OPEN && compiled.counters.values.length > 0)
+    after = skipRight(text, readNumber(compiled, text, start));
   return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }
 

@@ -1,6 +1,6 @@
 import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
-import { FORUM_NAMES, ofUnion, withPreposition } from './names.ts';
+import { FORUM_NAMES, ofUnion, POSSESSIVES, withPreposition } from './names.ts';
 
 /** Months by their names in the east and the west of the Arabic world; the United Nations print both. */
 const MONTH_NAMES: readonly (readonly [east: string, ...west: string[]])[] = [
@@ -203,6 +203,7 @@ export const citation: CitationGrammar = {
     'الذي أقره',
     'الذي أقرته',
   ],
+  possessives: POSSESSIVES,
   numbers: {
     sessionMarks: [
       { value: '', forms: ['د'] },

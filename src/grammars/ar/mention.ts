@@ -6,10 +6,22 @@ import { FORUM_NAMES, inUnion, ofCouncil, ofUnion, withPreposition } from './nam
 export const mention: MentionGrammar = {
   bodies: [
     { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات', 'الاتحاد'), 'ITU'] },
+    // Unions of others.
+    {
+      value: '',
+      kind: 'organization',
+      forms: withPreposition(
+        ...['الدولي', 'الأمريكي', 'العربي', 'النقدي', 'الاقتصادي', 'العالمي', 'الجمركي'].map((of) => `الاتحاد ${of}`),
+      ),
+    },
     { value: 'itu-t', kind: 'sector', forms: [...inUnion('قطاع تقييس الاتصالات'), 'ITU-T'] },
     { value: 'itu-r', kind: 'sector', forms: [...inUnion('قطاع الاتصالات الراديوية'), 'ITU-R'] },
     { value: 'itu-d', kind: 'sector', forms: [...inUnion('قطاع تنمية الاتصالات'), 'ITU-D'] },
-    { value: 'un', kind: 'organization', forms: ['الأمم المتحدة'] },
+    {
+      value: 'un',
+      kind: 'organization',
+      forms: ['الأمم المتحدة', 'للأمم المتحدة', 'منظمة الأمم المتحدة', 'لمنظمة الأمم المتحدة'],
+    },
     ...AGENCIES,
     { value: 'iso', kind: 'organization', forms: withPreposition('المنظمة الدولية للتوحيد القياسي') },
     {
@@ -147,9 +159,27 @@ export const mention: MentionGrammar = {
     {
       value: 'stakeholders',
       kind: 'generic-actor',
-      forms: ['أصحاب المصلحة', 'جميع أصحاب المصلحة', 'أصحاب المصلحة الآخرين'],
+      forms: [
+        'أصحاب المصلحة',
+        'جميع أصحاب المصلحة',
+        'أصحاب المصلحة الآخرين',
+        ...withPreposition('الجهات صاحبة المصلحة', 'الأطراف صاحبة المصلحة', 'الجهات المعنية صاحبة المصلحة'),
+      ],
     },
-    { value: 'governments', kind: 'generic-actor', forms: ['الحكومات', 'جميع الحكومات'] },
+    { value: 'governments', kind: 'generic-actor', forms: [...withPreposition('الحكومات'), 'جميع الحكومات'] },
+    { value: 'states', kind: 'generic-actor', forms: withPreposition('الدول') },
+    // The word in names of others, and of those that have ratified something.
+    {
+      value: '',
+      kind: 'generic-actor',
+      forms: withPreposition(
+        'الدول الأطراف',
+        'الدول الأمريكية',
+        'الدول العربية',
+        'الدول القائمة بالإدارة',
+        'الدول القائمة بالادارة',
+      ),
+    },
     { value: 'international-organizations', kind: 'generic-actor', forms: ['المنظمات الدولية'] },
     { value: 'private-sector', kind: 'generic-actor', forms: ['القطاع الخاص'] },
     { value: 'civil-society', kind: 'generic-actor', forms: ['المجتمع المدني'] },

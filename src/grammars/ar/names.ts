@@ -1,3 +1,5 @@
+import type { Possessive } from '../grammar.ts';
+
 /**
  * A name, and the same with the preposition that stands before a body to say whose an act is: with the article they
  * become one, without it the preposition alone is glued on.
@@ -17,6 +19,37 @@ export const FORUM_NAMES: readonly string[] = [
   'المنتدى العالمي',
   ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع'].map((which) => `المنتدى العالمي ${which}`),
 ].flatMap((forum) => [`${forum} لسياسات الاتصالات`, `${forum} لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات`]);
+
+/** Nouns that begin names of other bodies, without the article, with it and behind a preposition. */
+const otherNouns = (...nouns: string[]): string[] =>
+  nouns.flatMap((noun) => [noun, `ال${noun}`, `لل${noun}`, `ل${noun}`]);
+
+/** Kinds with the letter behind them that says whose the text is: the same for all of one gender. */
+const owned = (letters: string): string[] =>
+  ['قرار', 'قرارا', 'قرارات', 'قراري', 'مقرر', 'مقررات', 'مقرري', 'توصيت', 'توصيات'].map((kind) => `${kind}${letters}`);
+
+export const POSSESSIVES: readonly Possessive[] = [
+  {
+    forms: owned('ه'),
+    bodies: {
+      'itu:pp': true,
+      'itu:council': true,
+      'itu:wtdc': true,
+      'itu:wrc': true,
+      'itu:wtpf': true,
+      'itu:wcit': true,
+      'un:sc': true,
+      'un:ecosoc': true,
+      'un:hrc': true,
+    },
+    nouns: [...otherNouns('مؤتمر', 'منتدى', 'برلمان'), 'مجلس', 'لمجلس'],
+  },
+  {
+    forms: owned('ها'),
+    bodies: { 'itu:wtsa': true, 'itu:ra': true, 'un:ga': true, 'who:wha': true },
+    nouns: otherNouns('لجنة', 'هيئة', 'منظمة'),
+  },
+];
 
 /** A sector by its name, and the same with whose it is. */
 export const inUnion = (name: string): string[] =>

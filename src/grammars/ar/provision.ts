@@ -1,5 +1,18 @@
-import type { ProvisionGrammar } from '../grammar.ts';
+import type { ProvisionGrammar, Word } from '../grammar.ts';
 import { TREATY } from '../shared-names.ts';
+
+/** Numbers from twenty on, in both cases; articles are feminine. */
+const ONES = ['الحادية', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة'];
+const TENS = ['العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
+const CASES = ['ون', 'ين'];
+
+const fromTwenty: readonly Word[] = TENS.flatMap((tens, ten) => [
+  { value: String(20 + 10 * ten), forms: CASES.map((ending) => `${tens}${ending}`) },
+  ...ONES.map((one, unit) => ({
+    value: String(21 + 10 * ten + unit),
+    forms: CASES.map((ending) => `${one} و${tens}${ending}`),
+  })),
+]);
 
 export const provision: ProvisionGrammar = {
   documents: [
@@ -53,6 +66,16 @@ export const provision: ProvisionGrammar = {
       stands: 'before',
       forms: ['الفقرة الفرعية', 'الفقرتين الفرعيتين', 'الفقرتان الفرعيتان', 'الفقرات الفرعية', 'الفقرات الفرعية من'],
     },
+    // Of the instrument named before, with what joins it to the name.
+    {
+      value: '',
+      stands: 'before',
+      forms: ['فقرته', 'فقرتها', 'فقرتيه', 'فقرتيها', 'فقراته', 'فقراتها'].flatMap((unit) => [
+        unit,
+        `و${unit}`,
+        `في ${unit}`,
+      ]),
+    },
     { value: 'ch', stands: 'before', forms: ['الفصل', 'فصل', 'الفصلين', 'الفصلان', 'الفصول', 'فصلي'] },
     {
       value: 'no',
@@ -76,14 +99,18 @@ export const provision: ProvisionGrammar = {
     { value: '13', forms: ['الثالث عشر', 'الثالثة عشرة'] },
     { value: '14', forms: ['الرابع عشر', 'الرابعة عشرة'] },
     { value: '15', forms: ['الخامس عشر', 'الخامسة عشرة'] },
-    { value: '16', forms: ['السادس عشر'] },
-    { value: '17', forms: ['السابع عشر'] },
-    { value: '18', forms: ['الثامن عشر'] },
-    { value: '19', forms: ['التاسع عشر'] },
+    { value: '16', forms: ['السادس عشر', 'السادسة عشرة'] },
+    { value: '17', forms: ['السابع عشر', 'السابعة عشرة'] },
+    { value: '18', forms: ['الثامن عشر', 'الثامنة عشرة'] },
+    { value: '19', forms: ['التاسع عشر', 'التاسعة عشرة'] },
+    ...fromTwenty,
   ],
   nameMarks: [['"', '"']],
   owners: ['الاتحاد', 'الأمم المتحدة'],
   links: ['،'],
+  asides: ['ولا سيما', 'لا سيما', 'وخاصة', 'وبخاصة', 'خاصة', 'وبوجه خاص', 'وعلى وجه الخصوص', 'بما في ذلك'].flatMap(
+    (aside) => [aside, `، ${aside}`],
+  ),
   linksBehind: ['من', 'في', 'الواردة في'],
   others: ['بشأن', 'المتعلقة', 'الخاصة'],
 };

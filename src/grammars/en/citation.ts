@@ -2,6 +2,24 @@ import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 
+/** Nouns that names of other bodies have. */
+const OTHER_NOUNS = [
+  'Commission',
+  'Committee',
+  'Subcommittee',
+  'Board',
+  'Conference',
+  'Assembly',
+  'Council',
+  'Congress',
+  'Forum',
+  'Authority',
+  'Tribunal',
+  'Parliament',
+  'Parties',
+  'Organization',
+];
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['resolution', 'resolutions', 'Res.', 'Res'] },
@@ -103,24 +121,10 @@ export const citation: CitationGrammar = {
     },
   ],
   others: {
-    nouns: [
-      'Commission',
-      'Committee',
-      'Subcommittee',
-      'Board',
-      'Conference',
-      'Assembly',
-      'Council',
-      'Congress',
-      'Forum',
-      'Authority',
-      'Tribunal',
-      'Parliament',
-      'Parties',
-      'Organization',
-    ],
+    nouns: OTHER_NOUNS,
     links: ['of the', 'of', 'adopted by the', 'adopted by', ', adopted by the', 'adopted at the', 'approved by the'],
   },
+  possessives: [{ forms: ['its'], nouns: OTHER_NOUNS }],
   dividedIssuers: [{ value: 'un:ga', forms: ['Assembly'] }],
   otherBodies: [
     'Environment Assembly',

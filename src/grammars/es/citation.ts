@@ -33,6 +33,23 @@ const adoptedBy = ['adoptad', 'aprobad'].flatMap((adopted) =>
 /** Before the year of a session. */
 const AT_SESSION = ['reunión', 'reunión extraordinaria', 'sesión'].map((session) => `en su ${session} de`);
 
+/** Nouns that names of other bodies have. */
+const OTHER_NOUNS = [
+  'Comisión',
+  'Comité',
+  'Conferencia',
+  'Asamblea',
+  'Consejo',
+  'Congreso',
+  'Foro',
+  'Junta',
+  'Autoridad',
+  'Tribunal',
+  'Parlamento',
+  'Partes',
+  'Organización',
+];
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['resolución', 'resoluciones', 'Res.'] },
@@ -83,23 +100,10 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['Asamblea Mundial de la Salud'] },
   ],
   others: {
-    nouns: [
-      'Comisión',
-      'Comité',
-      'Conferencia',
-      'Asamblea',
-      'Consejo',
-      'Congreso',
-      'Foro',
-      'Junta',
-      'Autoridad',
-      'Tribunal',
-      'Parlamento',
-      'Partes',
-      'Organización',
-    ],
+    nouns: OTHER_NOUNS,
     links: ['de la', 'del', 'de las', 'de los', ...adoptedBy],
   },
+  possessives: [{ forms: ['su', 'sus'], nouns: OTHER_NOUNS }],
   dividedIssuers: [{ value: 'un:ga', forms: ['Asamblea'] }],
   otherBodies: [
     'Asamblea de las Naciones Unidas sobre el Medio Ambiente',

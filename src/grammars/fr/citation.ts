@@ -34,6 +34,22 @@ const adoptedBy = ['adopté', 'approuvé'].flatMap((adopted) =>
 /** Before the year of a session. */
 const AT_SESSION = ['à', 'lors de'].flatMap((at) => [`${at} sa session de`, `${at} sa session extraordinaire de`]);
 
+/** Nouns that names of other bodies have. */
+const OTHER_NOUNS = [
+  'Commission',
+  'Comité',
+  'Conférence',
+  'Assemblée',
+  'Conseil',
+  'Congrès',
+  'Forum',
+  'Autorité',
+  'Tribunal',
+  'Parlement',
+  'Parties',
+  'Organisation',
+];
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'before', forms: ['résolution', 'résolutions', 'Rés.', 'Rés'] },
@@ -83,22 +99,10 @@ export const citation: CitationGrammar = {
     { value: 'who:wha', forms: ['Assemblée mondiale de la Santé'] },
   ],
   others: {
-    nouns: [
-      'Commission',
-      'Comité',
-      'Conférence',
-      'Assemblée',
-      'Conseil',
-      'Congrès',
-      'Forum',
-      'Autorité',
-      'Tribunal',
-      'Parlement',
-      'Parties',
-      'Organisation',
-    ],
+    nouns: OTHER_NOUNS,
     links: ['de la', "de l'", 'du', 'des', ...adoptedBy],
   },
+  possessives: [{ forms: ['sa', 'ses'], nouns: OTHER_NOUNS }],
   dividedIssuers: [{ value: 'un:ga', forms: ['Assemblée'] }],
   otherBodies: [
     "Assemblée des Nations Unies pour l'environnement",

@@ -4,6 +4,11 @@ import { adjective, type Cases, formsOf, noun, phrase } from './cases.ts';
 const organization = noun('организац', 'ия');
 const worldwide = (...rest: readonly (Cases | string)[]): Cases => phrase(adjective('Всемирн', 'ая'), ...rest);
 const international = (...rest: readonly (Cases | string)[]): Cases => phrase(adjective('Международн', 'ая'), ...rest);
+const office = noun('Управлен', 'ие');
+const ofCommissioner = (concerned: string): Cases[] =>
+  ['Верховного комиссара', 'Верховного комиссара Организации Объединенных Наций', 'Верховного комиссара ООН'].map(
+    (commissioner) => phrase(office, commissioner, concerned),
+  );
 const ofUnitedNations = (what: Cases, rest: string): Cases[] =>
   ['Организации Объединенных Наций', 'ООН'].map((of) => phrase(what, of, rest));
 const agency = (value: string, ...forms: readonly (Cases | string)[]): Word & { readonly kind: 'organization' } => ({
@@ -39,5 +44,21 @@ export const AGENCIES = [
   agency('un:wmo', worldwide(adjective('метеорологическ', 'ая'), organization), 'ВМО'),
   agency('un:icao', international(organization, 'гражданской авиации'), 'ИКАО'),
   agency('un:cstd', phrase(noun('Комисс', 'ия'), 'по науке и технике в целях развития'), 'КНТР'),
+  agency('un:unicef', phrase(adjective('Детск', 'ий'), noun('фонд', '-'), 'Организации Объединенных Наций'), 'ЮНИСЕФ'),
+  agency('un:unodc', ...ofUnitedNations(office, 'по наркотикам и преступности'), 'УНП ООН', 'ЮНОДК'),
+  agency('un:ohchr', ...ofCommissioner('по правам человека'), 'УВКПЧ'),
+  agency('un:unhcr', ...ofCommissioner('по делам беженцев'), 'УВКБ'),
+  agency(
+    'un:un-women',
+    phrase(
+      noun('Структур', 'а'),
+      'Организации Объединенных Наций по вопросам гендерного равенства и расширения прав и возможностей женщин',
+    ),
+    'ООН-женщины',
+  ),
+  agency('un:icj', phrase(adjective('Международн', 'ый'), noun('Суд', '-'))),
+  agency('un:peacebuilding-commission', phrase(noun('Комисс', 'ия'), 'по миростроительству')),
+  agency('world-bank', phrase(adjective('Всемирн', 'ый'), noun('банк', '-'))),
+  agency('wto', worldwide(adjective('торгов', 'ая'), organization), 'ВТО'),
   agency('un:undesa', phrase(noun('Департамент', '-'), 'по экономическим и социальным вопросам')),
 ] as const;

@@ -1,7 +1,7 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
-import { ADOPTERS, BARE_COUNCIL, COUNCIL_CASES, OTHER_BODIES, owned } from './names.ts';
+import { ADOPTERS, BARE_COUNCIL, COUNCIL_CASES, OTHER_BODIES, owned, POSSESSIVES } from './names.ts';
 
 const resolution = noun('резолюц', 'ия');
 const resolutions = plural('резолюц', 'ии');
@@ -87,7 +87,7 @@ export const citation: CitationGrammar = {
     ],
     links: [],
   },
-  dividedIssuers: [{ value: 'un:ga', forms: own(noun('Ассамбле', 'я'), []) }],
+  dividedIssuers: [{ value: 'un:ga', forms: formsOf(noun('Ассамбле', 'я')) }],
   issuerLinks: [''],
   agents: {
     links: ADOPTED,
@@ -114,7 +114,11 @@ export const citation: CitationGrammar = {
         `с последними ${changes}, внесенными`,
       ]),
       'в редакции',
-      ...REVISED.filter((word) => !word.endsWith(' в')),
+      ...REVISED.filter((word) => !word.endsWith(' в')).flatMap((word) => [
+        word,
+        `последний раз ${word}`,
+        `в последний раз ${word}`,
+      ]),
       ...PARTICIPLES,
     ],
     links: [
@@ -126,6 +130,7 @@ export const citation: CitationGrammar = {
   },
   subjects: ['о', 'об', 'относительно', 'касающаяся'],
   own: ['свою', 'свои', 'свое'],
+  possessives: POSSESSIVES,
   selfIssuers: [noun('Конференц', 'ия'), noun('Ассамбле', 'я')].flatMap((meeting) =>
     own(phrase(adjective('настоящ', 'яя'), meeting), []),
   ),

@@ -33,14 +33,25 @@ const advisory = (value: string, of: string, short: string): Body =>
 
 const workingGroup = phrase(adjective('Рабоч', 'ая/sibilant'), noun('групп', 'а'));
 const workingGroupOfCouncil = phrase(workingGroup, 'Совета');
-const states = plural('Государств', 'а/bare');
+const states = plural('государств', 'а/bare');
+const participants = plural('участник', 'и/velar-person');
+const heads = plural('глав', 'ы/bare');
 const members = plural('Член', 'ы/person');
-const memberStates = compound('-', plural('государств', 'а/bare'), plural('член', 'ы/person'));
-const parted = compound(' - ', states, members);
+const memberStates = compound('-', states, plural('член', 'ы/person'));
+const parted = compound(' - ', plural('Государств', 'а/bare'), members);
+const partedSmall = compound(' - ', states, plural('член', 'ы/person'));
 const academia = phrase(adjective('академическ', 'ие'), plural('организац', 'ии'));
 const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
 const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
+
+/** Which of a long series, from twenty-one on, as the texts that it adopts begin. */
+const SESSIONS = [
+  ...['двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят'].flatMap((tens) =>
+    ['перв', 'втор', 'треть', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят'].map((one) => `${tens} ${one}`),
+  ),
+  ...['тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят'],
+].map((stem) => (stem.endsWith('треть') ? `${stem}я` : `${stem}ая`));
 
 export const mention: MentionGrammar = {
   bodies: [
@@ -54,6 +65,13 @@ export const mention: MentionGrammar = {
     sector('itu-t', 'стандартизации электросвязи', 'МСЭ-Т'),
     sector('itu-r', 'радиосвязи', 'МСЭ-R', 'МСЭ-Р'),
     sector('itu-d', 'развития электросвязи', 'МСЭ-D', 'МСЭ-Д'),
+    // Unions of others.
+    body(
+      '',
+      'organization',
+      ...['государств', 'Советских Социалистических Республик'].map((of) => phrase(noun('Союз', '-'), of)),
+      phrase(adjective('Советск', 'ий'), noun('Союз', '-')),
+    ),
     body('un', 'organization', phrase(noun('Организац', 'ия'), 'Объединенных Наций'), 'ООН'),
     body(
       'iso',
@@ -128,7 +146,7 @@ export const mention: MentionGrammar = {
       owned(OWNERS.itu, phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'))),
     ),
     {
-      ...body('itu:member-states', 'membership', formsOf(memberStates, parted)),
+      ...body('itu:member-states', 'membership', formsOf(memberStates, parted, partedSmall)),
       inTextsOf: { un: 'un:member-states' },
     },
     body(
@@ -166,6 +184,18 @@ export const mention: MentionGrammar = {
       phrase(adjective('друг', 'ие'), adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
     ),
     body('governments', 'generic-actor', plural('правительств', 'а/bare')),
+    // In the nominative alone the noun looks like one State in the genitive.
+    body('states', 'generic-actor', [...new Set(states)].slice(1)),
+    // The word in names of others, of those that have ratified something, and of those that head them.
+    body(
+      '',
+      'generic-actor',
+      ...[compound('-', states, participants), compound(' - ', states, participants)],
+      ...[phrase(adjective('Независим', 'ые'), states), phrase(adjective('арабск', 'ие'), states)],
+      phrase(adjective('американск', 'ие'), states),
+      ...[phrase(heads, 'государств'), phrase(heads, 'государств и правительств')],
+      'Государства Палестина',
+    ),
     body(
       'international-organizations',
       'generic-actor',
@@ -213,6 +243,7 @@ export const mention: MentionGrammar = {
   scopeLinks: [''],
   meetingOrdinals: {
     words: formsOf(
+      ...SESSIONS.flatMap((session) => [session, `${session} сессия`]),
       // The forum is masculine, and there were few.
       ...['перв', 'четверт', 'пят'].map((stem) => adjective(stem, 'ый')),
       ...['втор', 'шест'].map((stem) => adjective(stem, 'ой')),

@@ -1,4 +1,4 @@
-import type { SharedName } from '../grammar.ts';
+import type { Possessive, SharedName } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
 
@@ -113,6 +113,37 @@ export const OTHER_BODIES = [
       'ИКАО',
     ].flatMap((of) => formsOf(phrase(noun('Ассамбле', 'я'), of))),
   );
+
+/** Bodies whose names are feminine; those of the others are masculine. */
+const feminine = {
+  'itu:pp': true,
+  'itu:wtsa': true,
+  'itu:wtdc': true,
+  'itu:ra': true,
+  'itu:wrc': true,
+  'itu:wcit': true,
+  'un:ga': true,
+  'who:wha': true,
+} as const;
+const masculine = Object.fromEntries(
+  Object.keys(ADOPTERS).flatMap((body) => (body in feminine ? [] : [[body, true as const]])),
+);
+
+/** Nouns that names of other bodies have, by what they are referred to with. */
+const other = {
+  masculine: formsOf(noun('Комитет', '-'), noun('Конгресс', '-'), noun('Трибунал', '-'), noun('Парламент', '-')),
+  feminine: formsOf(noun('Комисс', 'ия'), noun('Конференц', 'ия'), noun('Организац', 'ия'), noun('Подкомисс', 'ия')),
+};
+
+/** Words for whose a text is; the reflexive one is of whoever acts. */
+export const POSSESSIVES: readonly Possessive[] = [
+  { forms: ['его'], bodies: masculine, nouns: other.masculine },
+  { forms: ['ее', 'её'], bodies: feminine, nouns: other.feminine },
+  {
+    forms: [...new Set(['свою', 'свои', 'свое', 'своей', 'своего', 'своему', 'своем', 'своим', 'своими', 'своих'])],
+    nouns: [...other.masculine, ...other.feminine],
+  },
+];
 
 /** Officers. */
 export const director = noun('Директор', '-/person');

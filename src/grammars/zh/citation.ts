@@ -2,6 +2,20 @@ import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
 import { COUNCIL } from '../shared-names.ts';
 
+/** Nouns that end names of other bodies. */
+const OTHER_NOUNS = [
+  '委员会',
+  '执行局',
+  '环境大会',
+  '缔约方大会',
+  '缔约国大会',
+  '缔约方会议',
+  '缔约国会议',
+  '组织大会',
+  '劳工大会',
+  '管理大会',
+];
+
 export const citation: CitationGrammar = {
   kinds: [
     { value: 'res', stands: 'after', forms: ['决议', '決議'] },
@@ -64,18 +78,7 @@ export const citation: CitationGrammar = {
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
   ],
   others: {
-    nouns: [
-      '委员会',
-      '执行局',
-      '环境大会',
-      '缔约方大会',
-      '缔约国大会',
-      '缔约方会议',
-      '缔约国会议',
-      '组织大会',
-      '劳工大会',
-      '管理大会',
-    ],
+    nouns: OTHER_NOUNS,
     links: [],
   },
   otherBodies: [
@@ -108,6 +111,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wtdc', forms: ['ITU-D'] },
   ],
   subjects: ['关于', '有关', '题为'],
+  possessives: [{ forms: ['其'], nouns: OTHER_NOUNS }],
   splitters: [
     '在',
     '在其',
@@ -118,11 +122,11 @@ export const citation: CitationGrammar = {
     '有关',
     '其',
     '，在',
+    ...['已', '曾', '还', '并'].flatMap((when) => [`${when}在`, `${when}于`]),
     '于',
     '通过了',
     '通过',
-    '修正的',
-    '修订的',
+    ...['', '最后', '最近', '最后一次', '最近一次'].flatMap((last) => [`${last}修正的`, `${last}修订的`]),
   ],
   topics: { opens: ['关于', '有关', '就', '涉及', '题为'], closes: ['的'] },
   issuerOwners: ['国际电联', '国际电信联盟'],

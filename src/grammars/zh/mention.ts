@@ -192,7 +192,18 @@ export const mention: MentionGrammar = {
     {
       value: 'governments',
       kind: 'generic-actor',
-      forms: ['各国政府', '所有国家政府', '所有国家的政府', '各成员国政府', '政府'],
+      forms: ['各国政府', '所有国家政府', '所有国家的政府', '各成员国政府', '各会员国政府'],
+    },
+    { value: 'states', kind: 'generic-actor', forms: ['各国', '所有国家'] },
+    // Words of other names.
+    {
+      value: '',
+      kind: 'generic-actor',
+      forms: [
+        ...['议会', '人民', '代表团', '领导人', '部长', '国家元首'].map((whose) => `各国${whose}`),
+        '世界各国',
+        '联合国别',
+      ],
     },
     {
       value: 'intergovernmental-and-international-organizations',

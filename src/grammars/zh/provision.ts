@@ -36,7 +36,7 @@ export const provision: ProvisionGrammar = {
   nameMarks: [['《', '》']],
   owners: ['国际电联', '国际电信联盟', 'ITU', '联合国'],
   links: ['的', '在其', '，在其'],
-  asides: ['及其', '和其'],
+  asides: ['及其', '和其', '，特别是', '特别是', '，尤其是', '，包括'],
   linksBehind: [],
   others: [],
 };

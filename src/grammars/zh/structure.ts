@@ -101,6 +101,7 @@ export const structure: StructureGrammar = {
   forewordHeads: ['前言', '序言', '引言'],
   pageWords: ['第', '页', '頁', '共'],
   annexHeads: ['附件', '附录', '后附资料'],
-  labelLetters: 'abcdefghijklmnopqrstuvwxyz',
+  // Items of treaties are told by the twelve branches.
+  labelLetters: 'abcdefghijklmnopqrstuvwxyz 子丑寅卯辰巳午未申酉戌亥',
   terminators: ['。', '；', '，', '：'],
 };

@@ -31,6 +31,9 @@ export function checkExpression(checker: Checker, expression: Expression, scope:
   };
   switch (expression.kind) {
     case 'literal':
+      // Integers have 64 bits.
+      if (typeof expression.value === 'bigint' && BigInt.asIntN(64, expression.value) !== expression.value)
+        throw new LanguageError('InvalidArgumentValue', expression.at, said(expression), ['integer']);
       return kindOf(expression.value);
     case 'parameter':
       return 'any';

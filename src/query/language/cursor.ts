@@ -15,13 +15,18 @@ export class Cursor {
   readonly text: string;
   readonly grammar: Grammar;
   readonly #tokens: readonly Token[];
+  readonly #watched: number;
+  /** The words that were looked for at the watched place. */
+  readonly wanted = new Set<string>();
   #at = 0;
   #depth = 0;
   #taken = 0;
 
-  constructor(text: string, grammar: Grammar) {
+  constructor(text: string, grammar: Grammar, watched = -1) {
+    if (text.length > MOST_LETTERS) throw new TooDeep({ from: MOST_LETTERS, to: text.length });
     this.text = text;
     this.grammar = grammar;
+    this.#watched = watched;
     this.#tokens = tokenize(text);
   }
 
@@ -39,7 +44,13 @@ export class Cursor {
 
   /** Whether these words (keywords in capitals, or marks) come next. */
   sees(...words: readonly string[]): boolean {
-    return words.every((word, ahead) => isWord(this.peek(ahead), word));
+    for (const [ahead, word] of words.entries()) {
+      const token = this.peek(ahead);
+      if (isWord(token, word)) continue;
+      if (token.from === this.#watched) this.wanted.add(words.slice(ahead).join(' '));
+      return false;
+    }
+    return true;
   }
 
   accept(...words: readonly string[]): boolean {
@@ -99,6 +110,8 @@ export class Cursor {
 const isWord = (token: Token, word: string): boolean =>
   token.kind === 'name' ? token.text.toUpperCase() === word : token.kind === 'mark' && token.text === word;
 
+/** What is longer is data: it comes as parameters. */
+const MOST_LETTERS = 100_000;
 const MOST_DEPTH = 100;
 const MOST_TAKEN = 200;
 

@@ -60,8 +60,11 @@ export function evaluate(expression: Expression, row: Row, context: Context): Va
       return unary(expression, go(expression.of), context);
     case 'binary': {
       const result = binary(expression.operator, go(expression.left), () => go(expression.right));
-      if (result === INVALID) throw invalid(expression, context);
-      return result;
+      if (result !== INVALID) return result;
+      // Nothing is divided by nothing, and not every text is a regular expression: the right side is at fault.
+      const { operator, right } = expression;
+      if (operator === '/' || operator === '%' || operator === '=~') throw unfit(right, go(right), context);
+      throw invalid(expression, context);
     }
     case 'comparison':
       return comparison(expression, go);
@@ -125,6 +128,13 @@ export function hasLabels(wanted: LabelExpression, labels: readonly string[]): b
 
 const invalid = ({ at }: Expression, { text }: Context): LanguageError =>
   new LanguageError('InvalidArgumentType', at, text.slice(at.from, at.to));
+
+const unfit = (right: Expression, value: Value, context: Context): LanguageError =>
+  typeof value === 'string' || value === 0n
+    ? new LanguageError('InvalidArgumentValue', right.at, context.text.slice(right.at.from, right.at.to), [
+        value === 0n ? 'number' : 'regular expression',
+      ])
+    : invalid(right, context);
 
 function propertyOf(value: Value, key: string, expression: Expression, context: Context): Value {
   if (value === null) return null;

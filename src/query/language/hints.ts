@@ -1,4 +1,5 @@
-import type { Clause, Expression, PatternElement } from './ast.ts';
+import type { Clause, Expression, NodePattern, PatternElement, RelationshipPattern } from './ast.ts';
+import { namesOf } from './embedded-graph.ts';
 import { parseQuery } from './parse.ts';
 import type { Place } from './problem.ts';
 import type { PropertyKind } from './property-kinds.ts';
@@ -7,13 +8,14 @@ import { childrenOf, expressionsOf } from './walk-expression.ts';
 
 /**
  * What the language allows and nobody means: a property that holds texts is compared with a number, or one that holds
- * numbers with a text. Such a comparison is never true, so that nothing is found and nothing is said.
+ * numbers with a text, which is never true; or the name of a label or type without its colon is a variable, which
+ * anything is.
  */
 export interface Hint {
-  /** The value that cannot match. */
+  /** The value that cannot match, or the part of the pattern that asks nothing. */
   readonly at: Place;
   readonly key: string;
-  readonly holds: PropertyKind;
+  readonly holds: PropertyKind | 'variable';
   /** What to write in its place; null where nothing is like it. */
   readonly instead: string | null;
 }
@@ -55,10 +57,22 @@ function inElements(asked: Asked, elements: readonly PatternElement[]): Hint[] {
   return elements.flatMap((element) => {
     if (element.kind === 'group')
       return [...inElements(asked, element.elements), ...(element.where ? inExpression(asked, element.where) : [])];
+    const bare = bareName(element);
     const entries = element.properties?.kind === 'map' ? element.properties.entries : [];
     const named = entries.flatMap(([key, value]) => inComparison(asked, key, null, value, false));
-    return [...named, ...expressionsOf(element).flatMap((one) => inExpression(asked, one))];
+    return [...bare, ...named, ...expressionsOf(element).flatMap((one) => inExpression(asked, one))];
   });
+}
+
+const NAMES = namesOf();
+
+/** `[CITES]` where `[:CITES]` is meant. */
+function bareName({ kind, at, variable, ...is }: NodePattern | RelationshipPattern): Hint[] {
+  const labels = 'types' in is ? is.types : is.labels;
+  const known = kind === 'node' ? NAMES.labels : NAMES.types;
+  return variable === null || labels !== null || !known.has(variable)
+    ? []
+    : [{ at, key: variable, holds: 'variable', instead: `:${variable}` }];
 }
 
 function inExpression(asked: Asked, expression: Expression): Hint[] {

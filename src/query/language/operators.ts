@@ -1,5 +1,6 @@
 import type { BinaryOperator } from './ast.ts';
 import { INVALID, printNumber } from './functions.ts';
+import { matchesWhole } from './regex.ts';
 import { equals, isList, isNumber, type Value } from './values.ts';
 
 type Result = Value | typeof INVALID;
@@ -63,11 +64,7 @@ const texts = (left: Value, right: Value, apply: (a: string, b: string) => boole
 
 function matches(left: Value, right: Value): Result {
   if (typeof left !== 'string' || typeof right !== 'string') return null;
-  try {
-    return new RegExp(`^(?:${right})$`, 'u').test(left);
-  } catch {
-    return INVALID;
-  }
+  return matchesWhole(right, left) ?? INVALID;
 }
 
 function add(left: Value, right: Value): Result {

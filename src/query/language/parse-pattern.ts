@@ -12,6 +12,8 @@ import type { Cursor } from './cursor.ts';
 import { LanguageError } from './problem.ts';
 
 const MOST_REPEATS = 1_000_000;
+/** Ways to walk that GQL has beside those two. */
+const BEYOND = ['WALK', 'SIMPLE', 'REPEATABLE', 'DIFFERENT'];
 
 /** `p = ALL SHORTEST ACYCLIC (a)-[:T]->+(b), …` */
 export function parsePaths(cursor: Cursor): readonly PathPattern[] {
@@ -31,7 +33,7 @@ function parsePath(cursor: Cursor): PathPattern {
   if (legacy) return parseLegacy(cursor, from, variable);
   const selector = parseSelector(cursor);
   let mode: PathPattern['mode'] = 'trail';
-  if (cursor.sees('WALK'))
+  if (BEYOND.some((word) => cursor.sees(word)))
     throw new LanguageError('NotSupported', cursor.peek(), cursor.peek().text, ['TRAIL', 'ACYCLIC']);
   if (cursor.accept('ACYCLIC')) mode = 'acyclic';
   else cursor.accept('TRAIL');
@@ -65,6 +67,7 @@ function parseSelector(cursor: Cursor): PathSelector {
   const any = cursor.accept('ANY');
   if (!any && !cursor.accept('SHORTEST')) return { kind: 'all' };
   let count = 1;
+  if (cursor.peek().kind === 'float' || cursor.sees('-')) throw cursor.unexpected(`1..${MOST_REPEATS}`);
   if (cursor.peek().kind === 'integer') {
     const token = cursor.take();
     count = Number(token.text);
@@ -205,8 +208,14 @@ function parseRelationship(cursor: Cursor): RelationshipPattern {
   };
 }
 
-const parseCount = (cursor: Cursor): number | null =>
-  cursor.peek().kind === 'integer' ? Math.min(Number(cursor.take().text), Number.MAX_SAFE_INTEGER) : null;
+function parseCount(cursor: Cursor): number | null {
+  if (cursor.peek().kind !== 'integer') return null;
+  const token = cursor.take();
+  const count = Number(token.text);
+  if (count > MOST_REPEATS)
+    throw new LanguageError('InvalidArgumentValue', token, token.text, [`0..${MOST_REPEATS}`, '+', '*']);
+  return count;
+}
 
 /** The older form inside the brackets: `*`, `*2`, `*1..3`, `*..3`, `*2..` */
 function parseStar(cursor: Cursor): Range | null {
@@ -229,7 +238,7 @@ function parseQuantifier(cursor: Cursor): Range | null {
   if (!cursor.accept('{')) return null;
   const least = parseCount(cursor);
   if (!cursor.accept(',')) {
-    if (least === null) throw cursor.unexpected('1', ',');
+    if (least === null) throw cursor.unexpected(`0..${MOST_REPEATS}`, ',');
     cursor.expect('}');
     return { least, most: least };
   }

@@ -1,5 +1,6 @@
 import type { Clause, Expression, Projection, ProjectionItem, Query } from './ast.ts';
 import { Cursor, type Grammar } from './cursor.ts';
+import { nearestOf } from './near.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parseChain, parsePaths } from './parse-pattern.ts';
 import { LanguageError } from './problem.ts';
@@ -20,7 +21,32 @@ const READING = ['MATCH', 'OPTIONAL MATCH', 'UNWIND', 'WITH', 'RETURN'];
 
 /** Text → syntax tree. Throws a LanguageError with the place of what cannot be read; meaning is checked elsewhere. */
 export function parseQuery(text: string): Query {
-  const cursor = new Cursor(text, GRAMMAR);
+  try {
+    return parseClauses(new Cursor(text, GRAMMAR));
+  } catch (error) {
+    throw error instanceof LanguageError && error.code === 'UnexpectedSyntax' ? withNearWord(text, error) : error;
+  }
+}
+
+/** The same with the word that was looked for and is nearly what stands there: a slip of the pen. */
+function withNearWord(text: string, error: LanguageError): LanguageError {
+  const { code, at, found, expected } = error;
+  if (nearestOf(found, expected) !== null) return error;
+  const again = new Cursor(text, GRAMMAR, at.from);
+  try {
+    parseClauses(again);
+  } catch {
+    // As before.
+  }
+  const phrases = [...again.wanted].filter((word) => /^[A-Z]/.test(word) && !WRITING.concat(OTHER).includes(word));
+  const firstOf = (phrase: string): string => phrase.split(' ', 1)[0]!;
+  const near = nearestOf(found, phrases.map(firstOf));
+  const meant = phrases.filter((phrase) => firstOf(phrase) === near);
+  return near === null ? error : new LanguageError(code, at, found, meant);
+}
+
+function parseClauses(cursor: Cursor): Query {
+  const { text } = cursor;
   const clauses: Clause[] = [];
   for (;;) {
     cursor.accept(';');

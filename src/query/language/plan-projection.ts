@@ -68,7 +68,9 @@ export function planProjection(
     const sees = aggregating ? after : new Map([...scope, ...after]);
     const kind = checkExpression(checker, where, sees, { patterns: true, aggregates: false });
     if (kind !== 'boolean' && kind !== 'any' && kind !== 'null')
-      throw new LanguageError('InvalidArgumentType', where.at, kind, ['boolean']);
+      throw new LanguageError('InvalidArgumentType', where.at, checker.text.slice(where.at.from, where.at.to), [
+        'boolean',
+      ]);
   }
   const step: ProjectStep = {
     kind: 'project',

@@ -65,8 +65,7 @@ function planClause(checker: Checker, clause: Clause, scope: Scope): readonly [S
       return planMatch(checker, clause, scope);
     case 'unwind': {
       const kind = checkExpression(checker, clause.list, scope, { patterns: false, aggregates: false });
-      if (kind !== 'list' && kind !== 'any' && kind !== 'null')
-        throw new LanguageError('InvalidArgumentType', clause.list.at, kind, ['list']);
+      if (kind !== 'list' && kind !== 'any' && kind !== 'null') throw wrongKind(checker, clause.list, 'list');
       if (scope.has(clause.variable)) throw new LanguageError('VariableAlreadyBound', clause.at, clause.variable);
       return [
         { kind: 'unwind', list: clause.list, variable: clause.variable },
@@ -80,12 +79,15 @@ function planClause(checker: Checker, clause: Clause, scope: Scope): readonly [S
   }
 }
 
+/** Says the expression, as it is written. */
+const wrongKind = ({ text }: Checker, { at }: Expression, wanted: Kind): LanguageError =>
+  new LanguageError('InvalidArgumentType', at, text.slice(at.from, at.to), [wanted]);
+
 function planMatch(checker: Checker, clause: ClauseOf<'match'>, scope: Scope): readonly [Step, Scope] {
   const after = checkPaths(checker, clause.paths, scope, true);
   if (clause.where) {
     const kind = checkExpression(checker, clause.where, after, { patterns: true, aggregates: false });
-    if (kind !== 'boolean' && kind !== 'any' && kind !== 'null')
-      throw new LanguageError('InvalidArgumentType', clause.where.at, kind, ['boolean']);
+    if (kind !== 'boolean' && kind !== 'any' && kind !== 'null') throw wrongKind(checker, clause.where, 'boolean');
   }
   const match = compileMatch(clause.paths, clause.where, new Set(scope.keys()));
   return [{ kind: 'match', optional: clause.optional, match }, after];

@@ -98,7 +98,10 @@ function* applyUnwind(
     }
     const items = evaluate(list, row, context);
     if (items === null) continue;
-    if (!isList(items)) throw new LanguageError('InvalidArgumentType', list.at, '', ['list']);
+    if (!isList(items)) {
+      const said = context.text.slice(list.at.from, list.at.to);
+      throw new LanguageError('InvalidArgumentType', list.at, said, ['list']);
+    }
     for (const item of items) {
       context.clock.tick();
       yield { ...row, [variable]: item };

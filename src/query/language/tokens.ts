@@ -70,12 +70,11 @@ export function tokenize(text: string): readonly Token[] {
 
 /** A quote without its like to end it, or a sign that means nothing. */
 function noToken(text: string, at: number): LanguageError {
-  const [sign = ''] = text.slice(at);
-  return new LanguageError(
-    '\'"`'.includes(sign) ? 'Unclosed' : 'UnexpectedSyntax',
-    { from: at, to: at + sign.length },
-    sign,
-  );
+  const sign = String.fromCodePoint(text.codePointAt(at)!);
+  const place = { from: at, to: at + sign.length };
+  if ('\'"`'.includes(sign)) return new LanguageError('Unclosed', place, sign);
+  // Word processors make them of plain quotation marks.
+  return new LanguageError('UnexpectedSyntax', place, sign, '‘’“”„«»'.includes(sign) ? ["'", '"'] : []);
 }
 
 /** What a token says: quotes taken away. */

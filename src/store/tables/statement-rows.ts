@@ -1,4 +1,4 @@
-import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
+import { eachInParts, type GraphEdge, type RecitalGraph, runThrough, sortInParts } from '../../graph/index.ts';
 import { instrumentOf, locatorOf, type Part, partOfLocator } from '../../model/index.ts';
 import { compareSources } from '../inspect.ts';
 import { edgesBehind } from '../legend.ts';
@@ -23,10 +23,18 @@ export interface StatementRow {
  * The citations or mandates behind the shown edges, in document order: exactly those that the drawing stands for.
  * Linear in the shown edges, but for the sorting.
  */
-export function statementRows(graph: RecitalGraph, view: View, type: StatementType): readonly StatementRow[] {
+export const statementRows = (graph: RecitalGraph, view: View, type: StatementType): readonly StatementRow[] =>
+  runThrough(statementRowsInParts(graph, view, type));
+
+/** The same with pauses. */
+export function* statementRowsInParts(
+  graph: RecitalGraph,
+  view: View,
+  type: StatementType,
+): Generator<void, readonly StatementRow[]> {
   const rows: StatementRow[] = [];
-  for (const shown of view.edges) {
-    if (shown.type !== type) continue;
+  yield* eachInParts(view.edges, (shown) => {
+    if (shown.type !== type) return;
     for (const edge of edgesBehind(graph, shown.standsFor)) {
       const locator = locatorOf(edge.source);
       rows.push({
@@ -37,6 +45,6 @@ export function statementRows(graph: RecitalGraph, view: View, type: StatementTy
         part: locator === null ? 'unknown' : partOfLocator(locator),
       });
     }
-  }
-  return rows.sort((a, b) => compareSources(graph, a.edge, b.edge));
+  });
+  return yield* sortInParts(rows, (a, b) => compareSources(graph, a.edge, b.edge));
 }

@@ -84,8 +84,7 @@ function Picture() {
         listShown={false}
         onToggleList={nothing}
         onAnalysis={nothing}
-        onPaths={nothing}
-        onBriefing={nothing}
+        tasks={null}
         layoutsOpen={false}
         onLayouts={nothing}
       />

@@ -13,17 +13,21 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly icon?: IconName;
   readonly autoFocus?: boolean;
+  /** For a switch: whether it is on. */
+  readonly isPressed?: boolean;
   /** Sends the form that it is in. */
   readonly isSubmit?: boolean;
 }
 
 /** A button with words. */
-export function Button({ children, icon, label, variant = 'plain', isSubmit = false, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, icon, label, variant = 'plain', isSubmit = false, isPressed, ...rest } = props;
   return (
     <AriaButton
       type={isSubmit ? 'submit' : 'button'}
       className={`button ${variant}`}
       {...(label ? { 'aria-label': label } : {})}
+      {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...rest}
     >
       {icon && <Icon name={icon} />}

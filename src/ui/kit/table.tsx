@@ -80,16 +80,17 @@ export function Table({ label, columns, rows, sort, onSort, selected, onSelect }
           </Column>
         ))}
       </TableHeader>
-      <TableBody>
-        {rows.map((row) => (
-          <Row key={row.id} id={row.id} className="row">
+      <TableBody items={rows}>
+        {(row) => (
+          <Row id={row.id} className="row">
             {row.cells.map((cell, index) => (
-              <Cell key={columns[index]?.id ?? index} className="cell">
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column's
+              <Cell key={index} className="cell">
                 {cell}
               </Cell>
             ))}
           </Row>
-        ))}
+        )}
       </TableBody>
     </AriaTable>
   );

@@ -23,8 +23,8 @@ interface CanvasProps {
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
-  readonly onPaths: () => void;
-  readonly onBriefing: () => void;
+  /** Finding paths and briefing, where they stand among the tools: on a narrow screen. */
+  readonly tasks: { readonly onPaths: () => void; readonly onBriefing: () => void } | null;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
   /** The drawing alone, without its tools: for presentations. */
@@ -40,8 +40,7 @@ export function Canvas(props: CanvasProps) {
     listShown,
     onToggleList,
     onAnalysis,
-    onPaths,
-    onBriefing,
+    tasks,
     layoutsOpen,
     onLayouts,
     bare = false,
@@ -84,8 +83,7 @@ export function Canvas(props: CanvasProps) {
           listShown={listShown}
           onToggleList={onToggleList}
           onAnalysis={onAnalysis}
-          onPaths={onPaths}
-          onBriefing={onBriefing}
+          tasks={tasks}
           layoutsOpen={layoutsOpen}
           onLayouts={onLayouts}
           onRule={() => setRuleShown(true)}

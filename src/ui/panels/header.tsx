@@ -2,21 +2,24 @@ import type { RefObject } from 'react';
 import { INTERFACE_LANGUAGES } from '../../i18n/index.ts';
 import { THEMES, type Theme } from '../../store/index.ts';
 import { pickedFiles } from '../dropped-files.ts';
-import { useExplorer, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
+import { useExplorer, useGraph, useLanguage, useMedia, useServices, useTranslate } from '../hooks.ts';
 import { ChoiceMenu, FileButton, IconButton, SearchBox } from '../kit/index.ts';
 import { useChangeLanguage } from '../use-change-language.ts';
 import { useNameSearch } from '../use-name-search.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { TaskButtons } from './task-buttons.tsx';
 
 interface HeaderProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onShowKeys: () => void;
   readonly onShowLibrary: () => void;
   readonly onChosen: () => void;
+  /** Absent where they stand among the tools of the drawing: on a narrow screen. */
+  readonly tasks: { readonly onPaths: () => void; readonly onBriefing: () => void } | null;
 }
 
 /** Name, search, and what belongs to the whole page. */
-export function Header({ searchRef, onShowKeys, onShowLibrary, onChosen }: HeaderProps) {
+export function Header({ searchRef, onShowKeys, onShowLibrary, onChosen, tasks }: HeaderProps) {
   const t = useTranslate();
   const { actions, importer, announcer } = useServices();
   const graph = useGraph();
@@ -24,7 +27,8 @@ export function Header({ searchRef, onShowKeys, onShowLibrary, onChosen }: Heade
   const theme = useExplorer((state) => state.settings.theme);
   const find = useNameSearch();
   const changeLanguage = useChangeLanguage();
-  const open = useGraph().open.length;
+  const open = graph.open.length;
+  const crowded = useMedia('(max-width: 1199px)');
   const themeNames: Readonly<Record<Theme, string>> = {
     system: t('theme.system'),
     light: t('theme.light'),
@@ -62,6 +66,7 @@ export function Header({ searchRef, onShowKeys, onShowLibrary, onChosen }: Heade
             onFiles={(files) => importer.readFiles(pickedFiles(files))}
           />
         </span>
+        {tasks && <TaskButtons {...tasks} compact={crowded} />}
         <IconButton
           icon="decide"
           label={t('decisions.button', { count: open })}

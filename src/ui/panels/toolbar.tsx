@@ -1,6 +1,7 @@
 import { useExplorer, useServices, useTranslate } from '../hooks.ts';
 import { IconButton } from '../kit/index.ts';
 import { LayoutMenu } from './layout-menu.tsx';
+import { TaskButtons } from './task-buttons.tsx';
 
 /** What the toolbar asks of the drawing; absent while there is none. */
 export interface CanvasControls {
@@ -14,8 +15,8 @@ interface ToolbarProps {
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onAnalysis: () => void;
-  readonly onPaths: () => void;
-  readonly onBriefing: () => void;
+  /** Absent where they stand in the header. */
+  readonly tasks: { readonly onPaths: () => void; readonly onBriefing: () => void } | null;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
   /** Opens the choice of nodes by rule. */
@@ -26,15 +27,14 @@ interface ToolbarProps {
   readonly onPicture: () => void;
 }
 
-/** Layout, undo, zoom, fit, start view, selection, analysis, paths, briefing, picture, graph or list. */
+/** Layout, undo, zoom, fit, start view, selection, analysis, on a narrow screen paths and briefing, picture, graph or list. */
 export function Toolbar(props: ToolbarProps) {
   const {
     controls,
     listShown,
     onToggleList,
     onAnalysis,
-    onPaths,
-    onBriefing,
+    tasks,
     layoutsOpen,
     onLayouts,
     onRule,
@@ -80,8 +80,7 @@ export function Toolbar(props: ToolbarProps) {
       )}
       <IconButton icon="rule" label={t('select.rule')} keys="S" onPress={onRule} />
       <IconButton icon="analysis" label={t('analysis.title')} keys="A" onPress={onAnalysis} />
-      <IconButton icon="path" label={t('paths.title')} keys="P" onPress={onPaths} />
-      <IconButton icon="slides" label={t('briefing.title')} keys="D" onPress={onBriefing} />
+      {tasks && <TaskButtons {...tasks} compact />}
       {controls && !listShown && <IconButton icon="picture" label={t('picture.title')} keys="I" onPress={onPicture} />}
       <IconButton
         icon={listShown ? 'graph' : 'list'}

@@ -52,7 +52,7 @@ export function CitationTable() {
   return (
     <PagedTable
       table="citations"
-      label={t('list.citations', { count: lines.length })}
+      label={t('list.citations', { count: lines?.length ?? 0 })}
       name={t('list.file.citations')}
       lines={lines}
       first={null}

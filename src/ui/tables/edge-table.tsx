@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { eachInParts } from '../../graph/index.ts';
 import { joinSeries, stanceLabel } from '../../model/index.ts';
 import { fullName } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useComputedView, useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import { useSliced } from '../use-sliced.ts';
 import type { Line } from './line.ts';
 import { PagedTable } from './paged-table.tsx';
 import { useSelectedEdge } from './use-selected-edge.ts';
@@ -14,15 +16,16 @@ export function EdgeTable() {
   const language = useLanguage();
   const { view } = useComputedView('view');
   const [selected, select] = useSelectedEdge();
-  const lines = useMemo<readonly Line[]>(
-    () =>
-      view.edges.map((edge) => {
+  const work = useCallback(
+    function* (): Generator<void, readonly Line[]> {
+      const made: Line[] = [];
+      yield* eachInParts(view.edges, (edge) => {
         const verbs = joinSeries(
           edge.verbs.map((verb) => stanceLabel(verb, language)),
           language,
         );
         const verb = edgeVerb(edge.type, language);
-        return {
+        made.push({
           id: edge.key,
           stands: edge.key,
           values: [
@@ -33,14 +36,17 @@ export function EdgeTable() {
             t(`origin.${edge.origin}`),
           ],
           more: [edge.source, edge.type, edge.target],
-        };
-      }),
+        });
+      });
+      return made;
+    },
     [view.edges, graph, language, t],
   );
+  const lines = useSliced(work, view.edges.length);
   return (
     <PagedTable
       table="edges"
-      label={t('list.edges', { count: lines.length })}
+      label={t('list.edges', { count: view.edges.length })}
       name={t('list.file.edges')}
       lines={lines}
       first={{ column: 0, descending: false }}

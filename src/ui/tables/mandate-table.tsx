@@ -41,7 +41,7 @@ export function MandateTable() {
   return (
     <PagedTable
       table="mandates"
-      label={t('list.mandates', { count: lines.length })}
+      label={t('list.mandates', { count: lines?.length ?? 0 })}
       name={t('list.file.mandates')}
       lines={lines}
       first={null}

@@ -1,11 +1,13 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { TableId } from '../../store/index.ts';
 import { useTranslate } from '../hooks.ts';
 import { IconButton } from '../kit/index.ts';
-import { Table } from '../kit/table.tsx';
+import { Table, type TableRow } from '../kit/table.tsx';
+import { useSliced } from '../use-sliced.ts';
 import { AddTable } from './add-table.tsx';
-import { arrange, type Line } from './line.ts';
+import { arrangeInParts, type Line, type Order } from './line.ts';
 import { SaveTable } from './save-table.tsx';
+import { useGrowing } from './use-growing.ts';
 
 const PAGE = 50;
 
@@ -21,7 +23,8 @@ interface PagedTableProps {
   readonly table: TableId;
   /** Name of the file when it is saved. */
   readonly name: string;
-  readonly lines: readonly Line[];
+  /** Null while they are being put together. */
+  readonly lines: readonly Line[] | null;
   readonly columns: readonly TableHeading[];
   /** Headings of what only the saved file has; technical names, the same in every language. */
   readonly more: readonly string[];
@@ -34,6 +37,14 @@ interface PagedTableProps {
   readonly empty: ReactNode;
 }
 
+/** Lines in an order, which is told only once they are in it. */
+interface Arranged {
+  readonly lines: readonly Line[];
+  readonly order: Order | null;
+}
+
+const NONE: readonly Line[] = [];
+
 /** Filter, sort, save, and a page at a time, so that any number of rows stays light. */
 export function PagedTable(props: PagedTableProps) {
   const { label, table, name, lines, columns, more, first, selected, onSelect, empty } = props;
@@ -43,13 +54,60 @@ export function PagedTable(props: PagedTableProps) {
   const [filter, setFilter] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   const wanted = useDeferredValue(filter);
-  const arranged = useMemo(() => arrange(lines, order, wanted), [lines, order, wanted]);
+  const all = lines ?? NONE;
+  const arrange = useCallback(
+    function* (): Generator<void, Arranged> {
+      return { lines: yield* arrangeInParts(all, order, wanted), order };
+    },
+    [all, order, wanted],
+  );
+  const there = useSliced(arrange, all.length);
+  const arranged = there?.lines ?? NONE;
   const pages = Math.max(1, Math.ceil(arranged.length / PAGE));
   const current = Math.min(page, pages - 1);
-  const rows = arranged.slice(current * PAGE, (current + 1) * PAGE);
+  const rows = useMemo(() => arranged.slice(current * PAGE, (current + 1) * PAGE), [arranged, current]);
+  const cells = useMemo<readonly TableRow[]>(
+    () => rows.map((line) => ({ id: line.id, cells: line.values.map((value, index) => line.cells?.[index] ?? value) })),
+    [rows],
+  );
+  const grown = useGrowing(cells);
+  const mark = useMemo(() => {
+    const marked = rows.filter(({ stands }) => stands === selected);
+    return (marked.find(({ id }) => id === picked) ?? marked[0])?.id ?? null;
+  }, [rows, selected, picked]);
+  const shownOrder = there?.order ?? null;
+  // Drawn again only when something in it changes: not with each letter that the filter is given.
+  const drawn = useMemo(
+    () => (
+      <Table
+        label={label}
+        columns={columns.map((heading, index) => ({ id: String(index), ...heading }))}
+        rows={grown}
+        sort={
+          shownOrder && {
+            column: String(shownOrder.column),
+            direction: shownOrder.descending ? 'descending' : 'ascending',
+          }
+        }
+        onSort={({ column, direction }) => setOrder({ column: Number(column), descending: direction === 'descending' })}
+        selected={mark}
+        onSelect={(id) => {
+          const line = rows.find((row) => row.id === id);
+          if (!line) return;
+          setPicked(id);
+          onSelect(line.stands);
+        }}
+      />
+    ),
+    [label, columns, grown, shownOrder, mark, rows, onSelect],
+  );
+  if (!lines || (!there && lines.length > 0))
+    return (
+      <p className="table-empty" role="status">
+        {t('list.preparing')}
+      </p>
+    );
   if (lines.length === 0) return <div className="table-empty">{empty}</div>;
-  const marked = rows.filter(({ stands }) => stands === selected);
-  const mark = marked.find(({ id }) => id === picked) ?? marked[0];
   return (
     <>
       <div className="table-tools">
@@ -95,27 +153,7 @@ export function PagedTable(props: PagedTableProps) {
           })}
         />
       </div>
-      <div className="table-scroll">
-        <Table
-          label={label}
-          columns={columns.map((heading, index) => ({ id: String(index), ...heading }))}
-          rows={rows.map((line) => ({
-            id: line.id,
-            cells: line.values.map((value, index) => line.cells?.[index] ?? value),
-          }))}
-          sort={order && { column: String(order.column), direction: order.descending ? 'descending' : 'ascending' }}
-          onSort={({ column, direction }) =>
-            setOrder({ column: Number(column), descending: direction === 'descending' })
-          }
-          selected={mark?.id ?? null}
-          onSelect={(id) => {
-            const line = rows.find((row) => row.id === id);
-            if (!line) return;
-            setPicked(id);
-            onSelect(line.stands);
-          }}
-        />
-      </div>
+      <div className="table-scroll">{drawn}</div>
     </>
   );
 }

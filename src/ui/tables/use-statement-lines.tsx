@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { RecitalGraph } from '../../graph/index.ts';
+import { useCallback } from 'react';
+import { eachInParts, type RecitalGraph } from '../../graph/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../model/index.ts';
 import {
@@ -7,10 +7,11 @@ import {
   type StatementRow,
   type StatementType,
   sourceOf,
-  statementRows,
+  statementRowsInParts,
   wordsOf,
 } from '../../store/index.ts';
 import { useComputedView, useExplorer, useGraph, useLanguage, useTranslate } from '../hooks.ts';
+import { useSliced } from '../use-sliced.ts';
 import type { Line } from './line.ts';
 
 /** Headings of what the saved file has beside: ids, and where each statement comes from. */
@@ -29,19 +30,23 @@ export interface StatementColumns {
 }
 
 /** One line for each statement of a type. `columns` is one object for good. */
-export function useStatementLines(type: StatementType, columns: StatementColumns): readonly Line[] {
+export function useStatementLines(type: StatementType, columns: StatementColumns): readonly Line[] | null {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
   const { view } = useComputedView('view');
   const texts = useExplorer((state) => state.texts);
-  return useMemo(
-    () =>
-      statementRows(graph, view, type).map((row) =>
-        lineOf(row, columns.of(row, { graph, language, t }), columns.before, graph, texts, language),
-      ),
+  const work = useCallback(
+    function* (): Generator<void, readonly Line[]> {
+      const lines: Line[] = [];
+      yield* eachInParts(yield* statementRowsInParts(graph, view, type), (row) => {
+        lines.push(lineOf(row, columns.of(row, { graph, language, t }), columns.before, graph, texts, language));
+      });
+      return lines;
+    },
     [view, graph, language, t, texts, type, columns],
   );
+  return useSliced(work, view.edges.length);
 }
 
 function lineOf(

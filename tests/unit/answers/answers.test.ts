@@ -46,10 +46,10 @@ const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 /** Written by hand from the text of the resolution. */
 const CITED: Readonly<Record<Language, string>> = {
   en: 'WTSA Resolution 75, considering b) ii), cites PP Resolution 101.',
-  fr: 'Résolution 75 AMNT, considérant b) ii), cite : Résolution 101 PP.',
-  es: 'Resolución 75 AMNT, considerando b) ii), cita: Resolución 101 PP.',
+  fr: 'Résolution 75 de l’AMNT, considérant b) ii), cite : Résolution 101 de la PP.',
+  es: 'Resolución 75 de la AMNT, considerando b) ii), cita: Resolución 101 de la PP.',
   ru: 'Резолюция 75 ВАСЭ, учитывая b) ii), ссылается на: Резолюция 101 ПК.',
-  ar: 'قرار 75 WTSA، يضع في اعتباره b) ii)، يحيل إلى: قرار 101 PP.',
+  ar: 'القرار 75 للجمعية العالمية لتقييس الاتصالات، يضع في اعتباره b) ii)، يحيل إلى: القرار 101 لمؤتمر المندوبين المفوضين.',
   zh: '世界电信标准化全会第75号决议（考虑到 b) ii)）引用全权代表大会第101号决议。',
 };
 
@@ -78,6 +78,16 @@ describe.each(LANGUAGES)('%s', (language) => {
       }
     }
   });
+});
+
+test('an Arabic verb agrees with what is feminine', async () => {
+  const speaker = await source('ar');
+  const said = (from: string, to: string): string =>
+    bare(pathSentence(speaker, tellPaths(speaker, ask(from, to))[0]!.paths[0]!));
+  expect(said('un', 'itu')).toMatch(/^الأمم المتحدة تتضمن: /);
+  expect(said('wsis:geneva-plan', 'itu:pp/res/123')).toMatch(/^خطة عمل جنيف يذكّر بها: /);
+  expect(said('itu:pp', 'itu:pp/res/102')).toMatch(/^مؤتمر المندوبين المفوضين اعتمد: /);
+  expect(said('itu:wtsa', 'itu:wtsa/res/75')).toMatch(/^الجمعية العالمية لتقييس الاتصالات اعتمدت: /);
 });
 
 test('a hop knows its ends, direction, edges, clauses, span and status', async () => {

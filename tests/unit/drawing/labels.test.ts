@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/drawing/geometry.ts';
 import { type LabelStyle, type LabelWish, placeLabels } from '../../../src/drawing/label-placement.ts';
-import { fitText, isolate, type Measure } from '../../../src/drawing/text-fit.ts';
+import { fitText, graphemes, isolate, type Measure } from '../../../src/drawing/text-fit.ts';
 
 /** Six pixels a character, twelve for Chinese. */
 const measure: Measure = (text) => [...text].reduce((sum, char) => sum + (char > '\u2fff' ? 12 : 6), 0);
@@ -41,6 +41,30 @@ describe('fitting a name', () => {
         }
       }),
     );
+  });
+
+  test('is measured where it may break, not letter by letter', () => {
+    let measured = 0;
+    const counting: Measure = (text) => {
+      measured++;
+      return measure(text);
+    };
+    fitText('Intergovernmental telecommunication regulations', 150, counting, 3);
+    // Twice at three words, and where the last line is cut, by halves.
+    expect(measured).toBeLessThanOrEqual(2 * 3 + 5);
+  });
+
+  test('characters that stand for themselves are told without asking what joins them', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const plain = [0x20, 0x370, 0x48a, 0x2010, 0x3000, 0x4e00, 0xff01];
+    const upTo = [0x2ff, 0x482, 0x52f, 0x2027, 0x3029, 0x9fff, 0xff60];
+    const all = plain.flatMap((from, at) => Array.from({ length: upTo[at]! - from + 1 }, (_, i) => from + i));
+    // A long text would be segmented in quadratic time.
+    for (let at = 0; at < all.length; at += 40) {
+      const text = String.fromCharCode(...all.slice(at, at + 40).flatMap((code) => [code, 0x61]));
+      expect(graphemes(text)).toEqual([...segmenter.segment(text)].map(({ segment }) => segment));
+    }
+    expect(graphemes('e\u0301👩‍👧한')).toHaveLength(3);
   });
 
   test('is isolated from its surroundings', () => {
@@ -95,6 +119,36 @@ describe('placing names', () => {
     );
     expect(other).toMatchObject({ align: 'left' });
     expect(placeLabels([wish('a', 100, 100)], [below, above, row], style)).toEqual([]);
+  });
+
+  test('moved along its side where something stands in the way: the whole name before a part of it', () => {
+    const text = 'Resolution';
+    const before = { left: 0, top: 111, right: 85, bottom: 150 };
+    const rest = { left: 0, top: 0, right: 400, bottom: 89 };
+    const beside = [
+      { left: 0, top: 89, right: 84, bottom: 111 },
+      { left: 116, top: 89, right: 400, bottom: 111 },
+    ];
+    const [below] = placeLabels([wish('a', 100, 100, { text })], [before, rest, ...beside], style);
+    expect(below).toMatchObject({ lines: [text], align: 'left', box: { left: 85 } });
+    const all = { left: 0, top: 111, right: 400, bottom: 150 };
+    const arrow = { left: 117, top: 100, right: 130, bottom: 108 };
+    const high = { left: 0, top: 0, right: 400, bottom: 85 };
+    const [raised] = placeLabels([wish('a', 100, 100, { text })], [all, high, beside[0]!, arrow], style);
+    expect(raised).toMatchObject({ lines: [text], align: 'left' });
+    expect(raised!.box.bottom).toBeLessThanOrEqual(100);
+  });
+
+  test('not moved to where it would be read as the name of another', () => {
+    const beside = { left: 0, top: 89, right: 400, bottom: 111 };
+    const above = { left: 0, top: 0, right: 400, bottom: 89 };
+    const below = { left: 0, top: 111, right: 85, bottom: 150 };
+    const obstacles = [beside, above, below];
+    const named = (other: LabelWish[]) =>
+      placeLabels([wish('a', 100, 100, { text: 'Resolution', priority: 1 }), ...other], obstacles, style);
+    expect(named([]).map(({ id }) => id)).toEqual(['a']);
+    expect(named([wish('b', 140, 140, { text: '' })])).toEqual([]);
+    expect(named([wish('b', 140, 150, { text: '' })]).map(({ id }) => id)).toEqual(['a']);
   });
 
   test('the more important first', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PART, runThrough } from '../../../src/graph/index.ts';
 import { LANES, type LayoutEdge, type LayoutInput, type LayoutNode } from '../../../src/layouts/layout.ts';
-import { packInput, unpackInput } from '../../../src/layouts/parcel.ts';
+import { packInParts, unpackInput } from '../../../src/layouts/parcel.ts';
 
 const word = fc.oneof(fc.constantFrom('a', 'b', 'c', '', '__proto__'), fc.string());
 const wordOrNone = fc.option(word);
@@ -34,7 +35,7 @@ const input: fc.Arbitrary<LayoutInput> = fc.record({
 test('what a layout is asked arrives as it was packed', () => {
   fc.assert(
     fc.property(input, (asked) => {
-      expect(unpackInput(structuredClone(packInput(asked)))).toEqual(asked);
+      expect(unpackInput(structuredClone(runThrough(packInParts(asked))))).toEqual(asked);
     }),
   );
 });
@@ -52,7 +53,38 @@ test('each word travels once, however often it is said', () => {
     issuer: 'itu:pp',
   }));
   const edges = nodes.map(({ id }) => ({ source: id, target: 'n0', type: 'cites' as const }));
-  const { words } = packInput({ nodes, edges, pinned: new Map(), centre: null });
+  const { words } = runThrough(packInParts({ nodes, edges, pinned: new Map(), centre: null }));
   // The ids, one type, two lanes, one issuer, one type of edge.
   expect(words.length).toBe(300 + 5);
+});
+
+test('of a large view no more is packed between two pauses than a press may wait for', () => {
+  let looked = 0;
+  const nodes = Array.from({ length: 10_000 }, (_, at) => ({
+    get id() {
+      looked++;
+      return `n${at}`;
+    },
+    type: 'work' as const,
+    lane: LANES[at % 2]!,
+    year: null,
+    degree: 0,
+    focus: false,
+    unfoldedFrom: null,
+    section: null,
+    issuer: 'itu:pp',
+  }));
+  const edges = Array.from({ length: 50_000 }, (_, at) => ({
+    get source() {
+      looked++;
+      return `n${at % 10_000}`;
+    },
+    target: 'n0',
+    type: 'cites' as const,
+  }));
+  const parts = packInParts({ nodes, edges, pinned: new Map(), centre: null });
+  let most = 0;
+  for (let before = 0; !parts.next().done; before = looked) most = Math.max(most, looked - before);
+  expect(looked).toBe(60_000);
+  expect(most).toBeLessThanOrEqual(PART);
 });

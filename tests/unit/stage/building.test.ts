@@ -47,6 +47,21 @@ test('large work lets other tasks in between its slices, and none of it is done 
   expect(log.indexOf('other')).toBeLessThan(log.lastIndexOf('a'));
 });
 
+test('what belongs to large work is done in slices with it, and not where there are none', async () => {
+  const log: string[] = [];
+  building = makeBuilding<string>(function* (within) {
+    log.push('first');
+    yield;
+    const result = yield* within;
+    log.push('last');
+    return result;
+  });
+  building.start(work('a', 1, log), false, () => log.push('done'));
+  expect(log.splice(0)).toEqual(['a', 'done']);
+  await new Promise<void>((resolve) => building.start(work('b', 1, log), true, () => resolve()));
+  expect(log).toEqual(['first', 'b', 'last']);
+});
+
 test('what is started later takes the place of what is going on', async () => {
   building = makeBuilding<string>();
   const done: string[] = [];

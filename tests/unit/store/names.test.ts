@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emptyGraph, merge } from '../../../src/graph/index.ts';
+import { emptyGraph, merge, parseGraph } from '../../../src/graph/index.ts';
 import { curatedAdditions } from '../../../src/ingest/index.ts';
 import { LANGUAGES, type Language, type SavedNode, type SourcedName } from '../../../src/model/index.ts';
 import { loadCuratedFacts, makeRegistry } from '../../../src/registry/index.ts';
@@ -130,4 +131,37 @@ test('every body, every meeting and every adopted instrument without a number ha
       : [],
   );
   expect(missing).toEqual([]);
+});
+
+/** As documents of each language cite them. */
+const CITED: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
+  'itu:wtsa/res/75': {
+    fr: 'Résolution 75 de l’AMNT',
+    es: 'Resolución 75 de la AMNT',
+    ru: 'Резолюция 75 ВАСЭ',
+    ar: 'القرار 75 للجمعية العالمية لتقييس الاتصالات',
+    en: 'WTSA Resolution 75',
+  },
+  'itu:council/dec/562': {
+    fr: 'Décision 562 du Conseil',
+    es: 'Decisión 562 del Consejo',
+    ru: 'Решение 562 Совета',
+    ar: 'المقرر 562 للمجلس',
+  },
+  'un:sc/res/1325': { fr: 'Résolution 1325 du CSNU', ru: 'Резолюция 1325 СБ ООН', ar: 'القرار 1325 لمجلس الأمن' },
+  'itu:itu-t/rec/X.805': {
+    en: 'ITU-T Recommendation X.805',
+    fr: 'Recommandation UIT-T X.805',
+    ru: 'Рекомендация МСЭ-Т X.805',
+    ar: 'التوصية ITU-T X.805',
+    zh: 'ITU-T X.805建议书',
+  },
+};
+
+test('an instrument is called as its body’s documents call it, with what belongs between number and body', () => {
+  const parsed = parseGraph(JSON.parse(readFileSync('graph-data/datasets/wsis-resolution-75.json', 'utf8')));
+  if (!parsed.ok) throw new Error('the dataset is not a graph');
+  for (const [id, names] of Object.entries(CITED))
+    for (const [language, text] of Object.entries(names))
+      expect([id, fullName(parsed.value, id, language as Language).text]).toEqual([id, text]);
 });

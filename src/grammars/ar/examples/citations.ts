@@ -260,4 +260,24 @@ export const citations: readonly Example[] = [
     text: 'انظر قرار الجمعية العامة للأمم المتحدة A/RES/68/302',
     citations: [['قرار الجمعية العامة للأمم المتحدة A/RES/68/302', 'un:ga/res/68/302']],
   },
+  // Whose it is, said by a letter for somebody named before: masculine or feminine.
+  ...citation.possessives!.flatMap(({ forms, bodies, nouns }) => [
+    ...forms.map((form): Example => {
+      const kind = form.startsWith('قرار') ? 'res' : form.startsWith('مقرر') ? 'dec' : 'rec';
+      const own = 'un:ga' in bodies! ? 'un:ga' : 'un:ecosoc';
+      return {
+        text: `طلبت الجمعية العامة إلى المجلس الاقتصادي والاجتماعي في ${form} 9 (د-1)`,
+        citations: [[`${form} 9 (د-1)`, `${own}/${kind}/9(I)`]],
+      };
+    }),
+    ...nouns.map(
+      (noun): Example => ({ text: `${noun} العوامات و${forms[0]} 55/7`, citations: [[`${forms[0]} 55/7`, null]] }),
+    ),
+  ]),
+  // A body that is none of ours, or an organization alone, between the kind and its number.
+  whole('قرار لجنة العوامات والمنارات 55/7', null),
+  whole('قرار الأمم المتحدة 9', null),
+  { text: 'اتخذت قرار لجنة المنارات بعقد 3 اجتماعات', citations: [] },
+  // Advice that a report numbers; in texts of the Union a recommendation.
+  { text: 'انظر التوصية 5 والتوصيتين 6 و7', citations: [] },
 ];

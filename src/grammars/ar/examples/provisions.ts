@@ -86,6 +86,26 @@ export const provisions: readonly Example[] = namingUnion('ITU', [
   ...(provision.numerals ?? []).flatMap(({ value, forms }) =>
     forms.slice(1).map((form) => one(`المادة ${form} من الدستور`, `itu:constitution#${value}`)),
   ),
+  ...['فقرته', 'فقرتها', 'فقرتيه', 'فقرتيها', 'فقراته', 'فقراتها'].flatMap((unit) =>
+    [` ${unit}`, ` و${unit}`, ` في ${unit}`, `، في ${unit}`].map((joined) =>
+      one(`خطة عمل جنيف${joined} 9`, 'wsis:geneva-plan#9'),
+    ),
+  ),
+  { text: 'انظر القرار 70/1 وفقرته 35', citations: [['القرار 70/1', 'un:ga/res/70/1']] },
+  // Set apart from the name, with a word for it behind.
+  ...provision.asides!.map(
+    (aside): Example => ({
+      text: `ميثاق الأمم المتحدة${aside.startsWith('،') ? '' : ' '}${aside} المادة 9 منه`,
+      citations: [['المادة 9', 'un:charter#9']],
+    }),
+  ),
+  {
+    text: 'ميثاق الأمم المتحدة، ولا سيما المادة الثانية منه والمادة الثالثة والسبعون من الميثاق',
+    citations: [
+      ['المادة الثانية', 'un:charter#2'],
+      ['المادة الثالثة والسبعون من الميثاق', 'un:charter#73'],
+    ],
+  },
   // Alone in brackets: of the document that the sentence names.
   {
     text: 'ينص برنامج عمل تونس على أن كل منارة تضيء (الفقرة 102 ب))، لا كما في الصفحة 5',

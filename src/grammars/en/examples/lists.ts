@@ -103,4 +103,16 @@ export const lists: readonly Example[] = [
   },
   whole('resolution A/RES/70/125', 'un:ga/res/70/125'),
   whole('Resolution A/RES/70/125 of the General Assembly', 'un:ga/res/70/125'),
+  // Whose it is, said by a word for somebody named before; of two nobody can tell.
+  {
+    text: 'The Economic and Social Council lit the buoys in its resolution 9 (I); the Commission on Lamps, in its resolution 55/7.',
+    citations: [
+      ['resolution 9 (I)', 'un:ecosoc/res/9(I)'],
+      ['resolution 55/7', null],
+    ],
+  },
+  {
+    text: 'The General Assembly asked the Economic and Social Council for lamps, and in its resolution 9 (I) for buoys.',
+    citations: [['resolution 9 (I)', null]],
+  },
 ];

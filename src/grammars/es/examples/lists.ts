@@ -66,4 +66,14 @@ export const lists: readonly Example[] = [
       citations: [[`Acuerdo 563 (Consejo 2011, ${mark} 2014)`, 'itu:council/dec/563@2014']],
     }),
   ),
+  // Whose it is, said by a word for somebody named before.
+  ...['su', 'sus'].map(
+    (its): Example => ({
+      text: `El Consejo Económico y Social encendió las boyas con ${its} resolución 9 (I). La Comisión de Lámparas, en ${its} resolución 55/7`,
+      citations: [
+        ['resolución 9 (I)', 'un:ecosoc/res/9(I)'],
+        ['resolución 55/7', null],
+      ],
+    }),
+  ),
 ];

@@ -61,4 +61,14 @@ export const lists: readonly Example[] = [
     text: 'notant\nles bouées,\ninvite les administrations\n1\tà les allumer,',
     mandates: [['invites:member-state-administrations/1', ['member-state-administrations']]],
   },
+  // Whose it is, said by a word for somebody named before.
+  ...['sa', 'ses'].map(
+    (its): Example => ({
+      text: `Le Conseil économique et social allume les bouées par ${its} résolution 9 (I). La Commission des lampes, dans ${its} résolution 55/7`,
+      citations: [
+        ['résolution 9 (I)', 'un:ecosoc/res/9(I)'],
+        ['résolution 55/7', null],
+      ],
+    }),
+  ),
 ];

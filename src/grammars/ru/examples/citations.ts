@@ -303,6 +303,30 @@ export const citations: readonly Example[] = [
     text: 'см. Решение 563 (Совет 2011 г., последнее изменение 2014 г.)',
     citations: [['Решение 563 (Совет 2011 г., последнее изменение 2014 г.)', 'itu:council/dec/563@2014']],
   },
+  // Whose it is, said by a word for somebody named before.
+  ...citation.possessives!.flatMap(({ forms, nouns }) => [
+    ...forms.map(
+      (form): Example => ({
+        text: `Совет Безопасности и ${form === 'его' ? 'Экономический и Социальный Совет' : 'Генеральная Ассамблея'}, ${form} резолюция 9 (I)`,
+        citations: [['резолюция 9 (I)', form === 'его' ? 'un:ecosoc/res/9(I)' : 'un:ga/res/9(I)']],
+      }),
+    ),
+    ...nouns.map(
+      (noun): Example => ({
+        text: `${noun} по буям и ${forms[0]} резолюции 55/7 и 55/8`,
+        citations: [
+          ['резолюции 55/7', null],
+          ['55/8', null],
+        ],
+      }),
+    ),
+  ]),
+  {
+    text: 'Экономический и Социальный Совет сообщил об этом Генеральной Ассамблее после своей резолюции 9 (I)',
+    citations: [['резолюции 9 (I)', 'un:ga/res/9(I)']],
+  },
+  // The organization alone: which of its bodies is not said.
+  { text: 'см. резолюцию 9 Организации Объединенных Наций', citations: [['резолюцию 9', null]] },
   // A body between the kind and a symbol.
   {
     text: 'см. резолюции Генеральной Ассамблеи ООН A/RES/68/302 и A/RES/70/125, доклад Генеральной Ассамблее A/RES/70/1',

@@ -1,6 +1,7 @@
 import type { Example } from '../../grammar.ts';
 import { namingUnion } from '../../union-examples.ts';
 import { provision } from '../provision.ts';
+import { structure } from '../structure.ts';
 
 const row = (...members: readonly (readonly [surface: string, id: string])[]): Example => ({
   text: `см. ${members.map(([surface]) => surface).join('; буи; ')}.`,
@@ -9,6 +10,12 @@ const row = (...members: readonly (readonly [surface: string, id: string])[]): E
 
 /** Words behind a name, parted from it by a space where they bring no comma. */
 const behind = (words: string): string => (words.startsWith(',') ? words : ` ${words}`);
+
+/** The Latin letter that a letter is drawn like, else the one at its place in the alphabet. */
+const lettered = (letter: string): string => {
+  const [, alike = '', alphabet = ''] = structure.labelLetters.split(' ');
+  return String.fromCharCode(97 + ((alike.includes(letter) ? alike : alphabet).indexOf(letter) % 26));
+};
 
 export const provisions: readonly Example[] = namingUnion('МСЭ', [
   row(
@@ -122,6 +129,32 @@ export const provisions: readonly Example[] = namingUnion('МСЭ', [
       ['127 Устава', 'itu:constitution#no127'],
     ],
   },
+  ...provision.chained!.map(
+    (word): Example => ({
+      text: `${word} пунктам 35 и ${word} пунктам 39 и 40 Тунисской программы`,
+      citations: [
+        ['пунктам 35', 'wsis:tunis-agenda#35'],
+        ['пунктам 39', 'wsis:tunis-agenda#39'],
+        ['40 Тунисской программы', 'wsis:tunis-agenda#40'],
+      ],
+    }),
+  ),
+  // A letter without bracket, typed on either keyboard.
+  row(['статье 73 e Устава ООН', 'un:charter#73.e']),
+  row(['статье 73 е Устава ООН', 'un:charter#73.e']),
+  ...Array.from(provision.looseLetters ?? '', (letter) =>
+    row([`статья 9 ${letter} Устава ООН`, `un:charter#9.${lettered(letter)}`]),
+  ),
+  { text: 'статья 9 в Уставе ООН; статья 9 и Устав ООН', citations: [] },
+  // The statute is the Charter in a text that speaks of the United Nations, unless its name goes on.
+  {
+    text: 'Совет Безопасности учел, что пункт 1 статьи 33 Устава, глава VI Устава и статья 5 Устава Фонда различны',
+    citations: [
+      ['статьи 33 Устава', 'un:charter#33'],
+      ['глава VI Устава', 'un:charter#ch6'],
+    ],
+  },
+  { text: 'правление учло, что статья 33 Устава различна', citations: [] },
   // Alone in brackets: of the document that the sentence names.
   {
     text: 'В Тунисской программе сказано, что "каждый маяк светит" (п. 102 b)), а в Женевском плане действий – нет (см. п. 5)',

@@ -99,6 +99,29 @@ export const citations: readonly Example[] = [
       citations: [['第9号决议', 'itu:council/res/9']],
     }),
   ),
+  ...['已在', '已于', '曾在', '曾于', '还在', '还于', '并在', '并于'].map(
+    (splitter): Example => ({
+      text: `理事会${splitter}第9号决议中`,
+      citations: [['第9号决议', 'itu:council/res/9']],
+    }),
+  ),
+  // Numbers with their session, behind a date and without an ordinal.
+  {
+    text: '见经社理事会1971年3月4日9 (L)号决议和经济及社会理事会1972年8(LI)号决定',
+    citations: [
+      ['9 (L)号决议', 'un:ecosoc/res/9(L)'],
+      ['经济及社会理事会1972年8(LI)号决定', 'un:ecosoc/dec/8(LI)'],
+    ],
+  },
+  // Whose it is, said by a word for somebody named before.
+  {
+    text: '经济及社会理事会设立该组，其第9(I)号决议规定职权。麻醉药品委员会通过其第55/7号决议和第55/8号决议。',
+    citations: [
+      ['第9(I)号决议', 'un:ecosoc/res/9(I)'],
+      ['第55/7号决议', null],
+      ['第55/8号决议', null],
+    ],
+  },
   ...['会议上', '届会上', '届会议上', '例会上'].map(
     (session): Example => ({
       text: `理事会在其2016年${session}通过的第9号决议`,
@@ -202,12 +225,22 @@ export const citations: readonly Example[] = [
   // Councils and commissions of others.
   ...(citation.otherBodies ?? []).map((form) => whole(`${form}第9号决议`, null)),
   // An act of revision between session and number.
-  ...['修正的', '修订的'].map(
-    (word): Example => ({
-      text: `理事会2018年会议${word}第9号决定`,
-      citations: [['第9号决定', 'itu:council/dec/9@2018']],
-    }),
-  ),
+  ...['', '最后', '最近', '最后一次', '最近一次']
+    .flatMap((last) => [`${last}修正的`, `${last}修订的`])
+    .map(
+      (word): Example => ({
+        text: `理事会2018年会议${word}第9号决定`,
+        citations: [['第9号决定', 'itu:council/dec/9@2018']],
+      }),
+    ),
+  // An ordinal between the sector and the series.
+  {
+    text: 'ITU-T第X.9和第X.12号建议书',
+    citations: [
+      ['ITU-T第X.9', 'itu:itu-t/rec/X.9'],
+      ['第X.12号建议书', 'itu:itu-t/rec/X.12'],
+    ],
+  },
   // Numbers that a line break parts.
   { text: '忆及全权代表大会第14\n0号决议', citations: [['全权代表大会第14\n0号决议', 'itu:pp/res/140']] },
   { text: '全权代表大会第1\n40号会议室', citations: [] },

@@ -143,7 +143,14 @@ export const mentions: readonly Example[] = [
     '其它利益攸关方',
     '所有相关利益攸关方',
   ),
-  named('governments', '各国政府', '所有国家政府', '所有国家的政府', '各成员国政府', '政府'),
+  named('governments', '各国政府', '所有国家政府', '所有国家的政府', '各成员国政府', '各会员国政府'),
+  // One government, and what stands between governments.
+  { text: '该岛政府就此开展政府间谈判', bodies: [] },
+  named('states', '各国', '所有国家'),
+  {
+    text: '各国议会、各国人民、各国代表团、各国领导人、各国部长、各国国家元首，世界各国；联合国别访问；各国',
+    bodies: [['各国', 'states']],
+  },
   named(
     'intergovernmental-and-international-organizations',
     '相关政府间组织与国际组织',

@@ -47,6 +47,15 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
       ['第四十二条', 'un:charter#42'],
     ],
   },
+  // Items told by the branches, and by letters before a unit of their own.
+  {
+    text: '《联合国宪章》第七十三条(辰)款、第七十三条（子）款和第73条(b)款',
+    citations: [
+      ['《联合国宪章》第七十三条(辰)款', 'un:charter#73.e'],
+      ['第七十三条（子）款', 'un:charter#73.a'],
+      ['第73条(b)款', 'un:charter#73.b'],
+    ],
+  },
   { text: '《组织法》第8条第2款', citations: [['《组织法》第8条', 'itu:constitution#8']] },
   { text: '本条例第十五条和第三章', citations: [] },
   { text: '《公约》第9款', citations: [['《公约》第9款', 'itu:convention#no9']] },
@@ -56,7 +65,7 @@ export const provisions: readonly Example[] = namingUnion('国际电联', [
     const text = `《突尼斯议程》${link}第9段`;
     return { text, citations: [[text, 'wsis:tunis-agenda#9']] };
   }),
-  ...['及其', '和其'].map(
+  ...['及其', '和其', '，特别是', '特别是', '，尤其是', '，包括'].map(
     (aside): Example => ({
       text: `《突尼斯议程》${aside}第9段`,
       citations: [['第9段', 'wsis:tunis-agenda#9']],

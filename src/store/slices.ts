@@ -33,3 +33,16 @@ export async function inSlices<Part, Result>(
     since = performance.now();
   }
 }
+
+/** The same work, which ends with null as soon as nobody wants its result any more. */
+export function* whileWanted<Result>(
+  work: Generator<void, Result>,
+  isWanted: () => boolean,
+): Generator<void, Result | null> {
+  while (isWanted()) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { CompiledGrammar } from '../compile.ts';
+import { foldAt } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft } from '../lexicon/trie.ts';
+import { makeBracket, readBracket } from './bracket.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const match = makeMatch();
+
+/**
+ * A version that stands between kind and number, as conversions of a script that is written from the right leave it; fills
+ * `versionBefore`, and `kindBeforeBracket` tells the kind before it.
+ */
+export function readBracketBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
+  const end = skipLeft(text, to);
+  if (foldAt(text, end - 1) !== CLOSE) return false;
+  let open = end - 1;
+  while (open > end - LONGEST_VERSION && open > 0 && foldAt(text, open) !== OPEN) open--;
+  if (!readBracket(compiled, text, open, versionBefore) || versionBefore.end !== end) return false;
+  return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, open), match);
+}
+
+const LONGEST_VERSION = 40;
+export const versionBefore = makeBracket();
+
+/** The kind that `readBracketBefore` found last, and where it begins. */
+export const kindBeforeBracket = (): { readonly value: number; readonly edge: number } => match;
