@@ -109,8 +109,10 @@ export interface SlideLine {
   readonly depth: 0 | 1;
 }
 
-/** A source in two parts, so that what many have in common is said once where they stand together. */
+/** A source as the foot of a page says it: in two parts, so that what many have in common is said once. */
 export interface PartedNote {
+  /** All of it, addresses shortened. */
+  readonly whole: string;
   /** Ends with the mark that a list follows. Empty: it stands alone. */
   readonly lead: string;
   readonly item: string;

@@ -34,13 +34,13 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language):
     const segment = segments[depth]!;
     if (segment === '-') continue;
     const node = graph.nodes.get(makeClauseId(instrument, segments.slice(0, depth + 1).join('/')));
-    items.push((node?.type === 'clause' && node.label && withoutDot(node.label)) || segmentLabel(segment));
+    items.push((node?.type === 'clause' && node.label && withoutSign(node.label)) || segmentLabel(segment));
   }
   return { head: headLabel(graph, head, language), items: items.join(' ') };
 }
 
-/** A number without the dot that parts it from the text of its item: `6.` → `6`. */
-const withoutDot = (label: string): string => label.replace(/[.．。、]$/u, '');
+/** A number without the sign that parts it from the text of its item: `6.` → `6`. */
+const withoutSign = (label: string): string => label.replace(/[.,:;．。，、：；]+$/u, '');
 
 /**
  * Several in the order given, those of one section under its head, which is said once, and those of one item likewise:

@@ -6,6 +6,7 @@ import { newerOf, ownLines } from './newer.ts';
 import { actionLinesOf } from './roles.ts';
 import { sceneOf } from './scene-of.ts';
 import { groupBy, isInstrument, nameOf, type Subject, statement } from './teller.ts';
+import { titled } from './what.ts';
 
 /** Fewer lines than this say no more than the scene behind them. */
 const FEWEST = 4;
@@ -24,11 +25,14 @@ export function glanceScene(subject: Subject): Scene | null {
   });
 }
 
-function titleLine({ graph, id, language }: Subject): Statement[] {
+/** What it is about, in the language of the briefing where that is known. */
+function titleLine(subject: Subject): Statement[] {
+  const { graph, id, language } = subject;
+  const topic = inShort(graph, id, language);
+  if (topic !== null) return [statement(topic, [workOf(id)])];
   const title = titleOf(graph, id, language)?.text;
-  const said =
-    title !== undefined && title !== fullName(graph, id, language).text ? title : inShort(graph, id, language);
-  return said ? [statement(said, [id])] : [];
+  const isName = title === fullName(graph, id, language).text;
+  return title === undefined || isName ? [] : [statement(title, [titled(subject, title)])];
 }
 
 function citesLine(subject: Subject): Statement[] {

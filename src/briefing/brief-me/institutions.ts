@@ -20,18 +20,52 @@ export function byInstitution(source: BriefSource, edges: readonly GraphEdge[], 
     const instrument = instrumentOf(edge[end]);
     return { edge, instrument, issuer: issuerOf(source, instrument), year: yearOf(source.graph, instrument) };
   });
-  const size = (list: readonly Entry[]): number => new Set(list.map(({ instrument }) => workOf(instrument))).size;
   const issuers = [...groupBy(entries, ({ issuer }) => issuer)].sort(
-    ([a, one], [b, other]) => Number(a === '') - Number(b === '') || size(other) - size(one) || byId(a, b),
+    ([a, one], [b, other]) => Number(a === '') - Number(b === '') || countWorks(other) - countWorks(one) || byId(a, b),
   );
   return issuers.flatMap(([issuer, all]) =>
-    [...groupBy(all, ({ year }) => year)]
-      .sort(([a], [b]) => (a ?? 9999) - (b ?? 9999))
-      .map(([year, list]) => lineOf(source, issuer, year, list)),
+    periodsOf(all).map(({ years, entries: list }) => lineOf(source, issuer, years, list)),
   );
 }
 
-function lineOf(source: BriefSource, issuer: string, year: number | null, entries: readonly Entry[]): Statement {
+/** More years of one institution than this are told as periods. */
+const MOST_YEARS = 8;
+
+interface Period {
+  /** `2010`, `1946–1951`; empty where no year is known. */
+  readonly years: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Each year by itself, or where those are many, periods with about as many instruments each. */
+function periodsOf(entries: readonly Entry[]): readonly Period[] {
+  const byYear = [...groupBy(entries, ({ year }) => year)].sort(([a], [b]) => (a ?? 9999) - (b ?? 9999));
+  const dated = byYear.filter(([year]) => year !== null);
+  const one = ([year, list]: (typeof byYear)[number]): Period => ({ years: String(year ?? ''), entries: list });
+  if (dated.length <= MOST_YEARS) return byYear.map(one);
+  const each = dated.reduce((sum, [, list]) => sum + countWorks(list), 0) / MOST_YEARS;
+  const periods: (typeof byYear)[] = [];
+  let filled = 0;
+  for (const year of dated) {
+    const at = Math.min(MOST_YEARS - 1, Math.floor(filled / each));
+    if (periods.length === 0 || at >= periods.length) periods.push([]);
+    periods.at(-1)!.push(year);
+    filled += countWorks(year[1]);
+  }
+  return [
+    ...periods.map((years): Period => {
+      const [first, last] = [years[0]![0], years.at(-1)![0]];
+      const name = first === last ? String(first) : `${first}–${last}`;
+      return { years: name, entries: years.flatMap(([, list]) => list) };
+    }),
+    ...byYear.filter(([year]) => year === null).map(one),
+  ];
+}
+
+const countWorks = (entries: readonly Entry[]): number =>
+  new Set(entries.map(({ instrument }) => workOf(instrument))).size;
+
+function lineOf(source: BriefSource, issuer: string, years: string, entries: readonly Entry[]): Statement {
   const { words, language } = source;
   const name = issuer === '' ? words('other-issuer') : nameOf(source, issuer);
   const names = [...groupBy(entries, ({ instrument }) => workOf(instrument))]
@@ -44,7 +78,7 @@ function lineOf(source: BriefSource, issuer: string, year: number | null, entrie
       ),
     );
   const capital = name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
-  const head = year === null ? capital : words('in-year', { name: capital, year: String(year) });
+  const head = years === '' ? capital : words('in-year', { name: capital, year: years });
   return statement(
     words('colon', { head, list: series(source, names) }),
     entries.map(({ edge }) => edge),

@@ -25,6 +25,7 @@ export function leansOnScene(subject: Subject): Scene | null {
         ];
   return sceneOf({
     id: 'leans-on',
+    kind: cites.length === 0 ? 'text' : 'graph',
     title: words('scene.leans-on', { kind }),
     statements: lines,
     view: {
@@ -64,6 +65,7 @@ export function leanedOnScene(subject: Subject): Scene {
   if (named.length > 0) lines.push(...mentionLines(subject, named));
   return sceneOf({
     id: 'leaned-on',
+    kind: cites.length + named.length === 0 ? 'text' : 'graph',
     title: words('scene.leaned-on', { kind }),
     statements: lines,
     view: {
@@ -77,12 +79,18 @@ export function leanedOnScene(subject: Subject): Scene {
   });
 }
 
+/** Of more instruments that only name it, clauses are not told one by one. */
+const MOST_NAMING = 12;
+
 function mentionLines(subject: Subject, named: readonly GraphEdge[]): Statement[] {
   const { words } = subject;
   const count = new Set(named.map(({ source }) => source)).size;
+  const head = statement(words('named-in', { count }), named);
+  const instruments = [...groupBy(named, ({ source }) => instrumentOf(source))];
+  if (instruments.length > MOST_NAMING) return [head, ...byInstitution(subject, named, 'source')];
   return [
-    statement(words('named-in', { count }), named),
-    ...[...groupBy(named, ({ source }) => instrumentOf(source))].map(([instrument, edges]) =>
+    head,
+    ...instruments.map(([instrument, edges]) =>
       statement(words('colon', { head: nameOf(subject, instrument), list: clauseSeries(subject, edges) }), edges, 1),
     ),
   ];

@@ -17,6 +17,7 @@ export function mandatesScene(subject: Subject): Scene {
       : groupLines(subject, edges, ({ target }) => target);
   return sceneOf({
     id: 'mandates',
+    kind: edges.length === 0 ? 'text' : 'graph',
     title: words('scene.mandates'),
     statements: lines,
     view: viewOf(subject, edges),
@@ -31,7 +32,13 @@ export function toldScene(subject: Subject): Scene {
     edges.length === 0
       ? [absence(words('told-nothing', { count: graph.documents.size }))]
       : groupLines(subject, edges, ({ source }) => instrumentOf(source));
-  return sceneOf({ id: 'told', title: words('scene.told'), statements: lines, view: viewOf(subject, edges) });
+  return sceneOf({
+    id: 'told',
+    kind: edges.length === 0 ? 'text' : 'graph',
+    title: words('scene.told'),
+    statements: lines,
+    view: viewOf(subject, edges),
+  });
 }
 
 /** The flow from the instruments over the clauses to the addressees; without mandates the subject and what is around it. */
@@ -53,14 +60,37 @@ function viewOf({ id }: Subject, edges: readonly GraphEdge[]): Parameters<typeof
 
 function groupLines(subject: Subject, edges: readonly GraphEdge[], otherOf: (edge: GraphEdge) => string): Statement[] {
   const groups = [...groupBy(edges, otherOf)].sort(([a, one], [b, other]) => other.length - one.length || byId(a, b));
-  return groups.flatMap(([other, list]) => {
+  const most =
+    edges.length <= MOST_CLAUSES ? edges.length : Math.floor(MOST_CLAUSES / Math.min(groups.length, MOST_GROUPS));
+  const told = groups.slice(0, MOST_GROUPS).flatMap(([other, list]) => {
     const verbs = [...groupBy(list, verbOf)].map(([verb, all]) =>
       subject.words('times', { verb: stanceLabel(verb, subject.language), count: all.length }),
     );
     const head = subject.words('colon', { head: nameOf(subject, other), list: series(subject, verbs) });
-    return [statement(head, list), ...[...list].sort(inTextOrder).map((edge) => clauseLine(subject, edge))];
+    const ordered = [...list].sort(inTextOrder);
+    const rest = ordered.slice(most);
+    const more = rest.length === 0 ? [] : [moreLine(subject, rest.length, rest, 1)];
+    return [statement(head, list), ...ordered.slice(0, most).map((edge) => clauseLine(subject, edge)), ...more];
   });
+  const others = groups.slice(MOST_GROUPS);
+  return others.length === 0
+    ? told
+    : [
+        ...told,
+        moreLine(
+          subject,
+          others.length,
+          others.flatMap(([, list]) => list),
+        ),
+      ];
 }
+
+/** So many clauses are told one by one; of more, some of each group, and the others are counted. */
+const MOST_CLAUSES = 60;
+const MOST_GROUPS = 20;
+
+const moreLine = ({ words }: Subject, count: number, edges: readonly GraphEdge[], depth?: 1): Statement =>
+  statement(words('more', { count }), edges, depth);
 
 const inTextOrder = (a: GraphEdge, b: GraphEdge): number =>
   byId(instrumentOf(a.source), instrumentOf(b.source)) ||

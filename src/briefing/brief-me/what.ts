@@ -18,8 +18,10 @@ export function whatScene(subject: Subject): Scene {
   const { words, kind, id, graph } = subject;
   const own = { instrument: ofInstrument, body: ofBody, 'action-line': ofLine }[kind](subject);
   const level = graph.nodes.get(id)?.type === 'version' || kind === 'instrument' ? 'versions' : 'works';
+  const types = kind === 'instrument' ? LINEAGE : BELONGING;
   return sceneOf({
     id: 'what',
+    kind: hasAround(subject, types) ? 'graph' : 'text',
     title: words('scene.what', { kind }),
     statements: [...own, ...statedAbout(subject)],
     view: {
@@ -27,15 +29,20 @@ export function whatScene(subject: Subject): Scene {
       focus: kind === 'instrument' ? workOf(id) : id,
       hops: 1,
       between: false,
-      reach: { types: [...(kind === 'instrument' ? LINEAGE : BELONGING)] },
+      reach: { types: [...types] },
       hiddenEdges: ['mentions'],
       selection: { kind: 'node', id },
     },
   });
 }
 
+/** Whether the picture would show more than itself. */
+const hasAround = ({ graph, id, out, into }: Subject, types: readonly EdgeType[]): boolean =>
+  versionsOf(graph, workOf(id)).length > 0 ||
+  [...out, ...into].some(({ attributes }) => types.includes(attributes.type));
+
 /** What an instrument is one of, and who made it. */
-const LINEAGE: readonly EdgeType[] = ['adopted-at', 'adopted-by', 'establishes', 'revises', 'supersedes', 'version-of'];
+const LINEAGE: readonly EdgeType[] = ['adopted-by', 'establishes', 'revises', 'supersedes', 'version-of'];
 /** What a body or an action line is part of, and who set it up. */
 const BELONGING: readonly EdgeType[] = ['about', 'establishes', 'part-of'];
 
@@ -90,7 +97,7 @@ const edgesOf = (edges: readonly GraphEdge[], ids: readonly string[]): GraphEdge
   edges.filter(({ source }) => ids.includes(source));
 
 /** The node whose record holds the title: the version itself, the one that stands for the work, or the work. */
-function titled({ graph, id, language }: Subject, title: string): string {
+export function titled({ graph, id, language }: Subject, title: string): string {
   const work = workOf(id);
   const versions = versionsOf(graph, work).map((version) => version.id);
   const holders = [id, ...versions].filter((holder) => titleOf(graph, holder, language)?.text === title);

@@ -25,12 +25,16 @@ const MOST_NOTES = 4;
 const MOST_AT_EDGE = 2;
 /** Most characters of an address. */
 const MOST_ADDRESS = 110;
+/** The same where room is short. */
+const BRIEF_ADDRESS = 48;
 
 /** A source as it is said: where, who says so, and how sure that is. */
 interface Bearer {
   readonly holder: string;
   readonly clause: string | null;
   readonly who: string;
+  /** The same with a shortened address. */
+  readonly brief: string;
 }
 
 /** A text, and what of the graph it stands for. */
@@ -54,7 +58,7 @@ export class Footnotes {
   }
 
   get parted(): readonly PartedNote[] {
-    return [...this.#notes.values()].map(({ lead, item }) => ({ lead, item }));
+    return [...this.#notes.values()].map(({ whole, lead, item }) => ({ whole, lead, item }));
   }
 
   /** Numbers of the footnotes of what bears a line out: keys of edges, ids of nodes; what the graph lacks is left out. */
@@ -63,7 +67,7 @@ export class Footnotes {
     const more = notes.length - most;
     if (more <= 1) return notes.map((note) => this.#numberOf(note));
     const counted = this.#source.words('sources-more', { count: more });
-    const rest = { text: counted, lead: '', item: counted, sources: [] };
+    const rest = { text: counted, whole: counted, lead: '', item: counted, sources: [] };
     return [...notes.slice(0, most), rest].map((note) => this.#numberOf(note));
   }
 
@@ -100,7 +104,7 @@ function notesOf(source: FootnoteSource, sources: readonly string[]): readonly N
     found.keys.push(key);
     groups.set(group, found);
   }
-  return [...groups.values()].map(({ bearer: { holder, who }, clauses, keys }) => {
+  return [...groups.values()].map(({ bearer: { holder, who, brief }, clauses, keys }) => {
     const ordered = [...clauses].sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || (a < b ? -1 : 1));
     const more = ordered.length - MOST_CLAUSES;
     const labels = clauseLabels(graph, more > 1 ? ordered.slice(0, MOST_CLAUSES) : ordered, language);
@@ -108,9 +112,10 @@ function notesOf(source: FootnoteSource, sources: readonly string[]): readonly N
     const name = fullName(graph, holder, language).text;
     const series = joinSeries(list, language);
     const where = series === '' ? name : joinPhrase([name, series], language);
-    const common = series === '' ? who : words('footnote', { where: name, who });
+    const common = series === '' ? brief : words('footnote', { where: name, who: brief });
     return {
       text: words('footnote', { where, who }),
+      whole: words('footnote', { where, who: brief }),
       lead: words('footnote.lead', { source: common }),
       item: isolateIn(language, series === '' ? name : series),
       sources: keys,
@@ -123,7 +128,7 @@ function bearerOf(source: FootnoteSource, key: string): Bearer | null {
   const edge = graph.edges.get(key);
   if (edge) return bearerOfEdge(source, edge);
   const node = graph.nodes.get(key);
-  return node ? { ...placeOf(key), who: whoRecords(source, key, node) } : null;
+  return node ? { ...placeOf(key), ...whoRecords(source, key, node) } : null;
 }
 
 const placeOf = (id: string): Pick<Bearer, 'holder' | 'clause'> => ({
@@ -144,14 +149,14 @@ export function whoSays(source: FootnoteSource, edge: GraphEdge): string {
 function bearerOfEdge(source: FootnoteSource, edge: GraphEdge): Bearer {
   const from = edge.source;
   const surest = surestOf(edge);
-  if (surest.origin === 'curated') return { ...placeOf(from), who: curated(source, surest) };
+  if (surest.origin === 'curated') return { ...placeOf(from), ...curatedBy(source, surest) };
   const node = source.graph.documents.get(surest.document)?.node;
   // What no clause of its own says, a clause of the document does.
   const place =
     locatorOf(from) !== null || node === undefined
       ? placeOf(from)
       : placeOf(surest.clause === '' ? node : makeClauseId(instrumentOf(node), surest.clause));
-  return { ...place, who: readInText(source, surest.document, place.holder) };
+  return { ...place, ...alike(readInText(source, surest.document, place.holder)) };
 }
 
 const rank = (item: Evidence): number => (item.origin === 'read' ? 0 : item.verified ? 1 : 2);
@@ -172,23 +177,34 @@ function readIn({ graph, words }: FootnoteSource, document: string): string {
 }
 
 /** What is on record of a node that no edge says: its document, else where names or provenance come from. */
-function whoRecords(source: FootnoteSource, id: string, node: NodeAttributes): string {
-  const read = (document: string): string => readInText(source, document, instrumentOf(id));
+function whoRecords(source: FootnoteSource, id: string, node: NodeAttributes): Who {
+  const read = (document: string): Who => alike(readInText(source, document, instrumentOf(id)));
   if (node.type === 'version' && node.expressions[0]) return read(node.expressions[0].document);
   if (node.type === 'clause' && node.spans[0]) return read(node.spans[0].document);
   const named = 'titles' in node ? node.titles : 'names' in node ? node.names : [];
   const all = [...named, ...node.provenance];
   const surest = all.find(({ verified }) => verified) ?? all[0];
-  return surest ? curated(source, surest) : source.words('source.general');
+  return surest ? curatedBy(source, surest) : alike(source.words('source.general'));
 }
 
-function curated(
-  { words }: FootnoteSource,
-  { source, verified }: { readonly source: string; readonly verified: boolean },
-): string {
-  const name = source === GENERAL ? words('source.general') : shortAddress(source);
+type Who = Pick<Bearer, 'who' | 'brief'>;
+
+const alike = (who: string): Who => ({ who, brief: who });
+
+interface Curated {
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+function curated({ words }: FootnoteSource, { source, verified }: Curated, shorten = shortAddress): string {
+  const name = source === GENERAL ? words('source.general') : shorten(source);
   return words(verified ? 'source.verified' : 'source.unverified', { source: name });
 }
+
+const curatedBy = (source: FootnoteSource, one: Curated): Who => ({
+  who: curated(source, one),
+  brief: curated(source, one, briefAddress),
+});
 
 /** How curated facts call what anybody in the field knows. */
 const GENERAL = 'general knowledge';
@@ -196,4 +212,15 @@ const GENERAL = 'general knowledge';
 function shortAddress(source: string): string {
   const bare = source.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
   return bare.length > MOST_ADDRESS ? `${bare.slice(0, MOST_ADDRESS - 1)}…` : bare;
+}
+
+/** Host and last part of an address, each as far as a foot has room. */
+function briefAddress(source: string): string {
+  const whole = shortAddress(source);
+  if (whole.length <= BRIEF_ADDRESS || !/^[\w.-]+\.[a-z]+\//i.test(whole)) return whole;
+  const [address = ''] = shortAddress(source.split(' ')[0]!).split('…');
+  const parts = address.split('/');
+  const [host, last] = [parts[0]!, parts.length > 1 ? parts.at(-1)! : ''];
+  const kept = last.length > BRIEF_ADDRESS / 2 ? `${last.slice(0, BRIEF_ADDRESS / 2)}…` : last;
+  return parts.length > 2 ? `${host}/…/${kept}` : `${host}/${kept}`;
 }

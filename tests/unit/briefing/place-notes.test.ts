@@ -3,7 +3,7 @@ import { NOTE } from '../../../src/briefing/writers/pages/geometry.ts';
 import { placeNotes } from '../../../src/briefing/writers/pages/place-notes.ts';
 
 const LEAD = 'Resolution 1 – read in its English text:';
-const part = (item: string, lead: string) => ({ item, lead });
+const part = (item: string, lead: string) => ({ whole: `${item}, ${lead}`, item, lead });
 
 /** Sources of three kinds, in turn: of one text, of another, alone. */
 const parted = Array.from({ length: 12 }, (_, at) =>

@@ -79,7 +79,7 @@ test('a number has no dot of its own, however the document prints it', () => {
     const clause = [...graph.nodes.values()].find(({ type }) => type === 'clause')!;
     return { ...graph, nodes: new Map([[id, { ...clause, label } as typeof clause]]) };
   };
-  for (const label of ['6.', '6', '6．', '6。', '6、'])
+  for (const label of ['6.', '6', '6．', '6。', '6、', '6,'])
     expect(clauseLabel(printed(label), id, 'en')).toBe('resolves 6');
   expect(clauseLabel(printed('a)'), id, 'en')).toBe('resolves a)');
 });

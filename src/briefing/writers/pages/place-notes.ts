@@ -11,7 +11,6 @@ export const NOTE_WIDTH = (ROOM - (NOTE.columns - 1) * NOTE.gap) / NOTE.columns;
 const BETWEEN = ' · ';
 /** So few lines stand in one column. */
 const FEW_ROWS = 2;
-const measure = cautious(NOTE.size);
 
 /** A source with its number, as much of it as its rows hold. */
 interface Entry {
@@ -70,8 +69,9 @@ function entriesOf(numbers: readonly number[], { footnotes, parted }: SlideNotes
   return [...byLead.values()].flatMap((group) =>
     group.map((number): Entry => {
       const shared = group.length > 1;
-      const said = inert(shared ? parted![number - 1]!.item : footnotes[number - 1]!);
-      const { text } = fitLines(`${number}. ${said}`, NOTE_WIDTH, measure, NOTE.most);
+      const note = parted?.[number - 1];
+      const said = inert(shared ? note!.item : (note?.whole ?? footnotes[number - 1]!));
+      const { text } = fitLines(`${number}. ${said}`, NOTE_WIDTH, cautious(NOTE.size, said), NOTE.most);
       return { number, text, lead: shared ? inert(leadOf(number)) : '' };
     }),
   );
@@ -90,7 +90,11 @@ function paragraphsOf(entries: readonly Entry[], before?: Entry): readonly Parag
     const list = run.map(({ text }) => text).join(BETWEEN);
     const goesOn = at === 0 && lead === before?.lead;
     const text = lead === '' || goesOn ? list : `${lead} ${list}`;
-    return { numbers: run.map(({ number }) => number), text, rows: wrapText(text, NOTE_WIDTH, measure) };
+    return {
+      numbers: run.map(({ number }) => number),
+      text,
+      rows: wrapText(text, NOTE_WIDTH, cautious(NOTE.size, text)),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Picture, SlideLine, SlideTable } from '../../slide.ts';
 import { placeLegend } from '../svg/legend.ts';
 import { inert } from '../text/inert.ts';
 import { textWidth } from '../text/width.ts';
-import { fitLines, measureAt } from '../text/wrap.ts';
+import { fitLines, type Measure, measureAt } from '../text/wrap.ts';
 import {
   INDENT_SHARE,
   LEGEND_ROW,
@@ -23,10 +23,18 @@ const LEAST_COLUMN = 60;
 /** Rows that tell how broad columns should be. */
 const SAMPLE = 60;
 
-export const cautious =
-  (size: number, bold = false) =>
-  (text: string): number =>
-    measureAt(size, bold)(text) * CAUTION;
+/** Some programs put a space between Chinese characters and what is of another script: of so many sizes on both sides. */
+const BETWEEN_SCRIPTS = 0.5;
+const HAN = /\p{Script=Han}/u;
+const FOREIGN_RUN = /[\p{Script=Latin}\p{N}][^\p{Script=Han}]*/gu;
+
+/** Measures pieces of a text. */
+export function cautious(size: number, text: string, bold = false): Measure {
+  const measure = measureAt(size, bold);
+  if (!HAN.test(text)) return (piece) => measure(piece) * CAUTION;
+  const space = size * BETWEEN_SCRIPTS;
+  return (piece) => measure(piece) * CAUTION + (piece.match(FOREIGN_RUN)?.length ?? 0) * space;
+}
 
 export const noteMarks = (numbers: readonly number[]): string => [...numbers].sort((a, b) => a - b).join(', ');
 
@@ -34,7 +42,7 @@ export function placeLine(line: SlideLine, size: number, width: number): PlacedL
   const room = width - line.depth * size * INDENT_SHARE;
   const marks = line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '';
   const whole = inert(line.text);
-  const { rows, text } = fitLines(whole + marks, room, cautious(size), MOST_ROWS);
+  const { rows, text } = fitLines(whole + marks, room, cautious(size, whole), MOST_ROWS);
   return {
     line,
     text: text.endsWith(marks) ? text.slice(0, text.length - marks.length) : text,
@@ -68,9 +76,10 @@ export function columnWidths({ columns, rows }: SlideTable): readonly number[] {
 }
 
 export function placeRow(texts: readonly string[], widths: readonly number[], bold = false): PlacedRow {
-  const cells = widths.map((width, at) =>
-    fitLines(inert(texts[at] ?? ''), width - 2 * TABLE.padding, cautious(TABLE.size, bold), TABLE.most),
-  );
+  const cells = widths.map((width, at) => {
+    const text = inert(texts[at] ?? '');
+    return fitLines(text, width - 2 * TABLE.padding, cautious(TABLE.size, text, bold), TABLE.most);
+  });
   const rows = Math.max(1, ...cells.map((cell) => cell.rows.length));
   return { cells, height: rows * TABLE.line + 2 * TABLE.padding };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/index.ts';
 import { OFFICE_LANGUAGES } from '../ooxml/package.ts';
 import type { Rect } from '../pages/geometry.ts';
-import { directionOfSentence, escaped } from '../text/inert.ts';
+import { directionOfSentence, escaped, RIGHT_TO_LEFT } from '../text/inert.ts';
 import { cutText } from '../text/wrap.ts';
 
 const EMU = 12_700;
@@ -49,8 +49,18 @@ export function run(text: string, language: Language, look: RunLook): string {
     'dirty="0"',
   ];
   const properties = attributes.filter((attribute) => attribute !== '').join(' ');
-  return `<a:r><a:rPr ${properties}>${look.colour === null ? '' : fillOf(look.colour)}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr ${properties}>${look.colour === null ? '' : fillOf(look.colour)}</a:rPr><a:t>${escaped(marked(text))}</a:t></a:r>`;
 }
+
+const ISOLATED = /([\u2066\u2068])([^\u2066-\u2069]+)\u2069/g;
+
+/** Not every program heeds isolates: marks keep the signs at the ends of a code, such as `a)`, with it. */
+const marked = (text: string): string =>
+  RIGHT_TO_LEFT.test(text)
+    ? text.replace(ISOLATED, (whole, open: string, piece: string) =>
+        RIGHT_TO_LEFT.test(piece) ? whole : `${open}\u200E${piece}\u200E\u2069`,
+      )
+    : text;
 
 interface ParagraphLook {
   readonly align?: 'start' | 'middle';

@@ -45,7 +45,7 @@ export const escaped = (text: string): string => inert(text).replace(/[&<>"']/g,
 
 const STRONG = /[\p{Script=Arabic}\p{Script=Hebrew}]|(\p{L})/u;
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * The direction of a whole sentence or point. Where all runs from right to left, one that begins with a foreign name or a
