@@ -2,7 +2,7 @@ import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
 import { CLASS } from '../lexicon/alphabet.ts';
-import { codeAt, FOLD, foldAt, isCapital, isDigit } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isCapital, isDigit, isLatin } from '../lexicon/chars.ts';
 import { OPENS } from '../lexicon/mention-gate.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OFFICERS } from '../lexicon/names.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
@@ -135,9 +135,12 @@ function groupDraft(start: number, end: number, owner: string | null, group: Gro
   return draft(from, end, group);
 }
 
-/** `UN-Boats`: an abbreviation with which that of another body begins. */
+/** `UN-Boats`: an abbreviation with which that of another body begins; a paper of its own has a number, `TSAG-R12`. */
 const isPartOfAnother = (text: string, end: number): boolean =>
-  foldAt(text, end) === HYPHEN && isCapital(codeAt(text, end + 1)) && isCapital(codeAt(text, end - 1));
+  foldAt(text, end) === HYPHEN &&
+  isCapital(codeAt(text, end + 1)) &&
+  isLatin(foldAt(text, end + 2)) &&
+  isCapital(codeAt(text, end - 1));
 
 /** What stands behind a name and belongs to it. */
 function extend(
