@@ -17,8 +17,11 @@ export const mentions: readonly Example[] = [
   },
   { text: 'it went on (un deux) in rags', bodies: [] },
   {
-    text: 'UN-Boats, a UN-wide plan and ITU-Boats',
-    bodies: [['UN', 'un']],
+    text: 'UN-Boats, a UN-wide plan, TSAG-R12 and ITU-Boats',
+    bodies: [
+      ['UN', 'un'],
+      ['TSAG', 'itu:tsag'],
+    ],
   },
   { text: 'public administrations', whose: 'un', bodies: [] },
   {
