@@ -9,7 +9,8 @@ export interface EdgeLine {
 }
 
 /** A symbol as papers of organizations have it, at one end of a line: `A/RES/73/8`, `HRC/4/Add.1`. */
-const SYMBOL = /^\p{Lu}{1,6}(?:\/[\p{Lu}\p{N}][\p{L}\p{N}.]*)+(?=\s|$)|(?<=\s)\p{Lu}{1,6}(?:\/[\p{Lu}\p{N}][\p{L}\p{N}.]*)+$/gu;
+const SYMBOL =
+  /^\p{Lu}{1,6}(?:\/[\p{Lu}\p{N}][\p{L}\p{N}.]*)+(?=\s|$)|(?<=\s)\p{Lu}{1,6}(?:\/[\p{Lu}\p{N}][\p{L}\p{N}.]*)+$/gu;
 /** The number of the printing job, plain or as bars have it: `18-18418`, `*1818418*`. */
 const JOB = /(?<![\p{L}\p{N}-])(?:\d{2}-\d{5}|\*\d{7}\*)(?![\p{L}\p{N}-])/gu;
 
