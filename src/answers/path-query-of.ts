@@ -1,5 +1,5 @@
 import type { Level } from '../graph/index.ts';
-import { makePathQuery, type PathQuery } from '../query/index.ts';
+import { makePathQuery, type PathMode, type PathQuery } from '../query/index.ts';
 import type { PathQuestion } from '../store/index.ts';
 
 /** How many paths are listed at most. */
@@ -23,7 +23,7 @@ function queryOf(question: PathQuestion & { readonly from: string; readonly to: 
     limit: MOST_PATHS,
     // What both lean on is found along the links, never against them.
     direction: question.ask === 'common' ? 'forward' : question.direction,
-    mode: mode === 'k-shortest' || mode === 'strongest' ? { kind: mode, k: question.most } : { kind: mode },
+    mode: modeOf(question),
     ...(via.length > 0 ? { waypoints: { ordered: via.map((id) => ({ ids: [id] })) } } : {}),
     ...(avoid.length > 0 ? { nodes: { without: [...avoid] } } : {}),
     ...(without.length > 0 ? { edgeTypes: { without: [...without] } } : {}),
@@ -33,4 +33,16 @@ function queryOf(question: PathQuestion & { readonly from: string; readonly to: 
     ...(asOf === null ? {} : { asOf }),
     ...(hubs === null ? {} : { hubs: { limit: hubs, ...(mode === 'strongest' ? { damping: DAMPING } : {}) } }),
   });
+}
+
+function modeOf({ mode, most, weights }: PathQuestion): PathMode {
+  switch (mode) {
+    case 'strongest':
+      return { kind: mode, k: most, ...(weights === null ? {} : { weights }) };
+    case 'k-shortest':
+    case 'k-groups':
+      return { kind: mode, k: most };
+    default:
+      return { kind: mode };
+  }
 }

@@ -1,10 +1,10 @@
 import type { Level } from '../graph/index.ts';
 import type { EdgeType } from '../model/index.ts';
-import type { Direction } from '../query/index.ts';
+import type { Direction, Weights } from '../query/index.ts';
 import type { Selection } from './selection.ts';
 
 /** Which of the paths are looked for, as they are offered on the screen. */
-export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'strongest'] as const;
+export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'k-groups', 'strongest'] as const;
 export type AskedMode = (typeof ASKED_MODES)[number];
 
 /** `map`: the answer stands out in the view; else it is laid out by itself, the chosen path or all of them. */
@@ -24,8 +24,10 @@ export interface PathQuestion {
   /** What it must not pass. */
   readonly avoid: readonly string[];
   readonly mode: AskedMode;
-  /** How many paths the modes `k-shortest` and `strongest` give. */
+  /** How many paths the modes `k-shortest` and `strongest` give; how many lengths `k-groups`. */
   readonly most: number;
+  /** What costs otherwise than usual in mode `strongest`; null while nothing does. */
+  readonly weights: Weights | null;
   readonly direction: Direction;
   /** Types of edges that are not walked. */
   readonly without: readonly EdgeType[];
@@ -75,6 +77,7 @@ export const emptyQuestion = (): PathQuestion => ({
   avoid: [],
   mode: 'all-shortest',
   most: 5,
+  weights: null,
   direction: 'either',
   without: ['adopted-at', 'adopted-by', 'mentions'],
   operative: false,

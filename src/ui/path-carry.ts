@@ -112,7 +112,7 @@ function questionOf(query: PathQuery): Partial<PathQuestion> | null {
     !query.pattern &&
     !hops?.min &&
     Object.keys(directions).length === 0 &&
-    !(mode.kind === 'k-shortest' && mode.k > MOST);
+    !('k' in mode && mode.k > MOST);
   if (!fits) return null;
   const without = (Object.keys(EDGE_TYPES) as EdgeType[]).filter(
     (type) => edgeTypes?.without?.includes(type) || (edgeTypes?.only && !edgeTypes.only.includes(type)),
@@ -124,7 +124,7 @@ function questionOf(query: PathQuery): Partial<PathQuestion> | null {
     via: via.filter((id) => id !== null),
     avoid: nodes?.without ?? [],
     mode: asked,
-    ...(mode.kind === 'k-shortest' ? { most: mode.k } : {}),
+    ...('k' in mode ? { most: mode.k } : {}),
     direction,
     without,
     operative,

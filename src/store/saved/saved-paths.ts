@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EDGE_TYPES, type EdgeType } from '../../model/index.ts';
+import { EDGE_TYPES, type EdgeType, PARTS } from '../../model/index.ts';
 import { ASKED_MODES, emptyQuestion, PATH_PICTURES, type PathQuestion, type ShownPaths } from '../paths.ts';
 
 /** Limits of a question that somebody made by hand. */
@@ -11,6 +11,15 @@ const Position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_0
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 const EdgeTypes = v.picklist(Object.keys(EDGE_TYPES) as [EdgeType, ...EdgeType[]]);
+const Factor = v.pipe(v.number(), v.minValue(0.001), v.maxValue(1_000_000));
+const Verb = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+
+/** As the engine takes them; named here, as its code is loaded when paths are asked for. */
+const SavedWeights = v.strictObject({
+  types: v.record(EdgeTypes, Factor),
+  parts: v.record(v.picklist(PARTS), Factor),
+  verbs: v.record(Verb, Factor),
+});
 
 /** A question and what of its answer is looked at; what is absent is as in an empty question. */
 export const SavedPaths = v.strictObject({
@@ -22,6 +31,7 @@ export const SavedPaths = v.strictObject({
   avoid: v.optional(v.pipe(v.array(Id), v.maxLength(AVOID))),
   mode: v.optional(v.picklist(ASKED_MODES)),
   most: v.optional(v.pipe(Count, v.maxValue(100))),
+  weights: v.optional(SavedWeights),
   direction: v.optional(v.picklist(['forward', 'backward', 'either'])),
   without: v.optional(v.pipe(v.array(EdgeTypes), v.maxLength(Object.keys(EDGE_TYPES).length))),
   operative: v.optional(v.boolean()),

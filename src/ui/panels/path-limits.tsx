@@ -6,15 +6,18 @@ import type { Direction, Restriction } from '../../query/index.ts';
 import { ASKED_MODES, emptyQuestion, fullName, type PathQuestion } from '../../store/index.ts';
 import { edgeVerb } from '../edge-verb.ts';
 import { useGraph, useLanguage, useServices, useTranslate, useViewState } from '../hooks.ts';
-import { Check, ChoiceMenu, Icon, Segmented } from '../kit/index.ts';
+import { Check, Icon, Segmented } from '../kit/index.ts';
 import { withoutRestriction } from '../path-question.ts';
 import { LevelChoice } from './level-choice.tsx';
+import { Choice } from './path-choice.tsx';
+import { PathWeights } from './path-weights.tsx';
 
 const HOPS = [1, 2, 3, 4, 5, 6, 8, 10];
 const HUBS = [5, 10, 20, 50, 100];
 const MOST = [3, 5, 10, 20, 50];
 const DIRECTIONS: readonly Direction[] = ['either', 'forward', 'backward'];
 const ANY = 'any';
+const COUNTED: ReadonlySet<PathQuestion['mode']> = new Set(['k-shortest', 'k-groups', 'strongest']);
 
 /** Which paths are looked for, and under which restrictions; those that hold are chips, each lifted by a press. */
 export function PathLimits({ question }: { readonly question: PathQuestion }) {
@@ -47,14 +50,15 @@ function Limits({ question }: { readonly question: PathQuestion }) {
             options={ASKED_MODES.map((mode) => [mode, t(`paths.mode.${mode}`)])}
             onChange={(mode) => ask({ mode: mode as PathQuestion['mode'] })}
           />
-          {(question.mode === 'k-shortest' || question.mode === 'strongest') && (
+          {COUNTED.has(question.mode) && (
             <Choice
-              label={t('paths.most')}
+              label={t(question.mode === 'k-groups' ? 'paths.most-lengths' : 'paths.most')}
               value={String(question.most)}
               options={MOST.map((count) => [String(count), String(count)])}
               onChange={(most) => ask({ most: Number(most) })}
             />
           )}
+          {question.mode === 'strongest' && <PathWeights question={question} />}
           <Segmented
             label={t('paths.direction')}
             value={question.direction}
@@ -77,27 +81,6 @@ function Limits({ question }: { readonly question: PathQuestion }) {
     </>
   );
 }
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <div className="path-choice">
-    <span aria-hidden="true">{label}</span>
-    <ChoiceMenu
-      label={label}
-      icon="down"
-      text={options.find(([one]) => one === value)?.[1] ?? value}
-      value={value}
-      onChange={onChange}
-      options={options.map(([one, name]) => ({ value: one, label: name }))}
-    />
-  </div>
-);
 
 function Numbers({ question }: { readonly question: PathQuestion }) {
   const t = useTranslate();

@@ -10,6 +10,7 @@ describe('a question between choices and text', () => {
   test.each<[string, Partial<PathQuestion>]>([
     ['plain', {}],
     ['several, along the links', { mode: 'k-shortest', most: 10, direction: 'forward' }],
+    ['of several lengths', { mode: 'k-groups', most: 3 }],
     ['one, with stops and hubs', { mode: 'shortest', via: ['itu:pp'], avoid: ['itu:council'], hubs: 20 }],
     ['restricted', { operative: true, asOf: 2012, maxHops: 4, without: ['cites'] }],
   ])('%s: is kept both ways', (_, change) => {
