@@ -80,11 +80,11 @@ const CLAUSES: Readonly<Record<string, { clause: string; note: string; relation?
   'ссылаясь на': { clause: 'recalling/-', note: 'number of the preambular paragraph not given' },
   preamble: { clause: 'preamble/-', note: 'clause not given: preamble' },
   '责成…局主任 3 (heading on the page before)': {
-    clause: 'instructs:secretary-general+directors/3',
+    clause: 'instructs:secretary-general+bureau-directors/3',
     note: 'heading on the page before, read there in part',
   },
-  '… 3': { clause: 'instructs:secretary-general+directors/3', note: 'heading on the page before' },
-  '… 5': { clause: 'instructs:secretary-general+directors/5', note: 'heading on the page before' },
+  '… 3': { clause: 'instructs:secretary-general+bureau-directors/3', note: 'heading on the page before' },
+  '… 5': { clause: 'instructs:secretary-general+bureau-directors/5', note: 'heading on the page before' },
   '(in accordance with)': {
     clause: '?/-',
     note: 'clause not given; the source says: in accordance with',
@@ -129,7 +129,8 @@ export function toLocator(clause: string): string {
     const items = clause.slice(verb.length + 1).split(' ');
     return [slug, ...items.map((item) => item.replace(')', '').replace(/^([a-z])bis$/, '$1-bis'))].join('/');
   }
-  return clause.replace(/^further-([a-z]+)/, '$1-further');
+  // The directors of the three Bureaux, as an addressee of a document that is read is called.
+  return clause.replace(/^further-([a-z]+)/, '$1-further').replace('+directors', '+bureau-directors');
 }
 
 /** Of the rows marked "establishes", those that name what the instrument sets up, not only a body that exists. */
