@@ -11,7 +11,7 @@ export function labelEnd(compiled: CompiledGrammar, text: string, from: number):
   let at = from;
   const opening = foldAt(text, at);
   const mirrored = opening === CLOSE && compiled.rightToLeft;
-  if (opening === OPEN || mirrored) at++;
+  if (opening === OPEN || mirrored) at = skipRight(text, at + 1);
   if (!isLabelLetter(compiled, text, at)) return from;
   at = skipRight(text, at + 1);
   return foldAt(text, at) === (mirrored ? OPEN : CLOSE) ? at + 1 : from;
