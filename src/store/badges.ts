@@ -1,6 +1,7 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { type NodeAttributes, type SourcedName, workOf } from '../model/index.ts';
-import { BADGE_LENGTH, tailOf } from './names.ts';
+import { tailOf } from './names.ts';
+import { BADGE_LENGTH } from './pick-name.ts';
 
 /** What a delegate calls it at a glance: `140`, `C5`, `TSB`, `§35`. At most 6 characters. */
 export function badgeOf(graph: RecitalGraph, id: string, attributes: NodeAttributes): string {

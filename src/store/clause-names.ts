@@ -12,7 +12,7 @@ import {
   stanceLabel,
 } from '../model/index.ts';
 import { STANCE_ORDER } from './clause-order.ts';
-import { pickName } from './pick-name.ts';
+import { pickName, saidAbbreviation } from './pick-name.ts';
 
 /** A clause's place in words: the head of its section and the labels of its items. */
 export interface ClauseName {
@@ -22,8 +22,10 @@ export interface ClauseName {
   readonly items: string;
 }
 
+/** How whom a clause addresses is named: in full, or where a drawing has little room. */
+type Naming = 'full' | 'short';
 /** Names the clause with the given id. Reads labels from its node when the graph has it. */
-export function clauseName(graph: RecitalGraph, id: string, language: Language): ClauseName {
+export function clauseName(graph: RecitalGraph, id: string, language: Language, naming: Naming = 'full'): ClauseName {
   const locator = locatorOf(id) ?? id;
   const instrument = instrumentOf(id);
   const segments = locator.split('/');
@@ -36,7 +38,7 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language):
     const node = graph.nodes.get(makeClauseId(instrument, segments.slice(0, depth + 1).join('/')));
     items.push((node?.type === 'clause' && node.label && withoutSign(node.label)) || segmentLabel(segment));
   }
-  return { head: headLabel(graph, head, language), items: items.join(' ') };
+  return { head: headLabel(graph, head, language, naming), items: items.join(' ') };
 }
 
 /** A number without the sign that parts it from the text of its item: `6.` → `6`. */
@@ -103,7 +105,7 @@ const provisionLabel = (locator: string): string =>
 /** `b` → `b)`, `3` → `3`. */
 const segmentLabel = (segment: string): string => (/^[a-z]+$/.test(segment) ? `${segment})` : segment);
 
-function headLabel(graph: RecitalGraph, head: string, language: Language): string {
+function headLabel(graph: RecitalGraph, head: string, language: Language, naming: Naming): string {
   const [verb = '', addressees] = head.split(':', 2);
   const bare = verb.replace(/-\d+$/, '');
   const further = bare.endsWith('-further');
@@ -115,14 +117,16 @@ function headLabel(graph: RecitalGraph, head: string, language: Language): strin
       : stanceLabel(slug, language)
     : verb.replaceAll('-', ' ');
   if (!addressees) return word;
-  const names = addressees.split('+').map((slugOfBody) => addresseeName(graph, slugOfBody, language));
+  const names = addressees.split('+').map((slugOfBody) => addresseeName(graph, slugOfBody, language, naming));
   return ADDRESSED[language].replace('{verb}', word).replace('{names}', joinAll(names, language));
 }
 
-function addresseeName(graph: RecitalGraph, slug: string, language: Language): string {
+function addresseeName(graph: RecitalGraph, slug: string, language: Language, naming: Naming): string {
   for (const id of [`itu:${slug}`, slug, slug.replace(/^(itu-[trd])-/, '$1:')]) {
     const node = graph.nodes.get(id);
     if (node && 'names' in node) {
+      const short = naming === 'short' ? saidAbbreviation(node.names, language) : null;
+      if (short !== null) return short;
       const name = pickName(node.names, language, ['name', 'any']);
       if (name) return name.text;
     }

@@ -14,13 +14,11 @@ import {
   versionOf,
   workOf,
 } from '../model/index.ts';
-import { clauseLabel } from './clause-names.ts';
+import { clauseLabel, clauseLabelOf, clauseName } from './clause-names.ts';
 import { representativeVersion, versionsOf } from './graph-index.ts';
-import { type LocalText, nameIn, pickName, tidyTitle } from './pick-name.ts';
+import { type LocalText, nameIn, pickName, saidAbbreviation, tidyTitle } from './pick-name.ts';
 
 const LABEL_LENGTH = 96;
-/** What fits into a badge, in characters. */
-export const BADGE_LENGTH = 6;
 /** Scripts without spaces say more in fewer characters. */
 const LABEL_LENGTH_DENSE = 48;
 
@@ -173,20 +171,15 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
       return `${shortVersion(year, attributes.place, language)}${draft}`;
     }
     case 'clause':
-      return clip(clauseLabel(graph, id, language));
+      return clip(clauseLabelOf(clauseName(graph, id, language, 'short'), language));
     case 'event':
       return clip(meetingName(graph, id, attributes, language).text);
     case 'action-line':
       return topicIn(attributes, language) ?? nameLabel(id, attributes.names, language);
     default:
-      return abbreviationLabel(attributes.names, language) ?? nameLabel(id, attributes.names, language);
+      return saidAbbreviation(attributes.names, language) ?? nameLabel(id, attributes.names, language);
   }
 }
-
-/** `CWG-WSIS`: an abbreviation that is too long for a badge says who it is in less than a name. */
-const abbreviationLabel = (names: readonly SourcedName[], language: Language): string | null =>
-  names.find(({ lang, form, text }) => lang === language && form === 'abbreviation' && text.length > BADGE_LENGTH)
-    ?.text ?? null;
 
 const nameLabel = (id: string, names: readonly SourcedName[], language: Language): string =>
   clip(pickName(names, language, ['short', 'name', 'any'])?.text ?? readableId(id));

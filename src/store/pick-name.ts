@@ -44,6 +44,14 @@ export function nameIn(
   return null;
 }
 
+/** What fits into a badge, in characters. */
+export const BADGE_LENGTH = 6;
+
+/** `CWG-WSIS`: an abbreviation that is too long for a badge says who it is in less than a name. */
+export const saidAbbreviation = (names: readonly SourcedName[], language: Language): string | null =>
+  names.find(({ lang, form, text }) => lang === language && form === 'abbreviation' && text.length > BADGE_LENGTH)
+    ?.text ?? null;
+
 /** The name in the language, else in English, else in any; forms in the order of preference. */
 export function pickName(
   names: readonly SourcedName[],

@@ -165,3 +165,14 @@ test('an instrument is called as its body’s documents call it, with what belon
     for (const [language, text] of Object.entries(names))
       expect([id, fullName(parsed.value, id, language as Language).text]).toEqual([id, text]);
 });
+
+test('whom a clause addresses is named shortly on the drawing, and in full elsewhere', () => {
+  const parsed = parseGraph(JSON.parse(readFileSync('graph-data/datasets/wsis-resolution-75.json', 'utf8')));
+  if (!parsed.ok) throw new Error('the dataset is not a graph');
+  const id = 'itu:wtsa/res/75@2012-dubai#instructs:tsb-director/3';
+  const attributes = parsed.value.nodes.get(id)!;
+  expect(shortLabel(parsed.value, id, attributes, 'en')).toBe('instructs Director of TSB 3');
+  expect(fullName(parsed.value, id, 'en').text).toContain(
+    'instructs Director of the Telecommunication Standardization Bureau 3',
+  );
+});
