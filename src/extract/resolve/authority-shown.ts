@@ -32,7 +32,6 @@ export function authorityShown(
     if (authority !== null) shown[authority] += at < body ? OUTSTANDING : 1;
   };
   if (clauses.some(({ kind }) => SECTIONS.has(kind))) shown.itu += OUTSTANDING;
-  // Who is called by the whole name is mostly somebody else's.
   // Who is called by the whole name is mostly somebody else's; groups are called the same elsewhere.
   for (const { canonical, kind, rule, start } of named)
     if (rule !== OPEN_GROUP && (kind !== 'officer' || !canonical.startsWith('un:'))) count(canonical, start);

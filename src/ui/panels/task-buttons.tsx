@@ -18,8 +18,15 @@ export function TaskButtons({ onPaths, onBriefing, compact = false }: TaskButton
   const briefing = t('briefing.title');
   return compact ? (
     <>
-      <IconButton icon="path" label={path} keys="P" isPressed={asked} onPress={onPaths} />
-      <IconButton icon="slides" label={briefing} keys="D" isPressed={briefed} onPress={onBriefing} />
+      <IconButton icon="path" label={path} keys="P" isDisabled={!ready} isPressed={asked} onPress={onPaths} />
+      <IconButton
+        icon="slides"
+        label={briefing}
+        keys="D"
+        isDisabled={!ready}
+        isPressed={briefed}
+        onPress={onBriefing}
+      />
     </>
   ) : (
     <span className="task-buttons">

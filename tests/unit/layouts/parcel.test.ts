@@ -40,17 +40,14 @@ test('what a layout is asked arrives as it was packed', () => {
   );
 });
 
+const PLAIN = { year: null, degree: 0, focus: false, unfoldedFrom: null, section: null, issuer: 'itu:pp' };
+
 test('each word travels once, however often it is said', () => {
   const nodes = Array.from({ length: 300 }, (_, at) => ({
     id: `n${at}`,
     type: 'work' as const,
     lane: LANES[at % 2]!,
-    year: null,
-    degree: 0,
-    focus: false,
-    unfoldedFrom: null,
-    section: null,
-    issuer: 'itu:pp',
+    ...PLAIN,
   }));
   const edges = nodes.map(({ id }) => ({ source: id, target: 'n0', type: 'cites' as const }));
   const { words } = runThrough(packInParts({ nodes, edges, pinned: new Map(), centre: null }));
@@ -67,12 +64,7 @@ test('of a large view no more is packed between two pauses than a press may wait
     },
     type: 'work' as const,
     lane: LANES[at % 2]!,
-    year: null,
-    degree: 0,
-    focus: false,
-    unfoldedFrom: null,
-    section: null,
-    issuer: 'itu:pp',
+    ...PLAIN,
   }));
   const edges = Array.from({ length: 50_000 }, (_, at) => ({
     get source() {
