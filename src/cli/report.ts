@@ -1,3 +1,4 @@
+import { stringifyChunked } from '@discoveryjs/json-ext';
 import { describeDiagnostic } from '../i18n/index.ts';
 import { type Diagnostic, hasError } from '../model/index.ts';
 import { EXIT, type ExitCode, type Output } from './command.ts';
@@ -13,11 +14,23 @@ export const printable = (text: string): string => text.replace(UNPRINTABLE, '\u
 export const printLine = (text: string): string => printable(text.replace(/[\n\t\u2028\u2029]+/g, ' '));
 
 /** JSON for the terminal: the same value, what is not printable escaped. */
-export const printJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const printJson = (value: unknown, indent?: number): string => escaped(JSON.stringify(value, null, indent));
+
+/** The same in pieces of whole lines, for what is too long for one string (some 500 million characters). */
+export function* printLongJson(value: unknown, indent: number): Generator<string, void> {
+  let rest = '';
+  for (const chunk of stringifyChunked(value, { space: indent })) {
+    rest += chunk;
+    const end = rest.lastIndexOf('\n');
+    if (end < 0) continue;
+    yield escaped(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  yield escaped(rest);
+}
+
+const escaped = (json: string): string =>
+  json.replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Terminals order lines by themselves; signs of isolation, which our messages put around names, are no letters there. */
 export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

@@ -161,7 +161,6 @@ export const MESSAGE_ARGUMENTS = {
   'diagnostic.encoding/unsure': ['candidates'],
   'diagnostic.text/bidi-controls': ['count'],
   'diagnostic.text/mixed-script': ['count', 'surface'],
-  'diagnostic.language/no-grammar': ['language'],
   'diagnostic.language/unsure': ['language'],
   'diagnostic.language/unclear': ['language'],
   'diagnostic.document/identity-proposed': ['proposed'],

@@ -101,11 +101,7 @@ export async function ingest(
   const language = recognized ?? likeliestLanguage(document.text);
   const result = language && extract(document, language, knowledgeFor(context.registry));
   if (!result)
-    return stop(
-      [...reading, makeDiagnostic('language/no-grammar', { language: language ?? '?' }, { file: name })],
-      document,
-      encodings,
-    );
+    return stop([...reading, makeDiagnostic('language/no-grammar', {}, { file: name })], document, encodings);
   if (cancelled()) return stopped();
   progress('resolve');
   const corrections = context.corrections ?? [];

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Things that one page of a pdf draws, and all of them together. */
   pdfPageOperators: 500_000,
   pdfOperators: 8_000_000,
+  /** States of drawing that a pdf keeps within one another: looking one up costs as much as there are. */
+  pdfStates: 1000,
   /** Share of U+FFFD above which text that was taken for GB18030 is something else. */
   replacementShare: 0.01,
   /** Share of control characters above which decoded text is refused as binary. */

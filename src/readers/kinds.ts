@@ -53,12 +53,17 @@ const isPdfBehindNoise = (bytes: Uint8Array): boolean =>
   /%PDF-\d\.\d/.test(latin(bytes.subarray(0, PDF_HEAD))) &&
   /startxref\s{1,4}\d{1,12}\s{1,4}%%EOF/.test(latin(bytes.subarray(-PDF_HEAD)));
 
+/** Elements that a fragment begins with, however long its first tag or its run of openings is. */
+const FIRST_ELEMENTS =
+  /^<(?:p|div|span|table|ul|ol|dl|h[1-6]|b|i|em|strong|font|center|pre|article|section|main|meta|title|link|style|script|base)[\s/>]/i;
+
 /** HTML by its elements, behind whatever prologue and comments, or as a fragment; other XML by its declaration. */
 function markupKind(head: string): string | null {
   const start = head.trimStart();
   if (!start.startsWith('<')) return null;
   if (/<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
   if (start.startsWith('<?xml')) return 'xml';
+  if (FIRST_ELEMENTS.test(start)) return 'html';
   return /^<[a-z][a-z0-9-]*[\s/>]/i.test(start) && /<\/[a-z]/i.test(start) ? 'html' : null;
 }
 

@@ -30,7 +30,10 @@ export const txtReader: Reader = {
   },
 };
 
-/** Lines as columns; LF, CR LF and CR end them. Marks of a converter at their beginning are left out. */
+/** What ends a line: feeds of a line and a page, returns, and the separators of Unicode (its newline guidelines, 5.8). */
+const LINE_ENDS = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+/** Lines as columns, CR LF ending one of them. Marks of a converter at their beginning are left out. */
 export function linesOf(text: string): Blocks {
   let starts = new Int32Array(256);
   let ends = new Int32Array(256);
@@ -45,17 +48,25 @@ export function linesOf(text: string): Blocks {
     ends[count++] = end;
   };
   // Each is searched for again only when it was passed: a file with one of them far away is still read in linear time.
-  let feed = text.indexOf('\n');
-  let back = text.indexOf('\r');
-  while (feed >= 0 || back >= 0) {
-    const end = back < 0 || (feed >= 0 && feed < back) ? feed : back;
+  const kinds = LINE_ENDS.map((sign) => ({ sign, at: text.indexOf(sign) })).filter(({ at }) => at >= 0);
+  while (true) {
+    let end = text.length;
+    for (const kind of kinds) {
+      if (kind.at < from) kind.at = positionFrom(text, kind.sign, from);
+      if (kind.at < end) end = kind.at;
+    }
+    if (end === text.length) break;
     add(from, end);
-    from = end + (end === back && feed === back + 1 ? 2 : 1);
-    if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
-    if (back >= 0 && back < from) back = text.indexOf('\r', from);
+    from = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   add(from, text.length);
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/** Where the sign stands next; behind the text where it does not. */
+function positionFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

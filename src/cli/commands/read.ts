@@ -5,7 +5,7 @@ import { encodingOption } from '../encoding-option.ts';
 import { loadRegistry } from '../facts.ts';
 import { ingestFile } from '../files.ts';
 import { knownOf, languageOption } from '../language-option.ts';
-import { exitCodeOf, printJson, printLine, reportDiagnostics } from '../report.ts';
+import { exitCodeOf, printLine, printLongJson, reportDiagnostics } from '../report.ts';
 
 interface ReadOptions {
   readonly json?: boolean;
@@ -38,7 +38,7 @@ A document that does not state its own number keeps "number": null; "proposed" n
         const result = await ingestFile(file, await loadRegistry(), knownOf(options));
         reportDiagnostics(result.diagnostics, output);
         if (!result.extraction) return finish(EXIT.badInput);
-        if (options.json) output.out(printJson(result.extraction, 1));
+        if (options.json) for (const lines of printLongJson(result.extraction, 1)) output.out(lines);
         else printSummary(result.extraction, output);
         finish(exitCodeOf(result.diagnostics));
       });

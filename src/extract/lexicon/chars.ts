@@ -116,9 +116,9 @@ function makeFoldTable(changed: number[]): Uint16Array {
   each(0xff01, 0xff5e, (code) => code - 0xfee0); // full-width ASCII
   each(0x0660, 0x0669, (code) => code - 0x0660 + 48); // Arabic-Indic digits
   each(0x06f0, 0x06f9, (code) => code - 0x06f0 + 48); // extended Arabic-Indic digits
-  for (const code of [9, 11, 12, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) set(code, SPACE);
+  for (const code of [9, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) set(code, SPACE);
   each(0x2000, 0x200a, () => SPACE);
-  for (const code of [13, 0x85, 0x2028, 0x2029]) set(code, NEWLINE);
+  for (const code of [11, 12, 13, 0x85, 0x2028, 0x2029]) set(code, NEWLINE);
   for (const code of [0xad, 0x640, 0x61c, 0x2060, 0xfeff]) set(code, IGNORED);
   each(0x200b, 0x200f, () => IGNORED);
   each(0x202a, 0x202e, () => IGNORED);

@@ -18,6 +18,7 @@ import { notice } from './report.ts';
 import { withoutStrays } from './stray.ts';
 
 type Args = Diagnostic['args'];
+type Operators = OpenedPdf['operators'];
 
 /** Ends the reading with a diagnostic. */
 class Refusal extends Error {
@@ -75,7 +76,7 @@ async function readPages(bytes: Uint8Array, { signal, onProgress, asset }: ReadO
     for (let number = 1; number <= pdf.numPages; number++) {
       onProgress?.(number - 1, pdf.numPages);
       await nextTask();
-      guard.beginPage();
+      guard.beginPage(operators);
       const reading = readPage(opened, number, operators, isShown, learned).catch(() => null);
       const page = await Promise.race([reading, guard.stopped]);
       if (page === null) {
@@ -98,7 +99,7 @@ async function readPages(bytes: Uint8Array, { signal, onProgress, asset }: ReadO
 
 interface Guard {
   readonly onMessage: (message: unknown) => void;
-  readonly beginPage: () => void;
+  readonly beginPage: (operators: Operators) => void;
   /** Rejects when the reading has to end; never resolves. */
   readonly stopped: Promise<never>;
 }
@@ -107,6 +108,8 @@ interface Guard {
 function makeGuard(signal: AbortSignal | undefined): Guard {
   let onPage = 0;
   let inAll = 0;
+  let states = 0;
+  let known: Operators = {};
   let stop: (reason: Refusal) => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
@@ -116,18 +119,24 @@ function makeGuard(signal: AbortSignal | undefined): Guard {
   const check = (): void => {
     if (signal?.aborted) stop(new Refusal('run/cancelled'));
     if (onPage > LIMITS.pdfPageOperators) stop(new Refusal('pdf/too-complex', { limit: LIMITS.pdfPageOperators }));
+    if (states > LIMITS.pdfStates) stop(new Refusal('file/too-deep', { limit: LIMITS.pdfStates }));
     if (inAll > LIMITS.pdfOperators) stop(new Refusal('pdf/too-complex', { limit: LIMITS.pdfOperators }));
   };
   return {
     stopped,
-    beginPage: () => {
-      onPage = 0;
+    beginPage: (operators) => {
+      [onPage, states, known] = [0, 0, operators];
       check();
     },
     onMessage: (message) => {
-      const count = operatorsIn(message);
-      onPage += count;
-      inAll += count;
+      const painted = operatorsIn(message);
+      onPage += painted.length;
+      inAll += painted.length;
+      for (const operator of painted) {
+        if (operator === known.save) states++;
+        else if (operator === known.restore && states > 0) states--;
+        if (states > LIMITS.pdfStates) break;
+      }
       check();
     },
   };
@@ -136,7 +145,7 @@ function makeGuard(signal: AbortSignal | undefined): Guard {
 async function readPage(
   { pdf }: OpenedPdf,
   number: number,
-  operators: Readonly<Record<string, number>>,
+  operators: Operators,
   isShown: (layer: unknown) => boolean,
   learned: Learned,
 ): Promise<Page> {
@@ -176,10 +185,10 @@ async function aboutDocument({ pdf }: OpenedPdf): Promise<Diagnostic[]> {
 /** The permission bit "copy or otherwise extract text" of the format. */
 const EXTRACTION = 0x10;
 
-/** Operators in a message of pdf.js; 0 when it is about something else. */
-function operatorsIn(message: unknown): number {
+/** Operators in a message of pdf.js; none when it is about something else. */
+function operatorsIn(message: unknown): readonly unknown[] {
   const chunk = (message as { readonly chunk?: { readonly fnArray?: readonly unknown[] } } | null)?.chunk;
-  return chunk?.fnArray?.length ?? 0;
+  return chunk?.fnArray ?? [];
 }
 
 function refusalOf(error: unknown, { signal }: ReadOptions): { readonly code: DiagnosticCode; readonly args: Args } {

@@ -33,6 +33,14 @@ describe('read --json', () => {
     expect(json.document).toMatchObject({ title: '海洋浮标观测数据的共享', number: null, issuer: 'itu:pp' });
   });
 
+  test('a document longer than one piece of output is one JSON, laid out as ever', async () => {
+    const file = scratch.write('long.txt', 'Recalling resolution 70/125 of the General Assembly,\n'.repeat(600));
+    const { out } = await runCli('read', file, '--json');
+    const json: Extraction = JSON.parse(out);
+    expect(json.citations).toHaveLength(600);
+    expect(out).toBe(`${JSON.stringify(json, null, 1)}\n`);
+  });
+
   test('every surface is what stands at its offsets', async () => {
     const text = readFileSync(DOCUMENTS.buoys, 'utf8');
     const json = await readJson(DOCUMENTS.buoys);

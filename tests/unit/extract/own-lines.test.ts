@@ -73,3 +73,14 @@ test('the number of a conference of parties is read whole, and open', () => {
   const { citations } = read([...DOCUMENT, 'set by decision 1/CP.21 of the parties;', 'b) that buoys float,']);
   expect(citations.map(({ surface, id }) => [surface, id])).toEqual([['decision 1/CP.21', null]]);
 });
+
+test.each(['\n', '\f', '\v', '\u2028'])(
+  'the label of an item is no further number of a list that ends the line before it: %j',
+  (end) => {
+    const { citations, clauses } = read([
+      `The General Assembly,\n\nRecalling resolution 70/125,${end}1. Decides to act;`,
+    ]);
+    expect(citations.map(({ id }) => id)).toEqual(['un:ga/res/70/125']);
+    expect(clauses.map(({ locator }) => locator)).toContain('op/1');
+  },
+);

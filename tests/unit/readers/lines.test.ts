@@ -18,6 +18,8 @@ describe('linesOf', () => {
     ['a\n\rb', ['a', '', 'b']],
     ['a\r\r\nb\n', ['a', '', 'b', '']],
     ['\r\n', ['', '']],
+    ['a\fb\vc', ['a', 'b', 'c']],
+    ['a\u2028b\u2029c\u0085d', ['a', 'b', 'c', 'd']],
   ])('%j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -34,13 +36,14 @@ describe('linesOf', () => {
   });
 
   test('are what is between the line ends, and nothing is lost', () => {
-    const piece = fc.constantFrom('a', '第', '𠀀', ' ', '\n', '\r', '\r\n', '\u2028');
+    const piece = fc.constantFrom('a', '第', '𠀀', ' ', '\n', '\r', '\r\n', '\f', '\u2028');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        expect(lines(text)).toEqual(text.split(/\r\n|\n|\r/));
+        expect(lines(text)).toEqual(text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/));
         const { count, starts, ends } = linesOf(text);
-        for (let at = 1; at < count; at++) expect(text.slice(ends[at - 1], starts[at])).toMatch(/^(?:\r\n|\n|\r)$/);
+        for (let at = 1; at < count; at++)
+          expect(text.slice(ends[at - 1], starts[at])).toMatch(/^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/);
         expect([starts[0], ends[count - 1]]).toEqual([0, text.length]);
       }),
       { numRuns: 500 },

@@ -47,6 +47,22 @@ describe('what is no document is refused by name', () => {
     });
   });
 
+  test.each([
+    '<p class="x">Noting the buoys',
+    `<p ${'data-x="1" '.repeat(4000)}>Noting the buoys</p>`,
+    `${'<b>'.repeat(100)}Noting the buoys`,
+    `<table>${'<tr><td>'.repeat(40)}Noting the buoys`,
+  ])('a fragment of HTML, whatever it begins with', async (text) => {
+    expect((await read(utf8(text))).document).toMatchObject({
+      format: 'html',
+      text: expect.stringMatching(/^\s*Noting/),
+    });
+  });
+
+  test('a text that begins with a name in angle brackets is a text', async () => {
+    expect((await read(utf8('<pagenumber> Noting the buoys'))).document?.format).toBe('txt');
+  });
+
   test('bytes without meaning', async () => {
     expect(await codesOf(utf8(`text ${'\u0000\u0001\u0002'.repeat(20)}`))).toEqual(['file/binary']);
     const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256);

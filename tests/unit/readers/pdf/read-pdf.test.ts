@@ -303,6 +303,14 @@ describe('limits', () => {
     expect(codes(result)).toEqual(['pdf/too-complex']);
   }, 60_000);
 
+  test.each([
+    [LIMITS.pdfStates, []],
+    [LIMITS.pdfStates + 1, ['file/too-deep']],
+  ])('%i states of drawing kept within one another', async (depth, expected) => {
+    const result = await read({ pages: [`${'q '.repeat(depth)}${print(72, 700, 'Noting the buoys')}`] });
+    expect(codes(result)).toEqual(expected);
+  });
+
   test('a text that speaks of pdfs is a text', async () => {
     const { document } = await readBytes(bytesOf('The header of such a file is %PDF-1.7, its foot %%EOF.\n'));
     expect(document?.format).toBe('txt');
