@@ -351,8 +351,9 @@ function isFootLine(text: string, { start, end }: Line): boolean {
 }
 
 const LONGEST_FOOT_LINE = 40;
-/** Signs of ordinals, `ª`, are letters as well. */
-const isLetter = (sign: string): boolean => sign === '\u00ba' || sign === '\u00aa' || sign !== sign.toUpperCase();
+/** Signs of ordinals are letters as well. */
+const isLetter = (sign: string): boolean => ORDINAL_SIGNS.has(sign.charCodeAt(0)) || sign !== sign.toUpperCase();
+const ORDINAL_SIGNS: ReadonlySet<number> = new Set([0xaa, 0xba]);
 
 /** The label of a line; `apart` is the one that the file holds apart from its text. */
 function labelOf(
