@@ -27,13 +27,14 @@ export const SECTOR_BY_SERIES: Readonly<Record<string, string>> = Object.fromEnt
   ),
 ]);
 
-/** Heads of UN document symbols whose number follows; value: issuer and kind. The same in every language. */
+/** Heads of document symbols whose number follows, behind a slash or the point in it; value: issuer and kind. The same in every language. */
 export const SYMBOLS: readonly { readonly value: string; readonly forms: readonly string[] }[] = [
   { value: 'un:ga/res', forms: ['A/RES/'] },
   { value: 'un:sc/res', forms: ['S/RES/'] },
   { value: 'un:ecosoc/res', forms: ['E/RES/'] },
   { value: 'un:hrc/res', forms: ['A/HRC/RES/'] },
   { value: 'un:sc/prst', forms: ['S/PRST/'] },
+  { value: 'who:wha/res', forms: ['WHA'] },
 ];
 
 /** Treaties whose provisions are numbered through, beside the count of their articles. */

@@ -87,8 +87,8 @@ interface Standing {
   readonly part: Part;
 }
 
-/** UN bodies number their texts through; the year says when, not which version. */
-const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:hrc']);
+/** These bodies number their texts through; the year says when, not which version. */
+const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:hrc', 'who:wha']);
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
 
 /** Another organization adopted it: nothing to look for. */

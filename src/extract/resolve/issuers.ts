@@ -91,18 +91,17 @@ export function settleIssuer(
   possessor: Possessor | null = null,
 ): IssuerVerdict {
   const { compiled, knowledge, documentIssuer } = document;
-  // The nearest place first.
+  // The nearest place first: nothing stands nearer than the mark of a sector, whose resolutions are its assembly's.
+  const sector = (row[COL.flags]! & FLAG.sector) === 0 ? -1 : row[COL.spare]!;
+  const marked = sector >= 0 && row[COL.rule] !== RULE.recommendation;
+  if (marked) return of(compiled.sectors.values[sector]!, 'sector');
   const beside = compiled.issuers[row[COL.issuer]!];
   const name = beside ?? compiled.issuers[row[COL.bracketIssuer]!];
   if (name?.value === SELF_ISSUER) return of(documentIssuer, 'self');
   if (name?.inTextsOf !== undefined) return byCommonName(name, stated, shapeOf(row, stated, documentIssuer), document);
   if (name !== undefined) return of(name.value, beside === undefined ? 'bracket' : 'stated');
-  const sector = row[COL.spare]!;
-  if (sector >= 0 && (row[COL.flags]! & FLAG.sector) !== 0) {
-    const assembly = compiled.sectors.values[sector]!;
-    // Recommendations are the sector's own; resolutions, its assembly's.
-    return of(row[COL.rule] === RULE.recommendation ? `itu:${SECTOR_BY_ISSUER[assembly]}` : assembly, 'sector');
-  }
+  // Recommendations are the sector's own.
+  if (sector >= 0) return of(`itu:${SECTOR_BY_ISSUER[compiled.sectors.values[sector]!]}`, 'sector');
   const shape = shapeOf(row, stated, documentIssuer);
   // One body has not numbers of two forms.
   const fits = shape === null || fitsShape(shape, listIssuer ?? '');

@@ -5,6 +5,7 @@ import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexico
 import type { BodyDraft } from '../mention/body-draft.ts';
 import { skipConnectors } from '../scan/tokens.ts';
 import { behindVerb } from '../structure/paragraphs.ts';
+import { furtherVerb } from './further-mandates.ts';
 import { itemTextEnd } from './ranges.ts';
 
 const match = makeMatch();
@@ -22,7 +23,7 @@ const ACTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One mandate per operative item: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
+ * One mandate per operative item, and one for each verb that tells others further on in a paragraph: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
  * heading without addressee (`resolves`) it is whom the item tells (`to instruct the Director`, with that verb), or else
  * the body, or the list of bodies, that it begins with. `issuer` is the meeting or body that adopted the document.
  */
@@ -41,6 +42,8 @@ export function readMandates(
     told: `${language}/told-in-item`,
     subject: `${language}/subject-of-item`,
   };
+  // Where verbs take other words on, or stand between words without spaces, what joins them tells less.
+  const further = compiled.spaced && compiled.grammar.clitics === undefined;
   let section: Clause | null = null;
   let cursor = 0;
   let cited = 0;
@@ -67,8 +70,36 @@ export function readMandates(
       recipient: recipientsOf(compiled, text, bodies, cursor, end, addressee) ?? undefined,
       inPursuanceOf: pursued(citations, cited, end) ?? undefined,
     });
+    if (clause.verb !== undefined && further)
+      addFurther(compiled, text, clause, bodies, cursor, end, issuer, rules.told, mandates);
   }
   return mandates;
+}
+
+/** `…, and requests the …`: whom a paragraph tells behind its own verb, with the verb that does. */
+function addFurther(
+  compiled: CompiledGrammar,
+  text: string,
+  { locator, start, verb }: Clause,
+  bodies: readonly BodyDraft[],
+  from: number,
+  end: number,
+  issuer: string,
+  rule: string,
+  mandates: Mandate[],
+): void {
+  const own = mandates.at(-1)!;
+  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++) {
+    const body = bodies[at]!;
+    if (!ACTS.has(body.kind)) continue;
+    const stance = furtherVerb(compiled, text, start, body.start, (offset) =>
+      subjectStart(compiled, text, offset, body.start),
+    );
+    if (stance === null) continue;
+    const addressee = joinedTo(compiled, text, bodies, at, end);
+    if (stance === verb && addressee.every((told) => own.addressee.includes(told))) continue;
+    mandates.push({ locator, issuer, verb: stance, addressee, rule, recipient: undefined, inPursuanceOf: undefined });
+  }
 }
 
 /** Ids of what a clause acts in pursuance of, null when it names nothing of the kind; its citations begin at index `from`. */

@@ -18,6 +18,7 @@ const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const CAPITAL_A = 65;
+const CAPITAL_H = 72;
 const CAPITAL_S = 83;
 
 /**
@@ -113,6 +114,8 @@ function tryAnchor(
     // The kind may say what the symbol leaves out.
     return next === 0 && foldAt(text, start - 2) === CAPITAL_A ? scanCitation(compiled, text, start, finds) : next;
   }
+  if (adjacent === CAPITAL_A && foldAt(text, start - 2) === CAPITAL_H)
+    return scanSymbol(compiled, text, start, start, finds);
   const last = skipLeft(text, start) - 1;
   const opens = last < 0 ? 0 : gate[compiled.ordinals.trie.classes[text.charCodeAt(last)]!]!;
   const special = adjacent === HYPHEN && foldAt(text, start - 2) === CAPITAL_S;

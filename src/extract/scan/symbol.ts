@@ -9,6 +9,7 @@ import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, latinBefore, readNumber, skipConnectors } from './tokens.ts';
 
 const SLASH = 47;
+const DOT = 46;
 const MAX_LIST = 32;
 /** Digits that sessions are numbered with. */
 const LONGEST_SESSION = 3;
@@ -27,7 +28,9 @@ export function scanSymbol(
   digits: number,
   finds: Finds,
 ): number {
-  if (foldAt(text, numberStart - 1) !== SLASH) return 0;
+  // Where no slash parts it from the number, the point in that tells: `WHA58.28`.
+  const pointed = foldAt(text, endOfDigits(text, digits)) === DOT;
+  if (foldAt(text, numberStart - 1) !== SLASH && !pointed) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;

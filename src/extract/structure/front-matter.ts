@@ -147,8 +147,23 @@ function findHeading(compiled: CompiledGrammar, text: string, lines: Lines, to: 
     if (end < line.end && gap && titleStart !== next && !endsSentence(text, line.end))
       return { row, first: index, last, end, titleStart };
   }
+  return findLetterhead(text, lines, to, finds);
+}
+
+/** The symbol that a letterhead has at its right, far from the words before it. */
+function findLetterhead(text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
+  for (let index = 0, row = 0; index < to; index++) {
+    const { start, end } = lines.at(index)!;
+    while (row < finds.count && finds.rows[row * WIDTH + COL.start]! < start) row++;
+    if (row === finds.count) break;
+    const cited = finds.rows[row * WIDTH + COL.start]!;
+    const closes = cited < end && finds.rows[row * WIDTH + COL.end] === end && isSymbol(finds, row);
+    if (closes && text.charCodeAt(cited - 1) === TAB) return { row, first: index, last: index, end, titleStart: -1 };
+  }
   return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };
 }
+
+const TAB = 9;
 
 /** `MOD RESOLUTION 1 (Rev. …)`: where the heading itself begins. */
 function behindProposalMark(text: string, start: number): number {

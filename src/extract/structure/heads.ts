@@ -52,7 +52,7 @@ const LONGEST_SPACED_HEAD = 320;
  * Reads a line as a section heading: the whole line must be one (a verb alone, or a verb and whom it addresses), for
  * the same words stand inside sentences too. `next` tells what follows: a numbered item lets a heading pass whose
  * addressee no name matches, and so do blank lines around a line; text in small letters below lets one pass that says more
- * than whom it addresses.
+ * than whom it addresses. A line that stands `alone` may begin the sentence that its items end: `resolves that its offices`.
  */
 export function readHead(
   compiled: CompiledGrammar,
@@ -62,6 +62,7 @@ export function readHead(
   start: number,
   lineEnd: number,
   next: 'item' | 'apart' | 'text' | 'none',
+  alone = false,
 ): Head | null {
   const { spaced } = compiled.grammar;
   const longest = spaced ? LONGEST_SPACED_HEAD : LONGEST_HEAD;
@@ -86,7 +87,7 @@ export function readHead(
       unknownAddressee: false,
     };
   if (!head.addressed)
-    return joinsVerb(table, text, skipRight(text, verbEnd), end)
+    return joinsVerb(table, text, skipRight(text, verbEnd), end) || (alone && end - start <= LONGEST_HEAD)
       ? { start, end, head, addressees: [], unknownAddressee: false }
       : null;
   const namesEnd = beforeFurther(table, text, verbEnd, end);

@@ -4,9 +4,10 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
+import { endOfDigits } from '../scan/tokens.ts';
 import { type AddresseeTable, addresseeTable, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
-import { beforeNote, endsItem, isPageMark, readFormula } from './front.ts';
+import { beforeNote, endsItem, endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
@@ -40,8 +41,11 @@ export const behindVerb = (compiled: CompiledGrammar, text: string, from: number
 
 /** Lines before which the body that adopts a text of the United Nations must be named. */
 export const FRONT_LINES = 60;
-/** Authority whose texts have paragraphs instead of headed sections. */
-export const PARAGRAPHED = 'un:';
+/** Whether a body is of an authority whose texts have paragraphs instead of headed sections. */
+export const isParagraphed = (issuer: string | undefined): boolean =>
+  issuer !== undefined && PARAGRAPHED.has(issuer.split(':')[0]!);
+
+const PARAGRAPHED: ReadonlySet<string> = new Set(['un', 'who']);
 
 /** Index of the first line behind the formula of a body of the United Nations, −1 when there is none. */
 export function behindFormula(compiled: CompiledGrammar, text: string, lines: Lines): number {
@@ -52,7 +56,7 @@ export function behindFormula(compiled: CompiledGrammar, text: string, lines: Li
       matchRight(compiled.articles.trie, text, start, match) ||
       FOLD[text.charCodeAt(end - 1)] === COMMA ||
       opensPreamble(compiled, text, lines.at(index + 1)!.start);
-    if (sentence && readFormula(compiled, text, start, end)?.issuer.startsWith(PARAGRAPHED)) return index + 1;
+    if (sentence && isParagraphed(readFormula(compiled, text, start, end)?.issuer)) return index + 1;
   }
   return -1;
 }
@@ -98,11 +102,12 @@ export function readParagraphs(
   text: string,
   lines: Lines,
   from: number,
+  to: number,
   skipped: (index: number) => boolean,
 ): ClauseDraft[] {
   const numbered = numbersAhead(compiled, text, lines, from);
   const reader = new ParagraphReader(compiled, names, text);
-  for (let index = from; index < lines.length; index++) {
+  for (let index = from; index < to; index++) {
     const line = lines.at(index)!;
     if (skipped(index) || (line.label === null && isPageMark(compiled, text, line.start, line.end))) continue;
     reader.read(line, index === from, index < numbered);
@@ -150,6 +155,8 @@ class ParagraphReader {
   #shared = -1;
   /** The resolution has ended; what follows is no clause until a number goes on. */
   #closed = false;
+  /** What ends of the open paragraph and items were before a line that may be a caption; null when there is none. */
+  #beforeCaption: number | null = null;
   #previousEnd = 0;
 
   constructor(compiled: CompiledGrammar, names: NameTable, text: string) {
@@ -170,6 +177,7 @@ class ParagraphReader {
     const verbEnd = match.edge;
     this.#previousEnd = line.end;
     if (label !== null && this.#opensOperative(label, verb, fresh)) {
+      this.#dropCaption();
       const shared = this.#takeHead();
       this.#numbered = true;
       this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb < 0 ? shared : verb, verbEnd);
@@ -193,8 +201,8 @@ class ParagraphReader {
     if (reading.type !== 'digit' || label.bracketed) return false;
     const wanted = this.#head >= 0 ? this.#operative : this.#operative + 1;
     if (reading.index !== wanted) return false;
-    // The paragraph above the first number may lack its mark.
-    if (!fresh) return wanted === 1 && verb >= 0 && !label.weak;
+    // The paragraph above the first number may lack its mark, and a caption has none.
+    if (!fresh) return (wanted === 1 || this.#beforeCaption !== null) && verb >= 0 && !label.weak;
     return verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak;
   }
 
@@ -254,6 +262,7 @@ class ParagraphReader {
     }
     this.clauses.push(clause);
     this.#open = [clause];
+    this.#beforeCaption = null;
     this.#outline.reset();
     this.#used = new Map();
     this.#closed = false;
@@ -287,6 +296,7 @@ class ParagraphReader {
   #openItem(label: Label, line: Line): void {
     const paragraph = this.#open[0]!;
     this.#head = -1;
+    this.#beforeCaption = null;
     const { depth, slug } = this.#outline.place(label);
     const parent = this.#open[depth - 1] ?? this.#open.at(-1)!;
     this.#open.length = Math.min(this.#open.length, depth);
@@ -308,22 +318,42 @@ class ParagraphReader {
     this.#open.push(item);
   }
 
-  /** More of what is open; behind the last full stop, a blank line ends the resolution. */
+  /** More of what is open; behind the last full stop, a blank line or the number of the meeting ends the resolution. */
   #extend(line: Line, fresh: boolean): void {
     const last = this.#open.at(-1);
     if (last === undefined || this.#closed) return;
     if (
       fresh &&
-      line.afterBlank &&
+      (line.afterBlank || isFootLine(this.#text, line)) &&
       this.#operative > 0 &&
       FOLD[this.#text.charCodeAt(beforeNote(this.#text, last.end) - 1)] === STOP
     ) {
       this.#closed = true;
       return;
     }
+    this.#beforeCaption = fresh && !endsSentence(this.#text, line.end) ? last.end : null;
     for (const open of this.#open) open.end = line.end;
   }
+
+  /** A line of its own, without mark, above a number: what follows is called so, and nothing above it goes on. */
+  #dropCaption(): void {
+    const end = this.#beforeCaption;
+    if (end !== null) for (const open of this.#open) open.end = end;
+    this.#beforeCaption = null;
+  }
 }
+
+/** A short line that begins with an ordinal in digits and ends in no mark: at which meeting the text was adopted. */
+function isFootLine(text: string, { start, end }: Line): boolean {
+  const digits = endOfDigits(text, start);
+  if (digits === start || end - start > LONGEST_FOOT_LINE || endsSentence(text, end)) return false;
+  return isLetter(text.charAt(digits));
+}
+
+const LONGEST_FOOT_LINE = 40;
+/** Signs of ordinals are letters as well. */
+const isLetter = (sign: string): boolean => ORDINAL_SIGNS.has(sign.charCodeAt(0)) || sign !== sign.toUpperCase();
+const ORDINAL_SIGNS: ReadonlySet<number> = new Set([0xaa, 0xba]);
 
 /** The label of a line; `apart` is the one that the file holds apart from its text. */
 function labelOf(

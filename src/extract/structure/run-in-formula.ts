@@ -3,7 +3,7 @@ import { FOLD } from '../lexicon/chars.ts';
 import { skipRight } from '../lexicon/trie.ts';
 import { readFormula } from './front.ts';
 import { type Lines, partLine } from './lines.ts';
-import { FRONT_LINES, opensPreamble, PARAGRAPHED } from './paragraphs.ts';
+import { FRONT_LINES, isParagraphed, opensPreamble } from './paragraphs.ts';
 
 const COMMA = 44;
 /** A body of the United Nations is named in fewer characters. */
@@ -20,7 +20,7 @@ export function withFormulaApart(compiled: CompiledGrammar, text: string, lines:
     const limit = Math.min(end - 1, start + LONGEST_NAME);
     let comma = start;
     while (comma < limit && FOLD[text.charCodeAt(comma)] !== COMMA) comma++;
-    if (comma === limit || !readFormula(compiled, text, start, comma + 1)?.issuer.startsWith(PARAGRAPHED)) continue;
+    if (comma === limit || !isParagraphed(readFormula(compiled, text, start, comma + 1)?.issuer)) continue;
     const paragraph = skipRight(text, comma + 1);
     return opensPreamble(compiled, text, paragraph) ? partLine(lines, index, comma + 1, paragraph) : lines;
   }

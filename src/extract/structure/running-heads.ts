@@ -2,8 +2,9 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isDigit, isLatin, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
-import { annexTables, readAnnexHead } from './annex.ts';
+import { type AnnexTables, annexTables, readAnnexHead } from './annex.ts';
 import type { Lines } from './lines.ts';
+import { addPageHeads } from './page-heads.ts';
 
 /** Lines on which the document names itself, as printed on every page or over an annex. */
 export interface OwnLines {
@@ -55,6 +56,13 @@ export function findOwnLines(
     // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.
     if (opening !== null && headingRow >= 0 && row !== headingRow && row < finds.count)
       if (finds.rows[at + COL.end]! <= end && sameNumber(text, finds, row, headingRow)) rows.add(row);
+    // `(to Resolution 44 (Rev. …))` alone on its line stands below the word for annex.
+    const below = headingRow >= 0 && row !== headingRow && row < finds.count && finds.rows[at + COL.end]! < end;
+    if (below && sameNumber(text, finds, row, headingRow) && belongs(words, text, start, finds.rows[at + COL.start]!)) {
+      rows.add(row);
+      if (finds.rows[at + COL.end] === end - 1) heads.add(index);
+      continue;
+    }
     if (!own || opening !== null) continue;
     const citedEnd = finds.rows[at + COL.end]!;
     const annex = readAnnexHead(words, text, behindLink(compiled, text, citedEnd), end);
@@ -64,6 +72,7 @@ export function findOwnLines(
     // A page number behind the own one looks like a second one.
     for (let own = row; own < finds.count && finds.rows[own * WIDTH + COL.start]! < end; own++) rows.add(own);
   }
+  addPageHeads(text, lines, heads);
   return { heads, annexes, rows };
 }
 
@@ -75,6 +84,12 @@ function sameNumber(text: string, finds: Finds, row: number, heading: number): b
   // Behind a hyphen stands the page; a number that has one already is compared as it is.
   const own = number(heading);
   return number(row) === own || (!own.includes('-') && number(row).startsWith(`${own}-`));
+}
+
+/** Whether a bracket and a word that joins an annex to its text stand between `from` and `to`, and nothing else. */
+function belongs({ links }: AnnexTables, text: string, from: number, to: number): boolean {
+  if (FOLD[text.charCodeAt(from)] !== OPEN) return false;
+  return matchRight(links, text, skipRight(text, from + 1), match) && skipRight(text, match.edge) === to;
 }
 
 function behindLink(compiled: CompiledGrammar, text: string, from: number): number {
@@ -97,5 +112,6 @@ function isBare(compiled: CompiledGrammar, text: string, from: number, to: numbe
 /** Hyphen, slash, bar, brackets, stop and comma, folded. */
 const MARKS: ReadonlySet<number> = new Set([45, 47, 124, 40, 41, 46, 44]);
 
+const OPEN = 40;
 const SMALL_A = 97;
 const SMALL_Z = 122;

@@ -16,7 +16,7 @@ import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
 import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
 import { withFormulaApart } from './run-in-formula.ts';
-import { findOwnLines } from './running-heads.ts';
+import { findOwnLines, type OwnLines } from './running-heads.ts';
 
 export interface ClauseTree {
   /** In text order; a parent stands before its children. */
@@ -69,7 +69,9 @@ export function readClauses(
   const noise = [...own.heads].map((index) => lines.at(index)!);
   if (paragraph >= 0) {
     const isOwn = (index: number): boolean => own.heads.has(index);
-    for (const clause of readParagraphs(compiled, names, text, lines, paragraph, isOwn)) clauses.push(clause);
+    const annex = firstAnnex(compiled, text, lines, own.annexes, paragraph);
+    for (const clause of readParagraphs(compiled, names, text, lines, paragraph, annex, isOwn)) clauses.push(clause);
+    readSections(compiled, text, lines, new Array<null>(lines.length).fill(null), own, annex, clauses, diagnostics);
     return {
       clauses: withInlineItems(clauses.all(), text, compiled.grammar.structure.labelLetters),
       front,
@@ -82,6 +84,22 @@ export function readClauses(
     diagnostics.push(makeDiagnostic('structure/no-clauses'));
     return { clauses: clauses.all(), front, ownRows: own.rows, noise, diagnostics };
   }
+  readSections(compiled, text, lines, heads, own, firstHead, clauses, diagnostics);
+  const { labelLetters } = compiled.grammar.structure;
+  return { clauses: withInlineItems(clauses.all(), text, labelLetters), front, ownRows: own.rows, noise, diagnostics };
+}
+
+/** Sections and annexes with their items, from the line `from` on, which opens one. */
+function readSections(
+  compiled: CompiledGrammar,
+  text: string,
+  lines: Lines,
+  heads: readonly (Head | null)[],
+  own: OwnLines,
+  from: number,
+  clauses: Gathered<ClauseDraft>,
+  diagnostics: Diagnostic[],
+): void {
   const cursor: Cursor = {
     section: null,
     items: [],
@@ -93,7 +111,7 @@ export function readClauses(
   };
   const letters = compiled.grammar.structure.labelLetters;
   const { length, starts, ends, labels } = lines;
-  for (let index = firstHead; index < length; index++) {
+  for (let index = from; index < length; index++) {
     const start = starts[index]!;
     const end = ends[index]!;
     const apart = labels === null ? null : labels[index]!;
@@ -135,7 +153,19 @@ export function readClauses(
       cursor.behindHead = clauses.last()!.kind === 'title';
     }
   }
-  return { clauses: withInlineItems(clauses.all(), text, letters), front, ownRows: own.rows, noise, diagnostics };
+}
+
+/** Index of the first line that opens an annex of a text whose paragraphs begin at `from`; that behind the last without. */
+function firstAnnex(
+  compiled: CompiledGrammar,
+  text: string,
+  { blanks, ends, length }: Lines,
+  annexes: ReadonlyMap<number, string>,
+  from: number,
+): number {
+  for (const index of annexes.keys())
+    if (index > from && (blanks[index] === 1 || endsItem(compiled, text, ends[index - 1]!))) return index;
+  return length;
 }
 
 const LONGEST_CAPTION = 60;
@@ -198,6 +228,11 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     isSmall(text.charAt(starts[index]!), apart && !endsSentence(text, ends[index]!)) &&
     isSmall(text.charAt(starts[index + 1]!), apart) &&
     !matchRight(table.trie, text, starts[index + 1]!, match);
+  const isOwnLine = (index: number, end: number): boolean =>
+    index > 0 &&
+    isSmall(text.charAt(starts[index]!), false) &&
+    endsSentence(text, ends[index - 1]!) &&
+    !endsSentence(text, end);
   const heads = new Array<Head | null>(length).fill(null);
   const paragraphed = hasParagraphs(lines, compiled.grammar.spaced ? LONGEST_WRAPPED_SPACED : LONGEST_WRAPPED);
   for (let index = 0; index < length; index++) {
@@ -216,7 +251,9 @@ function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, li
     }
     const apart = paragraphed || (lines.blanks[index] === 1 && lines.blanks[next] === 1);
     const follows = labelledNext ? 'item' : !opensText(index, apart) ? 'none' : apart ? 'apart' : 'text';
-    heads[index] = readHead(compiled, table, names, text, start, end, follows);
+    // A sentence that its items end: nothing but items or small letters can follow it.
+    const alone = apart && follows !== 'none' && compiled.grammar.spaced && isOwnLine(index, end);
+    heads[index] = readHead(compiled, table, names, text, start, end, follows, alone);
   }
   return heads;
 }

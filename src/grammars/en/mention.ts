@@ -1,6 +1,9 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 
+/** Ordinals that stand alone and behind the tens. */
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
 export const mention: MentionGrammar = {
   bodies: [
     { value: 'itu', kind: 'organization', forms: ['ITU', 'International Telecommunication Union'] },
@@ -125,9 +128,9 @@ export const mention: MentionGrammar = {
       value: 'itu:tsb-director',
       kind: 'officer',
       forms: [
-        'Director of the Telecommunication Standardization Bureau',
-        'Director of TSB',
-        'Director of the TSB',
+        'director of the Telecommunication Standardization Bureau',
+        'director of TSB',
+        'director of the TSB',
         'TSB Director',
       ],
     },
@@ -135,26 +138,26 @@ export const mention: MentionGrammar = {
       value: 'itu:bdt-director',
       kind: 'officer',
       forms: [
-        'Director of the Telecommunication Development Bureau',
-        'Director of BDT',
-        'Director of the BDT',
+        'director of the Telecommunication Development Bureau',
+        'director of BDT',
+        'director of the BDT',
         'BDT Director',
       ],
     },
     {
       value: 'itu:br-director',
       kind: 'officer',
-      forms: ['Director of the Radiocommunication Bureau', 'Director of BR', 'Director of the BR', 'BR Director'],
+      forms: ['director of the Radiocommunication Bureau', 'director of BR', 'director of the BR', 'BR Director'],
     },
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
       inTextsOf: COMMON,
       forms: [
-        'Directors of the Bureaux',
-        'Directors of the three Bureaux',
-        'Directors of the other Bureaux',
-        'Directors of the other two Bureaux',
+        'directors of the Bureaux',
+        'directors of the three Bureaux',
+        'directors of the other Bureaux',
+        'directors of the other two Bureaux',
         'Bureau Directors',
       ],
     },
@@ -274,7 +277,7 @@ export const mention: MentionGrammar = {
     },
   ],
   officers: {
-    heads: ['Directors of', 'Directors of the'],
+    heads: ['directors of', 'directors of the'],
     offices: [
       {
         value: 'itu:tsb-director',
@@ -293,15 +296,7 @@ export const mention: MentionGrammar = {
   scopeLinks: ['of', 'of the'],
   meetingOrdinals: {
     words: [
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
+      ...UNITS,
       'tenth',
       'eleventh',
       'twelfth',
@@ -312,12 +307,10 @@ export const mention: MentionGrammar = {
       'seventeenth',
       'eighteenth',
       'nineteenth',
-      'twentieth',
-      'twenty-first',
-      'twenty-second',
-      'twenty-third',
-      'twenty-fourth',
-      'twenty-fifth',
+      ...['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].flatMap((tens) => [
+        `${tens}ieth`,
+        ...UNITS.map((unit) => `${tens}y-${unit}`),
+      ]),
     ],
     endings: ['th', 'st', 'nd', 'rd'],
   },

@@ -144,30 +144,30 @@ export const mention: MentionGrammar = {
       value: 'itu:tsb-director',
       kind: 'officer',
       forms: [
-        'Director de la Oficina de Normalización de las Telecomunicaciones',
-        'Directora de la Oficina de Normalización de las Telecomunicaciones',
-        'Director de la TSB',
-        'Directora de la TSB',
+        'director de la Oficina de Normalización de las Telecomunicaciones',
+        'directora de la Oficina de Normalización de las Telecomunicaciones',
+        'director de la TSB',
+        'directora de la TSB',
       ],
     },
     {
       value: 'itu:bdt-director',
       kind: 'officer',
       forms: [
-        'Director de la Oficina de Desarrollo de las Telecomunicaciones',
-        'Directora de la Oficina de Desarrollo de las Telecomunicaciones',
-        'Director de la BDT',
-        'Directora de la BDT',
+        'director de la Oficina de Desarrollo de las Telecomunicaciones',
+        'directora de la Oficina de Desarrollo de las Telecomunicaciones',
+        'director de la BDT',
+        'directora de la BDT',
       ],
     },
     {
       value: 'itu:br-director',
       kind: 'officer',
       forms: [
-        'Director de la Oficina de Radiocomunicaciones',
-        'Directora de la Oficina de Radiocomunicaciones',
-        'Director de la BR',
-        'Directora de la BR',
+        'director de la Oficina de Radiocomunicaciones',
+        'directora de la Oficina de Radiocomunicaciones',
+        'director de la BR',
+        'directora de la BR',
       ],
     },
     {
@@ -175,10 +175,10 @@ export const mention: MentionGrammar = {
       kind: 'officer',
       inTextsOf: COMMON,
       forms: [
-        'Directores de las Oficinas',
-        'Directores de las tres Oficinas',
-        'Directores de las otras Oficinas',
-        'Directores de las demás Oficinas',
+        'directores de las Oficinas',
+        'directores de las tres Oficinas',
+        'directores de las otras Oficinas',
+        'directores de las demás Oficinas',
       ],
     },
     {
@@ -273,7 +273,7 @@ export const mention: MentionGrammar = {
     },
   ],
   officers: {
-    heads: ['Directores de la'],
+    heads: ['directores de la'],
     offices: [
       {
         value: 'itu:tsb-director',

@@ -153,37 +153,37 @@ export const mention: MentionGrammar = {
       value: 'itu:tsb-director',
       kind: 'officer',
       forms: [
-        'Directeur du Bureau de la normalisation des télécommunications',
-        'Directrice du Bureau de la normalisation des télécommunications',
-        'Directeur du TSB',
-        'Directrice du TSB',
+        'directeur du Bureau de la normalisation des télécommunications',
+        'directrice du Bureau de la normalisation des télécommunications',
+        'directeur du TSB',
+        'directrice du TSB',
       ],
     },
     {
       value: 'itu:bdt-director',
       kind: 'officer',
       forms: [
-        'Directeur du Bureau de développement des télécommunications',
-        'Directrice du Bureau de développement des télécommunications',
-        'Directeur du BDT',
-        'Directrice du BDT',
+        'directeur du Bureau de développement des télécommunications',
+        'directrice du Bureau de développement des télécommunications',
+        'directeur du BDT',
+        'directrice du BDT',
       ],
     },
     {
       value: 'itu:br-director',
       kind: 'officer',
       forms: [
-        'Directeur du Bureau des radiocommunications',
-        'Directrice du Bureau des radiocommunications',
-        'Directeur du BR',
-        'Directrice du BR',
+        'directeur du Bureau des radiocommunications',
+        'directrice du Bureau des radiocommunications',
+        'directeur du BR',
+        'directrice du BR',
       ],
     },
     {
       value: 'itu:bureau-directors',
       kind: 'officer',
       inTextsOf: COMMON,
-      forms: ['Directeurs des Bureaux', 'Directeurs des trois Bureaux', 'Directeurs des autres Bureaux'],
+      forms: ['directeurs des Bureaux', 'directeurs des trois Bureaux', 'directeurs des autres Bureaux'],
     },
     {
       value: 'itu:secretary-general',
@@ -295,7 +295,7 @@ export const mention: MentionGrammar = {
     },
   ],
   officers: {
-    heads: ['Directeurs du'],
+    heads: ['directeurs du'],
     offices: [
       {
         value: 'itu:tsb-director',

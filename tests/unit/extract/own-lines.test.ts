@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ExtractionResult, extract, NO_KNOWLEDGE } from '../../../src/extract/index.ts';
 import { linesOf } from '../../../src/readers/index.ts';
 
@@ -84,3 +84,35 @@ test.each(['\n', '\f', '\v', '\u2028'])(
     expect(clauses.map(({ locator }) => locator)).toContain('op/1');
   },
 );
+
+test('below the word for annex, a bracket with the own number is part of its heading', () => {
+  const lines = [
+    ...DOCUMENT,
+    'kept,',
+    'resolves',
+    'to paint buoys.',
+    'ANNEX',
+    '(to Resolution 209 (Rev. Busan, 2014))',
+  ];
+  expect(locators([...lines, 'List of lamps', '1 Red lamps.']).slice(-3)).toEqual(['annex', 'annex/title', 'annex/1']);
+  expect(read([...lines, 'List of lamps', '1 Red lamps.']).citations).toEqual([]);
+  expect(read([...lines, '(to Resolution 208)', '1 Red lamps.']).citations).toHaveLength(1);
+});
+
+describe('words far from a number that grows from page to page', () => {
+  const page = 'that the lamps of all harbours are lit by those who keep them and by nobody else; '.repeat(5);
+  const onPages = (first: string, second: string): string[] =>
+    locators([...DOCUMENT, 'kept;', first, `b) ${page}`, second, 'c) that bells ring,']).slice(-3);
+
+  test.each([
+    ['Plan of Action\t189', '190\tPlan of Action'],
+    ['9   Plan of Action', '11   Plan of Action'],
+  ])('are printed on every page: %s', (first, second) => {
+    expect(onPages(first, second)).toEqual(['considering/a', 'considering/b', 'considering/c']);
+  });
+
+  test('are content where the words differ or the number stays', () => {
+    expect(onPages('2\tPlan of Action', '3\tPlan of lamps')).not.toEqual(onPages('2\tPlan', '3\tPlan'));
+    expect(onPages('3\tPlan', '3\tPlan')).not.toEqual(onPages('2\tPlan', '3\tPlan'));
+  });
+});

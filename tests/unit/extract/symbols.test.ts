@@ -25,3 +25,12 @@ test('a run of digits too long for a number makes no symbol', () => {
   expect(citations('见A/RES/701251号决议。')).toEqual([]);
   expect(citations('见A/RES/701251。')).toEqual([]);
 });
+
+test('a symbol whose number goes on behind a point has no slash before it', () => {
+  expect(citations('忆及WHA58.28（2005）。')).toEqual([['WHA58.28（2005）', 'who:wha/res/58.28']]);
+  expect(citations('忆及关于灯塔的WHA58.28和WHA66.24号决议。')).toEqual([
+    ['WHA58.28', 'who:wha/res/58.28'],
+    ['WHA66.24号决议', 'who:wha/res/66.24'],
+  ]);
+  expect(citations('见XWHA58.28和第WHA58次会议。')).toEqual([]);
+});

@@ -9,6 +9,14 @@ const whole = (surface: string, id: string | null): Example => ({
 
 /** Citations whose list goes on behind more than a connector, and what looks like members of one. */
 export const lists: readonly Example[] = [
+  {
+    text: 'Resolution 30 of the World Telecommunication Development Conference, Resolution ITU-R 61-3 and WTSA Resolution 75',
+    citations: [
+      ['Resolution 30 of the World Telecommunication Development Conference', 'itu:wtdc/res/30'],
+      ['Resolution ITU-R 61-3', 'itu:ra/res/61-3'],
+      ['WTSA Resolution 75', 'itu:wtsa/res/75'],
+    ],
+  },
   // The subject of each stands between dated members of a list.
   {
     text: 'resolutions 71/243 of 21 December 2016, on the quays of harbours, and 72/279 of 31 May 2018, on their lamps, but not 73/1',

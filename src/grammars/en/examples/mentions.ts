@@ -99,20 +99,20 @@ export const mentions: readonly Example[] = [
     ),
   ),
   {
-    text: 'the Directors of the Radiocommunication and Telecommunication Standardization Bureaux; the Directors of the Telecommunication Development and Radiocommunication Bureaux',
+    text: 'the directors of the Radiocommunication and Telecommunication Standardization Bureaux; the directors of the Telecommunication Development and Radiocommunication Bureaux',
     bodies: [
-      ['Directors of the Radiocommunication', 'itu:br-director'],
+      ['directors of the Radiocommunication', 'itu:br-director'],
       ['Telecommunication Standardization Bureaux', 'itu:tsb-director'],
-      ['Directors of the Telecommunication Development', 'itu:bdt-director'],
+      ['directors of the Telecommunication Development', 'itu:bdt-director'],
       ['Radiocommunication Bureaux', 'itu:br-director'],
     ],
   },
   {
-    text: 'the Directors of BDT and the Telecommunication Standardization Bureau, the Directors of the Radiocommunication Bureau and the BDT',
+    text: 'the directors of BDT and the Telecommunication Standardization Bureau, the directors of the Radiocommunication Bureau and the BDT',
     bodies: [
-      ['Directors of BDT', 'itu:bdt-director'],
+      ['directors of BDT', 'itu:bdt-director'],
       ['Telecommunication Standardization Bureau', 'itu:tsb-director'],
-      ['Directors of the Radiocommunication Bureau', 'itu:br-director'],
+      ['directors of the Radiocommunication Bureau', 'itu:br-director'],
       ['BDT', 'itu:bdt-director'],
     ],
   },

@@ -91,6 +91,34 @@ export const structure: readonly Example[] = [
       ['op/2', ['un:secretary-general']],
     ],
   },
+  // A caption above a number, a paragraph that tells others further on, the number of the meeting, an annex.
+  {
+    text: 'The Economic and Social Council,\n\nRecalling lamps,\n\n1. Notes the lamps, and further requests the Secretary-General to report on them;\nPart two\n2. Invites Member States to paint buoys, which ships pass, and encourages the Security Council and the Human Rights Council to help.\n30th meeting\n\nAnnex\n\nHow to paint\n\n1. Buoys are red:\n(a) at sea;\n(b) in ports.',
+    clauses: ['formula', 'pp/1', 'op/1', 'op/2', 'annex', 'annex/title', 'annex/1', 'annex/1/a', 'annex/1/b'],
+    mandates: [
+      ['op/1', []],
+      ['op/1', ['un:secretary-general']],
+      ['op/2', ['un:member-states']],
+      ['op/2', ['un:sc', 'un:hrc']],
+    ],
+  },
+  {
+    text: 'The Seventy-first World Health Assembly,\n\nRecalling lamps;\n\n1. DECIDES to light them.',
+    clauses: ['formula', 'pp/1', 'op/1'],
+  },
+  // A heading that its items end.
+  {
+    text: 'recalling\n\na) lamps,\n\nresolves further that its regional offices\n\n1 light lamps;\n2 paint buoys,\n\nresolves to express\n\nits thanks to the keepers.',
+    clauses: [
+      'recalling',
+      'recalling/a',
+      'resolves-further',
+      'resolves-further/1',
+      'resolves-further/2',
+      'resolves',
+      'resolves/-',
+    ],
+  },
   // Labels that name the items above them.
   {
     text: 'resolves\n1\tthat keepers keep:\n1.1\tlamps;\n1.2\toil:\n1.2.1\tin cans;\n1.2.2\tin jars;\n2\tthat ships sail,',

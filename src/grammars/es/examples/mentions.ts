@@ -96,31 +96,31 @@ export const mentions: readonly Example[] = [
   named('itu:br', 'Oficina de Radiocomunicaciones', 'BR'),
   named(
     'itu:tsb-director',
-    'Director de la Oficina de Normalización de las Telecomunicaciones',
-    'Directora de la Oficina de Normalización de las Telecomunicaciones',
-    'Director de la TSB',
-    'Directora de la TSB',
+    'director de la Oficina de Normalización de las Telecomunicaciones',
+    'directora de la Oficina de Normalización de las Telecomunicaciones',
+    'director de la TSB',
+    'directora de la TSB',
   ),
   named(
     'itu:bdt-director',
-    'Director de la Oficina de Desarrollo de las Telecomunicaciones',
-    'Directora de la Oficina de Desarrollo de las Telecomunicaciones',
-    'Director de la BDT',
-    'Directora de la BDT',
+    'director de la Oficina de Desarrollo de las Telecomunicaciones',
+    'directora de la Oficina de Desarrollo de las Telecomunicaciones',
+    'director de la BDT',
+    'directora de la BDT',
   ),
   named(
     'itu:br-director',
-    'Director de la Oficina de Radiocomunicaciones',
-    'Directora de la Oficina de Radiocomunicaciones',
-    'Director de la BR',
-    'Directora de la BR',
+    'director de la Oficina de Radiocomunicaciones',
+    'directora de la Oficina de Radiocomunicaciones',
+    'director de la BR',
+    'directora de la BR',
   ),
   named(
     'itu:bureau-directors',
-    'Directores de las Oficinas',
-    'Directores de las tres Oficinas',
-    'Directores de las otras Oficinas',
-    'Directores de las demás Oficinas',
+    'directores de las Oficinas',
+    'directores de las tres Oficinas',
+    'directores de las otras Oficinas',
+    'directores de las demás Oficinas',
   ),
   named('itu:secretary-general', ...ofItu('Secretario General')),
   named('itu:deputy-secretary-general', 'Vicesecretario General'),
@@ -168,8 +168,8 @@ export const mentions: readonly Example[] = [
     bodies: [['Conferencia de Plenipotenciarios (Busán, 2014)', 'itu:pp-14']],
   },
   {
-    text: 'Director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)',
-    bodies: [['Director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)', 'itu:bdt-director']],
+    text: 'director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)',
+    bodies: [['director de la Oficina de Desarrollo de las Telecomunicaciones (BDT)', 'itu:bdt-director']],
   },
   { text: 'CMDT-10', bodies: [['CMDT-10', 'itu:wtdc-10']] },
   // Groups of a sector.
@@ -194,7 +194,7 @@ export const mentions: readonly Example[] = [
       established: ['itu:cwg-internet'],
     }),
   ),
-  ...['al Consejo', 'a los Directores de las Oficinas', 'a la Conferencia de Plenipotenciarios', 'a las Oficinas'].map(
+  ...['al Consejo', 'a los directores de las Oficinas', 'a la Conferencia de Plenipotenciarios', 'a las Oficinas'].map(
     (recipient, index): Example => ({
       text: `encarga al Secretario General\nque presente un informe ${recipient},`,
       recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:bureaux'][index]!],
@@ -229,9 +229,9 @@ export const mentions: readonly Example[] = [
   // Those who head several offices, whose noun is said once.
   ...officers!.articles.map(
     (article): Example => ({
-      text: `los Directores de la TSB, ${article} BDT y ${article} Oficina de Radiocomunicaciones, no los Directores de la TSB`,
+      text: `los directores de la TSB, ${article} BDT y ${article} Oficina de Radiocomunicaciones, no los directores de la TSB`,
       bodies: [
-        ['Directores de la TSB', 'itu:tsb-director'],
+        ['directores de la TSB', 'itu:tsb-director'],
         ['BDT', 'itu:bdt-director'],
         ['Oficina de Radiocomunicaciones', 'itu:br-director'],
         ['TSB', 'itu:tsb'],
@@ -239,20 +239,20 @@ export const mentions: readonly Example[] = [
     }),
   ),
   {
-    text: 'los Directores de las Oficinas de Normalización de las Telecomunicaciones y de Desarrollo de las Telecomunicaciones; los Directores de las Oficinas de Desarrollo de las Telecomunicaciones y de Radiocomunicaciones',
+    text: 'los directores de las Oficinas de Normalización de las Telecomunicaciones y de Desarrollo de las Telecomunicaciones; los directores de las Oficinas de Desarrollo de las Telecomunicaciones y de Radiocomunicaciones',
     bodies: [
-      ['Directores de las Oficinas de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
+      ['directores de las Oficinas de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
       ['de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
-      ['Directores de las Oficinas de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
+      ['directores de las Oficinas de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
       ['de Radiocomunicaciones', 'itu:br-director'],
     ],
   },
   {
-    text: 'los Directores de la Oficina de Normalización de las Telecomunicaciones y de la Oficina de Desarrollo de las Telecomunicaciones, los Directores de la BR y la TSB',
+    text: 'los directores de la Oficina de Normalización de las Telecomunicaciones y de la Oficina de Desarrollo de las Telecomunicaciones, los directores de la BR y la TSB',
     bodies: [
-      ['Directores de la Oficina de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
+      ['directores de la Oficina de Normalización de las Telecomunicaciones', 'itu:tsb-director'],
       ['Oficina de Desarrollo de las Telecomunicaciones', 'itu:bdt-director'],
-      ['Directores de la BR', 'itu:br-director'],
+      ['directores de la BR', 'itu:br-director'],
       ['TSB', 'itu:tsb-director'],
     ],
   },

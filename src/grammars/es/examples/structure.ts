@@ -19,6 +19,16 @@ const told = (head: string, ...slugs: string[]): Example => ({
 });
 
 export const structure: readonly Example[] = [
+  // A paragraph that tells others further on.
+  {
+    text: 'La Asamblea General,\n\nRecordando sus faros,\n\n1. Toma nota de los faros y solicita al Secretario General que le informe;\n\n2. Invita a los Estados Miembros a pintar, y alienta además al Consejo Económico y Social a ayudar.',
+    mandates: [
+      ['op/1', []],
+      ['op/1', ['un:secretary-general']],
+      ['op/2', ['un:member-states']],
+      ['op/2', ['un:ecosoc']],
+    ],
+  },
   ...section('considering', 'considerando que'),
   ...section('considering-further', 'considerando además que'),
   ...section('noting', 'observando con interés'),

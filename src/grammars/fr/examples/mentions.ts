@@ -98,30 +98,30 @@ export const mentions: readonly Example[] = [
   named('itu:br', 'Bureau des radiocommunications', 'BR'),
   named(
     'itu:tsb-director',
-    'Directeur du Bureau de la normalisation des télécommunications',
-    'Directrice du Bureau de la normalisation des télécommunications',
-    'Directeur du TSB',
-    'Directrice du TSB',
+    'directeur du Bureau de la normalisation des télécommunications',
+    'directrice du Bureau de la normalisation des télécommunications',
+    'directeur du TSB',
+    'directrice du TSB',
   ),
   named(
     'itu:bdt-director',
-    'Directeur du Bureau de développement des télécommunications',
-    'Directrice du Bureau de développement des télécommunications',
-    'Directeur du BDT',
-    'Directrice du BDT',
+    'directeur du Bureau de développement des télécommunications',
+    'directrice du Bureau de développement des télécommunications',
+    'directeur du BDT',
+    'directrice du BDT',
   ),
   named(
     'itu:br-director',
-    'Directeur du Bureau des radiocommunications',
-    'Directrice du Bureau des radiocommunications',
-    'Directeur du BR',
-    'Directrice du BR',
+    'directeur du Bureau des radiocommunications',
+    'directrice du Bureau des radiocommunications',
+    'directeur du BR',
+    'directrice du BR',
   ),
   named(
     'itu:bureau-directors',
-    'Directeurs des Bureaux',
-    'Directeurs des trois Bureaux',
-    'Directeurs des autres Bureaux',
+    'directeurs des Bureaux',
+    'directeurs des trois Bureaux',
+    'directeurs des autres Bureaux',
   ),
   named('itu:secretary-general', ...ofItu('Secrétaire général')),
   named('itu:deputy-secretary-general', 'Vice-Secrétaire général'),
@@ -175,13 +175,13 @@ export const mentions: readonly Example[] = [
     bodies: [['Conférence de plénipotentiaires (Busan, 2014)', 'itu:pp-14']],
   },
   {
-    text: 'Directeur du Bureau de développement des télécommunications (BDT)',
-    bodies: [['Directeur du Bureau de développement des télécommunications (BDT)', 'itu:bdt-director']],
+    text: 'directeur du Bureau de développement des télécommunications (BDT)',
+    bodies: [['directeur du Bureau de développement des télécommunications (BDT)', 'itu:bdt-director']],
   },
   {
-    text: 'Directeur du Bureau de développement des télécommunications (UIT-T)',
+    text: 'directeur du Bureau de développement des télécommunications (UIT-T)',
     bodies: [
-      ['Directeur du Bureau de développement des télécommunications', 'itu:bdt-director'],
+      ['directeur du Bureau de développement des télécommunications', 'itu:bdt-director'],
       ['UIT-T', 'itu-t'],
     ],
   },
@@ -208,7 +208,7 @@ export const mentions: readonly Example[] = [
       established: ['itu:cwg-internet'],
     }),
   ),
-  ...['au Conseil', 'aux Directeurs des Bureaux', 'à la Conférence de plénipotentiaires', "à l'AMNT"].map(
+  ...['au Conseil', 'aux directeurs des Bureaux', 'à la Conférence de plénipotentiaires', "à l'AMNT"].map(
     (recipient, index): Example => ({
       text: `charge le Secrétaire général\nde présenter un rapport ${recipient},`,
       recipients: [['itu:council', 'itu:bureau-directors', 'itu:pp', 'itu:wtsa'][index]!],
@@ -243,9 +243,9 @@ export const mentions: readonly Example[] = [
   // Those who head several offices, whose noun is said once.
   ...officers!.articles.map(
     (article): Example => ({
-      text: `les Directeurs du TSB, ${article} BDT et ${article} Bureau des radiocommunications, non les Directeurs du TSB`,
+      text: `les directeurs du TSB, ${article} BDT et ${article} Bureau des radiocommunications, non les directeurs du TSB`,
       bodies: [
-        ['Directeurs du TSB', 'itu:tsb-director'],
+        ['directeurs du TSB', 'itu:tsb-director'],
         ['BDT', 'itu:bdt-director'],
         ['Bureau des radiocommunications', 'itu:br-director'],
         ['TSB', 'itu:tsb'],
@@ -253,20 +253,20 @@ export const mentions: readonly Example[] = [
     }),
   ),
   {
-    text: 'les Directeurs des Bureaux de la normalisation des télécommunications et de développement des télécommunications; les Directeurs des Bureaux de développement des télécommunications et des radiocommunications',
+    text: 'les directeurs des Bureaux de la normalisation des télécommunications et de développement des télécommunications; les directeurs des Bureaux de développement des télécommunications et des radiocommunications',
     bodies: [
-      ['Directeurs des Bureaux de la normalisation des télécommunications', 'itu:tsb-director'],
+      ['directeurs des Bureaux de la normalisation des télécommunications', 'itu:tsb-director'],
       ['de développement des télécommunications', 'itu:bdt-director'],
-      ['Directeurs des Bureaux de développement des télécommunications', 'itu:bdt-director'],
+      ['directeurs des Bureaux de développement des télécommunications', 'itu:bdt-director'],
       ['des radiocommunications', 'itu:br-director'],
     ],
   },
   {
-    text: 'les Directeurs du Bureau de la normalisation des télécommunications et du Bureau de développement des télécommunications, les Directeurs du BR et du Bureau de normalisation des télécommunications',
+    text: 'les directeurs du Bureau de la normalisation des télécommunications et du Bureau de développement des télécommunications, les directeurs du BR et du Bureau de normalisation des télécommunications',
     bodies: [
-      ['Directeurs du Bureau de la normalisation des télécommunications', 'itu:tsb-director'],
+      ['directeurs du Bureau de la normalisation des télécommunications', 'itu:tsb-director'],
       ['Bureau de développement des télécommunications', 'itu:bdt-director'],
-      ['Directeurs du BR', 'itu:br-director'],
+      ['directeurs du BR', 'itu:br-director'],
       ['Bureau de normalisation des télécommunications', 'itu:tsb-director'],
     ],
   },

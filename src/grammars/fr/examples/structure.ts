@@ -19,6 +19,16 @@ const told = (head: string, ...slugs: string[]): Example => ({
 });
 
 export const structure: readonly Example[] = [
+  // A paragraph that tells others further on.
+  {
+    text: "L'Assemblée générale,\n\nRappelant ses phares,\n\n1. Prend note des phares et prie le Secrétaire général de lui faire rapport;\n\n2. Invite les États Membres à peindre, et demande également au Conseil économique et social de les aider.",
+    mandates: [
+      ['op/1', []],
+      ['op/1', ['un:secretary-general']],
+      ['op/2', ['un:member-states']],
+      ['op/2', ['un:ecosoc']],
+    ],
+  },
   ...section('considering', 'considérant', 'CONSIDÉRANT', 'Considérant:', 'considérant que'),
   ...section('noting', 'notant avec intérêt'),
   ...section('noting-with-concern', 'notant avec une profonde préoccupation'),
