@@ -27,7 +27,6 @@ export function scanSymbol(
   digits: number,
   finds: Finds,
 ): number {
-  if (foldAt(text, numberStart - 1) !== SLASH) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;

@@ -65,6 +65,14 @@ describe('labels of items', () => {
     expect(english('1 boats', line, '2 kites.')).toEqual(['1', '2']);
   });
 
+  test('Roman numerals up to forty', () => {
+    const tens = ['', 'x', 'xx', 'xxx'].flatMap((ten) =>
+      ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((one) => ten + one),
+    );
+    const numerals = [...tens.slice(1), 'xl'];
+    expect(english(...numerals.map((numeral) => `(${numeral}) boats;`))).toEqual(numerals);
+  });
+
   test('brackets that a conversion turned round', () => {
     expect(items('ar', 'تقرر', ')أ( القوارب؛', ')ب( الطائرات.')).toEqual(['a', 'b']);
     expect(items('ar', 'تقرر', 'أ ) القوارب؛', 'ب ) الطائرات.')).toEqual(['a', 'b']);

@@ -90,9 +90,15 @@ describe('paragraphs of a text of the United Nations', () => {
     expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toBe('Decides to sail.');
   });
 
-  test('nor is it behind the number of a note', () => {
-    const text = 'The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.12\n\nThe meeting rose at noon.';
+  test.each(['12', '(1)', '123'])('nor is it behind the number of a note: %s', (note) => {
+    const text = `The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.${note}\n\nThe meeting rose at noon.`;
     const { clauses } = readText('en', text, { whose: 'un' });
-    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toBe('Decides to sail.12');
+    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toBe(`Decides to sail.${note}`);
+  });
+
+  test.each(['1998', '1)', '(1'])('what no note has is no end: %s', (words) => {
+    const text = `The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.${words}\n\nThe meeting rose at noon.`;
+    const { clauses } = readText('en', text, { whose: 'un' });
+    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toContain('The meeting');
   });
 });
