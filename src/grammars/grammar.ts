@@ -78,18 +78,18 @@ export interface CitationGrammar {
   /** Their names in every form, where those that citations have are fewer: a language that declines them. */
   readonly issuerNames?: readonly Word[];
   /** Bodies of other organizations whose names begin like those of ours: nothing is ours that they adopt. */
-  readonly otherBodies?: readonly string[];
+  readonly otherBodies: readonly string[];
   /**
    * Nouns that names of bodies have, and words between a number and whose it is: nothing is ours that they adopt. `acts`:
    * words before a kind that make it an act of a State.
    */
-  readonly others?: {
+  readonly others: {
     readonly nouns: readonly string[];
     readonly links: readonly string[];
     readonly acts?: readonly string[];
   };
   /** Adopting bodies by a name that tells them only where the number has their form (`70/125`, `1514(XV)`). */
-  readonly dividedIssuers?: readonly Word[];
+  readonly dividedIssuers: readonly Word[];
   /** Words between a number or bracket and an issuer that follows it; an empty one where it may follow without any. */
   readonly issuerLinks: readonly string[];
   /**
@@ -111,11 +111,11 @@ export interface CitationGrammar {
   /** Words before a title in quotation marks that stands inside a chain: `resolutions 70/1, [entitled] “…”, and 70/2`. */
   readonly titled?: readonly string[];
   /** Words that open the subject of a text behind its number, inside a chain: `resolutions 5/1 [on] kites and 5/2`. */
-  readonly subjects?: readonly string[];
+  readonly subjects: readonly string[];
   /** Words before a kind that make the text one of the body that adopts the document: `[its] Resolution 1141`. */
   readonly own?: readonly string[];
   /** Words before a kind, and kinds, that make the text one of a body that the sentence names before: `[its] resolution`. */
-  readonly possessives?: readonly Possessive[];
+  readonly possessives: readonly Possessive[];
   /** What stands in or behind numbers of the United Nations, in scripts that write it with letters of their own. */
   readonly numbers?: {
     /** Marks before the number of a session, in brackets or before a slash; value: what ids have there. */
@@ -196,7 +196,7 @@ export interface ProvisionGrammar {
   /** Words between the name and the provision. */
   readonly links: readonly string[];
   /** The same where they part the provision from the name, which stays outside: `the [name], in particular Article 51`. */
-  readonly asides?: readonly string[];
+  readonly asides: readonly string[];
   /** Words between the provision and a name behind it, as above: `paragraph 35 [of the] Tunis Agenda`. */
   readonly linksBehind: readonly string[];
   /** Words that stand again before each unit of a chain: `[in] paragraph 35 and [in] paragraphs 39 and 40 of the`. */
@@ -219,7 +219,7 @@ export interface ActionLineGrammar {
   /** Words behind the codes that lead to a clause with the role in it: `C5, [for which] the Union is facilitator`. */
   readonly relatives?: readonly string[];
   /** Verbs right before the phrase that say what its subject does in it; value: role. */
-  readonly acts?: readonly Word[];
+  readonly acts: readonly Word[];
   /** Words for implementation together with others, standing before the codes. */
   readonly participation: readonly string[];
   /** Words behind a body that make it the one who is to act. */
@@ -299,7 +299,7 @@ export interface MentionGrammar {
   readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
   readonly scoped: readonly ScopedNoun[];
-  readonly officers?: SharedOfficers;
+  readonly officers: SharedOfficers;
   /** Determiners that belong to a scoped noun. */
   readonly modifiers: readonly string[];
   /** The same behind it, before the sector: `commissions d'études [compétentes] de l'UIT-T`. */

@@ -11,11 +11,15 @@ export const REPORT = `${KEPT_IN}/report.json`;
 const NOT_COPIED = ['.build', '.ci', 'graph-data/pictures', 'src/app', 'src/ui', 'src/stage', 'src/briefing'];
 
 /** A file, or ranges of many. Results are kept at the end of a run; those of a sample are not, as they are of parts. */
-export const optionsFor = (mutate: readonly string[], keep: 'kept' | 'anew' | 'not kept'): Options => ({
+export const optionsFor = (
+  mutate: readonly string[],
+  keep: 'kept' | 'anew' | 'not kept',
+  testRunner: 'kept' | 'vitest',
+): Options => ({
   mutate: [...mutate],
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/sampled-words.mjs'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/kept-runner.mjs', './tests/mutation/sampled-words.mjs'],
   ignorers: ['sampled-words'],
-  testRunner: 'vitest',
+  testRunner,
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,

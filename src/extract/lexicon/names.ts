@@ -71,10 +71,10 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
     for (const form of forms) add(form, body);
   }
   const officers: NamedBody = { id: '', kind: OFFICERS };
-  for (const form of grammar.mention.officers?.heads ?? []) add(form, officers);
+  for (const form of grammar.mention.officers.heads) add(form, officers);
   // Nobody that we know of.
   const other: NamedBody = { id: '', kind: '' };
-  for (const form of grammar.citation.otherBodies ?? []) add(form, other);
+  for (const form of grammar.citation.otherBodies) add(form, other);
   for (const { id, kind, names } of knowledge.named) {
     if (isScoped(id)) continue;
     const body: NamedBody = { id, kind };

@@ -12,7 +12,7 @@ let tailed = false;
 /** Offices from `start` on that share the noun behind the last of them: `[Bureau] and [Bureau] directors`. */
 export function readOfficersAhead(compiled: CompiledGrammar, text: string, start: number): readonly BodyDraft[] {
   // Where the noun stands before them, what stands behind is something else.
-  if (compiled.grammar.mention.officers?.heads.length !== 0) return NOBODY;
+  if (compiled.grammar.mention.officers.heads.length !== 0) return NOBODY;
   const found = readOfficers(compiled, text, start, start);
   return tailed ? found : NOBODY;
 }

@@ -26,7 +26,6 @@ const match = makeMatch();
 /** Whose the text is that begins at `start`, where a word says that it is that of somebody named before; else null. */
 export function possessorOf(compiled: CompiledGrammar, text: string, start: number): Possessor | null {
   const { possessives, possessiveKinds } = compiled;
-  if (compiled.possessors.length === 0) return null;
   const before = matchLeft(possessives.trie, text, skipLeft(text, start), match);
   if (!before && !matchRight(possessiveKinds.trie, text, start, match)) return null;
   const { bodies: agreeing, nouns } = compiled.possessors[match.value]!;

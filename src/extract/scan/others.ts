@@ -15,7 +15,6 @@ const LONGEST_JOINT = 3;
 /** Whether behind `from` stands whose the text is, by a noun for bodies: `decision 689 (XXXV) [of the Economic Commission] …`. */
 export function isOfOthers(compiled: CompiledGrammar, text: string, from: number): boolean {
   const { ofOthers, bodyNouns, issuerFollows } = compiled;
-  if (bodyNouns.values.length === 0) return false;
   const start = skipRight(text, from);
   const linked = matchRight(ofOthers.trie, text, start, match);
   if (!linked && !issuerFollows) return false;
@@ -38,7 +37,6 @@ export function isNamedBefore(compiled: CompiledGrammar, text: string, to: numbe
   const { bodyNouns, bodyNounsLeft, spaced } = compiled;
   let at = skipLeft(text, to);
   if (!spaced) return matchLeft(bodyNounsLeft.trie, text, skipDateLeft(compiled, text, at), match);
-  if (bodyNouns.values.length === 0) return false;
   for (let word = 0; word < MOST_WORDS; word++) {
     const start = wordStart(text, at);
     if (start === at) return false;

@@ -87,7 +87,6 @@ export function kindBehindTopic(compiled: CompiledGrammar, text: string, from: n
 
 /** `5/1[, on kites]`: whether the subject of a text begins behind its number. */
 export function opensSubject(compiled: CompiledGrammar, text: string, from: number): boolean {
-  if (compiled.subjects.values.length === 0) return false;
   const at = skipRight(text, from);
   const opens = foldAt(text, at) === COMMA ? skipRight(text, at + 1) : at;
   return matchRight(compiled.subjects.trie, text, opens, match);

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../model/index.ts';
 import { type CompiledGrammar, SELF_ISSUER } from '../compile.ts';
-import { FOLD, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isDigit, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { behindMeetingOrdinal } from '../scan/meeting-ordinal.ts';
@@ -100,13 +100,12 @@ export function endsItem(compiled: CompiledGrammar, text: string, end: number): 
 
 /** The end of a text without the number of a note that is glued behind its last mark: `the report;23`, `(1)`. */
 export function beforeNote(text: string, end: number): number {
-  let at = end;
-  const bracketed = FOLD[text.charCodeAt(at - 1)] === CLOSE;
-  if (bracketed) at--;
-  while (end - at <= MOST_NOTE_DIGITS && isDigit(FOLD[text.charCodeAt(at - 1)] ?? 0)) at--;
-  if (at === end - (bracketed ? 1 : 0)) return end;
+  const bracketed = FOLD[text.charCodeAt(end - 1)] === CLOSE;
+  const last = bracketed ? end - 1 : end;
+  let at = last;
+  while (last - at < MOST_NOTE_DIGITS && isDigit(foldAt(text, at - 1))) at--;
   if (bracketed && FOLD[text.charCodeAt(--at)] !== OPEN) return end;
-  return at > 0 && endsSentence(text, at) ? at : end;
+  return endsSentence(text, at) ? at : end;
 }
 
 const OPEN = 40;

@@ -28,7 +28,8 @@ const DOT = 46;
 const COMMA = 44;
 const QUOTE = 39;
 const TAB = 9;
-const MAX_TOKEN = 5;
+/** `xxxviii`. */
+const MAX_TOKEN = 7;
 
 /**
  * Reads a label such as `a)`, `iv)`, `(ii)`, `3`, `3.`, `b bis)` at `from`; null when the line has none. A number

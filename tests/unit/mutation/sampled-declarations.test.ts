@@ -33,3 +33,10 @@ test('the sample follows from what the declarations say, not from where they sta
 test('every value is in the sample of one in one; imports and types, which are never mutated, are not', () => {
   expect(sampledDeclarations(FILE, TEXT, 1)).toHaveLength(DECLARATIONS);
 });
+
+test('the samples have nothing in common and are the whole together', () => {
+  const samples = [0, 1, 2, 3].map((sample) => sampledDeclarations(FILE, TEXT, 4, sample));
+  expect(samples.every((ranges) => ranges.length > 0)).toBe(true);
+  expect(new Set(samples.flat()).size).toBe(DECLARATIONS);
+  expect(samples.flat()).toHaveLength(DECLARATIONS);
+});

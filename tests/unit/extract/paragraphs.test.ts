@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { locatorsOf, readText } from '../../helpers/read-text.ts';
+
+const read = (...lines: readonly string[]) =>
+  readText('en', ['The General Assembly,', ...lines].join('\n\n'), { whose: 'un' });
+/** Locators without that of the formula. */
+const paragraphs = (...lines: readonly string[]): string[] => {
+  const [formula, ...rest] = locatorsOf(read(...lines));
+  expect(formula).toBe('formula');
+  return rest;
+};
+
+describe('paragraphs of a text of the United Nations', () => {
+  test.each([
+    [
+      'numbered ones with items below',
+      ['Recalling boats,', '1. Decides to sail:', '(a) By day;', '(b) By night;', '2. Requests all to row.'],
+      'pp/1 op/1 op/1/a op/1/b op/2',
+    ],
+    [
+      'items in the preamble',
+      ['Recalling:', '(a) Boats;', '(b) Kites,', 'Decides to sail.'],
+      'pp/1 pp/1/a pp/1/b op/1',
+    ],
+    [
+      'a label that stands twice',
+      ['1. Decides on:', '(a) Boats;', '(b) Kites;', '(b) Bells.'],
+      'op/1 op/1/a op/1/b op/1/b-2',
+    ],
+    [
+      'operative ones without numbers',
+      ['Recalling boats,', 'Decides to sail;', 'Requests all to row.'],
+      'pp/1 op/1 op/2',
+    ],
+    ['one behind a bullet', ['Recalling boats,', '• Decides to sail;', '• Requests all to row.'], 'pp/1 op/1 op/2'],
+    [
+      'one of the preamble with a verb that no list has',
+      ['Recalling boats,', 'Fond of kites,', 'Decides to sail.'],
+      'pp/1 pp/2 op/1',
+    ],
+    [
+      'the same behind the number of a note',
+      ['Recalling boats,1', 'Fond of kites,', 'Decides to sail.'],
+      'pp/1 pp/2 op/1',
+    ],
+    [
+      'a verb above numbers that share it',
+      ['Recalling boats,', 'Decides:', '1. To sail;', '2. To row.'],
+      'pp/1 op/1 op/2',
+    ],
+    [
+      'a number that is out of the count is one of an item',
+      ['1. Decides to sail:', '3. By day;', '2. Requests all to row.'],
+      'op/1 op/1/3 op/2',
+    ],
+  ])('%s', (_, lines, wanted) => {
+    expect(paragraphs(...lines)).toEqual(wanted.split(' '));
+  });
+
+  test('those that share the verb above them have its mandate', () => {
+    const { mandates } = read('Decides:', '1. To sail;', '2. To row;', '3. Requests the Secretary-General to swim.');
+    expect(mandates.map(({ locator, verb, addressee }) => [locator, verb, addressee])).toEqual([
+      ['op/1', 'decides', []],
+      ['op/2', 'decides', []],
+      ['op/3', 'requests', ['un:secretary-general']],
+    ]);
+  });
+
+  test('whom the verb names, in a row', () => {
+    const { mandates } = read('1. Requests the Secretary-General, the Security Council and Member States to sail.');
+    expect(mandates[0]?.addressee).toEqual(['un:secretary-general', 'un:sc', 'un:member-states']);
+  });
+
+  test('a line without verb or mark goes on with the paragraph above', () => {
+    const text =
+      'The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail in\n2 boats at a time;\n\n2. Decides to row.';
+    const { clauses } = readText('en', text, { whose: 'un' });
+    expect(clauses.map(({ locator, start, end }) => [locator, text.slice(start, end)])).toEqual([
+      ['formula', 'The General Assembly,'],
+      ['pp/1', 'Recalling boats,'],
+      ['op/1', 'Decides to sail in\n2 boats at a time;'],
+      ['op/2', 'Decides to row.'],
+    ]);
+  });
+
+  test('what stands behind the last full stop is of no paragraph', () => {
+    const text =
+      'The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.\n\nThe meeting rose at noon.\n\nIt rained.';
+    const { clauses } = readText('en', text, { whose: 'un' });
+    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toBe('Decides to sail.');
+  });
+
+  test.each(['12', '(1)', '123'])('nor is it behind the number of a note: %s', (note) => {
+    const text = `The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.${note}\n\nThe meeting rose at noon.`;
+    const { clauses } = readText('en', text, { whose: 'un' });
+    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toBe(`Decides to sail.${note}`);
+  });
+
+  test.each(['1998', '1)', '(1'])('what no note has is no end: %s', (words) => {
+    const text = `The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail.${words}\n\nThe meeting rose at noon.`;
+    const { clauses } = readText('en', text, { whose: 'un' });
+    expect(text.slice(clauses.at(-1)!.start, clauses.at(-1)!.end)).toContain('The meeting');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { cited, readText } from '../../helpers/read-text.ts';
+
+const UNION = 'The Plenipotentiary Conference of the International Telecommunication Union (Busan, 2014),';
+const NATIONS = 'The General Assembly,';
+
+describe('a recommendation without its sector', () => {
+  const ids = (text: string) => cited(readText('en', text, { whose: null })).map(([, id]) => id);
+
+  test('is told by a series that one sector alone has, in texts of the Union', () => {
+    expect(ids(`${UNION}\n\nconsidering\n\nRecommendations X.500 and Q.3,\n\nresolves\n\nto sail.`)).toEqual([
+      'itu:itu-t/rec/X.500',
+      'itu:itu-t/rec/Q.3',
+    ]);
+  });
+
+  test.each([
+    ['of a series that several have', `${UNION}\n\nconsidering\n\nRecommendation M.1036,\n\nresolves\n\nto sail.`],
+    ['in a text of the United Nations', `${NATIONS}\n\nRecalling Recommendation X.500,\n\nDecides to sail.`],
+    ['in a text of nobody known', 'See Recommendation X.500 on boats.'],
+  ])('not %s', (_, text) => {
+    expect(ids(text)).toEqual([null]);
+  });
+});
+
+test('a text may be as dense as it likes: every citation is found, in its order', () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => at + 1);
+  const text = numbers.map((number) => `Council Resolution ${number}.`).join(' ');
+  expect(cited(readText('en', text))).toEqual(
+    numbers.map((number) => [`Council Resolution ${number}`, `itu:council/res/${number}`]),
+  );
+});
+
+test('an action line between is no citation: the instrument that is recalled stays the one before', () => {
+  expect(
+    cited(readText('en', 'Recalling the Tunis Agenda, its Action Line C5, and paragraph 109 of the said Agenda.')),
+  ).toEqual([['paragraph 109 of the said Agenda', 'wsis:tunis-agenda#109']]);
+  expect(cited(readText('en', 'Recalling the Tunis Agenda and Action Line C5 (paragraph 109).'))).toEqual([
+    ['paragraph 109', 'wsis:tunis-agenda#109'],
+  ]);
+});
+
+test('a citation before the name or behind the provision does not stand between them', () => {
+  const text = 'See Council Resolution 9: the Tunis Agenda says so (paragraph 102), as Council Resolution 8 does.';
+  expect(cited(readText('en', text)).map(([, id]) => id)).toEqual([
+    'itu:council/res/9',
+    'wsis:tunis-agenda#102',
+    'itu:council/res/8',
+  ]);
+});
