@@ -48,7 +48,7 @@ export function toQuery(form: ReadForm, choice: Choice, at: Place): PathQueryInp
   };
 }
 
-function selectorOf({ ids, types, kinds, issuers, firstYear, lastYear, read }: Ends): NodeSelector {
+export function selectorOf({ ids, types, kinds, issuers, firstYear, lastYear, read }: Ends): NodeSelector {
   return {
     ...(ids ? { ids: [...ids] } : {}),
     ...(types ? { types: [...types] } : {}),
