@@ -1,6 +1,6 @@
 export type { Texts } from './clauses.ts';
 export { IN_PARTS, partsOf, type SentencePart } from './parts.ts';
-export { pathQueryOf } from './path-query-of.ts';
+export { mostHops, pathQueryOf, usualFewestHops } from './path-query-of.ts';
 export {
   citationList,
   markdownAnswer,
@@ -24,6 +24,7 @@ export {
   sharedSentence,
 } from './sentences.ts';
 export { type PathWithEdges, type TellSource, tellNode, tellPaths, tellRelation } from './tell.ts';
+export { anyOf, tellEnd } from './tell-ends.ts';
 export type {
   HopStatus,
   ToldClause,

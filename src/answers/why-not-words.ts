@@ -1,8 +1,8 @@
 import { isolateIn } from '../i18n/index.ts';
-import { joinSeries } from '../model/index.ts';
 import type { Common, EmptyEnd, PathQuery, Restriction, Side, WhyNot } from '../query/index.ts';
 import { MARKDOWN, type Marks, PLAIN } from './sentences.ts';
 import { type TellSource, tellNode } from './tell.ts';
+import { joinNames, tellEnd } from './tell-ends.ts';
 import type { ToldNode } from './told.ts';
 
 /** Why there is no path, sentence by sentence. */
@@ -21,18 +21,12 @@ export interface ToldWhyNot {
   readonly unread: { readonly nodes: readonly ToldNode[]; readonly text: string } | null;
 }
 
-const joinNames = (source: TellSource, ids: readonly string[], marks: Marks): string =>
-  joinSeries(
-    ids.map((id) => isolateIn(source.language, marks.name(tellNode(source, id).name.text))),
-    source.language,
-  );
-
 const ends = (source: TellSource, query: PathQuery, marks: Marks): { readonly from: string; readonly to: string } => ({
-  from: joinNames(source, query.from.ids ?? [], marks),
-  to: joinNames(source, query.to.ids ?? [], marks),
+  from: tellEnd(source, query.from, marks),
+  to: tellEnd(source, query.to, marks),
 });
 
-/** Why there is no path. Ends that are given by a filter and not by name are left unnamed. */
+/** Why there is no path. */
 export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, marks: Marks = PLAIN): ToldWhyNot {
   const { words } = source;
   const { from, to } = ends(source, query, marks);

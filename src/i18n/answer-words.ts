@@ -34,6 +34,6 @@ export async function loadAnswerWords(language: Language): Promise<AnswerWords> 
 export const answerWordsOf = (language: Language): AnswerWords | null => spoken.get(language) ?? null;
 
 /** Messages made of pieces of a sentence in the same language, whose names are isolated already. */
-const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then', 'clauses']);
+const NESTS: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['first', 'which', 'then', 'clauses', 'any.of', 'any.issuer']);
 /** Arguments that choose a variant and are not said. */
 const CHOOSES: ReadonlySet<string> = new Set(['direction', 'relation', 'number', 'kind']);

@@ -55,6 +55,8 @@ export {
   fromText,
   INEXPRESSIBLE,
   type InexpressibleReason,
+  patternAsked,
+  selectorIn,
   toText,
   type Written,
 } from './text/index.ts';

@@ -17,6 +17,8 @@ const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
 export const NodeSelector = v.strictObject({
   ids: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
   types: v.optional(v.array(NodeTypeName)),
+  /** Kinds of instruments, bodies and clauses: `res`, `group`; a version is of the kind of its work. */
+  kinds: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
   /** Ids of adopting bodies. */
   issuers: v.optional(v.array(v.string())),
   /** First and last year, both included; what has no year is not selected. */

@@ -112,7 +112,12 @@ function makeWaypoints(
     for (const node of nodes) bits[node]! |= 1 << at;
   });
   return {
-    value: { ordered: waypoints.ordered.length, unordered: waypoints.unordered.length, bits },
+    value: {
+      ordered: waypoints.ordered.length,
+      unordered: waypoints.unordered.length,
+      bits,
+      single: selections.reduce((single, { nodes }, at) => (nodes.length === 1 ? single | (1 << at) : single), 0),
+    },
     unknown: selections.flatMap(({ unknown }) => unknown),
   };
 }

@@ -1,4 +1,5 @@
-import { workOf } from '../model/index.ts';
+import type { RecitalGraph } from '../graph/index.ts';
+import { type NodeAttributes, workOf } from '../model/index.ts';
 import type { Compiled } from './compile.ts';
 import type { NodeSelector, PathQuery } from './path-query.ts';
 
@@ -26,6 +27,13 @@ export function makeSelect(compiled: Compiled, query: Pick<PathQuery, 'versions'
   };
 }
 
+/** What kind of its type it is; of a version, that of its work. */
+export function kindOf(graph: RecitalGraph, id: string, attributes: NodeAttributes): string | null {
+  if ('kind' in attributes) return attributes.kind;
+  const work = attributes.type === 'version' ? graph.nodes.get(workOf(id)) : undefined;
+  return work?.type === 'work' ? work.kind : null;
+}
+
 function versionsAlike({ nodes, attributes }: Compiled, id: string): number[] {
   if (id.includes('#')) return [];
   const work = workOf(id);
@@ -37,11 +45,12 @@ function versionsAlike({ nodes, attributes }: Compiled, id: string): number[] {
 
 function makeFilter(compiled: Compiled, selector: NodeSelector, asOf: number | undefined): (node: number) => boolean {
   const { graph, nodes, attributes } = compiled;
-  const { types, issuers, years, read } = selector;
+  const { types, kinds, issuers, years, read } = selector;
   const yearOf = years || asOf !== undefined ? compiled.nodeYears() : null;
   const wasRead = read === undefined ? null : compiled.read();
   return (node) => {
     if (types && !types.includes(attributes[node]!.type)) return false;
+    if (kinds && !kinds.includes(kindOf(graph, nodes[node]!, attributes[node]!) ?? '')) return false;
     if (issuers) {
       const work = graph.nodes.get(workOf(nodes[node]!));
       if (work?.type !== 'work' || work.issuer === null || !issuers.includes(work.issuer)) return false;

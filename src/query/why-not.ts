@@ -112,9 +112,19 @@ function lift(query: PathQuery, restriction: Restriction): PathQuery | null {
       return query.level === 'works' ? null : { ...query, level: 'works' };
     case 'hubs':
       return query.hubs?.limit === undefined ? null : { ...query, hubs: undefined };
+    case 'hops':
+      return withoutBounds(query);
     default:
       return query[restriction] === undefined ? null : { ...query, [restriction]: undefined };
   }
+}
+
+/** Between any of a kind a thing is no answer to itself: the one step that is asked for stays. */
+function withoutBounds(query: PathQuery): PathQuery | null {
+  const { hops, from, to } = query;
+  const min = from.ids && to.ids ? 0 : Math.min(hops?.min ?? 0, 1);
+  const holds = hops !== undefined && (hops.min > min || hops.max !== undefined);
+  return holds ? { ...query, hops: min === 0 ? undefined : { min } } : null;
 }
 
 function sideOf({ arcs, nodes: ids, attributes, read }: Compiled, hops: ReadonlyMap<number, number>): Side {

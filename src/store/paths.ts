@@ -1,11 +1,19 @@
 import type { Level } from '../graph/index.ts';
-import type { EdgeType } from '../model/index.ts';
-import type { Direction, Weights } from '../query/index.ts';
+import type { EdgeType, NodeType, Part } from '../model/index.ts';
+import type { Direction, NodeSelector, Weights } from '../query/index.ts';
 import type { Selection } from './selection.ts';
 
 /** Which of the paths are looked for, as they are offered on the screen. */
-export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'k-groups', 'strongest'] as const;
+export const ASKED_MODES = ['all-shortest', 'shortest', 'k-shortest', 'k-groups', 'all-simple', 'strongest'] as const;
 export type AskedMode = (typeof ASKED_MODES)[number];
+
+/** All that satisfies what is given: any resolution of the Council. */
+export type PathFilter = Omit<NodeSelector, 'ids'>;
+/** One thing, by its id, or any of a kind. */
+export type PathEnd = string | PathFilter;
+
+/** No engine takes more stops in any order. */
+export const MOST_FREE_STOPS = 6;
 
 /** `map`: the answer stands out in the view; else it is laid out by itself, the chosen path or all of them. */
 export const PATH_PICTURES = ['map', 'one', 'all'] as const;
@@ -17,10 +25,12 @@ export interface PathQuestion {
   readonly ask: 'paths' | 'common' | 'text';
   /** A question in the text language; the choices below stay as they were while it is asked. */
   readonly text: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** What a path must pass, in this order. */
-  readonly via: readonly string[];
+  readonly from: PathEnd | null;
+  readonly to: PathEnd | null;
+  /** What a path must pass. */
+  readonly via: readonly PathEnd[];
+  /** It may be passed in any order, not only in that of the list. */
+  readonly anyOrder: boolean;
   /** What it must not pass. */
   readonly avoid: readonly string[];
   readonly mode: AskedMode;
@@ -29,11 +39,16 @@ export interface PathQuestion {
   /** What costs otherwise than usual in mode `strongest`; null while nothing does. */
   readonly weights: Weights | null;
   readonly direction: Direction;
+  /** Other directions for some types of edges. */
+  readonly directions: Readonly<Partial<Record<EdgeType, Direction>>>;
   /** Types of edges that are not walked. */
   readonly without: readonly EdgeType[];
-  /** Of what clauses say, only what the operative part says. */
-  readonly operative: boolean;
+  /** Types of nodes that are not passed through. */
+  readonly notThrough: readonly NodeType[];
+  /** Of what clauses say, only what these parts say; all of it while there are none. */
+  readonly parts: readonly Part[];
   readonly anyVersion: boolean;
+  readonly minHops: number | null;
   readonly maxHops: number | null;
   /** Last year that counts. */
   readonly asOf: number | null;
@@ -74,14 +89,18 @@ export const emptyQuestion = (): PathQuestion => ({
   from: null,
   to: null,
   via: [],
+  anyOrder: false,
   avoid: [],
   mode: 'all-shortest',
   most: 5,
   weights: null,
   direction: 'either',
+  directions: {},
   without: ['adopted-at', 'adopted-by', 'mentions'],
-  operative: false,
+  notThrough: [],
+  parts: [],
   anyVersion: false,
+  minHops: null,
   maxHops: null,
   asOf: null,
   hubs: null,

@@ -1,6 +1,6 @@
-import { pathQueryOf } from '../answers/index.ts';
+import { pathQueryOf, usualFewestHops } from '../answers/index.ts';
 import { type Level, project, type RecitalGraph } from '../graph/index.ts';
-import { EDGE_TYPES, type EdgeType } from '../model/index.ts';
+import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType } from '../model/index.ts';
 import {
   fromText,
   type InexpressibleReason,
@@ -9,7 +9,7 @@ import {
   type PathQuery,
   toText,
 } from '../query/index.ts';
-import { ASKED_MODES, emptyQuestion, type PathQuestion } from '../store/index.ts';
+import { ASKED_MODES, emptyQuestion, isKept, type PathEnd, type PathQuestion } from '../store/index.ts';
 
 /** Why a question is not carried over between choices and text, in words of `paths.carry.*`. */
 export const CARRY_REASONS = [
@@ -18,6 +18,7 @@ export const CARRY_REASONS = [
   'pattern',
   'hops',
   'ends',
+  'passing',
   'versions',
   'clauses',
   'returns',
@@ -35,7 +36,7 @@ const REASONS: Readonly<Record<InexpressibleReason, CarryReason>> = {
   'any-order': 'order',
   'stops-in-pattern': 'pattern',
   'fewest-hops': 'hops',
-  'many-ends': 'ends',
+  'many-ends': 'passing',
   branches: 'pattern',
   nothing: 'hops',
   'several-parts': 'clauses',
@@ -92,49 +93,60 @@ export function questionIn(text: string, level: Level): PathQuery | null {
   }
 }
 
-const MOST = 100;
-
 /** The choices that make a question; null where they cannot. */
 function questionOf(query: PathQuery): Partial<PathQuestion> | null {
-  const { mode, waypoints, nodes, hops, parts, hubs, direction, directions, edgeTypes } = query;
-  const [from, to] = [onlyId(query.from), onlyId(query.to)];
-  const via = (waypoints?.ordered ?? []).map(onlyId);
+  const { mode, waypoints, nodes, hops, edgeTypes } = query;
+  const [from, to] = [endOf(query.from), endOf(query.to)];
+  const { ordered = [], unordered = [] } = waypoints ?? {};
+  const via = [...ordered, ...unordered].map(endOf);
   const asked = ASKED_MODES.find((one) => one === mode.kind);
-  const operative = parts === undefined ? false : parts.join() === 'operative' ? true : null;
+  const ends = { from, to };
+  const fewest = hops?.min ?? 0;
+  const usual = usualFewestHops(ends);
   const fits =
     from !== null &&
     to !== null &&
-    via.every((id) => id !== null) &&
+    via.every((end) => end !== null) &&
+    !(ordered.length > 0 && unordered.length > 0) &&
     asked &&
-    operative !== null &&
     !nodes?.only &&
-    !query.nodeTypes &&
     !query.pattern &&
-    !hops?.min &&
-    Object.keys(directions).length === 0 &&
-    !('k' in mode && mode.k > MOST);
+    fewest >= usual;
   if (!fits) return null;
-  const without = (Object.keys(EDGE_TYPES) as EdgeType[]).filter(
-    (type) => edgeTypes?.without?.includes(type) || (edgeTypes?.only && !edgeTypes.only.includes(type)),
-  );
-  return {
+  const question: PathQuestion = {
     ...emptyQuestion(),
     from,
     to,
-    via: via.filter((id) => id !== null),
+    via: via.filter((end) => end !== null),
+    anyOrder: unordered.length > 0,
     avoid: nodes?.without ?? [],
     mode: asked,
     ...('k' in mode ? { most: mode.k } : {}),
-    direction,
-    without,
-    operative,
+    direction: query.direction,
+    directions: query.directions,
+    without: leftOut(Object.keys(EDGE_TYPES) as EdgeType[], edgeTypes),
+    notThrough: leftOut(Object.keys(NODE_TYPES) as NodeType[], query.nodeTypes),
+    parts: query.parts ?? [],
     anyVersion: query.versions === 'any',
+    minHops: fewest > usual ? fewest : null,
     maxHops: hops?.max ?? null,
     asOf: query.asOf ?? null,
-    hubs: hubs?.limit ?? null,
+    hubs: hubs(query),
   };
+  // What no link can hold, the panel cannot either.
+  return isKept(question) ? question : null;
 }
 
-function onlyId({ ids, ...filters }: NodeSelector): string | null {
-  return ids?.length === 1 && Object.values(filters).every((one) => one === undefined) ? ids[0]! : null;
+const hubs = (query: PathQuery): number | null => query.hubs?.limit ?? null;
+
+const leftOut = <Type extends string>(
+  all: readonly Type[],
+  asked: { readonly only?: readonly Type[] | undefined; readonly without?: readonly Type[] | undefined } | undefined,
+): readonly Type[] =>
+  all.filter((type) => asked?.without?.includes(type) || (asked?.only && !asked.only.includes(type)));
+
+/** One thing, or any of a kind; null for several things, and for one of which more is asked. */
+function endOf({ ids, ...filter }: NodeSelector): PathEnd | null {
+  if (ids === undefined) return filter;
+  return ids.length === 1 && Object.values(filter).every((one) => one === undefined) ? ids[0]! : null;
 }

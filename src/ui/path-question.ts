@@ -14,29 +14,31 @@ export function orderOf(question: PathQuestion, level: Level, language: Language
 }
 
 /** The choices of a question without one of its restrictions; the level is the view's. */
-export function withoutRestriction(restriction: Restriction): Partial<PathQuestion> {
+export function withoutRestriction(restriction: Restriction, { mode }: PathQuestion): Partial<PathQuestion> {
   const empty = emptyQuestion();
   switch (restriction) {
     case 'direction':
-      return { direction: empty.direction };
+      return { direction: empty.direction, directions: empty.directions };
     case 'edgeTypes':
       return { without: [] };
     case 'nodes':
       return { avoid: [] };
     case 'parts':
-      return { operative: false };
+      return { parts: empty.parts };
     case 'hubs':
       return { hubs: null };
     case 'hops':
-      return { maxHops: null };
+      // All paths, however long, are not to be had.
+      return { minHops: null, maxHops: null, ...(mode === 'all-simple' ? { mode: empty.mode } : {}) };
     case 'asOf':
       return { asOf: null };
     case 'versions':
       return { anyVersion: true };
     case 'waypoints':
       return { via: [] };
-    // Not asked for on the screen.
     case 'nodeTypes':
+      return { notThrough: [] };
+    // Not asked for on the screen.
     case 'pattern':
     case 'level':
       return {};

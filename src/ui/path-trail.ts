@@ -18,7 +18,7 @@ export const chosenOf = (paths: readonly unknown[], { chosen }: Pick<ShownPaths,
 export function trailOf(state: PathState | null, paths: readonly FoundPath[], shown: ShownPaths): Trail | null {
   if (state?.kind === 'common') {
     const { from, to } = shown.question;
-    const nodes = [from, to, ...state.common.map(({ id }) => id)].filter((id) => id !== null);
+    const nodes = [from, to, ...state.common.map(({ id }) => id)].filter((id) => typeof id === 'string');
     return { nodes: new Set(nodes), edges: new Set(), chains: [], alone: false };
   }
   const chosen = chosenOf(paths, shown);

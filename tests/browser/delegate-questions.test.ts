@@ -224,17 +224,18 @@ function panelOf({ page }: OpenPage): Panel {
     await box.getByRole('combobox').first().fill(id);
     await page.getByRole('option').first().click();
   };
-  const details = panel.locator('.path-details');
+  const between = panel.locator('.path-ends > .path-details');
+  const restrictions = page.locator('.paths-panel > .path-details');
   return {
     end: (at, id) => choose(panel.locator('.path-ends > .path-end').nth(at), id),
     via: async (id) => {
-      await details.first().locator('summary').click();
-      await choose(details.first(), id);
+      await between.locator('summary').click();
+      await choose(between, id);
     },
-    limits: () => details.last().locator('summary').click(),
-    check: (at) => details.last().locator('label:has(input[type=checkbox])').nth(at).click(),
+    limits: () => restrictions.locator('summary').first().click(),
+    check: (at) => restrictions.locator('label:has(input[type=checkbox])').nth(at).click(),
     most: async (steps) => {
-      await details.last().locator('.path-choice').nth(1).getByRole('button').click();
+      await restrictions.locator('.path-choice').nth(1).getByRole('button').click();
       await page.getByRole('menuitemradio').nth(steps).click();
     },
     kind: (at) => panel.getByRole('radio').nth(at).click(),

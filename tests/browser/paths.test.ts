@@ -25,6 +25,13 @@ async function choose({ page }: Pick<OpenPage, 'page'>, label: string, name: str
   await page.getByRole('option').first().click();
 }
 
+async function pick(label: string, value: string): Promise<void> {
+  await panel()
+    .getByRole('button', { name: new RegExp(`^${label}: `) })
+    .click();
+  await opened.page.getByRole('menuitemradio', { name: value, exact: true }).click();
+}
+
 /** From Resolution 75, where the page opens, to a name. */
 async function askTo(name: string): Promise<void> {
   await opened.page.keyboard.press('p');
@@ -160,6 +167,93 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     expect(await panel().locator('.path-chips').innerText()).toMatch(/^By way of/);
   });
 
+  test('leads to any of a kind: by whom it was adopted, undone step by step, kept in the link, and written as text', async () => {
+    const { page } = opened;
+    await page.keyboard.press('p');
+    await panel().getByRole('button', { name: 'To: Any of a kind' }).click();
+    await pick('What', 'any resolution');
+    await pick('Adopted by', 'ITU Council');
+    const summary = panel().locator('.path-summary');
+    const asked = /^\d+ paths from WTSA Resolution 75 to any resolution \(adopted by ITU Council\)$/;
+    await expect.poll(() => summary.innerText()).toMatch(asked);
+    const all = await answers().locator('.path-head').allInnerTexts();
+    // The council itself is another kind of thing, and so are its decisions.
+    expect(all.length).toBeGreaterThan(3);
+    for (const said of all.slice(1)) expect(said).toMatch(/Council Resolution \d+$/);
+    await page.keyboard.press('y');
+    await expect.poll(() => page.locator('.toast').innerText()).toContain('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const linked = await openPage(link.slice(link.indexOf('#')));
+    await expect.poll(() => panelOf(linked).locator('.path-summary').innerText()).toMatch(asked);
+    expect(linked.problems).toEqual({ errors: [], foreignRequests: [], policyViolations: [] });
+    await linked.close();
+    await panel().getByRole('radio', { name: 'As text' }).click();
+    await expect
+      .poll(() => page.locator('.cm-content').innerText())
+      .toContain("b.kind IN ['res'] AND b.issuer IN ['itu:council']");
+    await panel().getByRole('radio', { name: 'How connected' }).click();
+    await expect.poll(() => summary.innerText()).toMatch(asked);
+    await page.locator('#graph').focus();
+    for (const [undone, shown] of [
+      [3, 'Any resolution'],
+      [1, 'Any instrument'],
+    ] as const) {
+      for (let step = 0; step < undone; step++) await page.keyboard.press('Control+z');
+      await expect.poll(() => panel().locator('.path-any').innerText()).toMatch(new RegExp(`^${shown}$`, 'i'));
+    }
+    await page.keyboard.press('Control+z');
+    await panel().locator('.path-any').waitFor({ state: 'detached' });
+  });
+
+  test('may be all paths of some steps; each restriction is a chip that lifts it', async () => {
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    const chips = panel().getByRole('list', { name: 'Restrictions' }).getByRole('listitem');
+    await panel().locator('summary', { hasText: 'Restrictions' }).click();
+    await pick('Which paths', 'All, up to a number of steps');
+    await expect.poll(() => chips.allInnerTexts()).toEqual(['At most 4 steps']);
+    await pick('At most', '3 steps');
+    await panel().locator('summary', { hasText: 'More restrictions' }).click();
+    await pick('At least', '3 steps');
+    await expect.poll(() => chips.allInnerTexts()).toEqual(['At least 3 steps · At most 3 steps']);
+    await expect
+      .poll(() => panel().locator('.path-group h3').allInnerTexts())
+      .toEqual([expect.stringMatching(/: 3 steps$/)]);
+    await panel().getByRole('checkbox', { name: 'Bodies' }).focus();
+    await opened.page.keyboard.press('Space');
+    await panel().getByRole('checkbox', { name: 'annex' }).focus();
+    await opened.page.keyboard.press('Space');
+    await expect
+      .poll(() => chips.allInnerTexts())
+      .toEqual([
+        'Not through: Bodies',
+        expect.stringMatching(/^Only what is said in: .*preambular, operative/),
+        'At least 3 steps · At most 3 steps',
+      ]);
+    for (let left = 3; left > 0; left--) {
+      await expect.poll(() => chips.count()).toBe(left);
+      await chips
+        .last()
+        .getByRole('button', { name: /^Lift: / })
+        .click();
+    }
+    await expect.poll(() => chips.count()).toBe(0);
+    await panel().getByRole('button', { name: 'Which paths: All shortest' }).waitFor();
+  });
+
+  test('passes stops in any order where that is asked', async () => {
+    await askTo('PP Resolution 172');
+    await answers().first().waitFor();
+    await panel().locator('summary', { hasText: 'By way of' }).click();
+    for (const stop of ['Geneva Plan of Action', 'PP Resolution 130']) await choose(opened, 'By way of', stop);
+    const heading = () => panel().locator('.path-group h3').first();
+    await expect.poll(() => heading().innerText()).toMatch(/: 6 steps$/);
+    await panel().getByRole('checkbox', { name: 'In any order' }).focus();
+    await opened.page.keyboard.press('Space');
+    await expect.poll(() => heading().innerText()).toMatch(/: 4 steps$/);
+    expect(await panel().locator('.path-chips').innerText()).toMatch(/PP Resolution 130 · In any order$/);
+  });
+
   test('begins at any node: from here, to here', async () => {
     const { page } = opened;
     await page.locator('.inspector-panel').getByRole('button', { name: 'Path to here' }).click();
@@ -187,6 +281,10 @@ test.skipIf(!hasApp()).each([
   await page.getByRole('option').first().click();
   await aside.locator('.path-answer').first().waitFor();
   await aside.locator('summary').last().click();
+  await aside.locator('summary').last().click();
+  await aside.locator('.path-any-of, .path-chosen button').first().click();
+  await aside.locator('.path-any-of').first().click();
+  await aside.locator('.path-answer').first().waitFor();
   expect(await findProblems(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await audited.close();

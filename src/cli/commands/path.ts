@@ -4,17 +4,27 @@ import {
   type PathWithEdges,
   plainAnswer,
   type TellSource,
+  tellEnd,
   tellPaths,
   tellWhyNot,
 } from '../../answers/index.ts';
 import { LEVELS, project } from '../../graph/index.ts';
 import { loadAnswerWords } from '../../i18n/index.ts';
 import { LANGUAGES, type Language, makeDiagnostic } from '../../model/index.ts';
-import { type AskedAnswer, answerPath, edgesOfHops, type PathQuery, toText, whyNot } from '../../query/index.ts';
+import {
+  type AskedAnswer,
+  answerPath,
+  edgesOfHops,
+  type NodeSelector,
+  type PathQuery,
+  toText,
+  whyNot,
+} from '../../query/index.ts';
 import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts';
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph } from '../files.ts';
-import { findNode, printNode } from '../node-names.ts';
+import { printNode } from '../node-names.ts';
+import { findEnd } from '../path-ends.ts';
 import { declareQuestion, type QuestionOptions, questionOf } from '../path-question.ts';
 import { printJson, printLine, reportDiagnostics, reportLeftOut, withoutIsolates } from '../report.ts';
 
@@ -36,8 +46,8 @@ export const path: CliCommand = {
         .description(
           'How two instruments, bodies, action lines or events are connected, with the clause of every hop; and if not, why not.',
         )
-        .argument('<from>', 'an id, or a name in any known language')
-        .argument('<to>', 'an id, or a name in any known language')
+        .argument('<from>', 'an id, a name in any known language, or (:Label {…}) for any of a kind')
+        .argument('<to>', 'an id, a name in any known language, or (:Label {…}) for any of a kind')
         .option('--dataset <file>', 'the graph to search', DEFAULT_DATASET)
         .addOption(
           new Option('--level <level>', 'at level clauses every edge of the graph is walked as it is')
@@ -60,6 +70,13 @@ Examples:
   recital path itu:wtsa/res/75@2012-dubai itu:cwg-internet --level clauses
   recital path "Resolution 75" CWG-Internet --mode strongest --k 3 --via "Council Resolution 1336" --damping 1
   recital path "Resolution 75" itu:pp/res/140 --parts operative --as-of 2012 --max-hops 2
+  recital path "Resolution 75" "(:Work {kind: 'res', issuer: 'itu:council'})" --limit 9
+  recital path "Resolution 75" "(a:Work WHERE a.firstYear >= 2015)" --via "(:ActionLine)" --direction cites=forward
+  recital path "Resolution 75" itu:pp/res/172 --via-any-order "Geneva Plan of Action" "PP Resolution 130" --not-through body
+
+An end or stop in brackets is any of a kind, in the language of "recital query": its label (Work, Version, Clause, Body,
+ActionLine, Event), id, kind (res, dec, group …), issuer, firstYear and read. It is then another thing than the other
+end, of which it may be the kind, unless --min-hops 0 says otherwise.
 
 A name of several things is refused with the ids to choose from. On levels works and versions a mere mention of a body
 joins nothing; --level works takes all versions of an instrument for one.`,
@@ -83,14 +100,16 @@ async function answer(from: string, to: string, options: PathOptions, output: Ou
   }
   const graph = loaded.value;
   reportLeftOut(loaded.diagnostics, options.dataset, output);
-  const ends = [findNode(graph, from, options.level), findNode(graph, to, options.level)] as const;
+  const ends = [findEnd(graph, from, options.level), findEnd(graph, to, options.level)] as const;
+  const [source, target] = ends;
+  for (const end of ends) if (end.kind === 'wrong') output.error(`recital path: ${end.message}`);
+  if (source.kind === 'wrong' || target.kind === 'wrong') return EXIT.usage;
   reportDiagnostics(
-    ends.flatMap((end) => end.diagnostics),
+    ends.flatMap((end) => (end.kind === 'wrong' ? [] : end.diagnostics)),
     output,
   );
-  if (!ends[0].ok || !ends[1].ok) return EXIT.badInput;
-  const [source, target] = [ends[0].value, ends[1].value];
-  const asked = await questionOf(graph, [source, target], options);
+  if (source.kind === 'lost' || target.kind === 'lost') return EXIT.badInput;
+  const asked = await questionOf(graph, [source.selector, target.selector], options);
   if (!asked.ok) {
     output.error(printLine(`recital path: ${asked.message}`));
     return EXIT.usage;
@@ -118,11 +137,12 @@ async function answer(from: string, to: string, options: PathOptions, output: Ou
   }
   // Where the search was cut off, nobody knows that there is none.
   if (!result.found && result.stopped) return end;
-  if (!result.found)
-    reportDiagnostics(
-      [makeDiagnostic('path/none', { from: printNode(graph, source), to: printNode(graph, target) })],
-      output,
-    );
+  if (!result.found) {
+    const english = { graph, language: 'en' as const, words: await loadAnswerWords('en') };
+    const name = ({ ids, ...filter }: NodeSelector): string =>
+      ids ? ids.map((id) => printNode(graph, id)).join(', ') : withoutIsolates(tellEnd(english, filter));
+    reportDiagnostics([makeDiagnostic('path/none', { from: name(query.from), to: name(query.to) })], output);
+  }
   const told = tell(teller, result.query, best, options.markdown === true);
   for (const line of told) output.out(printLine(withoutIsolates(line)));
   return end;

@@ -1,6 +1,7 @@
 import { type Level, type RecitalGraph, type Rows, TYPE_NUMBERS } from '../../graph/index.ts';
 import { EDGE_TYPES, type EdgeAttributes, NODE_TYPES, type NodeAttributes, workOf } from '../../model/index.ts';
 import { type Compiled, compile, partNumbered } from '../compile.ts';
+import { kindOf } from '../select.ts';
 import type { GraphNames } from './check-names.ts';
 import type { PropertyGraph } from './property-graph.ts';
 import type { Value } from './values.ts';
@@ -15,7 +16,7 @@ export const typeOf = (type: string): string => type.toUpperCase().replaceAll('-
 const NOT_SHOWN: ReadonlySet<string> = new Set(['type', 'provenance', 'evidence', 'expressions', 'spans', 'identity']);
 
 /** Properties of nodes that are found out: what other tools would have to be asked. */
-const ADDED = ['id', 'name', 'read', 'work', 'issuer', 'firstYear', 'degree'] as const;
+const ADDED = ['id', 'name', 'read', 'work', 'kind', 'issuer', 'firstYear', 'degree'] as const;
 /** Of relationships: how many statements they stand for, and the part and year of each. */
 const ADDED_TO_RELATIONSHIPS = ['statements', 'said'] as const;
 
@@ -53,6 +54,8 @@ export function queryGraph(graph: RecitalGraph, level: Level, nameOf: (id: strin
           return compiled.read()[node] === 1;
         case 'work':
           return workIdOf(attributes[node]!, id);
+        case 'kind':
+          return kindOf(graph, id, attributes[node]!);
         case 'issuer': {
           const work = graph.nodes.get(workOf(id));
           return work?.type === 'work' ? work.issuer : null;

@@ -8,6 +8,7 @@ const FOUND_OUT: Readonly<Record<string, PropertyKind>> = {
   id: 'text',
   name: 'text',
   work: 'text',
+  kind: 'text',
   issuer: 'text',
   firstYear: 'number',
   degree: 'number',

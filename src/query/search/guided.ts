@@ -23,7 +23,8 @@ export interface GuidedOptions {
 
 /**
  * Simple chains that make a progress (pattern, waypoints, fewest hops), cheapest first. Best-first over unfinished chains,
- * with the exact cost of finishing them if nodes could be used twice as bound. Exact; where chains keep running into
+ * with the exact cost of finishing them as bound, if nodes could be used twice but for the only source, the only target and
+ * waypoints of one node. Exact; where chains keep running into
  * themselves it may take long, so the clock counts. Yields null now and then, as a place to pause.
  */
 export function* guidedPaths(
@@ -37,8 +38,10 @@ export function* guidedPaths(
   const { states } = progress;
   const isTarget = new Set(Array.from(targets));
   const on = walkOn(view);
-  const hopsLeft = leastTo(view, isTarget, progress, null, clock);
-  const least = costs ? leastTo(view, isTarget, progress, costs, clock) : hopsLeft;
+  const starts = new Set(Array.from(sources));
+  const ends = { isTarget, source: onlyOf(starts), target: onlyOf(isTarget) };
+  const hopsLeft = leastTo(view, ends, progress, null, clock);
+  const least = costs ? leastTo(view, ends, progress, costs, clock) : hopsLeft;
   const heap = new Heap<Partial>(
     (a, b) => a.bound < b.bound || (a.bound === b.bound && (a.hops > b.hops || (a.hops === b.hops && a.finished))),
   );
@@ -50,7 +53,10 @@ export function* guidedPaths(
     const bound = costs ? spent + rest - damped : Math.max(spent + rest, minHops);
     heap.push({ node, edge, state, hops, spent, bound, before, finished: false });
   };
-  for (const source of new Set(Array.from(sources))) add(source, -1, progress.begin(source), 0, null);
+  for (const source of starts) {
+    const state = progress.begin(source);
+    if (state >= 0) add(source, -1, state, 0, null);
+  }
   for (let top = heap.pop(), steps = 0; top; top = heap.pop()) {
     if (clock.tick() || clock.holds(heap.size)) return;
     if (++steps % 256 === 0) yield null;
@@ -70,6 +76,15 @@ export function* guidedPaths(
       if (next >= 0) add(to, edge, next, spent + (costs ? costs.edges[edge]! + passing : 1), from);
     });
   }
+}
+
+const onlyOf = (nodes: ReadonlySet<number>): number | null => (nodes.size === 1 ? [...nodes][0]! : null);
+
+interface Ends {
+  readonly isTarget: ReadonlySet<number>;
+  /** Null where there are several. */
+  readonly source: number | null;
+  readonly target: number | null;
 }
 
 function contains(chain: Partial, node: number): boolean {
@@ -108,7 +123,7 @@ function eachTyped(view: View, walk: Walk, node: number, visit: Visit): void {
 /** Least cost of finishing from each pair of node and state, passing through the node included. */
 function leastTo(
   view: View,
-  isTarget: ReadonlySet<number>,
+  { isTarget, source, target }: Ends,
   progress: Progress,
   costs: Costs | null,
   clock: Clock,
@@ -128,6 +143,8 @@ function leastTo(
     if (cost > least[node * states + state]!) continue;
     // A node that may only be an end can be left backwards only as the last one.
     if (cost > 0 && view.passable !== null && view.passable[node] === 0) continue;
+    // No simple chain comes back to where it began, or comes to its end before all is done.
+    if (node === source || (node === target && !progress.done(state))) continue;
     if (clock.tick()) return least;
     eachTyped(view, walk, node, (edge, from, type, against) => {
       const next = cost + (costs ? costs.edges[edge]! + (costs.nodes?.[from] ?? 0) : 1);

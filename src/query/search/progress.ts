@@ -6,7 +6,7 @@ import type { Automaton } from './automaton.ts';
  */
 export interface Progress {
   readonly states: number;
-  /** Having begun at a node. */
+  /** Having begun at a node; −1 where that can't be. */
   readonly begin: (node: number) => number;
   /** Having walked an edge of a type, as it says or against, to a node; −1 where that can't be. */
   readonly step: (state: number, type: number, against: boolean, node: number) => number;
@@ -19,6 +19,8 @@ export interface Waypoints {
   readonly unordered: number;
   /** Per node: bit i when it is ordered waypoint i; then the unordered. */
   readonly bits: Int32Array;
+  /** Bit i when one node only is waypoint i: a chain comes there once, when it is its turn. */
+  readonly single: number;
 }
 
 export function makeProgress(automaton: Automaton | null, waypoints: Waypoints | null): Progress {
@@ -29,9 +31,13 @@ export function makeProgress(automaton: Automaton | null, waypoints: Waypoints |
     if (!waypoints) return 0;
     const bits = waypoints.bits[node]!;
     if (bits === 0) return place;
-    let passed = Math.floor(place / masks);
+    const before = Math.floor(place / masks);
+    let passed = before;
     // One node may be several waypoints in a row.
     while (passed < ordered && ((bits >>> passed) & 1) === 1) passed++;
+    const now = ((1 << passed) - 1) & ~((1 << before) - 1);
+    const used = ((1 << ordered) - 1 - now) | ((place % masks) << ordered);
+    if ((bits & waypoints.single & used) !== 0) return -1;
     return passed * masks + ((place % masks) | (bits >>> ordered));
   };
   const last = places - 1;
@@ -41,7 +47,9 @@ export function makeProgress(automaton: Automaton | null, waypoints: Waypoints |
     step: (state, type, against, node) => {
       const at = Math.floor(state / places);
       const next = automaton ? automaton.next[at * automaton.letters + 2 * type + (against ? 1 : 0)]! : 0;
-      return next < 0 ? -1 : next * places + pass(state % places, node);
+      if (next < 0) return -1;
+      const place = pass(state % places, node);
+      return place < 0 ? -1 : next * places + place;
     },
     done: (state) => state % places === last && (!automaton || automaton.accepts[Math.floor(state / places)] === 1),
   };

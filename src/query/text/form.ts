@@ -8,6 +8,7 @@ import { chainOf, type Repeated, type Walk } from './pattern-chain.ts';
 export interface Ends {
   readonly ids: readonly string[] | null;
   readonly types: readonly NodeType[] | null;
+  readonly kinds: readonly string[] | null;
   readonly issuers: readonly string[] | null;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
@@ -120,10 +121,11 @@ function stopsOf(waypoints: PathQuery['waypoints']): readonly NodeSelector[] {
 
 export const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
 
-function toEnds({ ids, types, issuers, years, read }: NodeSelector, shownAs: (id: string) => string): Ends {
+function toEnds({ ids, types, kinds, issuers, years, read }: NodeSelector, shownAs: (id: string) => string): Ends {
   return {
     ids: ids ? sorted(ids.map(shownAs)) : null,
     types: types ? typesIn(types) : null,
+    kinds: kinds ? sorted(kinds) : null,
     issuers: issuers ? sorted(issuers) : null,
     // What has no year is not selected, however wide the years are.
     firstYear: years ? (years.from ?? 1) : null,

@@ -34,6 +34,7 @@ export function nodeAsked(node: NodePattern, more: readonly Expression[]): NodeA
   const draft: Draft = {
     ids: null,
     types: node.labels ? typesIn(nodeTypesIn(node.labels)) : null,
+    kinds: null,
     issuers: null,
     firstYear: null,
     lastYear: null,
@@ -52,6 +53,7 @@ function takeProperties(draft: Draft, properties: Expression): void {
   for (const [key, value] of properties.entries) {
     const text = textIn(value);
     if (key === 'id' && text !== null) only(draft, 'ids', [text], value.at);
+    else if (key === 'kind' && text !== null) only(draft, 'kinds', [text], value.at);
     else if (key === 'issuer' && text !== null) only(draft, 'issuers', [text], value.at);
     else if (key === 'read' && value.kind === 'literal' && typeof value.value === 'boolean')
       only(draft, 'read', value.value, value.at);
@@ -67,11 +69,13 @@ function only<Key extends keyof Draft>(draft: Draft, key: Key, value: Draft[Key]
 
 function take(draft: Draft, one: Expression, name: string): void {
   const ids = textsOf(one, name, 'id');
+  const kinds = textsOf(one, name, 'kind');
   const issuers = textsOf(one, name, 'issuer');
   const year = yearBound(one, name);
   const asOf = asOfIn(one, name, 'firstYear');
   const not = negated(one);
   if (ids) only(draft, 'ids', sorted(ids), one.at);
+  else if (kinds) only(draft, 'kinds', sorted(kinds), one.at);
   else if (issuers) only(draft, 'issuers', sorted(issuers), one.at);
   else if (year) only(draft, year.operator === '>=' ? 'firstYear' : 'lastYear', year.value, one.at);
   else if (asOf !== null) only(draft, 'asOf', asOf, one.at);

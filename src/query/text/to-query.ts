@@ -48,10 +48,11 @@ export function toQuery(form: ReadForm, choice: Choice, at: Place): PathQueryInp
   };
 }
 
-function selectorOf({ ids, types, issuers, firstYear, lastYear, read }: Ends): NodeSelector {
+export function selectorOf({ ids, types, kinds, issuers, firstYear, lastYear, read }: Ends): NodeSelector {
   return {
     ...(ids ? { ids: [...ids] } : {}),
     ...(types ? { types: [...types] } : {}),
+    ...(kinds ? { kinds: [...kinds] } : {}),
     ...(issuers ? { issuers: [...issuers] } : {}),
     ...(firstYear !== null || lastYear !== null
       ? {

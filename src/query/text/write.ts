@@ -82,13 +82,14 @@ class Writer {
 
   #end(name: string, ends: Ends): string {
     const { anyVersion, asOf } = this.#form;
-    const { ids, types, issuers, firstYear, lastYear, read } = ends;
+    const { ids, types, kinds, issuers, firstYear, lastYear, read } = ends;
     const works = anyVersion ? [...new Set((ids ?? []).filter((id) => !id.includes('#')).map(workOf))].sort() : [];
     const alone = ids?.length === 1 && works.length === 0;
     const where: string[] = [];
     if (ids && works.length > 0)
       where.push(`(${oneOf(`${name}.id`, ids)} OR ${name}:Work|Version AND ${oneOf(`${name}.work`, works)})`);
     else if (ids && !alone) where.push(`${name}.id IN ${listed(ids)}`);
+    if (kinds) where.push(`${name}.kind IN ${listed(kinds)}`);
     if (issuers) where.push(`${name}.issuer IN ${listed(issuers)}`);
     if (firstYear !== null) where.push(`${name}.firstYear >= ${firstYear}`);
     if (lastYear !== null) where.push(`${name}.firstYear <= ${lastYear}`);

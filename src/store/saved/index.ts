@@ -14,6 +14,7 @@ export {
   TITLE_LENGTH,
 } from './briefing.ts';
 export { NAME_LENGTH, type NamedView } from './named-view.ts';
+export { isKept } from './saved-paths.ts';
 export { readSavedView, restoreView, SAVED_VIEW_VERSION, SavedView, saveView } from './saved-view.ts';
 export {
   type KeptView,

@@ -21,7 +21,8 @@ export function proposedTitle(
 ): string {
   const name = (id: string): string => fullName(graph, id, language).text;
   const { from = null, to = null } = view.paths?.question ?? {};
-  if (from !== null && to !== null) return t('scenes.title.paths', { from: name(from), to: name(to) });
+  if (typeof from === 'string' && typeof to === 'string')
+    return t('scenes.title.paths', { from: name(from), to: name(to) });
   const title = view.focus === null ? t('scenes.title.all') : t('scenes.title.around', { name: name(view.focus) });
   const layout = layoutIdOf(view.layout);
   return layout === LAYOUTS[0].id || !pictured ? title : t('scenes.title.in', { title, layout: t(`layout.${layout}`) });

@@ -1,3 +1,4 @@
+import { useTranslate } from '../hooks.ts';
 import { ChoiceMenu } from '../kit/index.ts';
 
 interface ChoiceProps {
@@ -21,3 +22,33 @@ export const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
     />
   </div>
 );
+
+interface NumberChoiceProps {
+  readonly label: string;
+  /** Null for any. */
+  readonly value: number | null;
+  readonly numbers: readonly number[];
+  /** Whether it may be any. */
+  readonly any?: boolean;
+  readonly say: (value: number) => string;
+  readonly onChange: (value: number | null) => void;
+}
+
+const ANY = 'any';
+
+/** One of several numbers, or any; one that a text asked for stands among them. */
+export function NumberChoice({ label, value, numbers, any = true, say, onChange }: NumberChoiceProps) {
+  const t = useTranslate();
+  const offered = value === null || numbers.includes(value) ? numbers : [...numbers, value];
+  return (
+    <Choice
+      label={label}
+      value={String(value ?? ANY)}
+      options={[
+        ...(any ? [[ANY, t('paths.any')] as const] : []),
+        ...offered.map((one) => [String(one), say(one)] as const),
+      ]}
+      onChange={(chosen) => onChange(chosen === ANY ? null : Number(chosen))}
+    />
+  );
+}

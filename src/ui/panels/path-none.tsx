@@ -4,7 +4,7 @@ import type { PathQuestion } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
 import { withoutRestriction } from '../path-question.ts';
-import { restrictionsOf } from './path-limits.tsx';
+import { restrictionsOf } from '../path-restrictions.ts';
 import { PathList } from './path-list.tsx';
 import { ToldText } from './told-text.tsx';
 
@@ -21,7 +21,7 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
   const { actions } = useServices();
   // What a text restricts is lifted in the text.
   const asText = question.ask === 'text';
-  const held = new Map(restrictionsOf(question, source.graph, source.language, t));
+  const held = new Map(restrictionsOf(question, source, t));
   const told = toldWhyNot(source, query, why, IN_PARTS);
   const name = (restriction: Restriction): string => {
     const said = held.get(restriction);
@@ -30,7 +30,7 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
     return restriction === 'versions' ? t('paths.any-version') : t('paths.types');
   };
   const lift = (restriction: Restriction): void =>
-    restriction === 'level' ? actions.setLevel('works') : actions.askPaths(withoutRestriction(restriction));
+    restriction === 'level' ? actions.setLevel('works') : actions.askPaths(withoutRestriction(restriction, question));
   return (
     <div className="path-none">
       <p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { PLAIN, type TellSource, tellCommonGround } from '../../answers/index.ts';
+import { PLAIN, type TellSource, tellCommonGround, tellEnd } from '../../answers/index.ts';
 import type { PathQuery, WhyNot } from '../../query/index.ts';
-import { fullName, type ShownPaths } from '../../store/index.ts';
+import type { ShownPaths } from '../../store/index.ts';
 import { useServices, useTranslate, useViewState } from '../hooks.ts';
 import { Button, IconButton, Progress } from '../kit/index.ts';
 import { questionIn } from '../path-carry.ts';
@@ -153,16 +153,18 @@ function useFound(
   { question }: ShownPaths,
 ): string {
   const t = useTranslate();
-  const { from, to } = question;
   if (question.ask === 'text') {
     if (state?.kind === 'rows') return t('paths.text.found-rows', { count: state.found.rows.length });
     return state?.kind === 'paths' ? t('paths.text.found', { count: state.paths.length }) : '';
   }
-  if (source === null || query === null || state === null || from === null || to === null) return '';
+  if (source === null || query === null || state === null) return '';
   if (state.kind === 'common') return tellCommonGround(source, query, state.common, PLAIN).head;
   if (state.kind !== 'paths') return '';
-  const name = (id: string): string => fullName(source.graph, id, source.language).text;
-  return t('paths.found', { count: state.paths.length, from: name(from), to: name(to) });
+  return t('paths.found', {
+    count: state.paths.length,
+    from: tellEnd(source, query.from),
+    to: tellEnd(source, query.to),
+  });
 }
 
 function useAnnouncement(said: string): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyGraph, LEVELS, merge, project } from '../../../src/graph/index.ts';
-import { EDGE_TYPES, type EdgeType } from '../../../src/model/index.ts';
+import { emptyGraph, LEVELS, merge, project, type RecitalGraph } from '../../../src/graph/index.ts';
+import { EDGE_TYPES, type EdgeType, makeEdgeKey } from '../../../src/model/index.ts';
 import { answerPath, edgesOfHops, makePathQuery, type PathQueryInput } from '../../../src/query/index.ts';
 import { arbitraryAdditions } from '../graph/arbitrary-graph.ts';
 import { referencePaths } from './reference-paths.ts';
@@ -75,5 +75,42 @@ describe('answerPath', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('stops that lead into a dead end', () => {
+  /** All of sixteen things are joined with each other and with the start and both stops; the end with start and first stop. */
+  const dense = (): RecitalGraph => {
+    const inner = Array.from({ length: 16 }, (_, at) => `b${at}`);
+    const pairs = [
+      ...inner.flatMap((one, at) => inner.slice(at + 1).map((other) => [one, other] as const)),
+      ...['start', 'first', 'second'].flatMap((one) => inner.map((other) => [one, other] as const)),
+      ['end', 'start'] as const,
+      ['end', 'first'] as const,
+    ];
+    const evidence = [{ origin: 'curated' as const, source: 'general knowledge', verified: false }];
+    const edges = pairs.map(([source, target]) => {
+      const attributes = { type: 'part-of' as const, evidence };
+      const key = makeEdgeKey(source, target, attributes);
+      return [key, { key, source, target, attributes }] as const;
+    });
+    const body = { type: 'body' as const, kind: 'group' as const, names: [], provenance: [] };
+    const ids = ['start', 'first', 'second', 'end', ...inner];
+    return { ...emptyGraph(), nodes: new Map(ids.map((id) => [id, body])), edges: new Map(edges) };
+  };
+  const stops = [{ ids: ['first'] }, { ids: ['second'] }];
+
+  test('are found to do so at once: no path comes twice to where it began, to its end or to a stop', () => {
+    const graph = dense();
+    const through = (waypoints: PathQueryInput['waypoints'], to = 'end') =>
+      answerPath(graph, ask('start', to, false, { level: 'clauses', waypoints }), { held: 2000 });
+    expect(through({ ordered: stops })).toMatchObject({ found: false, stopped: null });
+    expect(through({ unordered: stops }).paths[0]).toMatchObject({ length: 5 });
+    expect(through({ ordered: [...stops].reverse() }).paths[0]).toMatchObject({ length: 5 });
+    expect(through({ ordered: [{ ids: ['end'] }, { ids: ['first'] }] }, 'b0')).toMatchObject({ stopped: null });
+    expect(through({ ordered: [{ ids: ['start'] }, { ids: ['first'] }, { ids: ['start'] }] })).toMatchObject({
+      found: false,
+      stopped: null,
+    });
   });
 });

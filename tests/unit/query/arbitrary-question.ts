@@ -24,9 +24,9 @@ const clause = (part: 'preambular' | 'operative'): NodeAttributes => ({
   provenance: [],
 });
 const body: NodeAttributes = { type: 'body', kind: 'group', names: [], provenance: [] };
-const workBy = (issuer: string | null): NodeAttributes => ({
+const workBy = (issuer: string | null, kind: 'res' | 'dec' = 'res'): NodeAttributes => ({
   type: 'work',
-  kind: 'res',
+  kind,
   number: '1',
   issuer,
   names: [],
@@ -52,10 +52,10 @@ const WIDE_NODES: typeof NODES = [
   ...NODES,
   ['itu:pp/res/1@draft-c', version(2018, true, 'draft')],
   ['itu:pp/res/1@draft-c#resolves/1', clause('operative')],
-  ['un:ga/res/2', workBy('un:ga')],
-  ['un:ga/res/2@2005', version(2005, true)],
-  ['un:ga/res/2@2005#pp/1', clause('preambular')],
-  ['un:ga/res/2@2005#op/1', clause('operative')],
+  ['un:ga/dec/2', workBy('un:ga', 'dec')],
+  ['un:ga/dec/2@2005', version(2005, true)],
+  ['un:ga/dec/2@2005#pp/1', clause('preambular')],
+  ['un:ga/dec/2@2005#op/1', clause('operative')],
   ['wsis:plan', workBy(null)],
   ['wsis:plan@2003', version(null, false)],
   ['wsis:plan@2003#4', clause('operative')],
@@ -125,6 +125,7 @@ const selectorsOf = (id: fc.Arbitrary<string>): fc.Arbitrary<NodeSelector> =>
     { weight: 1, arbitrary: fc.record({ types: nodeTypes }) },
     { weight: 1, arbitrary: fc.record({ read: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ issuers: fc.subarray(['itu:pp', 'un:ga'], { minLength: 1 }) }) },
+    { weight: 1, arbitrary: fc.record({ kinds: fc.subarray(['res', 'dec', 'group', 'paragraph'], { minLength: 1 }) }) },
     { weight: 1, arbitrary: fc.constant({ years: { from: 2009, to: 2012 } }) },
     {
       weight: 1,

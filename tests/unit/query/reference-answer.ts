@@ -133,6 +133,11 @@ function selects({ graph, level, query }: Asked, selector: NodeSelector, id: str
     if (!selector.ids.some((other) => level.shownFor(other) === id || alike(other))) return false;
   }
   if (selector.types && !selector.types.includes(type)) return false;
+  if (selector.kinds) {
+    const own = level.nodes.get(id)!;
+    const kept = own.type === 'version' ? graph.nodes.get(workOf(id)) : own;
+    if (!kept || !('kind' in kept) || !selector.kinds.some((kind) => kind === kept.kind)) return false;
+  }
   if (selector.issuers) {
     const work = graph.nodes.get(workOf(id));
     if (work?.type !== 'work' || !selector.issuers.some((issuer) => issuer === work.issuer)) return false;

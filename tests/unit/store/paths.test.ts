@@ -33,11 +33,11 @@ describe('a question how things are connected', () => {
     expect(view().paths?.question).toMatchObject({ from: RES_75, to: null });
     actions.askPaths({ to: RES_140 });
     actions.showPaths({ chosen: 2, hop: 1 }, { kind: 'node', id: RES_140 });
-    actions.askPaths({ operative: true });
+    actions.askPaths({ parts: ['operative'] });
     expect(view().paths).toMatchObject({
       chosen: 0,
       hop: null,
-      question: { from: RES_75, to: RES_140, operative: true },
+      question: { from: RES_75, to: RES_140, parts: ['operative'] },
     });
     for (let step = 0; step < 4; step++) actions.undo();
     expect(view()).toEqual(start);
@@ -69,16 +69,20 @@ describe('a saved question', () => {
     const { actions, view } = open();
     actions.askPaths({
       from: RES_75,
-      to: RES_140,
-      via: far.slice(2, 4),
+      to: { kinds: ['res'], issuers: ['itu:council'], years: { from: 2000 }, read: false },
+      via: [...far.slice(2, 4), { types: ['action-line'] }],
+      anyOrder: true,
       avoid: far.slice(4, 6).sort(),
       mode: 'strongest',
       most: 10,
       weights: { types: { cites: 3 }, parts: { preambular: 1 }, verbs: { noting: 6 } },
       direction: 'forward',
       without: ['cites', 'mentions'],
-      operative: true,
+      notThrough: ['body', 'event'],
+      directions: { mandates: 'backward' },
+      parts: ['preambular', 'operative'],
       anyVersion: true,
+      minHops: 2,
       maxHops: 4,
       asOf: 2012,
       hubs: 20,
@@ -104,6 +108,11 @@ describe('a saved question', () => {
     expect(saveView(view()).paths).toEqual({});
   });
 
+  test('of before the parts could be chosen asks of the operative part what it asked', () => {
+    const { view } = restoreView({ version: 1, paths: { from: RES_75, to: RES_140, operative: true } }, graph);
+    expect(view.paths?.question.parts).toEqual(['operative']);
+  });
+
   test('on a graph that lacks an end asks without it and says so', () => {
     const { view, diagnostics } = restoreView(
       { version: 1, paths: { from: 'itu:pp/res/999', to: RES_140, via: ['itu:pp/res/998'], avoid: ['x'] } },
@@ -116,7 +125,13 @@ describe('a saved question', () => {
   test.each([
     ['a field of no question', { script: 'x' }],
     ['an end that is no id', { from: 7 }],
-    ['a mode that is none', { mode: 'all-simple' }],
+    ['an end of no kind', { to: { kinds: [7] } }],
+    ['an end of which something unknown is asked', { to: { names: ['x'] } }],
+    ['a mode that is none', { mode: 'longest' }],
+    ['fewer steps at most than at least', { minHops: 5, maxHops: 2 }],
+    ['more stops in any order than are searched', { via: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], anyOrder: true }],
+    ['a kind of thing that is none', { notThrough: ['person'] }],
+    ['a direction that is none', { directions: { cites: 'up' } }],
     ['more paths than are listed', { most: 1_000_000 }],
     ['a kind of link that is none', { without: ['likes'] }],
     ['a step that costs nothing', { weights: { types: { cites: 0 }, parts: {}, verbs: {} } }],

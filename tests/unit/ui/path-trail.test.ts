@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pathQueryOf } from '../../../src/answers/index.ts';
-import { answerPath, edgesOfHops, RESTRICTIONS, whyNot } from '../../../src/query/index.ts';
-import { emptyQuestion, type View } from '../../../src/store/index.ts';
+import { answerPath, edgesOfHops, RESTRICTIONS, type Restriction, whyNot } from '../../../src/query/index.ts';
+import { emptyQuestion, type PathQuestion, type View } from '../../../src/store/index.ts';
 import type { PathState } from '../../../src/ui/path-desk.ts';
 
 import { withoutRestriction } from '../../../src/ui/path-question.ts';
@@ -46,12 +46,35 @@ test('the shown edge of a step is the one that stands for one of its edges', () 
   expect(shownEdge(view, ['c'])).toBeNull();
 });
 
-test('what the question offers to lift, lifts it', () => {
-  const restricted = { ...question, maxHops: 1, without: ['cites' as const], operative: true };
+test.each<[string, Partial<PathQuestion>, readonly Restriction[]]>([
+  ['few steps over some links', { maxHops: 1, without: ['cites'], parts: ['operative'] }, []],
+  ['too few steps', { to: 'itu:cwg-internet', maxHops: 1 }, ['hops']],
+  ['too few steps for all paths', { to: 'itu:cwg-internet', maxHops: 1, mode: 'all-simple' }, ['hops']],
+  ['too many steps', { minHops: 90 }, ['hops']],
+  [
+    'nothing that may be passed',
+    { to: 'itu:cwg-internet', notThrough: ['work', 'body', 'event', 'action-line'] },
+    ['nodeTypes'],
+  ],
+  ['a kind of link that points elsewhere', { directions: { cites: 'backward' }, maxHops: 1 }, ['direction']],
+  ['no clause of an annex', { parts: ['annex'] }, ['parts']],
+  ['stops that are not on the way', { via: ['itu:council', 'itu:pp'], anyOrder: true, maxHops: 1 }, ['waypoints']],
+])('what the question offers to lift, lifts it: %s', (_, change, offered) => {
+  const restricted = { ...question, ...change };
   const query = pathQueryOf(restricted, 'works')!;
-  for (const { restriction, path } of whyNot(graph, query).lifted) {
-    const lifted = pathQueryOf({ ...restricted, ...withoutRestriction(restriction) }, 'works')!;
-    expect(answerPath(graph, lifted).paths[0]?.length).toBe(path.length);
+  const { lifted } = whyNot(graph, query);
+  for (const restriction of offered) expect(lifted.map((one) => one.restriction)).toContain(restriction);
+  for (const { restriction, path } of lifted) {
+    const freer = pathQueryOf({ ...restricted, ...withoutRestriction(restriction, restricted) }, 'works')!;
+    expect([restriction, answerPath(graph, freer).paths[0]?.length]).toEqual([restriction, path.length]);
   }
-  for (const restriction of RESTRICTIONS) expect(() => withoutRestriction(restriction)).not.toThrow();
+  for (const restriction of RESTRICTIONS) expect(() => withoutRestriction(restriction, restricted)).not.toThrow();
+});
+
+test('a thing is no answer to the question for any of its kind, whatever is lifted', () => {
+  const query = pathQueryOf(
+    { ...question, to: { kinds: ['res'] }, without: [], parts: ['annex'], maxHops: 1 },
+    'works',
+  )!;
+  for (const { path } of whyNot(graph, query).lifted) expect(path.length).toBeGreaterThan(0);
 });

@@ -49,9 +49,9 @@ RETURN p ORDER BY length(p) LIMIT 1`,
     ],
     [
       'many ends: the shortest of all, not of each two',
-      { from: { types: ['work'], issuers: ['itu:pp'] }, to: { types: ['action-line'], read: false } },
+      { from: { types: ['work'], kinds: ['res'], issuers: ['itu:pp'] }, to: { types: ['action-line'], read: false } },
       `MATCH p = ALL SHORTEST ACYCLIC
-  (a:Work WHERE a.issuer IN ['itu:pp'])
+  (a:Work WHERE a.kind IN ['res'] AND a.issuer IN ['itu:pp'])
   --*
   (b:ActionLine WHERE NOT b.read)
 WITH length(p) AS hops, collect(DISTINCT p) AS found ORDER BY hops LIMIT 1
