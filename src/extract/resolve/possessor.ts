@@ -1,6 +1,14 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
-import { behindClitics, makeMatch, markBeginnings, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
+import {
+  behindClitics,
+  makeMatch,
+  markBeginnings,
+  matchLeft,
+  matchRight,
+  skipLeft,
+  skipRight,
+} from '../lexicon/trie.ts';
 
 /** Whose a text may be that its sentence calls `its`. */
 export interface Possessor {
