@@ -14,8 +14,9 @@ const match = makeMatch();
 export function readBracketBefore(compiled: CompiledGrammar, text: string, to: number): boolean {
   const end = skipLeft(text, to);
   if (foldAt(text, end - 1) !== CLOSE) return false;
-  let open = end - 1;
-  while (open > end - LONGEST_VERSION && open > 0 && foldAt(text, open) !== OPEN) open--;
+  // Behind another bracket that closes, none would end here.
+  let open = end - 2;
+  while (open > end - LONGEST_VERSION && foldAt(text, open) !== OPEN) if (foldAt(text, open--) === CLOSE) return false;
   if (!readBracket(compiled, text, open, versionBefore) || versionBefore.end !== end) return false;
   return matchLeft(compiled.kindsBefore.trie, text, skipLeft(text, open), match);
 }

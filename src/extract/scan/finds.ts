@@ -6,6 +6,8 @@ export interface Finds {
   barren: number;
   /** A bracket that no name before it explains: none does there for those behind it. */
   nameless: number;
+  /** Provisions up to `to` with a unit of that level are of this document, which is named behind the last; −1 where none is. */
+  readonly ahead: { to: number; level: string; document: number };
 }
 
 export const WIDTH = 20;
@@ -64,11 +66,12 @@ export const emptyFinds = (length: number): Finds => ({
   count: 0,
   barren: 0,
   nameless: 0,
+  ahead: { to: 0, level: '', document: -1 },
 });
 
 /** Takes out the rows of the text before; the columns keep their room. */
 export function clearFinds(finds: Finds): void {
-  finds.count = finds.barren = finds.nameless = 0;
+  finds.count = finds.barren = finds.nameless = finds.ahead.to = 0;
 }
 
 /** Appends a row of −1 and returns its offset into `rows`; room that no row takes is never touched. */

@@ -108,7 +108,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   let document = name >= 0 ? name : behind;
   if (document < 0 && unitBefore && (previous < 0 || compiled.unitLevels[unit] !== ''))
-    document = nameAhead(compiled, text, part, unit);
+    document = nameAhead(compiled, text, part, unit, finds);
   let recalled = document < 0 && unitBefore ? recalledName(compiled, text, end, start, finds) : -1;
   if (recalled < 0 && document < 0 && previous < 0 && (bracketed || compiled.unitLevels[unit] === PARAGRAPH))
     recalled = namedBeforeBracket(compiled, text, start, end, finds);
@@ -275,15 +275,29 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
 /**
  * `article 8 [and] numbers 78A to 80 of the [name]`: the document whose name stands behind provisions of other units that
  * follow with only a connector and an article between, of the same level where the grammar tells levels apart
- * (`Article 41 [of] Chapter VII of the [name]`). Returns its index, or −1.
+ * (`Article 41 [of] Chapter VII of the [name]`). Returns its index, or −1. What is found is that of all members up to there:
+ * each asking anew would take as often as there are members.
  */
-function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: number, { ahead }: Finds): number {
   const level = compiled.unitLevels[unit]!;
-  let end = from;
-  for (let member = 0; member < MAX_LIST; member++) {
-    const behind = skipRight(text, end);
+  if (from >= ahead.to || level !== ahead.level) {
+    ahead.level = level;
+    ahead.document = walkAhead(compiled, text, from, unit);
+    ahead.to = walkedTo;
+  }
+  return ahead.document;
+}
+
+/** Where the last member ends that `walkAhead` came to. */
+let walkedTo = 0;
+
+function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
+  const level = compiled.unitLevels[unit]!;
+  walkedTo = from;
+  for (let first = true; ; first = false) {
+    const behind = skipRight(text, walkedTo);
     let at = skipConnectors(compiled, text, behind);
-    if (at === behind) at = member === 0 && level !== '' ? behindLink(compiled, text, behind) : -1;
+    if (at === behind) at = first && level !== '' ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
     if (matchRight(compiled.articles.trie, text, at, match) || matchRight(compiled.chained.trie, text, at, match))
       at = skipRight(text, match.edge);
@@ -293,13 +307,13 @@ function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
       if (compiled.unitLevels[match.value] !== level) return -1;
       next = match.value;
       at = skipRight(text, match.edge);
-    } else if (member === 0) return -1;
-    end = Math.max(romanEnd(text, at), readMember(compiled, text, at));
+    } else if (first) return -1;
+    const end = Math.max(romanEnd(text, at), readMember(compiled, text, at));
     if (end === at) return -1;
+    walkedTo = end;
     const document = readNameBehind(compiled, text, partEnd(compiled, text, end, next));
     if (document >= 0) return document;
   }
-  return -1;
 }
 
 /** `[paragraph 4 of] Article 2`: where the unit of `level` begins that has the part of another level before it; else `from`. */
