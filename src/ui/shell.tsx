@@ -349,10 +349,11 @@ function usePageLook(): void {
 /** On a narrow screen: what is selected, one tap from its details. */
 function Peek({ onOpen }: { readonly onOpen: () => void }) {
   const t = useTranslate();
-  const { selection } = useViewState('selection');
+  const { selection, focus } = useViewState('selection', 'focus');
   if (!selection || selection.kind === 'edge') return null;
+  const atFocus = selection.kind === 'node' && selection.id === focus;
   return (
-    <button type="button" className="peek" onClick={onOpen}>
+    <button type="button" className={atFocus ? 'peek at-focus' : 'peek'} onClick={onOpen}>
       {selection.kind === 'node' ? (
         <NodeLine id={selection.id} />
       ) : (
