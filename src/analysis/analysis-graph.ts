@@ -1,4 +1,11 @@
-import { type Projection, project, type RecitalGraph } from '../graph/index.ts';
+import {
+  eachInParts,
+  type Projection,
+  projectInParts,
+  type RecitalGraph,
+  runThrough,
+  sortInParts,
+} from '../graph/index.ts';
 import { EDGE_TYPES, type Family, instrumentOf, type NodeType, workOf } from '../model/index.ts';
 
 export interface AnalysisNode {
@@ -35,8 +42,12 @@ export interface Shown {
 }
 
 /** The graph on the level of works; only what is shown when that is given. Nodes by id, so that order changes nothing. */
-export function analysisGraph(graph: RecitalGraph, shown: Shown | null = null): AnalysisGraph {
-  const projection = project(graph, 'works');
+export const analysisGraph = (graph: RecitalGraph, shown: Shown | null = null): AnalysisGraph =>
+  runThrough(analysisGraphInParts(graph, shown));
+
+/** The same, with pauses. */
+export function* analysisGraphInParts(graph: RecitalGraph, shown: Shown | null): Generator<void, AnalysisGraph> {
+  const projection = yield* projectInParts(graph, 'works', new Set());
   const kept = shown && keptBy(projection, shown);
   const ids = [...projection.nodes.keys()].filter((id) => kept === null || kept.nodes.has(id)).sort();
   const index = new Map(ids.map((id, position) => [id, position]));
@@ -54,15 +65,16 @@ export function analysisGraph(graph: RecitalGraph, shown: Shown | null = null): 
     if (id !== undefined) open.set(id, (open.get(id) ?? 0) + 1);
   }
   const edges: AnalysisEdge[] = [];
-  for (const edge of projection.edges.values()) {
+  yield* eachInParts(projection.edges.values(), (edge) => {
     const source = index.get(edge.source);
     const target = index.get(edge.target);
-    if (source === undefined || target === undefined || source === target) continue;
+    if (source === undefined || target === undefined || source === target) return;
     const behind = edge.standsFor.filter((key) => kept === null || kept.edges.has(key));
-    if (behind.length === 0) continue;
+    if (behind.length === 0) return;
     edges.push({ source, target, family: EDGE_TYPES[edge.type].family, clauses: mostClauses(graph, behind) });
-  }
-  edges.sort(
+  });
+  const sorted = yield* sortInParts(
+    edges,
     (a, b) => a.source - b.source || a.target - b.target || (a.family < b.family ? -1 : a.family > b.family ? 1 : 0),
   );
   return {
@@ -72,7 +84,7 @@ export function analysisGraph(graph: RecitalGraph, shown: Shown | null = null): 
       read: read.has(id),
       open: open.get(id) ?? 0,
     })),
-    edges,
+    edges: sorted,
   };
 }
 

@@ -23,5 +23,12 @@ export const ANALYSES: readonly Analysis[] = [
 ];
 
 export type { Analysis, AnalysisRow, Ranked, Watch } from './analysis.ts';
-export { type AnalysisEdge, type AnalysisGraph, analysedAs, analysisGraph, type Shown } from './analysis-graph.ts';
+export {
+  type AnalysisEdge,
+  type AnalysisGraph,
+  analysedAs,
+  analysisGraph,
+  analysisGraphInParts,
+  type Shown,
+} from './analysis-graph.ts';
 export { type Measure, measureOf } from './measure.ts';

@@ -35,6 +35,7 @@ export { fitText, isolate, type Measure } from './text-fit.ts';
 export {
   aboutLine,
   aroundPoint,
+  BADGED_SCALE,
   fitViewport,
   type Insets,
   keepInSight,

@@ -6,11 +6,13 @@ import type { LabelWish } from './label-placement.ts';
 import { curvesInSight } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { arrowLength } from './styles.ts';
-import { nodeScale, toScreen, type Viewport } from './viewport.ts';
+import { BADGED_SCALE, nodeScale, toScreen, type Viewport } from './viewport.ts';
 
 const RANKS: Readonly<Record<Emphasis, number>> = { vivid: 2000, rest: 0, dim: -1000, faint: -3000 };
 /** Below this scale only what stands out is named: the map is an overview then. */
 const OVERVIEW_SCALE = 24;
+/** So few have room for their names as long as they have their badges. */
+const FEW = 60;
 /** In an overview the nodes with most links are named, as a map names its capitals: so many, with so many links at least. */
 const MOST_LANDMARKS = 12;
 const LANDMARK_DEGREE = 5;
@@ -26,6 +28,7 @@ export function collectLabels(
   hovered: string | null,
 ): { wishes: LabelWish[]; obstacles: Box[] } {
   const scale = nodeScale(viewport.scale);
+  const overview = isOverview(scene, viewport);
   const wishes: LabelWish[] = [];
   const obstacles: Box[] = [];
   const lanes = scene.bands.map(({ top, bottom }) => ({
@@ -49,7 +52,7 @@ export function collectLabels(
     // Clauses say their own label on the shape; the section that they stand beside has the name.
     if (drawn.node.section !== null && drawn.node.section !== id && scene.nodes.has(drawn.node.section) && !named)
       continue;
-    const isLandmark = viewport.scale < OVERVIEW_SCALE && level !== 'vivid' && !named;
+    const isLandmark = overview && level !== 'vivid' && !named;
     if (isLandmark && (level !== 'rest' || drawn.node.degree < LANDMARK_DEGREE)) continue;
     // In an overview no arrow is seen.
     const arrivals = isLandmark ? 0 : countArrivals(drawn);
@@ -68,9 +71,12 @@ export function collectLabels(
     });
   }
   wishes.push(...foremost(landmarks));
-  if (viewport.scale >= OVERVIEW_SCALE || standsOut.size > 0) obstacles.push(...arrowBoxes(scene, viewport, emphasis));
+  if (!overview || standsOut.size > 0) obstacles.push(...arrowBoxes(scene, viewport, emphasis));
   return { wishes, obstacles };
 }
+
+const isOverview = ({ nodes }: Scene, { scale }: Viewport): boolean =>
+  scale < (nodes.size <= FEW ? BADGED_SCALE : OVERVIEW_SCALE);
 
 /** Those with most links, without sorting all of them. */
 function foremost(landmarks: readonly LabelWish[]): readonly LabelWish[] {
@@ -92,7 +98,7 @@ const curvesOf = (scene: Scene, viewport: Viewport): Iterable<DrawnEdge> =>
 /** Where the arrows are that one looks at: what stands out or is at rest. */
 function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box[] {
   const boxes: Box[] = [];
-  const overview = viewport.scale < OVERVIEW_SCALE;
+  const overview = isOverview(scene, viewport);
   for (const drawn of overview ? toldEdges(scene, emphasis) : curvesOf(scene, viewport)) {
     const level = emphasis.edge(drawn.edge.key);
     if (level !== 'vivid' && (overview || level !== 'rest')) continue;

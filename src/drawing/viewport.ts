@@ -107,11 +107,20 @@ export const keepInSight = (viewport: Viewport, extent: Extent): Viewport => ({
   y: Math.min(extent.top, Math.max(extent.bottom, viewport.y)),
 });
 
+/** From here on shapes hold their badges. */
+export const BADGED_SCALE = 18;
+/** What nodes are drawn with there. */
+const BADGED = 24;
+const FAR = 15;
+const FILL = 1.15;
+
 /**
  * Pixels that one unit of a node's extent is drawn with. Nodes grow and shrink with the map, but never beyond what
- * reads well; far out, where no labels are shown, they fill more of their cell.
+ * reads well; far out they fill more of their cell, most of all where they would otherwise be just too small for a badge.
  */
 export function nodeScale(scale: number): number {
-  if (scale <= 40) return scale * 1.15;
+  if (scale <= FAR) return scale * FILL;
+  if (scale <= BADGED_SCALE) return FAR * FILL + ((scale - FAR) / (BADGED_SCALE - FAR)) * (BADGED - FAR * FILL);
+  if (scale <= 40) return Math.max(BADGED, scale * FILL);
   return Math.min(72, Math.max(46, scale));
 }

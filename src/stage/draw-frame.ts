@@ -16,12 +16,20 @@ import type { Caption } from '../layouts/index.ts';
 
 const TITLE_SIZE = 12.5;
 const SUBTITLE_SIZE = 11;
-const TURNED_SIZE = 11.5;
+/** Rather small than cut. */
+const TURNED_SIZES = [11.5, 10, 9];
+const TURNED_PADDING = 4;
+/** Pixels below the lowest lane that nothing covers. */
+const BELOW = 12;
 const YEAR_SIZE = 12;
 const LINE = 15;
 const PADDING = 12;
 /** A lane lower than this has no room for its title. */
 const TITLE_ROOM = 24;
+/** Between the parts of a title. */
+const PARTS = ' · ';
+/** Lines that what is said of a lane takes at most. */
+const MOST_LINES = 4;
 /** Years nearer than this to the last one written are left out. */
 const YEAR_SPACING = 6;
 
@@ -130,12 +138,15 @@ function drawLaneTitles(
     return [{ label: text.caption(caption, count), from, to }];
   });
   const x = rtl ? viewport.width - PADDING : PADDING;
+  const lowest = shown.at(-1)?.to;
   let free = axis;
   for (const { label, from, to } of shown) {
     // The title stays in sight as long as its lane is.
     const start = Math.max(from, axis);
     const end = Math.min(to, viewport.height - text.covered);
-    if (gutter === NARROW_GUTTER) drawTurnedTitle(context, label.title, left, start, end, palette, text);
+    // Below the last one nothing is in the way of a title that is longer than its lane is high.
+    const room = to === lowest ? Math.max(end, Math.min(to + BELOW, viewport.height)) : end;
+    if (gutter === NARROW_GUTTER) drawTurnedTitle(context, label.title, left, start, end, room, palette, text);
     else if (to - from >= TITLE_ROOM) drawTitle(context, label, x, start, to - 4, gutter, palette, text);
     else {
       // Lanes lower than a line: as many are named as have room, like the marks of an axis.
@@ -166,21 +177,33 @@ function drawTitle(
   writeLines(context, subtitle, `400 ${SUBTITLE_SIZE}px ${text.family}`, palette.muted, x, y, last, width, palette);
 }
 
-/** Read from bottom to top, in the middle of what is in sight of the lane. */
+/**
+ * Read from bottom to top, in the middle of what is in sight of the lane, or down to `room` where that is too short. Of a
+ * title in parts rather fewer are written than one is cut.
+ */
 function drawTurnedTitle(
   context: Brush,
   title: string,
   left: number,
   from: number,
   to: number,
+  room: number,
   palette: Palette,
   text: FrameText,
 ): void {
-  context.font = `600 ${TURNED_SIZE}px ${text.family}`;
-  const [line] = fitText(title, to - from - PADDING, (part) => context.measureText(part).width, 1);
+  const measure = (part: string): number => context.measureText(part).width;
+  const most = room - from - TURNED_PADDING;
+  const parts = title.split(PARTS);
+  let line: string | undefined;
+  for (const size of TURNED_SIZES) {
+    context.font = `600 ${size}px ${text.family}`;
+    line = parts.map((_, i) => parts.slice(0, parts.length - i).join(PARTS)).find((some) => measure(some) <= most);
+    if (line !== undefined) break;
+  }
+  line ??= fitText(title, most, measure, 1)[0];
   if (line === undefined) return;
   context.save();
-  context.translate(left + NARROW_GUTTER / 2, (from + to) / 2);
+  context.translate(left + NARROW_GUTTER / 2, Math.max((from + to) / 2, from + (measure(line) + TURNED_PADDING) / 2));
   context.rotate(-Math.PI / 2);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -189,7 +212,7 @@ function drawTurnedTitle(
   context.restore();
 }
 
-/** Writes up to two lines while they end above `last`; gives the baseline of the next line. */
+/** Writes lines while they end above `last`; gives the baseline of the next line. */
 function writeLines(
   context: Brush,
   text: string,
@@ -203,7 +226,7 @@ function writeLines(
 ): number {
   context.font = font;
   let baseline = y;
-  const most = baseline + LINE > last ? 1 : 2;
+  const most = Math.max(1, Math.min(MOST_LINES, 1 + Math.floor((last - baseline) / LINE)));
   for (const line of fitText(text, width, (part) => context.measureText(part).width, most)) {
     if (baseline > last) break;
     context.strokeStyle = palette.canvas;

@@ -22,12 +22,14 @@ export const LABEL_LINE = 13.5;
 const LEAST_BADGE = 11;
 /** Rather small than nothing: what stands on a badge is what a delegate looks for. */
 const LEAST_BADGE_FAR = 9;
+const SMALLEST_BADGE = 8;
 const FAR_SCALE = 29;
 const LEAST_SCALE = 24;
 const MOST_BADGE = 15;
 const MOST_FOCUS_BADGE = 24;
 /** A badge may be set this much narrower than the font has it. */
 const CONDENSED = 0.82;
+const CONDENSED_FAR = 0.74;
 const DASHES = [3.5, 2.5];
 
 export const labelFont = (family: string): string => `400 ${LABEL_SIZE}px ${family}`;
@@ -89,13 +91,13 @@ function drawBadge(
   const size = Math.round(Math.min(most, Math.max(least, height * 0.46)));
   context.font = `650 ${size}px ${family}`;
   let width = context.measureText(look.badge).width;
-  if (width > room && size > LEAST_BADGE_FAR) {
+  if (width > room && size > SMALLEST_BADGE) {
     // A long badge rather is small than missing.
-    const smaller = Math.max(LEAST_BADGE_FAR, Math.floor((size * room) / width));
+    const smaller = Math.max(scale < FAR_SCALE ? SMALLEST_BADGE : LEAST_BADGE_FAR, Math.floor((size * room) / width));
     context.font = `650 ${smaller}px ${family}`;
     width = context.measureText(look.badge).width;
   }
-  if (width * CONDENSED > room) return;
+  if (width * (scale < FAR_SCALE ? CONDENSED_FAR : CONDENSED) > room) return;
   context.fillStyle = ink;
   context.fillText(isolate(look.badge), x, y + 0.5, room);
 }

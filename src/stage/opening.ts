@@ -1,6 +1,7 @@
 import {
   aboutLine,
   aroundPoint,
+  BADGED_SCALE,
   chooseProjection,
   frameInsets,
   type Insets,
@@ -14,7 +15,7 @@ import type { LayoutResult } from '../layouts/index.ts';
 /** Free pixels around what is drawn. */
 export const MARGIN = 10;
 
-/** From here on badges are drawn. */
+/** What is looked at nearer is at least so large: there is room for names. */
 const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
 const LOW = 420;
@@ -42,7 +43,7 @@ export function projectionFor(
  * line that is read, or the focus; the rest is a swipe away. `line` is a height of the world.
  */
 export function openingOf(whole: Viewport, scene: Scene, line: number | null, insets: Insets): Viewport {
-  if (!isSmall(whole) || whole.scale >= LEGIBLE_SCALE) return whole;
+  if (!isSmall(whole) || whole.scale >= (line === null ? BADGED_SCALE : LEGIBLE_SCALE)) return whole;
   if (line !== null) return aboutLine(whole, line, LEGIBLE_SCALE, scene.extent, insets);
   const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
   return focus ? aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets) : whole;

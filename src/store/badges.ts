@@ -38,19 +38,19 @@ const abbreviationIn = (names: readonly SourcedName[]): string | undefined =>
     .sort((a, b) => a.text.length - b.text.length)[0]?.text;
 
 /** Words of ids that say nothing of what they name. */
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'for', 'on', 'in', 'draft', 'res', 'dec', 'rec', 'doc']);
+const SMALL_WORDS = new Set(['and', 'of', 'the', 'for', 'on', 'in', 'draft', 'res', 'dec', 'rec', 'doc', 'outcomes']);
 const SINGLE_WORD_LENGTH = 4;
 
 /**
  * The same in every language, for instruments without a number: `wsis:tunis-agenda` → TA, `itu:constitution` → CONS,
- * `itu:strategic-plan/2008-2011` → SP2008.
+ * `itu:strategic-plan/2008-2011` → SP2008. What says nothing else is called by whose it is: `wsis:outcomes` → WSIS.
  */
 function initialsOf(id: string): string {
   const words = tailOf(id)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word) && word !== 'wsis');
   const named = words.filter((word) => /^\p{L}/u.test(word));
-  if (named.length === 0) return cutToBadge(words.join('').toUpperCase() || '?');
+  if (named.length === 0) return cutToBadge((words.join('') || id.split(':', 1)[0]!).toUpperCase());
   if (named.length === 1 && words.length === 1) return words[0]!.slice(0, SINGLE_WORD_LENGTH).toUpperCase();
   const initials = words.map((word) => (/^\d/.test(word) ? word : word.slice(0, 1).toUpperCase()));
   return cutToBadge(initials.join(''));

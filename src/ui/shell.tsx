@@ -14,7 +14,7 @@ import {
 } from './hooks.ts';
 import { Icon, type IconName, LocaleProvider } from './kit/index.ts';
 import { NodeLine } from './node-name.tsx';
-import { Canvas } from './panels/canvas.tsx';
+import { type Asking, Canvas } from './panels/canvas.tsx';
 import { DropZone } from './panels/drop-zone.tsx';
 import { ErrorBoundary } from './panels/error-boundary.tsx';
 import { Header } from './panels/header.tsx';
@@ -90,6 +90,7 @@ function Page() {
   const pathsAsked = useExplorer(({ history }) => history.present.view.paths !== null);
   const pathsShown = pathsAsked && briefing === null;
   const [layoutsOpen, setLayoutsOpen] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [aboutShown, setAboutShown] = useState(false);
   const [touring, setTouring] = useState(false);
   const [libraryShown, setLibraryShown] = useState(false);
@@ -124,6 +125,8 @@ function Page() {
     onPaths: inSight(pathsShown, togglePaths),
     onBriefing: inSight(briefing !== null, toggleBriefing),
     onLayout: inSight(false, () => setLayoutsOpen(true)),
+    onRule: inSight(false, () => setAsking('rule')),
+    onPicture: inSight(false, () => !listShown && setAsking('picture')),
   });
   useEffect(() => {
     setPane((current) => (reading ? 'text' : current === 'text' ? 'map' : current));
@@ -203,6 +206,8 @@ function Page() {
               tasks={narrow ? { onPaths: togglePaths, onBriefing: toggleBriefing } : null}
               layoutsOpen={layoutsOpen}
               onLayouts={setLayoutsOpen}
+              asking={asking}
+              onAsk={setAsking}
             >
               {listShown && (
                 <Suspense fallback={null}>
@@ -344,10 +349,11 @@ function usePageLook(): void {
 /** On a narrow screen: what is selected, one tap from its details. */
 function Peek({ onOpen }: { readonly onOpen: () => void }) {
   const t = useTranslate();
-  const { selection } = useViewState('selection');
+  const { selection, focus } = useViewState('selection', 'focus');
   if (!selection || selection.kind === 'edge') return null;
+  const atFocus = selection.kind === 'node' && selection.id === focus;
   return (
-    <button type="button" className="peek" onClick={onOpen}>
+    <button type="button" className={atFocus ? 'peek at-focus' : 'peek'} onClick={onOpen}>
       {selection.kind === 'node' ? (
         <NodeLine id={selection.id} />
       ) : (

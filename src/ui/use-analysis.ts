@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { analysisGraph } from '../analysis/index.ts';
+import { analysisGraphInParts } from '../analysis/index.ts';
 import type { ShownAnalysis } from '../store/index.ts';
 import { AnalysisRuns, type RunState } from './analysis-runs.ts';
 import { useComputedView, useGraph, useServices } from './hooks.ts';
@@ -38,7 +38,7 @@ export function useAnalysis(asked: ShownAnalysis | null): AnalysisResult {
             about,
             id,
             () =>
-              analysisGraph(
+              analysisGraphInParts(
                 graph,
                 ofShown
                   ? { nodes: view.nodes.map((node) => node.id), edges: view.edges.flatMap((edge) => edge.standsFor) }

@@ -11,6 +11,8 @@ interface GlobalKeys {
   readonly onPaths: () => void;
   readonly onLayout: () => void;
   readonly onBriefing: () => void;
+  readonly onRule: () => void;
+  readonly onPicture: () => void;
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]';
@@ -19,9 +21,9 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(FIELDS) !== null;
 
-/** Keys that work wherever one is: `/`, `?`, `L` list, `Y` link, `A` analysis, `P` paths, `G` layout, `D` briefing, Ctrl+Z, Ctrl+Shift+Z. */
+/** Keys that work wherever one is: `/`, `?`, `L` list, `Y` link, `A` analysis, `P` paths, `G` layout, `D` briefing, `S` rule, `I` picture, Ctrl+Z, Ctrl+Shift+Z. */
 export function useGlobalKeys(keys: GlobalKeys): void {
-  const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing } = keys;
+  const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing, onRule, onPicture } = keys;
   const t = useTranslate();
   const { actions, announcer } = useServices();
   useEffect(() => {
@@ -44,10 +46,26 @@ export function useGlobalKeys(keys: GlobalKeys): void {
       else if (key === 'p') onPaths();
       else if (key === 'g') onLayout();
       else if (key === 'd') onBriefing();
+      else if (key === 's') onRule();
+      else if (key === 'i') onPicture();
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions, announcer, t, onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing]);
+  }, [
+    actions,
+    announcer,
+    t,
+    onSearch,
+    onKeys,
+    onList,
+    onLink,
+    onAnalysis,
+    onPaths,
+    onLayout,
+    onBriefing,
+    onRule,
+    onPicture,
+  ]);
 }

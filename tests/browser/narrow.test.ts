@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { findOnCanvas } from '../helpers/canvas-places.ts';
 import { addDocument, chooseDocument } from '../helpers/choose-document.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
@@ -85,4 +86,35 @@ test.skipIf(!hasApp())('in forced colours the chosen part of the details is told
     (rgb.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
   expect(background).not.toBe(usual);
   expect(Math.abs(light(color) - light(background))).toBeGreaterThan(380);
+});
+
+test.skipIf(!hasApp())('at 360 px the first lane is in sight, and the tour is offered below', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  const area = (await page.locator('.canvas-area').boundingBox())!;
+  const offer = (await page.locator('.invitation').boundingBox())!;
+  const tools = (await page.locator('.toolbar').boundingBox())!;
+  expect(offer.y).toBeGreaterThan(area.y + area.height / 2);
+  expect(offer.y + offer.height).toBeLessThanOrEqual(tools.y);
+  // It stands in the first lane.
+  const { x, y } = await findOnCanvas(page, 'node', 'Tunis');
+  expect(x).toBeLessThan(360);
+  expect(y).toBeGreaterThan(area.y);
+  expect(y).toBeLessThan(area.y + area.height / 3);
+});
+
+test.skipIf(!hasApp())('keys S and I open the choice by rule and the picture wherever one is', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await page.keyboard.press('a');
+  await page.locator('.analysis-panel').waitFor();
+  await page.keyboard.press('a');
+  await page.locator('.analysis-panel').waitFor({ state: 'detached' });
+  for (const [key, title] of [
+    ['s', 'Select by rule'],
+    ['i', 'Picture of this view'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog', { name: title }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
 });

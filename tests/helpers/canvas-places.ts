@@ -15,10 +15,12 @@ export async function findOnCanvas(page: Page, kind: 'node' | 'edge', name: stri
       const layers = document.querySelectorAll<HTMLCanvasElement>('#graph canvas');
       const canvas = layers[layers.length - 1]!;
       const box = canvas.getBoundingClientRect();
+      // Beside the titles of lanes.
+      const first = box.left + (innerWidth < 660 ? 26 : 124);
       const step = kind === 'node' ? 14 : 9;
       const leave = (): unknown => canvas.dispatchEvent(new PointerEvent('pointerleave'));
       for (let y = box.top + 44; y < box.bottom - 60; y += step)
-        for (let x = box.left + 124; x < box.right; x += step) {
+        for (let x = first; x < box.right; x += step) {
           canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
           if (canvas.style.cursor !== 'pointer') continue;
           await new Promise((resolve) => setTimeout(resolve));

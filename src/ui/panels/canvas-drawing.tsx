@@ -32,8 +32,6 @@ interface CanvasDrawingProps {
   /** What it was drawn around is selected. */
   readonly onLassoed: () => void;
   readonly onOpenDetails: () => void;
-  readonly onRule: () => void;
-  readonly onPicture: () => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -55,7 +53,7 @@ function markedBy(selection: Selection | null, computed: ComputedView): string |
  * it is not drawn again as the pointer moves, or as an answer comes in.
  */
 export function CanvasDrawing(props: CanvasDrawingProps) {
-  const { listShown, bare, lasso, onLassoed, onOpenDetails, onRule, onPicture } = props;
+  const { listShown, bare, lasso, onLassoed, onOpenDetails } = props;
   const t = useTranslate();
   const hint = useId();
   const { actions, announcer, stage } = useServices();
@@ -179,8 +177,6 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
     } else if (key === ' ' && from !== null) {
       actions.toggleSelected(from);
     } else if (key === 'Escape' && late && stop) stop();
-    else if (key === 's') onRule();
-    else if (key === 'i' && !bare) onPicture();
     else if (key === 'Escape' && keyboard !== null) {
       setKeyboard(null);
     } else if (key === 'Home') {

@@ -18,6 +18,9 @@ const PictureDialog = lazy(async () => {
 });
 const FilterChips = lazy(() => import('./filter-chips.tsx').then((module) => ({ default: module.FilterChips })));
 
+/** The choice of nodes by rule, or a picture of the view. */
+export type Asking = 'rule' | 'picture';
+
 interface CanvasProps {
   readonly onOpenDetails: () => void;
   readonly listShown: boolean;
@@ -27,6 +30,9 @@ interface CanvasProps {
   readonly tasks: { readonly onPaths: () => void; readonly onBriefing: () => void } | null;
   readonly layoutsOpen: boolean;
   readonly onLayouts: (open: boolean) => void;
+  /** Which of the dialogs of the drawing is open. */
+  readonly asking?: Asking | null;
+  readonly onAsk?: (asking: Asking | null) => void;
   /** The drawing alone, without its tools: for presentations. */
   readonly bare?: boolean;
   /** What stands in place of the drawing. */
@@ -43,13 +49,13 @@ export function Canvas(props: CanvasProps) {
     tasks,
     layoutsOpen,
     onLayouts,
+    asking = null,
+    onAsk = () => undefined,
     bare = false,
     children,
   } = props;
   const { stage } = useServices();
   const filtered = useExplorer(({ history }) => isFiltered(history.present.view));
-  const [ruleShown, setRuleShown] = useState(false);
-  const [pictured, setPictured] = useState(false);
   const [lasso, setLasso] = useState(false);
   return (
     <div className="canvas-area">
@@ -59,22 +65,20 @@ export function Canvas(props: CanvasProps) {
         lasso={lasso}
         onLassoed={() => setLasso(false)}
         onOpenDetails={onOpenDetails}
-        onRule={() => setRuleShown(true)}
-        onPicture={() => setPictured(true)}
       />
       {filtered && !bare && (
         <Suspense fallback={null}>
           <FilterChips />
         </Suspense>
       )}
-      {ruleShown && (
+      {asking === 'rule' && (
         <Suspense fallback={null}>
-          <SelectRuleDialog onClose={() => setRuleShown(false)} />
+          <SelectRuleDialog onClose={() => onAsk(null)} />
         </Suspense>
       )}
-      {pictured && (
+      {asking === 'picture' && (
         <Suspense fallback={null}>
-          <PictureDialog onClose={() => setPictured(false)} />
+          <PictureDialog onClose={() => onAsk(null)} />
         </Suspense>
       )}
       {children}
@@ -86,10 +90,10 @@ export function Canvas(props: CanvasProps) {
           tasks={tasks}
           layoutsOpen={layoutsOpen}
           onLayouts={onLayouts}
-          onRule={() => setRuleShown(true)}
+          onRule={() => onAsk('rule')}
           lasso={lasso}
           onLasso={() => setLasso(!lasso)}
-          onPicture={() => setPictured(true)}
+          onPicture={() => onAsk('picture')}
           controls={{
             fit: () => stage.current?.fit(),
             zoomIn: () => stage.current?.zoomIn(),

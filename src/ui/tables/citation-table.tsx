@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RecitalGraph } from '../../graph/index.ts';
 import type { Language } from '../../model/index.ts';
 import { clauseLabel, clauseName, fullName, hasNewer } from '../../store/index.ts';
@@ -45,7 +46,7 @@ function ClauseWords({ graph, clause, language }: ClauseWordsProps) {
 }
 
 /** Every citation behind the shown edges, with the clause that makes it and its words. */
-export function CitationTable() {
+export const CitationTable = memo(function CitationTable() {
   const t = useTranslate();
   const lines = useStatementLines('cites', COLUMNS);
   const [selected, select] = useSelectedEdge();
@@ -70,4 +71,4 @@ export function CitationTable() {
       empty={t('list.empty.citations')}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { eachInParts } from '../../graph/index.ts';
 import { joinSeries, stanceLabel } from '../../model/index.ts';
 import { fullName } from '../../store/index.ts';
@@ -10,7 +10,7 @@ import { PagedTable } from './paged-table.tsx';
 import { useSelectedEdge } from './use-selected-edge.ts';
 
 /** The shown edges, each with how many statements it stands for. */
-export function EdgeTable() {
+export const EdgeTable = memo(function EdgeTable() {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
@@ -63,4 +63,4 @@ export function EdgeTable() {
       empty={t('list.empty.edges')}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RecitalGraph } from '../../graph/index.ts';
 import { type Language, stanceLabel } from '../../model/index.ts';
 import { clauseName, fullName, yearOf } from '../../store/index.ts';
@@ -34,7 +35,7 @@ function clauseIn(graph: RecitalGraph, clause: string | null, language: Language
 }
 
 /** Who must do what, by which clause. */
-export function MandateTable() {
+export const MandateTable = memo(function MandateTable() {
   const t = useTranslate();
   const lines = useStatementLines('mandates', COLUMNS);
   const [selected, select] = useSelectedEdge();
@@ -59,4 +60,4 @@ export function MandateTable() {
       empty={t('list.empty.mandates')}
     />
   );
-}
+});

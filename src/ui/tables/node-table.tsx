@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { eachInParts } from '../../graph/index.ts';
 import { draftLabel, joinSeries } from '../../model/index.ts';
 import { fullName, titleOf } from '../../store/index.ts';
@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { PagedTable } from './paged-table.tsx';
 
 /** The shown nodes. */
-export function NodeTable() {
+export const NodeTable = memo(function NodeTable() {
   const t = useTranslate();
   const graph = useGraph();
   const language = useLanguage();
@@ -68,4 +68,4 @@ export function NodeTable() {
       empty={t('list.empty.nodes')}
     />
   );
-}
+});

@@ -70,6 +70,49 @@ describe('lanes lower than a line', () => {
   });
 });
 
+describe('titles of lanes on a narrow screen', () => {
+  const titled = (title: string, height: number, count = 2): string[] => {
+    const { brush, written } = listeningBrush();
+    const screen = { ...viewport, width: 360, height: 60 + height * count };
+    drawFrame(brush, { ...layers(count, height / screen.scale), columns: [] }, screen, PALETTES.light, {
+      family: 'sans-serif',
+      direction: 'ltr',
+      caption: () => ({ title, subtitle: '' }),
+      covered: 0,
+    });
+    return written.map(({ text }) => text);
+  };
+
+  test('are whole where the lane is high enough, else as many of their parts as there is room for', () => {
+    expect(titled('Courts · boards · offices', 200)[0]).toBe('Courts · boards · offices');
+    expect(titled('Courts · boards · offices', 110)[0]).toBe('Courts · boards');
+    expect(titled('Courts · boards · offices', 60)[0]).toBe('Courts');
+    expect(titled('Courts · boards · offices', 30)[0]).toMatch(/…$/);
+  });
+
+  test('that of the lowest reaches below its lane, where nothing is', () => {
+    const [first, last] = titled('Courts · boards', 34);
+    expect(first).toMatch(/…$/);
+    expect(last).toBe('Courts');
+  });
+});
+
+test('what is said of a lane takes as many lines as the lane has room for', () => {
+  const { brush, written } = listeningBrush();
+  const say = (height: number): string[] => {
+    written.length = 0;
+    drawFrame(brush, layers(1, height), viewport, PALETTES.light, {
+      family: 'sans-serif',
+      direction: 'ltr',
+      caption: () => ({ title: 'lane', subtitle: 'outcome documents, programmes and plans of action of the years' }),
+      covered: 0,
+    });
+    return written.map(({ text }) => text);
+  };
+  expect(say(20).join(' ')).toBe('lane outcome documents, programmes and plans of action of the years');
+  expect(say(4).at(-1)).toMatch(/…$/);
+});
+
 describe.each(['ltr', 'rtl'] as const)('the heading of a step (%s)', (direction) => {
   const narrow = (from: number, to: number): Scene => ({
     ...base,

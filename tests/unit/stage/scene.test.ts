@@ -5,8 +5,9 @@ import { encodeEdge, encodeNode } from '../../../src/drawing/encode.ts';
 import { reach } from '../../../src/drawing/geometry.ts';
 import { hitTest } from '../../../src/drawing/hits.ts';
 import { buildScene, chooseProjection, unproject } from '../../../src/drawing/scene.ts';
-import { fitViewport, nodeScale, toScreen, toWorld, zoomAt } from '../../../src/drawing/viewport.ts';
+import { BADGED_SCALE, fitViewport, nodeScale, toScreen, toWorld, zoomAt } from '../../../src/drawing/viewport.ts';
 import type { LayoutResult } from '../../../src/layouts/index.ts';
+import { openingOf } from '../../../src/stage/opening.ts';
 import { neighbourTowards } from '../../../src/stage/walk.ts';
 import type { View, ViewEdge, ViewNode } from '../../../src/store/index.ts';
 
@@ -159,6 +160,48 @@ describe('encoding', () => {
     for (const legend of ['res', 'dec', 'body', 'event', 'clause', 'outcome', 'action-line', 'rec'] as const)
       for (const scale of [10, 30, 45, 70])
         expect(2 * encodeNode(node('123456', { legend })).halfWidth * nodeScale(scale)).toBeLessThan(scale * 1.1);
+  });
+});
+
+test('nodes grow with the map and never shrink; from where badges can be read they fill no more than their cell', () => {
+  const scales = Array.from({ length: 400 }, (_, i) => 3 + i / 4);
+  const grown = scales.map(nodeScale);
+  expect(grown).toEqual([...grown].sort((a, b) => a - b));
+  expect(Math.max(...grown.slice(1).map((scale, i) => scale - grown[i]!))).toBeLessThan(1);
+  expect(nodeScale(BADGED_SCALE)).toBeGreaterThanOrEqual(24);
+  expect(2 * encodeNode(node('140')).halfWidth * nodeScale(BADGED_SCALE)).toBeLessThan(BADGED_SCALE * 1.2);
+});
+
+describe('what one sees first', () => {
+  const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
+  const opened = (width: number, scale: number) => {
+    const nodes = [node('a', { focus: true }), node('b')];
+    const layout: LayoutResult = {
+      positions: new Map([
+        ['a', { x: 0, y: 0 }],
+        ['b', { x: 30, y: -30 }],
+      ]),
+      bands: [],
+      columns: [],
+      routes: 'rows',
+      stretch: { least: 1, most: 1 },
+    };
+    const view = { nodes, edges: [] } as unknown as View;
+    const scene = buildScene(view, layout, { across: 1, down: 1, mirrored: false });
+    const whole = { width, height: 440, x: 15, y: -15, scale };
+    return { whole, first: openingOf(whole, scene, null, NO_INSETS) };
+  };
+
+  test('on a small screen is all of it as long as badges can be read, else what it is about', () => {
+    const legible = opened(336, BADGED_SCALE);
+    expect(legible.first).toBe(legible.whole);
+    const tiny = opened(336, BADGED_SCALE - 1);
+    expect(tiny.first.scale).toBeGreaterThan(tiny.whole.scale);
+  });
+
+  test('on a large screen is all of it', () => {
+    const { whole, first } = opened(1200, 8);
+    expect(first).toBe(whole);
   });
 });
 

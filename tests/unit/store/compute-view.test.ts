@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  badgeOf,
   computeView,
   homeOf,
   homeView,
@@ -109,6 +110,11 @@ describe('a shown node', () => {
     expect(node('wsis:geneva-plan', { hops: null })?.badge).toBe('GP');
     const chinese = computeView(graph, { ...home, hops: null }, 'zh').view.nodes;
     expect(chinese.find(({ id }) => id === 'wsis:geneva-plan')?.badge).toBe('GP');
+  });
+
+  test('whose id says only that it came out of something has the badge of what it came out of', () => {
+    const attributes = graph.nodes.get('wsis:tunis-agenda')!;
+    expect(badgeOf(graph, 'wsis:outcomes', attributes)).toBe('WSIS');
   });
 
   test('is labelled in the interface language', () => {

@@ -30,26 +30,30 @@ function setUp() {
     runs.follow(
       about,
       analysis,
-      () => {
+      function* () {
         made++;
+        yield;
         return { nodes: [], edges: [] };
       },
       () => {
         told++;
       },
     );
-  return { threads, runs, about, follow, made: () => made, told: () => told };
+  const asked = (count: number) => expect.poll(() => threads.length).toBe(count);
+  return { threads, runs, about, follow, asked, made: () => made, told: () => told };
 }
 
 const ROWS = [{ id: 'a', value: 1, nodes: ['a'] }];
 
 describe('a run of an analysis', () => {
-  test('is one for all who follow it, says how far it is, and is remembered', () => {
-    const { threads, runs, about, follow, made, told } = setUp();
+  test('is one for all who follow it, says how far it is, and is remembered', async () => {
+    const { threads, runs, about, follow, asked, made, told } = setUp();
     follow();
     follow();
     follow('communities');
-    expect([threads.length, made()]).toEqual([2, 1]);
+    expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'going', done: 0 });
+    await asked(2);
+    expect(made()).toBe(1);
     threads[0]!.answer({ kind: 'going', done: 0.5 });
     expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'going', done: 0.5 });
     threads[0]!.answer({ kind: 'rows', rows: ROWS });
@@ -59,34 +63,48 @@ describe('a run of an analysis', () => {
     expect(threads).toHaveLength(2);
   });
 
-  test('is stopped by the user with no result, and started anew', () => {
-    const { threads, runs, about, follow } = setUp();
+  test('is stopped by the user with no result, and started anew', async () => {
+    const { threads, runs, about, follow, asked } = setUp();
     follow();
+    await asked(1);
     runs.stop(about, 'bridges');
     expect(threads[0]!.ended).toBe(true);
     expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'stopped' });
     threads[0]!.answer({ kind: 'rows', rows: ROWS });
     expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'stopped' });
     runs.again(about, 'bridges');
+    await asked(2);
     threads[1]!.answer({ kind: 'rows', rows: ROWS });
     expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'rows', rows: ROWS });
   });
 
-  test('ends when nobody wants it any more, and begins anew when somebody does', () => {
-    const { threads, runs, about, follow } = setUp();
+  test('is stopped before a thread is asked: none is', async () => {
+    const { threads, runs, about, follow, asked } = setUp();
+    follow();
+    runs.stop(about, 'bridges');
+    expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'stopped' });
+    follow('communities');
+    await asked(1);
+    expect(threads[0]!.orders).toMatchObject([{ analysis: 'communities' }]);
+  });
+
+  test('ends when nobody wants it any more, and begins anew when somebody does', async () => {
+    const { threads, runs, about, follow, asked } = setUp();
     const leave = [follow(), follow()];
+    await asked(1);
     leave[0]!();
     expect(threads[0]!.ended).toBe(false);
     leave[1]!();
     expect(threads[0]!.ended).toBe(true);
     expect(runs.stateOf(about, 'bridges')).toBeNull();
     follow();
-    expect(threads).toHaveLength(2);
+    await asked(2);
   });
 
-  test('fails when its thread does', () => {
-    const { threads, runs, about, follow } = setUp();
+  test('fails when its thread does', async () => {
+    const { threads, runs, about, follow, asked } = setUp();
     follow();
+    await asked(1);
     threads[0]!.dispatchEvent(new Event('error'));
     expect(runs.stateOf(about, 'bridges')).toEqual({ kind: 'failed' });
   });
