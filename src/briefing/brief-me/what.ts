@@ -175,32 +175,26 @@ function readLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[]
 }
 
 function ofBody(subject: Subject): Statement[] {
-  const { id, words } = subject;
+  const { graph, id, words } = subject;
+  const attributes = graph.nodes.get(id);
   const others = otherNames(subject);
   return [
-    ...kindLine(subject),
+    ...(attributes?.type === 'body' ? [statement(words('body-kind', { kind: attributes.kind }), [id])] : []),
     ...(others.length > 0 ? [statement(words('called', { list: series(subject, others) }), [id])] : []),
     ...belonging(subject),
   ];
 }
 
-/** What sort of body it is, where its name does not say so. */
-function kindLine({ graph, id, words, name }: Subject): Statement[] {
-  const attributes = graph.nodes.get(id);
-  if (attributes?.type !== 'body') return [];
-  const kind = words('body-kind', { kind: attributes.kind });
-  const bare = kind.replace(/\P{L}+$/u, '').toLowerCase();
-  return name.toLowerCase().includes(bare) ? [] : [statement(kind, [id])];
-}
-
 const MOST_OTHER_NAMES = 4;
 
 /** Names in the language asked for, and abbreviations on record, other than the one that heads the briefing. */
-function otherNames({ graph, id, language, name }: Subject): string[] {
+function otherNames({ graph, id, language, name, words }: Subject): string[] {
   const attributes = graph.nodes.get(id);
   const names = attributes && 'names' in attributes ? attributes.names : [];
   const all = names.filter(({ lang, form }) => lang === language || (lang === 'en' && form === 'abbreviation'));
-  const met = new Set([name.toLowerCase()]);
+  // "Council" alone says what kind of body it is, as the line before does.
+  const kind = attributes?.type === 'body' ? words('body-kind', { kind: attributes.kind }).replace(/\P{L}+$/u, '') : '';
+  const met = new Set([name.toLowerCase(), kind.toLowerCase()]);
   return all
     .map(({ text }) => text)
     .filter((text) => !met.has(text.toLowerCase()) && met.add(text.toLowerCase()))
