@@ -139,6 +139,8 @@ export interface SlideDeck {
   readonly direction: 'ltr' | 'rtl';
   /** ISO date of the graph or of the making; never the clock where the result must be the same again. */
   readonly date: string | null;
+  /** What it is about, in one line (empty: the title says it), and what was read for it and how far the data goes. */
+  readonly cover?: { readonly about: string; readonly lines: readonly string[] };
   /** Where the facts come from, as the about panel says it. */
   readonly sourcesNote: string;
   readonly slides: readonly Slide[];

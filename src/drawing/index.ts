@@ -17,7 +17,7 @@ export { encodeEdge, LEGEND_LOOKS, type Measured, type Tint } from './encode.ts'
 export { BADGE_ROOM, type Box, cornerOf, FOLD, GLYPH_NUMBERS, tracePath, type Vector } from './geometry.ts';
 export { curveOf, type Hit, hitTest } from './hits.ts';
 export { AXIS_HEIGHT, frameInsets, gutterWidth, NARROW, NARROW_GUTTER } from './insets.ts';
-export { type PlacedLabel, placeLabels } from './label-placement.ts';
+export { type LabelStyle, type LabelWish, type PlacedLabel, placeLabels } from './label-placement.ts';
 export { collectLabels } from './label-wishes.ts';
 export { curvesInSight, inkOf, type Lines, MOST_CURVES } from './lines.ts';
 export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';

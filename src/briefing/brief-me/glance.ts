@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../graph/index.ts';
+import { isolateIn } from '../../i18n/index.ts';
 import { joinSeries, workOf } from '../../model/index.ts';
 import { fullName, inShort, type Scene, type Statement, titleOf } from '../../store/index.ts';
 import { issuerOf } from './institutions.ts';
@@ -72,7 +73,13 @@ function actionLine(subject: Subject): Statement[] {
     const node = graph.nodes.get(id);
     return node?.type === 'action-line' ? node.code : id;
   });
-  const text = words('glance.lines', { count: lines.length, list: joinSeries(codes, language) });
+  const text = words('glance.lines', {
+    count: lines.length,
+    list: joinSeries(
+      codes.map((code) => isolateIn(language, code)),
+      language,
+    ),
+  });
   return [
     statement(
       text,

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../graph/index.ts';
+import { isolateIn } from '../../i18n/index.ts';
 import { designateWork, instrumentOf, joinSeries, locatorOf, parseWorkId, workOf } from '../../model/index.ts';
 import { clauseLabel, compareLocators, type Statement, yearOf } from '../../store/index.ts';
 import { type BriefSource, byId, groupBy, nameOf, series, statement } from './teller.ts';
@@ -97,7 +98,7 @@ function shortName(source: BriefSource, work: string, targets: readonly string[]
   const provisions = targets
     .filter((id) => workOf(id) === work && locatorOf(id) !== null)
     .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!))
-    .map((id) => clauseLabel(graph, id, language));
+    .map((id) => isolateIn(language, clauseLabel(graph, id, language)));
   return provisions.length === 0 ? name : `${name} ${joinSeries([...new Set(provisions)], language)}`;
 }
 

@@ -1,9 +1,19 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import { instrumentOf, type Part, workOf } from '../../model/index.ts';
-import type { Scene, Statement } from '../../store/index.ts';
+import { type Scene, type Statement, versionsOf } from '../../store/index.ts';
 import { byInstitution } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
-import { absence, clauseSeries, groupBy, isInstrument, levelOf, nameOf, type Subject, statement } from './teller.ts';
+import {
+  absence,
+  byId,
+  clauseSeries,
+  groupBy,
+  isInstrument,
+  levelOf,
+  nameOf,
+  type Subject,
+  statement,
+} from './teller.ts';
 
 const PART_ORDER: readonly Part[] = ['operative', 'preambular', 'provision', 'annex', 'front', 'unknown'];
 
@@ -36,9 +46,20 @@ export function leansOnScene(subject: Subject): Scene | null {
       reach: { direction: 'out', types: ['cites'] },
       hiddenNodes: ['action-line', 'body', 'event'],
       closeUp: true,
+      ...withoutDrafts(
+        subject,
+        cites.map(({ target }) => target),
+      ),
       selection: { kind: 'node', id },
     },
   });
+}
+
+/** Drafts come with a work in the middle of a view: here they would say nothing. */
+function withoutDrafts({ graph, id }: Subject, others: readonly string[]): { kept?: string[] } {
+  if (!versionsOf(graph, workOf(id)).some(({ draft }) => draft)) return {};
+  const shown = levelOf(id) === 'works' ? workOf : instrumentOf;
+  return { kept: [...new Set([id, ...others.map(shown)])].sort(byId) };
 }
 
 function partLines(subject: Subject, part: Part, cites: readonly GraphEdge[]): Statement[] {
@@ -74,6 +95,12 @@ export function leanedOnScene(subject: Subject): Scene {
       hops: 1,
       between: false,
       reach: { direction: 'in', types: cites.length > 0 ? ['cites'] : ['mentions'] },
+      ...(kind === 'instrument'
+        ? withoutDrafts(
+            subject,
+            cites.map(({ source }) => source),
+          )
+        : {}),
       selection: { kind: 'node', id },
     },
   });

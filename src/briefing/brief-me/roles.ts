@@ -1,4 +1,3 @@
-import { tellNode } from '../../answers/index.ts';
 import type { GraphEdge } from '../../graph/index.ts';
 import { roleKind, roleRank, type Scene, type Statement } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
@@ -12,6 +11,7 @@ import {
   type Subject,
   series,
   statement,
+  tellName,
 } from './teller.ts';
 
 const roleOf = ({ attributes }: GraphEdge): string => (attributes.type === 'facilitates' ? attributes.role : '');
@@ -75,7 +75,7 @@ export function linesScene(subject: Subject): Scene | null {
     kind === 'body' ? [] : [...graph.edges.values()].filter((edge) => isRole(edge) && isStatedBy(subject, edge));
   const head = words(kind === 'body' ? 'roles-lines' : 'lines-named', { count: lines.length });
   const statements = lines.map(([line, list]) => {
-    const name = tellNode(subject, line).name.text;
+    const name = tellName(subject, line);
     if (kind === 'body') return roleLine(subject, name, list);
     const roles = stated.filter(({ target }) => target === line);
     const bodies = [...groupBy(roles, ({ source }) => source)].map(([body, all]) =>

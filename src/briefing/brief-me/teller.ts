@@ -6,6 +6,7 @@ import {
   clauseLabels,
   compareLocators,
   fullName,
+  inShort,
   membersOf,
   type Statement,
   type VersionEntry,
@@ -58,7 +59,7 @@ export function makeSubject(source: BriefSource, id: string): Subject | null {
     ...source,
     id,
     kind,
-    name: tellNode(source, id).name.text,
+    name: tellName(source, id),
     members,
     out: edges.filter((edge) => members.has(edge.source) && !members.has(edge.target)),
     into: edges.filter((edge) => members.has(edge.target) && !members.has(edge.source)),
@@ -66,6 +67,15 @@ export function makeSubject(source: BriefSource, id: string): Subject | null {
       kind !== 'instrument' ||
       [...graph.documents.values()].some(({ node }) => members.has(node) || members.has(instrumentOf(node))),
   };
+}
+
+/** A node as it is told; an action line that has no name on record in the language by what it is about. */
+export function tellName({ graph, language }: Pick<BriefSource, 'graph' | 'language'>, id: string): string {
+  const { text } = tellNode({ graph, language }, id).name;
+  const node = graph.nodes.get(id);
+  const topic = node?.type === 'action-line' ? inShort(graph, id, language) : null;
+  const name = fullName(graph, id, language).text;
+  return topic !== null && text.endsWith(name) ? text.slice(0, text.length - name.length) + topic : text;
 }
 
 /** Most sources that a statement can hold. */

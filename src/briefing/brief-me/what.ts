@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../../graph/index.ts';
-import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, workOf } from '../../model/index.ts';
+import { type EdgeType, INSTRUMENT_KINDS, instrumentOf, type SavedDocument, workOf } from '../../model/index.ts';
 import {
   fullName,
   inShort,
@@ -11,7 +11,16 @@ import {
 } from '../../store/index.ts';
 import { issuerOf } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
-import { absence, isInstrument, nameOf, type Subject, series, statement, versionSeries } from './teller.ts';
+import {
+  absence,
+  type BriefSource,
+  isInstrument,
+  nameOf,
+  type Subject,
+  series,
+  statement,
+  versionSeries,
+} from './teller.ts';
 
 /** Names, versions, status, what was read of it, and how much is on record. */
 export function whatScene(subject: Subject): Scene {
@@ -138,6 +147,13 @@ function versionLines(subject: Subject, lineage: readonly GraphEdge[]): Statemen
   ];
 }
 
+/** An instrument and the language that it was read in. */
+export const readAs = (source: Pick<BriefSource, 'graph' | 'language' | 'words'>, { node, language }: SavedDocument) =>
+  source.words('bracket', {
+    name: fullName(source.graph, instrumentOf(node), source.language).text,
+    note: source.words('read-as', { language }),
+  });
+
 /** Which documents were read for it, and whether anybody confirmed that they are what they are taken for. */
 function readLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[] {
   const { graph, members, words, read } = subject;
@@ -147,9 +163,7 @@ function readLines(subject: Subject, lineage: readonly GraphEdge[]): Statement[]
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   const versions = [...new Set(documents.map(({ node }) => instrumentOf(node)))];
   const sources = edgesOf(lineage, versions);
-  const list = documents.map(({ node, language, name: document }) =>
-    words('bracket', { name: nameOf(subject, instrumentOf(node)), note: words('read-as', { language, document }) }),
-  );
+  const list = documents.map((document) => readAs(subject, document));
   const proposed = versions.filter((version) => {
     const node = graph.nodes.get(version);
     return node?.type === 'version' && node.identity?.confirmed === false;
@@ -174,11 +188,13 @@ function ofBody(subject: Subject): Statement[] {
 const MOST_OTHER_NAMES = 4;
 
 /** Names in the language asked for, and abbreviations on record, other than the one that heads the briefing. */
-function otherNames({ graph, id, language, name }: Subject): string[] {
+function otherNames({ graph, id, language, name, words }: Subject): string[] {
   const attributes = graph.nodes.get(id);
   const names = attributes && 'names' in attributes ? attributes.names : [];
   const all = names.filter(({ lang, form }) => lang === language || (lang === 'en' && form === 'abbreviation'));
-  const met = new Set([name.toLowerCase()]);
+  // "Council" alone says what kind of body it is, as the line before does.
+  const kind = attributes?.type === 'body' ? words('body-kind', { kind: attributes.kind }).replace(/\P{L}+$/u, '') : '';
+  const met = new Set([name.toLowerCase(), kind.toLowerCase()]);
   return all
     .map(({ text }) => text)
     .filter((text) => !met.has(text.toLowerCase()) && met.add(text.toLowerCase()))
@@ -198,9 +214,9 @@ function ofLine(subject: Subject): Statement[] {
 const FEW = 12;
 
 function belonging(subject: Subject): Statement[] {
-  const { words, out, into, id } = subject;
+  const { words, out, into, id, graph } = subject;
   const say = (
-    key: 'part-of' | 'established' | 'subject-of' | 'parts',
+    key: 'part-of' | 'established' | 'subject-of' | 'parts' | 'meetings',
     edges: readonly GraphEdge[],
     end: 'source' | 'target',
   ): Statement[] =>
@@ -222,12 +238,18 @@ function belonging(subject: Subject): Statement[] {
   const ofType = (edges: readonly GraphEdge[], type: EdgeType): GraphEdge[] =>
     edges.filter((edge) => edge.attributes.type === type);
   const whole = ofType(out, 'part-of').filter(({ source }) => source === id);
-  const parts = ofType(into, 'part-of').filter(({ target }) => target === id);
+  const within = ofType(into, 'part-of').filter(({ target }) => target === id);
+  const isMeeting = ({ source }: GraphEdge): boolean => graph.nodes.get(source)?.type === 'event';
   return [
     ...say('part-of', whole, 'target'),
     ...say('established', ofType(into, 'establishes'), 'source'),
     ...say('subject-of', ofType(into, 'about'), 'source'),
-    ...say('parts', parts, 'source'),
+    ...say(
+      'parts',
+      within.filter((edge) => !isMeeting(edge)),
+      'source',
+    ),
+    ...say('meetings', within.filter(isMeeting), 'source'),
   ];
 }
 

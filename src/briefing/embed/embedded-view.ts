@@ -105,7 +105,7 @@ export async function embeddedView(
       };
     }),
     sources: footnotes.texts,
-    sourcesNote: pen.words('sources-note.listed', { name: graph.name, documents: graph.documents.size }),
+    sourcesNote: pen.words('sources-note.listed', { documents: graph.documents.size }),
     leftOut: pictured.leftOut,
   };
 }

@@ -1,5 +1,4 @@
 import {
-  collectLabels,
   computeEmphasis,
   curveOf,
   type DrawnEdge,
@@ -8,7 +7,6 @@ import {
   type Highlight,
   mixColours,
   nodeScale,
-  placeLabels,
   styleNode,
   toScreen,
 } from '../../drawing/index.ts';
@@ -23,14 +21,12 @@ import {
 } from '../../model/index.ts';
 import { fullName, type LegendKey } from '../../store/index.ts';
 import type { PictureEdge, PictureNode } from '../slide.ts';
-import { LETTERS, measure, measureStrong, type Pen, place, round, type Sheet } from './sheet.ts';
+import { placeNames } from './picture-labels.ts';
+import { LETTERS, type Pen, place, round, type Sheet } from './sheet.ts';
 
 /** The name of what a colour and a shape stand for. */
 export const kindName = (key: LegendKey, { language }: Pick<Pen, 'language'>): string =>
   isInstrumentKind(key) ? INSTRUMENT_KINDS[key].label[language] : NODE_TYPES[key].label[language];
-
-/** Room around the picture in which no name may stand. */
-const MARGIN = 4;
 
 export function nodesOf(
   sheet: Sheet,
@@ -39,25 +35,12 @@ export function nodesOf(
 ): readonly PictureNode[] {
   const { scene, viewport, palette } = sheet;
   const emphasis = computeEmphasis(scene, highlight, null);
-  const { wishes, obstacles } = collectLabels(scene, viewport, emphasis, highlight, null);
-  const labels = new Map(
-    placeLabels(wishes, obstacles, {
-      measure,
-      measureStrong,
-      lineHeight: LETTERS.line,
-      width: Math.max(84, viewport.scale * 1.4),
-      area: {
-        left: area.left + MARGIN,
-        top: area.top + MARGIN,
-        right: area.right - MARGIN,
-        bottom: viewport.height - MARGIN,
-      },
-    }).map((label) => [label.id, label]),
-  );
-  const scale = nodeScale(viewport.scale);
   const chosen = new Set([highlight.selected, ...(highlight.chosen ?? [])]);
+  const isMarked = ({ node }: DrawnNode): boolean => node.focus || chosen.has(node.id);
+  const labels = placeNames(sheet, emphasis, highlight, isMarked, area);
+  const scale = nodeScale(viewport.scale);
   return [...scene.nodes].map(([id, drawn]): PictureNode => {
-    const { node, look } = drawn;
+    const { look } = drawn;
     const style = styleNode(drawn, emphasis.node(id), palette);
     const label = labels.get(id);
     return {
@@ -70,7 +53,7 @@ export function nodesOf(
       ink: style.hollow ? palette.ink : style.ink,
       label: label ? labelOf(label) : null,
       title: nodeTitle(sheet, drawn),
-      emphasis: node.focus || chosen.has(id),
+      emphasis: isMarked(drawn),
     };
   });
 }

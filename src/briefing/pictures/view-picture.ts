@@ -73,7 +73,7 @@ export async function pictureOfView(seen: SeenView, options: ViewPictureOptions)
   const frame = {
     title,
     sources: sources ? sourcesOf(pen, scene) : [],
-    sourcesNote: sources ? words('sources-note.listed', { name: graph.name, documents: graph.documents.size }) : '',
+    sourcesNote: sources ? words('sources-note.listed', { documents: graph.documents.size }) : '',
     language,
     direction: directionOf(language),
   };

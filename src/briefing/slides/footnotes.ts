@@ -9,6 +9,8 @@ import {
   locatorOf,
   makeClauseId,
   type NodeAttributes,
+  parseWorkId,
+  workOf,
 } from '../../model/index.ts';
 import { clauseLabels, compareLocators, fullName } from '../../store/index.ts';
 import type { PartedNote } from '../slide.ts';
@@ -172,8 +174,23 @@ function readInText(source: FootnoteSource, document: string, instrument: string
   return isIt ? words('source.text', { language: read.language }) : readIn(source, document);
 }
 
-function readIn({ graph, words }: FootnoteSource, document: string): string {
-  return words('source.read', { document: graph.documents.get(document)?.name ?? document.slice(0, 16) });
+const readIn = (source: FootnoteSource, document: string): string =>
+  source.words('source.read', { document: documentName(source, document) });
+
+/** A document by its instrument and language; by its file where no instrument is known, or several texts would be called so. */
+function documentName({ graph, language, words }: FootnoteSource, sha256: string): string {
+  const read = graph.documents.get(sha256);
+  if (!read) return sha256.slice(0, 16);
+  const instrument = instrumentOf(read.node);
+  if (parseWorkId(workOf(instrument)) === null) return read.name;
+  const name = words('source.document', {
+    name: fullName(graph, instrument, language).text,
+    language: read.language,
+  });
+  const alike = [...graph.documents.values()].filter(
+    (other) => instrumentOf(other.node) === instrument && other.language === read.language,
+  );
+  return alike.length === 1 ? name : words('bracket', { name, note: read.name });
 }
 
 /** What is on record of a node that no edge says: its document, else where names or provenance come from. */
@@ -196,8 +213,9 @@ interface Curated {
   readonly verified: boolean;
 }
 
-function curated({ words }: FootnoteSource, { source, verified }: Curated, shorten = shortAddress): string {
-  const name = source === GENERAL ? words('source.general') : shorten(source);
+function curated(from: FootnoteSource, { source, verified }: Curated, shorten = shortAddress): string {
+  const { words } = from;
+  const name = source === GENERAL ? words('source.general') : (citedText(from, source) ?? shorten(withoutSums(source)));
   return words(verified ? 'source.verified' : 'source.unverified', { source: name });
 }
 
@@ -205,6 +223,20 @@ const curatedBy = (source: FootnoteSource, one: Curated): Who => ({
   who: curated(source, one),
   brief: curated(source, one, briefAddress),
 });
+
+/** Curators name a text that they read by the sum of its bytes as well: for machines. */
+const SUM = /\s*\(sha256 ([\da-f]{16,64})\)/g;
+
+const withoutSums = (source: string): string => source.replace(SUM, '');
+
+/** A text that is in the graph, where a source is that and nothing else: it begins with the name and ends with the sum. */
+function citedText(from: FootnoteSource, source: string): string | null {
+  const sum = [...source.matchAll(SUM)].at(-1);
+  if (!sum || sum.index + sum[0].length < source.length) return null;
+  const found = [...from.graph.documents.values()].find(({ sha256 }) => sha256.startsWith(sum[1]!));
+  const isIt = found && source.startsWith(fullName(from.graph, instrumentOf(found.node), 'en').text);
+  return isIt ? documentName(from, found.sha256) : null;
+}
 
 /** How curated facts call what anybody in the field knows. */
 const GENERAL = 'general knowledge';

@@ -8,6 +8,7 @@ import { pictureView, viewOfSaved } from '../pictures/pictured-view.ts';
 import type { Pen } from '../pictures/sheet.ts';
 import type { Picture, Slide, SlideDeck } from '../slide.ts';
 import { makePages } from '../writers/pages/make-pages.ts';
+import { coverOf } from './cover.ts';
 import { Footnotes } from './footnotes.ts';
 import { linesOf, numbered } from './lines.ts';
 import { tableOf } from './table-of.ts';
@@ -43,7 +44,8 @@ export async function toSlides(
     language,
     direction: directionOf(language),
     date,
-    sourcesNote: words('sources-note', { name: graph.name, documents: graph.documents.size }),
+    cover: coverOf(pen, briefing),
+    sourcesNote: words('sources-note', { documents: graph.documents.size }),
     slides,
   };
 }

@@ -59,7 +59,7 @@ describe('a briefing about a resolution', async () => {
     const text = textOf(scenes.get('what'));
     expect(text).toContain('Resolution, adopted by: Standardization Assembly.');
     expect(text).toContain('3 versions are known: Johannesburg 2008, Dubai 2012, Geneva 2022.');
-    expect(text).toMatch(/Text read here: WTSA Resolution 75 \(Dubai, 2012\) \(Chinese, .+\)\./);
+    expect(text).toMatch(/Text read here: WTSA Resolution 75 \(Dubai, 2012\) \(Chinese\)\.$/m);
   });
 
   test('tells preamble and operative part apart, by institution and year, lowest number first', () => {
@@ -160,6 +160,31 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(new Set(numbers).size).toBe(footnotes.length);
     }
   });
+});
+
+test('the first page says what it is about, what was read for it and how far the data goes', async () => {
+  const { cover } = await toSlides((await briefing('itu:wtsa/res/75'))!, graph);
+  expect(cover!.about).toMatch(/\p{L}{4}/u);
+  expect(cover!.lines[0]).toBe('Text read here: WTSA Resolution 75 (Dubai, 2012) (Chinese).');
+  expect(cover!.lines[1]).toMatch(/^State of the data: \d+ instruments on record, the newest of 20\d\d\.$/);
+  const ofBody = await toSlides((await briefing('itu:tsb-director'))!, graph);
+  expect(ofBody.cover!.about).toBe('');
+  expect(ofBody.cover!.lines).toHaveLength(1);
+});
+
+test.each(LANGUAGES)('no file name, sum of bytes or id is said in %s', async (language) => {
+  const files = [...graph.documents.values()].flatMap(({ name, sha256 }) => [name, sha256.slice(0, 16)]);
+  expect(files.length).toBeGreaterThan(0);
+  for (const about of ['itu:wtsa/res/75', 'itu:pp/res/140', 'wsis:C5'] as const) {
+    const deck = await toSlides((await briefing(about, language))!, graph);
+    const said = JSON.stringify([
+      deck.title,
+      deck.cover,
+      deck.slides.map(({ title, lines, footnotes }) => [title, lines, footnotes]),
+    ]);
+    for (const file of files) expect(said).not.toContain(file);
+    expect(said).not.toMatch(/sha256|itu:(?:pp|wtsa)|wsis:C/);
+  }
 });
 
 test('the same, whatever the time zone and the order of the graph', async () => {

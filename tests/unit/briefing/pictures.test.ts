@@ -203,3 +203,24 @@ test('the numbers of sources stand on their line, at its middle or beside the no
   const all = Array.from({ length: 20 }, (_, at) => node(at * 10, 0));
   expect(markPlace(edge, all)).toEqual({ x: 100, y: 0 });
 });
+
+describe.each(LANGUAGES)('names in %s', (language) => {
+  test('keep clear of the ring of what is chosen, and of the lines of whom is told what', async () => {
+    const { slides } = await toSlides(await made(language), graph);
+    const pictures = slides.flatMap((slide) => slide.pictures);
+    const ringed = pictures.flatMap(({ nodes }) => nodes.filter(({ emphasis, label }) => emphasis && label));
+    expect(ringed.length).toBeGreaterThan(2);
+    for (const { at, half, label } of ringed) {
+      const rows = label!.text.split('\n').length;
+      const [top, bottom] = [label!.at.y - LABEL.line / 2, label!.at.y + (rows - 0.5) * LABEL.line];
+      const beside = label!.anchor === 'start' ? label!.at.x > at.x + half.x : label!.at.x < at.x - half.x;
+      expect(beside || top >= at.y + half.y + 5 || bottom <= at.y - half.y - 5).toBe(true);
+    }
+    const told = slides.find(({ id }) => id === 'mandates')!.pictures[0]!;
+    const clauses = new Set(told.edges.filter(({ target }) => !target.includes('#')).map(({ source }) => source));
+    const named = told.nodes.filter(({ id, label }) => clauses.has(id) && id.includes('#') && label);
+    expect(named.length).toBeGreaterThan(0);
+    // What is told to whom is said by the line that leads there.
+    for (const { label } of named) expect(label!.text).not.toContain('…');
+  });
+});

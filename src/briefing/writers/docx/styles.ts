@@ -15,7 +15,7 @@ const spacing = (before: number, after: number): string => `<w:spacing w:before=
 const colour = (hex: string): string => `<w:color w:val="${bare(hex)}"/>`;
 
 const paragraphStyle = (id: string, name: string, properties: string, run: string, based = 'Normal'): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Normal' ? '' : `<w:basedOn w:val="${based}"/>`}${/^(?:Title|Heading)/.test(id) ? '<w:next w:val="Normal"/>' : ''}<w:qFormat/><w:pPr>${properties}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+  `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Normal' ? '' : `<w:basedOn w:val="${based}"/>`}${/^(?:Title|Subtitle|Heading)/.test(id) ? '<w:next w:val="Normal"/>' : ''}<w:qFormat/><w:pPr>${properties}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 
 /** Styles under the names that Word has for them, so that an outline, a list of contents and a house style find them. */
 export function stylesPart(language: Language): string {
@@ -25,6 +25,7 @@ export function stylesPart(language: Language): string {
   return `<w:styles ${MAIN}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${colour(INK.text)}${size(21)}${languages}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
     paragraphStyle('Normal', 'Normal', '', ''),
     paragraphStyle('Title', 'Title', `<w:keepNext/>${spacing(0, 120)}`, `${BOLD}${size(44)}`),
+    paragraphStyle('Subtitle', 'Subtitle', spacing(0, 160), size(28)),
     paragraphStyle(
       'Heading1',
       'heading 1',

@@ -29,7 +29,9 @@ export async function writeDocx(deck: SlideDeck): Promise<Uint8Array> {
   const rtl = deck.direction === 'rtl';
   const body = [
     paragraph(deck.title, deck, { style: 'Title' }),
-    ...(deck.date === null ? [] : [paragraph(deck.date, deck, { style: 'Muted' })]),
+    ...[deck.cover?.about ?? '', deck.date ?? '', ...(deck.cover?.lines ?? [])]
+      .filter((text) => text !== '')
+      .map((text) => paragraph(text, deck, { style: text === deck.cover?.about ? 'Subtitle' : 'Muted' })),
     ...deck.slides.flatMap((slide) => sectionOf(slide, deck, footnotes, (count) => words('rows-left', { count }))),
     ...(deck.sourcesNote === '' ? [] : [paragraph(deck.sourcesNote, deck, { style: 'Muted' })]),
   ];

@@ -1,5 +1,6 @@
 import { type DeckWords, loadDeckWords } from '../../../i18n/index.ts';
 import type { Picture, Slide, SlideDeck, SlideLine, SlideTable } from '../../slide.ts';
+import { coverLines } from '../cover-lines.ts';
 import { FONT_STACK, INK } from '../look.ts';
 import { legendMarkup } from '../svg/legend.ts';
 import { element } from '../svg/markup.ts';
@@ -59,7 +60,8 @@ const paragraph = (text: string, kind = ''): string =>
   text === '' ? '' : `<p dir="auto"${kind === '' ? '' : ` class="${kind}"`}>${escaped(text)}</p>`;
 
 function coverMarkup(deck: SlideDeck, label: string): string {
-  const content = `<h1 dir="auto">${escaped(deck.title)}</h1>${paragraph(deck.date ?? '', 'date')}${paragraph(deck.sourcesNote)}`;
+  const lines = coverLines(deck).map(({ text, strong }) => paragraph(text, strong ? 'date' : ''));
+  const content = `<h1 dir="auto">${escaped(deck.title)}</h1>${lines.join('')}`;
   return section('cover', label, `<div class="page">${content}</div>`);
 }
 

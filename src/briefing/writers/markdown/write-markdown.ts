@@ -13,7 +13,8 @@ const written = (text: string): string =>
 /** A deck as Markdown: a section for each slide, sources as footnotes that are numbered through. */
 export function writeMarkdown(deck: SlideDeck): string {
   const parts: string[] = [`# ${written(deck.title)}`];
-  if (deck.date !== null) parts.push(written(deck.date));
+  const { about = '', lines = [] } = deck.cover ?? {};
+  parts.push(...[about, deck.date ?? '', ...lines].filter((text) => text !== '').map(written));
   const notes: string[] = [];
   for (const slide of deck.slides) parts.push(...sectionOf(slide, notes.push.bind(notes), notes.length));
   parts.push('---', written(deck.sourcesNote));

@@ -36,11 +36,15 @@ export function cautious(size: number, text: string, bold = false): Measure {
   return (piece) => measure(piece) * CAUTION + (piece.match(FOREIGN_RUN)?.length ?? 0) * space;
 }
 
-export const noteMarks = (numbers: readonly number[]): string => [...numbers].sort((a, b) => a - b).join(', ');
+/** Numbers of sources stay together, and with the word that they stand behind. */
+const TIE = '\u00A0';
+export const noteMarks = (numbers: readonly number[]): string => [...numbers].sort((a, b) => a - b).join(`,${TIE}`);
+/** The same as they stand behind a text. */
+export const marksBehind = (numbers: readonly number[]): string => (numbers.length > 0 ? TIE + noteMarks(numbers) : '');
 
 export function placeLine(line: SlideLine, size: number, width: number): PlacedLine {
   const room = width - line.depth * size * INDENT_SHARE;
-  const marks = line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '';
+  const marks = marksBehind(line.footnotes);
   const whole = inert(line.text);
   const { rows, text } = fitLines(whole + marks, room, cautious(size, whole), MOST_ROWS);
   return {

@@ -2,6 +2,7 @@ import type Document from 'pdfkit';
 import type { Structure } from 'pdfkit';
 import type { DeckWords } from '../../../i18n/index.ts';
 import type { SlideDeck } from '../../slide.ts';
+import { coverLines } from '../cover-lines.ts';
 import { INK } from '../look.ts';
 import {
   FOOT,
@@ -18,7 +19,7 @@ import {
 } from '../pages/geometry.ts';
 import type { Block, Page, PlacedLine, PlacedRow } from '../pages/page.ts';
 import { NOTE_WIDTH } from '../pages/place-notes.ts';
-import { noteMarks } from '../pages/place-parts.ts';
+import { marksBehind } from '../pages/place-parts.ts';
 import { directionOfSentence, inert } from '../text/inert.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { TextLook, Typesetter } from './typesetter.ts';
@@ -123,7 +124,7 @@ function drawBlock(block: Block, desk: Desk, add: (structure: Structure) => void
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
 
-const marksOf = ({ line }: PlacedLine): string => (line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '');
+const marksOf = ({ line }: PlacedLine): string => marksBehind(line.footnotes);
 
 const indentOf = ({ line }: PlacedLine, size: number): number => line.depth * size * INDENT_SHARE;
 
@@ -211,7 +212,7 @@ function drawNotes({ rect, items }: NonNullable<Page['notes']>, desk: Desk, add:
     );
 }
 
-/** The first page: title, date, and where the facts come from. */
+/** The first page: title, what it is about, date, what was read and where the facts come from. */
 export function drawCover(desk: Desk): void {
   const { document, set, deck } = desk;
   const { direction } = deck;
@@ -245,9 +246,9 @@ export function drawCover(desk: Desk): void {
     structure.end();
     return top + lines.length * line + size * PARAGRAPH_SHARE;
   };
-  let top = write('H1', inert(deck.title).trim(), 150, 4, 36, 600, INK.text);
-  top = write('P', inert(deck.date ?? ''), top + 10, 1, 18, 400, INK.text);
-  write('P', inert(deck.sourcesNote).trim(), top, 8, 14, 400, INK.muted);
+  let top = write('H1', inert(deck.title).trim(), 130, 4, 36, 600, INK.text) + 10;
+  for (const { text, size, strong } of coverLines(deck))
+    top = write('P', text, top, 4, size, 400, strong ? INK.text : INK.muted);
   document.addStructure(section);
   section.end();
 }

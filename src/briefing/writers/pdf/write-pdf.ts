@@ -22,7 +22,6 @@ export async function writePdf(whole: SlideDeck, { loadFont, tell }: DeckOptions
   const deck = {
     ...whole,
     title: cutText(whole.title, LONGEST_COVER),
-    sourcesNote: cutText(whole.sourcesNote, LONGEST_COVER),
   };
   const [words, { default: Document }, { toBytes }, { default: makeBidi }] = await Promise.all([
     loadDeckWords(deck.language),

@@ -13,6 +13,10 @@ export const colour = (hex: string): string => (/^#[\da-f]{6}$/i.test(hex) ? hex
 export const fillOf = (hex: string | null): string =>
   hex === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${colour(hex)}"/></a:solidFill>`;
 
+/** A ground through which lines are seen faintly. */
+const veilOf = (hex: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour(hex)}"><a:alpha val="72000"/></a:srgbClr></a:solidFill>`;
+
 export const nameOf = (text: string): string => escaped(cutText(text, LONGEST_NAME));
 
 export const placeOf = ({ x, y, width, height }: Rect, tag = 'a:xfrm', attributes = ''): string =>
@@ -105,6 +109,8 @@ interface ShapeParts {
   /** Names of DrawingML, with their adjustments. */
   readonly geometry: string;
   readonly fill: string | null;
+  /** The fill lets what is below be seen. */
+  readonly isVeil?: boolean;
   readonly line: LineLook | null;
   readonly text?: string;
   readonly isTextBox?: boolean;
@@ -116,7 +122,7 @@ export const presetGeometry = (name: string, adjustments: Readonly<Record<string
     .join('')}</a:avLst></a:prstGeom>`;
 
 export const shape = (parts: ShapeParts): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${parts.id}" name="${nameOf(parts.name)}"${parts.description ? ` descr="${nameOf(parts.description)}"` : ''}/><p:cNvSpPr${parts.isTextBox ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${placeOf(parts.rect)}${parts.geometry}${fillOf(parts.fill)}${lineOf(parts.line)}</p:spPr>${parts.text ?? textBody('')}</p:sp>`;
+  `<p:sp><p:nvSpPr><p:cNvPr id="${parts.id}" name="${nameOf(parts.name)}"${parts.description ? ` descr="${nameOf(parts.description)}"` : ''}/><p:cNvSpPr${parts.isTextBox ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${placeOf(parts.rect)}${parts.geometry}${parts.isVeil && parts.fill !== null ? veilOf(parts.fill) : fillOf(parts.fill)}${lineOf(parts.line)}</p:spPr>${parts.text ?? textBody('')}</p:sp>`;
 
 /** Text in a place that a layout of the master has for it. */
 export const placeholder = (id: number, name: string, kind: string, rect: Rect | null, text: string): string =>

@@ -255,7 +255,7 @@ function words(
   colour: string,
   bold: boolean,
   drawing: Drawing,
-  background: string | null = null,
+  ground: { readonly colour: string; readonly isVeil: boolean } | null = null,
 ): string {
   const lines = inertLines(text).split('\n');
   const width = Math.max(...lines.map((line) => textWidth(line, size, bold))) * 1.06 + 2;
@@ -275,7 +275,8 @@ function words(
     name: lines.join(' '),
     rect,
     geometry: presetGeometry('rect'),
-    fill: background,
+    fill: ground?.colour ?? null,
+    isVeil: ground?.isVeil === true,
     line: null,
     text: textBody(paragraphs.join(''), { anchor: 'ctr', wraps: false }),
     isTextBox: true,
@@ -296,6 +297,7 @@ const labelShape = (node: PictureNode, picture: Picture, at: At, scale: number, 
         picture.textColour,
         node.emphasis,
         drawing,
+        { colour: picture.background, isVeil: true },
       )
     : '';
 
@@ -310,7 +312,7 @@ function markShape(edge: PictureEdge, picture: Picture, at: At, scale: number, d
     picture.textColour,
     false,
     { ...drawing, direction: 'ltr' },
-    picture.background,
+    { colour: picture.background, isVeil: false },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DeckWords } from '../../../i18n/index.ts';
 import type { SlideDeck } from '../../slide.ts';
+import { coverLines } from '../cover-lines.ts';
 import { INK } from '../look.ts';
 import {
   INDENT_SHARE,
@@ -16,7 +17,7 @@ import {
 } from '../pages/geometry.ts';
 import type { Block, Page, PlacedRow } from '../pages/page.ts';
 import { NOTE_WIDTH } from '../pages/place-notes.ts';
-import { noteMarks } from '../pages/place-parts.ts';
+import { marksBehind } from '../pages/place-parts.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';
 import { inert } from '../text/inert.ts';
 import { cutText } from '../text/wrap.ts';
@@ -36,8 +37,8 @@ import {
 } from './drawing.ts';
 import { type Drawing, geometryOf, pictureShapes } from './picture-shapes.ts';
 
-/** A first slide holds no more of each. */
-const LONGEST = { title: 220, note: 900 } as const;
+/** A first slide holds no longer title. */
+const LONGEST_TITLE = 220;
 
 /** A page as a slide: its title and text in the places of the layout, all else as shapes. */
 export function slidePart(page: Page, deck: SlideDeck, words: DeckWords): string {
@@ -106,7 +107,7 @@ function textShapes(block: Extract<Block, { kind: 'text' }>, deck: SlideDeck, dr
   const { language, direction } = deck;
   const spacing = `<a:lnSpc><a:spcPts val="${Math.round(size * LINE_SHARE * 100)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${Math.round(size * PARAGRAPH_SHARE * 100)}"/></a:spcAft>`;
   const paragraphs = block.lines.map(({ line, text }) => {
-    const marks = line.footnotes.length > 0 ? ` ${noteMarks(line.footnotes)}` : '';
+    const marks = marksBehind(line.footnotes);
     const runs =
       run(text, language, { size, colour: null }) + run(marks, language, { size, colour: INK.muted, raised: true });
     const indent = Math.round(size * INDENT_SHARE);
@@ -236,11 +237,11 @@ function notesShapes({ notes }: Page, deck: SlideDeck, words: DeckWords, drawing
   return line + columns.join('');
 }
 
-/** The first slide: title, date, and where the facts come from. */
+/** The first slide: title, what it is about, date, what was read and where the facts come from. */
 export function coverPart(deck: SlideDeck): string {
   const { language, direction } = deck;
-  const lines = [deck.date ?? '', cutText(inert(deck.sourcesNote), LONGEST.note)].filter((text) => text !== '');
-  const title = cutText(inert(deck.title), LONGEST.title);
+  const lines = coverLines(deck);
+  const title = cutText(inert(deck.title), LONGEST_TITLE);
   const parts = [
     placeholder(
       2,
@@ -256,8 +257,8 @@ export function coverPart(deck: SlideDeck): string {
       null,
       textBody(
         lines
-          .map((text, at) => {
-            const look = { size: at === 0 && deck.date ? 18 : 14, colour: null };
+          .map(({ text, size, strong }) => {
+            const look = { size, colour: strong ? INK.text : null };
             return paragraph(text, run(text, language, look), direction, {
               spacing: '<a:spcAft><a:spcPts val="800"/></a:spcAft>',
             });

@@ -4,6 +4,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** No line begins with one of these, and none ends with an opening one. */
 const CLOSING = /[\p{Pe}\p{Pf}，。、；：！？,.;:!?%…·\u2069]/u;
 const OPENING = /[\p{Ps}\p{Pi}\u2066-\u2068]/u;
+/** A space that no line breaks at. */
+const TIE = '\u00A0';
 const segmenter = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export type Measure = (text: string) => number;
@@ -63,7 +65,7 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 function breaksBetween(before: string, after: string): boolean {
-  if (after === ' ') return false;
+  if (after === ' ' || after === TIE || before === TIE) return false;
   if (before === ' ') return true;
   if (CLOSING.test(after) || OPENING.test(before)) return false;
   if (before === '-' || before === '/') return /\p{L}/u.test(after);
