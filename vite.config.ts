@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lezer } from '@lezer/generator/rollup';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { licencesInApp } from './src/launch/licences.mjs';
 import { preloadsInPage } from './src/launch/preloads.mjs';
 import { policyInPage } from './src/launch/security-headers.mjs';
+import { LANGUAGES } from './src/model/languages.ts';
 
 const top = fileURLToPath(new URL('./', import.meta.url));
 /** Vitest reads this file too; its files lie beside the app's root, not below it. */
@@ -27,6 +29,9 @@ const NEXT = [
   { name: 'keeping', test: /\/src\/app\/keep\/(?:keeper|opener)\.ts$/ },
   { name: 'beside', test: /\/src\/ui\/panels\/(?:filters|inspector|invitation)\.tsx$/ },
 ];
+
+/** What the widgets say to screen readers, in the languages of the interface alone: some thirty others stay out. */
+const widgetWords = optimizeLocales.vite({ locales: LANGUAGES });
 
 /** One build of the page and its workers fills one list. */
 const licences = licencesInApp();
@@ -66,7 +71,7 @@ export default defineConfig({
   root: testing ? top : `${top}src/app`,
   base: './',
   publicDir: false,
-  plugins: [lezer(), react(), policyInPage(), preloadsInPage(), licences.forPage()],
+  plugins: [lezer(), react(), widgetWords, policyInPage(), preloadsInPage(), licences.forPage()],
   server: { host: '127.0.0.1', port: 5173, fs: { allow: [top] } },
   worker: { format: 'es', plugins: () => [licences.forWorkers()], rolldownOptions: { output: CONSTANTS } },
   build: {
