@@ -242,8 +242,10 @@ export interface StructureGrammar {
   readonly paragraphs: readonly SectionHead[];
   /** Articles and the like before those addressed, and before who adopts. */
   readonly articles: readonly string[];
-  /** Words between a verb that decides and who is to act: `Decides [that] all States shall …`. */
+  /** Words, or the comma, between a verb that decides and who is to act: `Decides [that] all States shall …`. */
   readonly conjunctions?: readonly string[];
+  /** Words behind a body, or behind its meeting, for somebody or something of it: then the body is not told itself. */
+  readonly partsBehind?: readonly string[];
   /** Words behind all that are told which say that the text tells them further. */
   readonly furtherBehind?: readonly string[];
   /** Between addressees. */
@@ -323,6 +325,8 @@ export interface MandateGrammar {
   readonly acts: readonly Word<Stance>[];
   /** Words at the beginning of an item behind which a verb stands before its subject. */
   readonly verbFirst?: readonly string[];
+  /** Verbs of one subject begin with the same letter, which tells its gender. */
+  readonly verbsAgree?: true;
 }
 
 /**

@@ -48,7 +48,7 @@ function* formsIn(data: unknown, path = ''): Iterable<{ path: string; form: stri
 
 /** Rules behind the scanner's: of mentions and of mandates. */
 const LATER_RULES = ['name', 'name-and-abbreviation', 'session', 'group', 'scoped-group'];
-const MANDATE_RULES = ['addressed-section', 'told-in-item', 'subject-of-item', 'establishes'];
+const MANDATE_RULES = ['addressed-section', 'told-in-item', 'subject-of-item', 'told-further', 'establishes'];
 
 /** The rules that a grammar's words can make fire. */
 function rulesOf({ citation, provision }: Grammar): string[] {

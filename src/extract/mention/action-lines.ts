@@ -129,7 +129,7 @@ function readRole(compiled: CompiledGrammar, text: string, start: number, end: n
   if (matchLeft(compiled.rolesLeft.trie, text, linked, match))
     return { role: compiled.roles.values[match.value]!, surface: text.slice(match.edge, linked), end: -1, clause: 0 };
   // A clause may go on to say what the body was before, so it counts last of what names a role.
-  const told = roleInClause(compiled, text, behind);
+  const told = roleInClause(compiled, text, behind) ?? roleFurtherOn(compiled, text, behind);
   if (told !== null) return told;
   if (matchLeft(compiled.roleActs.trie, text, before, match))
     return {
@@ -141,6 +141,24 @@ function readRole(compiled: CompiledGrammar, text: string, start: number, end: n
   if (matchLeft(compiled.participation.trie, text, before, match))
     return { role: DEFAULT_ROLE, surface: text.slice(match.edge, before), end: -1, clause: 0 };
   return { role: DEFAULT_ROLE, surface: null, end: -1, clause: 0 };
+}
+
+/** `C2 [of the Summit] as facilitator`: a role noun behind its link, with no more between than whose action line it is. */
+function roleFurtherOn(compiled: CompiledGrammar, text: string, from: number): Role | null {
+  const limit = Math.min(text.length, from + LONGEST_OWNER);
+  for (let at = from; at < limit && !CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!); at++) {
+    if (compiled.spaced && at > 0 && !isSoft(FOLD[text.charCodeAt(at - 1)]!)) continue;
+    if (!matchRight(compiled.roleLinks.trie, text, at, match)) continue;
+    const role = skipRight(text, match.edge);
+    if (!matchRight(compiled.roles.trie, text, role, match)) continue;
+    return {
+      role: compiled.roles.values[match.value]!,
+      surface: text.slice(role, match.edge),
+      end: match.edge,
+      clause: 0,
+    };
+  }
+  return null;
 }
 
 /** The first role noun in a clause that a relative word opens at or soon after `from`, up to its end; null without one. */

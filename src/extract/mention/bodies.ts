@@ -284,7 +284,7 @@ function sectorBehind(
 }
 
 /** Offset behind `the fifth` and its like, or `start`. */
-function skipOrdinal(compiled: CompiledGrammar, text: string, start: number): number {
+export function skipOrdinal(compiled: CompiledGrammar, text: string, start: number): number {
   for (const ordinal of compiled.grammar.mention.ordinalMeetings) {
     if (!text.startsWith(ordinal.before, start)) continue;
     let at = start + ordinal.before.length;

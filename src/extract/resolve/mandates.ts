@@ -1,31 +1,20 @@
 import type { Citation, Clause, Mandate, Stance } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, isSoft } from '../lexicon/chars.ts';
+import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
-import { skipConnectors } from '../scan/tokens.ts';
 import { behindVerb } from '../structure/paragraphs.ts';
-import { furtherVerb } from './further-mandates.ts';
 import { itemTextEnd } from './ranges.ts';
+import { isJoined, subjectOf } from './subjects.ts';
+import { type Told, toldFurther } from './told-further.ts';
 
 const match = makeMatch();
-/** Those who are told to act; meetings and summits are not. */
-const ACTS: ReadonlySet<string> = new Set([
-  'organization',
-  'sector',
-  'conference',
-  'council',
-  'group',
-  'secretariat',
-  'officer',
-  'membership',
-  'generic-actor',
-]);
 
 /**
- * One mandate per operative item, and one for each verb that tells others further on in a paragraph: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
+ * One mandate per operative item: issuer – verb – addressees. Whom the heading addresses, all its items address; under a
  * heading without addressee (`resolves`) it is whom the item tells (`to instruct the Director`, with that verb), or else
- * the body, or the list of bodies, that it begins with. `issuer` is the meeting or body that adopted the document.
+ * the body, or the list of bodies, that it begins with. A paragraph that begins with its verb may tell others behind further
+ * verbs. `issuer` is the meeting or body that adopted the document.
  */
 export function readMandates(
   compiled: CompiledGrammar,
@@ -41,9 +30,8 @@ export function readMandates(
     addressed: `${language}/addressed-section`,
     told: `${language}/told-in-item`,
     subject: `${language}/subject-of-item`,
+    further: `${language}/told-further`,
   };
-  // Where verbs take other words on, or stand between words without spaces, what joins them tells less.
-  const further = compiled.spaced && compiled.grammar.clitics === undefined;
   let section: Clause | null = null;
   let cursor = 0;
   let cited = 0;
@@ -56,7 +44,8 @@ export function readMandates(
     while (cited < citations.length && citations[cited]!.start < clause.start) cited++;
     const end = itemTextEnd(clause);
     const addressed = head.addressee !== undefined;
-    const told = addressed ? null : toldInItem(compiled, text, clause, bodies, cursor, end, citations[cited]);
+    const inItem = addressed ? null : toldInItem(compiled, text, clause, bodies, cursor, end, citations[cited]);
+    const told = inItem !== null && isSubject(compiled, inItem, issuer) ? null : inItem;
     const addressee = addressed
       ? head.addressee!
       : (told?.addressee ??
@@ -70,36 +59,21 @@ export function readMandates(
       recipient: recipientsOf(compiled, text, bodies, cursor, end, addressee) ?? undefined,
       inPursuanceOf: pursued(citations, cited, end) ?? undefined,
     });
-    if (clause.verb !== undefined && further)
-      addFurther(compiled, text, clause, bodies, cursor, end, issuer, rules.told, mandates);
+    if (clause.verb === undefined) continue;
+    for (const { verb, addressee: others } of toldFurther(compiled, text, clause, bodies, cursor, end)) {
+      if (verb === clause.verb && others.every((other) => addressee.includes(other))) continue;
+      mandates.push({
+        locator: clause.locator,
+        issuer,
+        verb,
+        addressee: others,
+        rule: rules.further,
+        recipient: undefined,
+        inPursuanceOf: undefined,
+      });
+    }
   }
   return mandates;
-}
-
-/** `…, and requests the …`: whom a paragraph tells behind its own verb, with the verb that does. */
-function addFurther(
-  compiled: CompiledGrammar,
-  text: string,
-  { locator, start, verb }: Clause,
-  bodies: readonly BodyDraft[],
-  from: number,
-  end: number,
-  issuer: string,
-  rule: string,
-  mandates: Mandate[],
-): void {
-  const own = mandates.at(-1)!;
-  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++) {
-    const body = bodies[at]!;
-    if (!ACTS.has(body.kind)) continue;
-    const stance = furtherVerb(compiled, text, start, body.start, (offset) =>
-      subjectStart(compiled, text, offset, body.start),
-    );
-    if (stance === null) continue;
-    const addressee = joinedTo(compiled, text, bodies, at, end);
-    if (stance === verb && addressee.every((told) => own.addressee.includes(told))) continue;
-    mandates.push({ locator, issuer, verb: stance, addressee, rule, recipient: undefined, inPursuanceOf: undefined });
-  }
 }
 
 /** Ids of what a clause acts in pursuance of, null when it names nothing of the kind; its citations begin at index `from`. */
@@ -114,20 +88,34 @@ function pursued(citations: readonly Citation[], from: number, end: number): str
   return ids;
 }
 
+/** Where verbs stand first, whoever adopts the text is who is to do what the verb says, and not told by it. */
+const isSubject = ({ grammar }: CompiledGrammar, { addressee }: Told, issuer: string): boolean =>
+  grammar.mandate.verbFirst !== undefined && (issuer === addressee[0] || issuer.startsWith(`${addressee[0]}-`));
+
 /** Where the sentence of an item begins, behind the verb where that stands in the item and says what others shall do. */
 function sentenceStart(compiled: CompiledGrammar, text: string, { start, verb }: Clause): number {
   if (verb === undefined || !ORDERS.has(verb)) return start;
   const behind = skipRight(text, behindVerb(compiled, text, start));
-  return matchRight(compiled.conjunctions.trie, text, behind, match) ? behind : start;
+  // The word between them may be one that stands before names.
+  if (matchRight(compiled.conjunctions.trie, text, behind, match))
+    return FOLD[text.charCodeAt(match.edge - 1)] === COMMA ? skipRight(text, match.edge) : behind;
+  return compiled.spaced || !saysWhatToDo(compiled, text, behind) ? start : behind;
 }
+
+/** Where no word stands between the verb and who shall act: whether one for what is to be done follows in the same breath. */
+function saysWhatToDo(compiled: CompiledGrammar, text: string, from: number): boolean {
+  for (let at = from; at < from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!); at++)
+    if (matchRight(compiled.modals.trie, text, at, match)) return true;
+  return false;
+}
+
+const COMMA = 44;
+const LONGEST_SUBJECT = 60;
+/** Comma, colon, semicolon, full stop. */
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([44, 58, 59, 46]);
 
 /** Verbs behind which the sentence tells who shall act: `Decides that all States shall …`. */
 const ORDERS: ReadonlySet<string> = new Set(['decides', 'resolves', 'agrees', 'recommends']);
-
-interface Told {
-  readonly verb: Stance;
-  readonly addressee: readonly string[];
-}
 
 /** Whom an item tells that opens with a verb of its own, where its heading addresses nobody; null when it tells nobody known. */
 function toldInItem(
@@ -144,115 +132,6 @@ function toldInItem(
   const verb = compiled.acts.values[match.value]! as Stance;
   const addressee = subjectOf(compiled, text, match.edge, bodies, from, end, cited);
   return addressee.length === 0 ? null : { verb, addressee };
-}
-
-/** Where a name may begin behind the articles and conjunctions that open an item, or a verb that stands before its subject. */
-function subjectStart(compiled: CompiledGrammar, text: string, from: number, name: number): number {
-  let at = skipRight(text, from);
-  if (matchRight(compiled.verbFirst.trie, text, at, match)) {
-    const verb = wordEnd(text, skipRight(text, match.edge));
-    if (skipRight(text, verb) === name) return name;
-  }
-  for (let passed = 0; passed < MOST_ARTICLES && at < name; passed++) {
-    if (!matchRight(compiled.articles.trie, text, at, match)) break;
-    at = skipRight(text, match.edge);
-  }
-  // What tells which groups are meant may stand before the name of their sector.
-  if (at < name && matchRight(compiled.modifiers.trie, text, at, match)) at = skipRight(text, match.edge);
-  return at;
-}
-
-const MOST_ARTICLES = 2;
-
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isSoft(FOLD[text.charCodeAt(at)]!)) at++;
-  return at;
-}
-
-/**
- * The body that stands first behind `start`, and those joined to it; none when something else stands there. The clause's
- * bodies begin at index `from`, `cited` is its first citation.
- */
-function subjectOf(
-  compiled: CompiledGrammar,
-  text: string,
-  start: number,
-  bodies: readonly BodyDraft[],
-  from: number,
-  end: number,
-  cited: Citation | undefined,
-): string[] {
-  const aside = subjectBehindAside(compiled, text, start, bodies, from, end);
-  if (aside >= 0) return joinedTo(compiled, text, bodies, aside, end);
-  const first = from < bodies.length && bodies[from]!.start < end ? bodies[from]! : null;
-  if (first === null || !ACTS.has(first.kind)) return [];
-  // The name may be part of a citation.
-  if (cited !== undefined && cited.start < first.end && first.end <= cited.end) return [];
-  if (first.start !== start && subjectStart(compiled, text, start, first.start) !== first.start) return [];
-  return joinedTo(compiled, text, bodies, from, end);
-}
-
-/** The body with the index `from`, and those that nothing but connectors join to it. */
-function joinedTo(compiled: CompiledGrammar, text: string, bodies: readonly BodyDraft[], from: number, end: number) {
-  let last = bodies[from]!;
-  const subjects = [last.canonical];
-  for (let at = from + 1; at < bodies.length && bodies[at]!.start < end; at++) {
-    const next = bodies[at]!;
-    if (!isJoined(compiled, text, last, next)) break;
-    if (!subjects.includes(next.canonical)) subjects.push(next.canonical);
-    last = next;
-  }
-  return subjects;
-}
-
-/**
- * `that, in accordance with …, [the Group] shall`: index of the body that stands behind what is put in between commas, −1
- * without any. Behind another comma than the first it is only taken for the subject where the word for what it is to do follows.
- */
-function subjectBehindAside(
-  compiled: CompiledGrammar,
-  text: string,
-  start: number,
-  bodies: readonly BodyDraft[],
-  from: number,
-  end: number,
-): number {
-  const conjunction = skipRight(text, start);
-  if (!matchRight(compiled.articles.trie, text, conjunction, match)) return -1;
-  const comma = skipRight(text, match.edge);
-  if (FOLD[text.charCodeAt(comma)] !== COMMA) return -1;
-  let depth = 0;
-  let body = from;
-  let first = true;
-  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
-    const code = FOLD[text.charCodeAt(at)]!;
-    if (code === OPEN) depth++;
-    else if (code === CLOSE) depth--;
-    if (code !== COMMA || depth > 0) continue;
-    while (body < bodies.length && bodies[body]!.start < at) body++;
-    const named = body < bodies.length && bodies[body]!.start < end ? bodies[body]! : null;
-    if (named === null) return -1;
-    // Behind a name, a comma may join the next one to it.
-    if (body > from && bodies[body - 1]!.end === at) first = false;
-    const stands = ACTS.has(named.kind) && subjectStart(compiled, text, at + 1, named.start) === named.start;
-    if (stands && (first || matchRight(compiled.modals.trie, text, skipRight(text, named.end), match))) return body;
-    first = false;
-  }
-  return -1;
-}
-
-const COMMA = 44;
-const OPEN = 40;
-const CLOSE = 41;
-const LONGEST_ASIDE = 240;
-
-/** Whether nothing but a connector of lists, and an article, stands between two bodies that act. */
-function isJoined(compiled: CompiledGrammar, text: string, body: BodyDraft, next: BodyDraft): boolean {
-  if (!ACTS.has(next.kind)) return false;
-  const from = skipRight(text, body.end);
-  const to = skipConnectors(compiled, text, from);
-  return to > from && (to === next.start || subjectStart(compiled, text, to, next.start) === next.start);
 }
 
 /** Bodies behind a word for "to", and those joined to them; null without any. The clause's bodies begin at index `from`. */

@@ -2,7 +2,7 @@ import type { Grammar } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
-import { readMentionsAt } from '../mention/bodies.ts';
+import { readMentionsAt, skipOrdinal } from '../mention/bodies.ts';
 import { endOfDigits } from '../scan/tokens.ts';
 import { structureTable } from './tables.ts';
 
@@ -12,6 +12,7 @@ export interface AddresseeTable {
   readonly articles: Trie;
   readonly qualifiers: Trie;
   readonly furtherBehind: Trie;
+  readonly parts: Trie | null;
   readonly collaborations: readonly { readonly joints: Trie; readonly tails: Trie | null }[];
 }
 
@@ -35,6 +36,7 @@ export function addresseeTable(grammar: Grammar): AddresseeTable {
     articles: trie(structure.articles),
     qualifiers: trie(structure.qualifiers),
     furtherBehind: trie(structure.furtherBehind ?? []),
+    parts: structure.partsBehind === undefined ? null : trie(structure.partsBehind),
     collaborations: structure.collaborations.map(({ joints, tails }) => ({
       joints: trie(joints),
       tails: tails.length === 0 ? null : trie(tails),
@@ -49,6 +51,12 @@ const match = makeMatch();
 /** Steps over an article before a name. */
 export const skipArticle = ({ articles }: Pick<AddresseeTable, 'articles'>, text: string, from: number): number =>
   matchRight(articles, text, from, match) ? skipRight(text, match.edge) : from;
+
+/** Whether words behind a name that ends at `end`, or behind which of its meetings is meant, make it something of the body. */
+export function namesItsPart(compiled: CompiledGrammar, text: string, end: number): boolean {
+  const { parts } = addresseeTable(compiled.grammar);
+  return parts !== null && matchRight(parts, text, skipOrdinal(compiled, text, skipRight(text, end)), match);
+}
 
 /** Reads names with connectors between them, from the verb up to the end of the heading. */
 export function readAddressees(
@@ -146,13 +154,24 @@ function withoutHelpers(
 const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>
   table.collaborations.some(({ joints }) => matchRight(joints, text, at, match));
 
-/** Index of the first name that only helps, 0 when the heading tells of no collaboration. */
-function helpersFrom(table: AddresseeTable, text: string, joints: readonly number[], at: number, end: number): number {
+/**
+ * Index of the first name that only helps, 0 when the text tells of no collaboration; the names end at `at`, the heading at
+ * `end`, null where a sentence goes on behind them.
+ */
+export function helpersFrom(
+  table: AddresseeTable,
+  text: string,
+  joints: readonly number[],
+  at: number,
+  end: number | null,
+): number {
   for (const { joints: words, tails } of table.collaborations) {
-    if (tails === null ? at < end : !(matchRight(tails, text, at, match) && skipRight(text, match.edge) >= end))
-      continue;
+    if (tails === null ? end === null || at < end : !hasTail(tails, text, at, end)) continue;
     for (let index = 1; index < joints.length; index++)
       if (matchRight(words, text, joints[index]!, match)) return index;
   }
   return 0;
 }
+
+const hasTail = (tails: Trie, text: string, at: number, end: number | null): boolean =>
+  matchRight(tails, text, at, match) && (end === null || skipRight(text, match.edge) >= end);

@@ -41,10 +41,21 @@ export function readAnnexHead({ heads, links }: AnnexTables, text: string, from:
   if (matchRight(links, text, at, match) && !isSmall(text.charAt(from)) && !endsSentence(text, end))
     return name === '' ? '' : `/${name}`;
   const code = at < end ? FOLD[text.charCodeAt(at)]! : COLON;
+  if (code === COLON && countsAnnexes(text, at + 1, end)) return null;
   const titled = spaced && name !== '' && !isSmall(text.charAt(from));
   const closed = at >= end || code === COLON || code === HYPHEN || code === OPEN || titled;
   return closed ? (name === '' ? '' : `/${name}`) : null;
 }
+
+/** `Annex: 1` says how many follow. */
+function countsAnnexes(text: string, from: number, end: number): boolean {
+  const digits = skipRight(text, from);
+  let at = digits;
+  while (at < end && isDigit(FOLD[text.charCodeAt(at)]!)) at++;
+  return at > digits && end - at <= LONGEST_COUNTER;
+}
+
+const LONGEST_COUNTER = 1;
 
 /** The small letter of a pair. */
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

@@ -4,9 +4,9 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
-import { endOfDigits } from '../scan/tokens.ts';
-import { type AddresseeTable, addresseeTable, skipArticle } from './addressees.ts';
+import { type AddresseeTable, addresseeTable, helpersFrom, namesItsPart, skipArticle } from './addressees.ts';
 import type { ClauseDraft } from './clause-draft.ts';
+import { isFootLine } from './foot-line.ts';
 import { beforeNote, endsItem, endsSentence, isPageMark, readFormula } from './front.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
@@ -33,6 +33,16 @@ function verbsOf(compiled: CompiledGrammar): Trie {
     tables.set(compiled, verbs);
   }
   return verbs;
+}
+
+/** The form of the verb that opens a paragraph at `from`, and where it ends; null without one. */
+export function openingVerb(
+  compiled: CompiledGrammar,
+  text: string,
+  from: number,
+): { form: string; end: number } | null {
+  if (!matchRight(verbsOf(compiled), text, from, match)) return null;
+  return { form: compiled.grammar.structure.paragraphs[match.value]!.form, end: match.edge };
 }
 
 /** Offset behind the verb that opens a paragraph at `from`, `from` without one. */
@@ -272,8 +282,10 @@ class ParagraphReader {
   #addresseesBehind(verbEnd: number): string[] {
     const addressees = this.#addressees;
     const told: string[] = [];
+    /** Where the word before each of those told begins. */
+    const joints: number[] = [];
     let at = skipRight(this.#text, verbEnd);
-    for (;;) {
+    for (let joint = at; ; ) {
       let named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
       if (named.length === 0) {
         at = skipArticle(addressees, this.#text, at);
@@ -283,14 +295,24 @@ class ParagraphReader {
       if (last === undefined && matchRight(this.#compiled.toldNames.trie, this.#text, at, match)) {
         told.push(this.#compiled.toldNames.values[match.value]!);
         at = skipRight(this.#text, match.edge);
-      } else if (last === undefined || last.kind === 'event' || last.kind === 'session') return told;
+      } else if (
+        last === undefined ||
+        last.kind === 'event' ||
+        last.kind === 'session' ||
+        namesItsPart(this.#compiled, this.#text, last.end)
+      )
+        return told;
       else {
         told.push(...named.map(({ canonical }) => canonical));
         at = skipRight(this.#text, last.end);
       }
-      if (!matchRight(addressees.connectors, this.#text, at, match)) return told;
+      while (joints.length < told.length) joints.push(joint);
+      joint = at;
+      if (!matchRight(addressees.connectors, this.#text, at, match)) break;
       at = skipRight(this.#text, match.edge);
     }
+    const helpers = helpersFrom(addressees, this.#text, joints, at, null);
+    return helpers > 0 ? told.slice(0, helpers) : told;
   }
 
   #openItem(label: Label, line: Line): void {
@@ -342,18 +364,6 @@ class ParagraphReader {
     this.#beforeCaption = null;
   }
 }
-
-/** A short line that begins with an ordinal in digits and ends in no mark: at which meeting the text was adopted. */
-function isFootLine(text: string, { start, end }: Line): boolean {
-  const digits = endOfDigits(text, start);
-  if (digits === start || end - start > LONGEST_FOOT_LINE || endsSentence(text, end)) return false;
-  return isLetter(text.charAt(digits));
-}
-
-const LONGEST_FOOT_LINE = 40;
-/** Signs of ordinals are letters as well. */
-const isLetter = (sign: string): boolean => ORDINAL_SIGNS.has(sign.charCodeAt(0)) || sign !== sign.toUpperCase();
-const ORDINAL_SIGNS: ReadonlySet<number> = new Set([0xaa, 0xba]);
 
 /** The label of a line; `apart` is the one that the file holds apart from its text. */
 function labelOf(

@@ -41,6 +41,7 @@ function formsOf({ structure }: Grammar): string[] {
     ...structure.forewordHeads,
     ...structure.addresseeConnectors,
     ...structure.articles,
+    ...(structure.partsBehind ?? []),
     ...structure.qualifiers,
     ...structure.collaborations.flatMap(({ joints, tails }) => [...joints, ...tails]),
   ];

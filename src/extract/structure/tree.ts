@@ -2,7 +2,7 @@ import type { Blocks, Clause, ClauseKind, Diagnostic } from '../../model/index.t
 import { makeDiagnostic, STANCES } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
-import type { NameTable } from '../lexicon/names.ts';
+import { type NameTable, namesInTextsOf } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { type ClauseDraft, itemOf } from './clause-draft.ts';
@@ -70,7 +70,10 @@ export function readClauses(
   if (paragraph >= 0) {
     const isOwn = (index: number): boolean => own.heads.has(index);
     const annex = firstAnnex(compiled, text, lines, own.annexes, paragraph);
-    for (const clause of readParagraphs(compiled, names, text, lines, paragraph, annex, isOwn)) clauses.push(clause);
+    const issuer = front.formula?.issuer ?? null;
+    // What short names mean is known where the formula tells whose text it is.
+    const meant = issuer === null ? names : namesInTextsOf(names, issuer);
+    for (const clause of readParagraphs(compiled, meant, text, lines, paragraph, annex, isOwn)) clauses.push(clause);
     readSections(compiled, text, lines, new Array<null>(lines.length).fill(null), own, annex, clauses, diagnostics);
     return {
       clauses: withInlineItems(clauses.all(), text, compiled.grammar.structure.labelLetters),

@@ -58,8 +58,12 @@ export const actionLine: ActionLineGrammar = {
   relatives: ['الذي', 'التي', 'اللذين', 'حيث'].flatMap((word) => [word, `، ${word}`]),
   acts: [
     {
+      value: 'moderator/facilitator',
+      forms: ['تنسيق/تيسير', 'تنسيق/تسهيل', 'تنسيق وتيسير', 'تنسيق وتسهيل'].flatMap((act) => [act, `${act} تنفيذ`]),
+    },
+    {
       value: 'facilitator',
-      forms: ['ميسر', 'ييسر', 'تيسير', 'يتولى تيسير'].flatMap((verb) => [verb, `${verb} تنفيذ`]),
+      forms: ['ميسر', 'ييسر', 'تيسير', 'تسهيل', 'يتولى تيسير'].flatMap((verb) => [verb, `${verb} تنفيذ`]),
     },
   ],
   participation: ['المشاركة في', 'يشارك في', 'الإسهام في'],

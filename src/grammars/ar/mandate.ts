@@ -15,4 +15,5 @@ export const mandate: MandateGrammar = {
     { value: 'entrusts', forms: ['أن يعهد إلى', 'أن تعهد إلى'] },
   ],
   verbFirst: ['أن'],
+  verbsAgree: true,
 };

@@ -131,7 +131,18 @@ export const mention: MentionGrammar = {
       forms: withPreposition('الأمين العام للاتحاد', 'الأمين العام للاتحاد الدولي للاتصالات'),
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'], inTextsOf: COMMON },
-    { value: 'un:secretary-general', kind: 'officer', forms: ['الأمين العام للأمم المتحدة'] },
+    { value: 'un:secretary-general', kind: 'officer', forms: withPreposition('الأمين العام للأمم المتحدة') },
+    // Officers of others, and those who only assist.
+    {
+      value: '',
+      kind: 'officer',
+      forms: withPreposition(
+        ...['المساعد', 'لجامعة', 'للجامعة', 'لمنظمة', 'للجماعة', 'لمجلس', 'لمؤتمر', 'للمؤتمر', 'لرابطة'].map(
+          (whose) => `الأمين العام ${whose}`,
+        ),
+        'وكيل الأمين العام',
+      ),
+    },
     { value: 'itu:bureaux', kind: 'secretariat', forms: ['المكاتب', 'المكاتب الثلاثة'], inTextsOf: COMMON },
     { value: 'itu:general-secretariat', kind: 'secretariat', forms: ['الأمانة العامة'], inTextsOf: COMMON },
     {

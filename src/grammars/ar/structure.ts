@@ -222,6 +222,7 @@ export const structure: StructureGrammar = {
     ),
   ],
   articles: ['إن', 'أن', 'أن على', 'أنه على', 'أنه ينبغي', 'أنه يجوز', 'كل من', 'جميع', 'بجميع', 'ب'],
+  conjunctions: ['أن', 'بأن', 'أنه'],
   addresseeConnectors: ['و', '،', '، و', 'وكذلك', 'وإلى', 'ومن'],
   collaborations: [
     {

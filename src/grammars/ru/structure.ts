@@ -286,6 +286,7 @@ export const structure: StructureGrammar = {
       'соответствующую',
     ],
   ],
+  conjunctions: [','],
   addresseeConnectors: ['и', ',', 'а также', 'и/или'],
   collaborations: [
     {

@@ -217,6 +217,23 @@ export const mention: MentionGrammar = {
         '联合国别',
       ],
     },
+    // Assemblies, systems and officers of others.
+    {
+      value: '',
+      kind: 'council',
+      forms: [
+        ...['缔约方', '缔约国', '发展', '人民', '代表', '减灾', '风险', '环境', '人居', '组织', '机构'].map(
+          (whose) => `${whose}大会`,
+        ),
+        '世界大会',
+      ],
+    },
+    { value: '', kind: 'organization', forms: ['系统', '发展系统', '大学', '信托基金'].map((what) => `联合国${what}`) },
+    {
+      value: '',
+      kind: 'officer',
+      forms: [...['助理', '共同体', '联盟', '组织', '会议', '大会'].map((whose) => `${whose}秘书长`)],
+    },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

@@ -43,6 +43,11 @@ test.each(['ANNEX 1 TO RESOLUTION 209 (REV. BUSAN, 2014)', 'Annex 1 to Resolutio
   },
 );
 
+test.each(['Annex: 1', 'Annex: 12'])('%s says how many follow and opens none', (count) => {
+  const lines = [...DOCUMENT, 'kept,', 'resolves', 'to paint buoys.', count, 'ANNEX', 'List of lamps', '1 Red lamps.'];
+  expect(locators(lines).slice(-5)).toEqual(['resolves', 'resolves/-', 'annex', 'annex/title', 'annex/1']);
+});
+
 test.each([
   [
     'instructs the Director of the Telecommunication Development Bureau, in collaboration with the keepers of all lamps',

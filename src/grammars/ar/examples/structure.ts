@@ -167,4 +167,21 @@ export const structure: readonly Example[] = [
     text: 'يقرر\n1\tأنه يجوز للمجلس إضاءة المصابيح،',
     mandates: [['resolves/1', ['itu:council']]],
   },
+  // Whoever adopts the text stands behind the verb that says what it is to do.
+  {
+    text: 'القرار 5 (جنيف، 2022)\nالمصابيح\nإن الجمعية العالمية لتقييس الاتصالات (جنيف، 2022)،\n\nإذ تضع في اعتبارها\n\nالظلام،\n\nتقرر\n\n1\tأن تشجع الجمعية العالمية لتقييس الاتصالات الإضاءة،\n2\tأن تشجع الدول الأعضاء على الإضاءة،',
+    mandates: [
+      ['resolves/1', ['itu:wtsa']],
+      ['resolves/2', ['itu:member-states']],
+    ],
+  },
+  // A sentence that tells others further on; a verb of another gender has another subject.
+  {
+    text: 'إن الجمعية العامة،\n\nإذ تشير إلى المصابيح،\n\n1 - تقرر أن تضيء جميع الدول الأعضاء المصابيح، وتطلب إلى الأمين العام أن يعدها؛\n\n2 - تقرر أنه يجوز للدول الأعضاء إطفاؤها، وتنوه بأن مجلس الأمن يضيئها ويطلب إلى الأمين العام أن يستمر.',
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+      ['op/2', ['un:member-states']],
+    ],
+  },
 ];

@@ -166,4 +166,12 @@ export const structure: readonly Example[] = [
       ['instructs/2', ['itu:study-group-2']],
     ],
   },
+  // A sentence that tells others further on.
+  {
+    text: 'The General Assembly,\n\nRecalling the lamps,\n\n1. Decides that Member States shall light lamps, and requests the Secretary-General to count them.',
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+    ],
+  },
 ];

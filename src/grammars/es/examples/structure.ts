@@ -246,4 +246,12 @@ export const structure: readonly Example[] = [
     text: 'resuelve\n1\tque cada Comisión de Estudio actúe,',
     mandates: [['resolves/1', ['itu:study-groups']]],
   },
+  // A sentence that tells others further on.
+  {
+    text: 'La Asamblea General,\n\nRecordando las lámparas,\n\n1. Decide que los Estados Miembros deberán encender las lámparas, y solicita al Secretario General que las cuente.',
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+    ],
+  },
 ];

@@ -253,4 +253,12 @@ export const structure: readonly Example[] = [
     text: "décide\n1\tque chaque commission d'études agisse,",
     mandates: [['resolves/1', ['itu:study-groups']]],
   },
+  // A sentence that tells others further on.
+  {
+    text: "L'Assemblée générale,\n\nRappelant les lampes,\n\n1. Décide que les États Membres doivent allumer les lampes, et prie le Secrétaire général de les compter.",
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+    ],
+  },
 ];

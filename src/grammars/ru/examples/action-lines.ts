@@ -3,6 +3,10 @@ import { actionLine } from '../action-line.ts';
 
 export const actionLines: readonly Example[] = [
   {
+    text: 'в осуществлении Направлений деятельности С2 и С5 ВВУИО в качестве ведущей содействующей организации',
+    actionLines: [['Направлений деятельности С2 и С5', ['C2', 'C5'], 'lead facilitator']],
+  },
+  {
     text: 'Направления деятельности C2, C5 и С6, а не зал С22',
     actionLines: [['Направления деятельности C2, C5 и С6', ['C2', 'C5', 'C6'], 'participant']],
   },

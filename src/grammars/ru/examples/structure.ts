@@ -150,4 +150,12 @@ export const structure: readonly Example[] = [
     text: 'решает далее поручить Совету\n1\tзажигать огни,',
     clauses: ['instructs-further:council', 'instructs-further:council/1'],
   },
+  // A sentence that tells others further on.
+  {
+    text: 'Генеральная Ассамблея,\n\nссылаясь на огни,\n\n1. постановляет, что государства-члены должны зажечь огни, и просит Генерального секретаря их считать.',
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+    ],
+  },
 ];

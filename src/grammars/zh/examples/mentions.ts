@@ -224,4 +224,13 @@ export const mentions: readonly Example[] = [
     ],
   },
   { text: '联合国开发计划署署长和教科文组织总干事', bodies: [] },
+  ...['缔约方', '缔约国', '发展', '人民', '代表', '减灾', '风险', '环境', '人居', '组织', '机构', '世界'].map(
+    (whose): Example => ({ text: `在${whose}大会上发言，大会`, whose: 'un', bodies: [['大会', 'un:ga']] }),
+  ),
+  ...['系统', '发展系统', '大学', '信托基金'].map(
+    (what): Example => ({ text: `在联合国${what}中，联合国`, bodies: [['联合国', 'un']] }),
+  ),
+  ...['助理', '共同体', '联盟', '组织', '会议', '大会'].map(
+    (whose): Example => ({ text: `${whose}秘书长，秘书长`, bodies: [['秘书长', 'itu:secretary-general']] }),
+  ),
 ];

@@ -207,4 +207,20 @@ export const structure: readonly Example[] = [
   ...['，与', '，同'].map((joint) => told(`秘书长${joint}各局主任磋商`, 'secretary-general')),
   // The year of the meeting at which a body will act.
   told('2026年全权代表大会', 'pp'),
+  ...['主席', '副主席', '的', '内部', '工作', '活动', '秘书处', '成员'].map(
+    (part): Example => ({ text: `做出决议\n1\t世界电信发展大会${part}灯塔，`, mandates: [['resolves/1', []]] }),
+  ),
+  // A sentence that tells others further on; who heads a body is not the body.
+  {
+    text: '大会，\n\n回顾灯塔，\n\n1. 决定，会员国应点灯，并请秘书长清点；\n\n2. 决定会员国可熄灯；\n\n3. 请大会第七十届会议主席点灯，并请大会主席、安全理事会副主席清点；\n\n4. 请大会第七十届会议点灯，并请人权理事会会议主席清点；\n\n5. 请安全理事会会议副主席点灯；\n\n6. 决定灯塔明亮。',
+    mandates: [
+      ['op/1', ['un:member-states']],
+      ['op/1', ['un:secretary-general']],
+      ['op/2', ['un:member-states']],
+      ['op/3', []],
+      ['op/4', ['un:ga']],
+      ['op/5', []],
+      ['op/6', []],
+    ],
+  },
 ];
