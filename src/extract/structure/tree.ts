@@ -6,9 +6,10 @@ import { type NameTable, namesInTextsOf } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { type ClauseDraft, itemOf } from './clause-draft.ts';
+import { findHeads } from './find-heads.ts';
 import { endsItem, endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { type Head, headTable, readHead } from './heads.ts';
+import type { Head } from './heads.ts';
 import { withInlineItems } from './inline-clauses.ts';
 import { readLabel } from './labels.ts';
 import { type Lines, readLines } from './lines.ts';
@@ -208,75 +209,6 @@ function isExpected(
     matchRight(table.trie, text, label.textStart, match),
   );
 }
-
-/** The heading that each line is, or is part of: a heading broken over two lines stands at both. */
-function findHeads(compiled: CompiledGrammar, names: NameTable, text: string, lines: Lines): (Head | null)[] {
-  const table = headTable(compiled.grammar);
-  const letters = compiled.grammar.structure.labelLetters;
-  const { length, starts, ends, labels } = lines;
-  const isLabelled = (index: number): boolean => {
-    if (index >= length) return false;
-    if (labels !== null && labels[index] !== null) return true;
-    const label = readLabel(text, starts[index]!, ends[index]!, letters);
-    return label !== null && (!label.weak || label.readings[0]!.index === 1);
-  };
-  /**
-   * Behind the end of a sentence a verb in small letters, and text below it that goes on in small letters. Scripts without
-   * them tell less: there blank lines must be around, and the line itself must end no sentence.
-   */
-  const opensText = (index: number, apart: boolean): boolean =>
-    index > 0 &&
-    index + 1 < length &&
-    endsSentence(text, ends[index - 1]!) &&
-    isSmall(text.charAt(starts[index]!), apart && !endsSentence(text, ends[index]!)) &&
-    isSmall(text.charAt(starts[index + 1]!), apart) &&
-    !matchRight(table.trie, text, starts[index + 1]!, match);
-  const isOwnLine = (index: number, end: number): boolean =>
-    index > 0 &&
-    isSmall(text.charAt(starts[index]!), false) &&
-    endsSentence(text, ends[index - 1]!) &&
-    !endsSentence(text, end);
-  const heads = new Array<Head | null>(length).fill(null);
-  const paragraphed = hasParagraphs(lines, compiled.grammar.spaced ? LONGEST_WRAPPED_SPACED : LONGEST_WRAPPED);
-  for (let index = 0; index < length; index++) {
-    const start = starts[index]!;
-    // Most lines begin with no verb: all else is looked at where one does.
-    if ((labels !== null && labels[index] !== null) || !matchRight(table.trie, text, start, match)) continue;
-    const end = ends[index]!;
-    const next = index + 1;
-    const labelledNext = isLabelled(next);
-    const broken = next < length && lines.blanks[next] === 0 && !labelledNext && !endsSentence(text, end);
-    const joined = broken ? readHead(compiled, table, names, text, start, ends[next]!, 'none') : null;
-    if (joined !== null && joined.end > starts[next]!) {
-      heads[index++] = joined;
-      heads[index] = joined;
-      continue;
-    }
-    const apart = paragraphed || (lines.blanks[index] === 1 && lines.blanks[next] === 1);
-    const follows = labelledNext ? 'item' : !opensText(index, apart) ? 'none' : apart ? 'apart' : 'text';
-    // A sentence that its items end: nothing but items or small letters can follow it.
-    const alone = apart && follows !== 'none' && compiled.grammar.spaced && isOwnLine(index, end);
-    heads[index] = readHead(compiled, table, names, text, start, end, follows, alone);
-  }
-  return heads;
-}
-
-/** Whether each line is a paragraph, as word processors save them: none is blank, and some are longer than any page is wide. */
-function hasParagraphs({ length, starts, ends, blanks }: Lines, widest: number): boolean {
-  let wide = false;
-  for (let index = 0; index < length; index++) {
-    if (blanks[index] === 1) return false;
-    wide ||= ends[index]! - starts[index]! > widest;
-  }
-  return wide;
-}
-
-/** In characters; those of scripts without spaces are twice as wide. */
-const LONGEST_WRAPPED_SPACED = 100;
-const LONGEST_WRAPPED = 48;
-
-const isSmall = (letter: string, caseless: boolean): boolean =>
-  letter !== letter.toUpperCase() || (caseless && letter === letter.toLowerCase());
 
 /** Whether the find that is the document's own heading says that it is a decision. */
 function isDecision(compiled: CompiledGrammar, finds: Finds, headingRow: number): boolean {

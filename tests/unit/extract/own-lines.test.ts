@@ -121,3 +121,14 @@ describe('words far from a number that grows from page to page', () => {
     expect(onPages('3\tPlan', '3\tPlan')).not.toEqual(onPages('2\tPlan', '3\tPlan'));
   });
 });
+
+test('a verb that begins a line in the midst of an item heads no section', () => {
+  const lines = ['requests the Secretary-General to work on them in all harbours;', 'b) that buoys float,'];
+  expect(locators([...DOCUMENT.slice(0, -1), 'a) that the Conference, in Resolution 9,', ...lines]).slice(-2)).toEqual([
+    'considering/a',
+    'considering/b',
+  ]);
+  expect(
+    locators([...DOCUMENT, 'requests the Secretary-General to do as follows:', 'i) paint;', 'ii) light,']),
+  ).toContain('considering/a/i');
+});
