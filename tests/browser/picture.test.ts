@@ -134,7 +134,7 @@ describe.skipIf(!hasApp())('a picture of the view', () => {
     const { page } = opened;
     await openDialog();
     const whole = (await save()).bytes.toString('utf8');
-    for (const text of ['>Resolution<', '>cites<', '>newer version exists<', '>1. read in', '>Facts from'])
+    for (const text of ['>Resolution<', '>cites<', '>newer version exists<', '>1. read in', '>Sources: '])
       expect(whole).toContain(text);
     expect(whole).toContain('@font-face');
     // Nothing is fetched by whoever opens it.
@@ -147,7 +147,7 @@ describe.skipIf(!hasApp())('a picture of the view', () => {
     expect(name).toBe('Who leans on what & why.svg');
     const less = bytes.toString('utf8');
     expect(less).toContain('>Who leans on &lt;what&gt; &amp; why<');
-    for (const text of ['>cites<', '>1. read in', '>Facts from']) expect(less).not.toContain(text);
+    for (const text of ['>cites<', '>1. read in', '>Sources: ']) expect(less).not.toContain(text);
     expect(less).not.toBe(whole);
   });
 

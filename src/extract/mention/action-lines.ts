@@ -148,6 +148,8 @@ function roleFurtherOn(compiled: CompiledGrammar, text: string, from: number): R
   const limit = Math.min(text.length, from + LONGEST_OWNER);
   for (let at = from; at < limit && !CLAUSE_ENDS.has(FOLD[text.charCodeAt(at)]!); at++) {
     if (compiled.spaced && at > 0 && !isSoft(FOLD[text.charCodeAt(at - 1)]!)) continue;
+    // What is joined is of something else: `C2 [is useful and the Sector acts] as facilitator`.
+    if (opensAnother(compiled, text, at)) return null;
     if (!matchRight(compiled.roleLinks.trie, text, at, match)) continue;
     const role = skipRight(text, match.edge);
     if (!matchRight(compiled.roles.trie, text, role, match)) continue;
@@ -160,6 +162,11 @@ function roleFurtherOn(compiled: CompiledGrammar, text: string, from: number): R
   }
   return null;
 }
+
+/** Whether a word for `that` begins at `at`, or one for `and` ended before it. */
+const opensAnother = (compiled: CompiledGrammar, text: string, at: number): boolean =>
+  matchRight(compiled.conjunctions.trie, text, at, match) ||
+  matchLeft(compiled.connectorsLeft.trie, text, skipLeft(text, at), match);
 
 /** The first role noun in a clause that a relative word opens at or soon after `from`, up to its end; null without one. */
 function roleInClause(compiled: CompiledGrammar, text: string, from: number): Role | null {
