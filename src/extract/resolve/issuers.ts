@@ -104,7 +104,7 @@ export function settleIssuer(
   if (sector >= 0) return of(`itu:${SECTOR_BY_ISSUER[compiled.sectors.values[sector]!]}`, 'sector');
   const shape = shapeOf(row, stated, documentIssuer);
   // One body has not numbers of two forms.
-  const fits = shape === null || fitsShape(shape, listIssuer ?? '');
+  const fits = (shape === null || fitsShape(shape, listIssuer ?? '')) && adopts(listIssuer, row[COL.rule]!);
   if (listIssuer !== null && fits) {
     const elsewhere = metElsewhere(stated, listIssuer, knowledge);
     if (elsewhere !== null) return elsewhere;
@@ -132,6 +132,12 @@ export function settleIssuer(
   if (documentIssuer === 'un:sc' && isNumberedOn(stated)) return of(documentIssuer, 'number-shape');
   return met;
 }
+
+const SECTORS: ReadonlySet<string> = new Set(Object.values(SECTOR_BY_ISSUER).map((sector) => `itu:${sector}`));
+
+/** In a list of several kinds: recommendations are a sector's own, and nothing else is. */
+const adopts = (issuer: string | null, rule: number): boolean =>
+  !issuer?.startsWith('itu:') || SECTORS.has(issuer) === (rule === RULE.recommendation);
 
 /**
  * Whose a text is that its sentence calls `its`: that of the body beside it, else of the only one that has numbers of the

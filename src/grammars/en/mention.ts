@@ -23,6 +23,14 @@ export const mention: MentionGrammar = {
       forms: ['ITU-D', 'ITU Telecommunication Development Sector', 'Telecommunication Development Sector'],
     },
     { value: 'un', kind: 'organization', forms: ['United Nations', 'UN'] },
+    // What belongs to it is not itself.
+    {
+      value: '',
+      kind: 'organization',
+      forms: ['system', 'development system', 'bodies', 'agencies', 'funds', 'entities', 'organizations'].flatMap(
+        (what) => [`United Nations ${what}`, `UN ${what}`],
+      ),
+    },
     { value: 'iso', kind: 'organization', forms: ['ISO', 'International Organization for Standardization'] },
     { value: 'iec', kind: 'organization', forms: ['IEC', 'International Electrotechnical Commission'] },
     {

@@ -107,3 +107,13 @@ describe('what the registry knows', () => {
     expect([id, candidates]).toEqual([null, ['itu:pp/res/9', 'itu:council/res/9']]);
   });
 });
+
+describe('a list of several kinds', () => {
+  test('a sector has recommendations, and gives no resolution of the list its own', () => {
+    const cited = cite('见ITU-T X.500建议书和第75号决议。').map(({ id, status }) => [id, status]);
+    expect(cited).toEqual([
+      ['itu:itu-t/rec/X.500', 'resolved'],
+      [null, 'unresolved'],
+    ]);
+  });
+});

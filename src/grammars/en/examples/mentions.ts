@@ -8,9 +8,10 @@ export const mentions: readonly Example[] = [
   ...mention.bodies.map(
     ({ value, forms }): Example => ({
       text: forms.join('; '),
-      bodies: forms.map((form) => [form, value] as const),
+      bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
     }),
   ),
+  { text: 'the United Nations development system and the United Nations', bodies: [['United Nations', 'un']] },
   {
     text: 'the TELECOMMUNICATION DEVELOPMENT BUREAU (BDT)',
     bodies: [['TELECOMMUNICATION DEVELOPMENT BUREAU (BDT)', 'itu:bdt']],
