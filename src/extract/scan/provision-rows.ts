@@ -3,6 +3,7 @@ import { skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { behindPart } from './part-behind.ts';
 import type { PartsBefore } from './parts-before.ts';
+import { CHAPTER } from './roman-numeral.ts';
 import { skipConnectors } from './tokens.ts';
 
 /** Makes one row for each of the parts that were read before the paragraph of the row `first`, whose number begins at `number`. */
@@ -46,5 +47,3 @@ export function chapterRow(compiled: CompiledGrammar, text: string, finds: Finds
   const unit = compiled.unitsAfter.values[finds.rows[previous + COL.kind]!];
   return unit === CHAPTER && skipRight(text, finds.rows[previous + COL.end]!) === start ? previous : -1;
 }
-
-const CHAPTER = 'ch';

@@ -9,7 +9,7 @@ import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { labelEnd, letterEnd } from './provision-labels.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
 import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
-import { romanEnd } from './roman-numeral.ts';
+import { CHAPTER, romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { beginsLine, digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
 
@@ -275,8 +275,8 @@ export function readNameBehind(compiled: CompiledGrammar, text: string, from: nu
 /**
  * `article 8 [and] numbers 78A to 80 of the [name]`: the document whose name stands behind provisions of other units that
  * follow with only a connector and an article between, of the same level where the grammar tells levels apart
- * (`Article 41 [of] Chapter VII of the [name]`). Returns its index, or −1. What is found is that of all members up to there:
- * each asking anew would take as often as there are members.
+ * (`Article 41 [of] Chapter VII of the [name]`); where it does not, chapters alone hold others. Returns its index, or −1.
+ * It is that of all members up to there: each asking anew would take as often as there are members.
  */
 function nameAhead(compiled: CompiledGrammar, text: string, from: number, unit: number, { ahead }: Finds): number {
   const level = compiled.unitLevels[unit]!;
@@ -297,7 +297,8 @@ function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
   for (let first = true; ; first = false) {
     const behind = skipRight(text, walkedTo);
     let at = skipConnectors(compiled, text, behind);
-    if (at === behind) at = first && level !== '' ? behindLink(compiled, text, behind) : -1;
+    const linked = at === behind;
+    if (linked) at = first ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
     if (matchRight(compiled.articles.trie, text, at, match) || matchRight(compiled.chained.trie, text, at, match))
       at = skipRight(text, match.edge);
@@ -305,6 +306,7 @@ function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     at = behindPartsOf(compiled, text, at, level);
     if (matchRight(compiled.unitsBeforeRight.trie, text, at, match)) {
       if (compiled.unitLevels[match.value] !== level) return -1;
+      if (linked && level === '' && compiled.unitsBefore.values[match.value] !== CHAPTER) return -1;
       next = match.value;
       at = skipRight(text, match.edge);
     } else if (first) return -1;

@@ -1,6 +1,9 @@
 import { foldAt, isLatin } from '../lexicon/chars.ts';
 import { digitAt } from './tokens.ts';
 
+/** The unit that is numbered so, and that holds provisions of other units. */
+export const CHAPTER = 'ch';
+
 const LONGEST_NUMERAL = 7;
 
 /** The end of the Roman numeral that begins at `from` and is a word of its own, else `from`. */

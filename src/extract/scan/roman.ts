@@ -3,7 +3,7 @@ import { FOLD, FOLDED_CODES, IGNORED } from '../lexicon/chars.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { endOfNameBehind, nameApart, readNameBehind } from './provision.ts';
-import { romanEnd } from './roman-numeral.ts';
+import { CHAPTER, romanEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, skipConnectors } from './tokens.ts';
 
@@ -37,7 +37,6 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
   return known;
 }
 
-const CHAPTER = 'ch';
 const ROMAN_NUMERAL = '[IVXL]{1,7}(?!\\p{L})';
 
 /** A word as it may be printed: with what folding ignores between the letters of a script that has such marks. */

@@ -18,6 +18,13 @@ const lettered = (letter: string): string => {
 };
 
 export const provisions: readonly Example[] = namingUnion('МСЭ', [
+  {
+    text: 'на основании статьи 41 главы VII Устава Организации Объединенных Наций',
+    citations: [
+      ['статьи 41', 'un:charter#41'],
+      ['главы VII Устава Организации Объединенных Наций', 'un:charter#ch7'],
+    ],
+  },
   row(
     ['пункты 35 a)–e) Тунисской программы', 'wsis:tunis-agenda#35.a-e'],
     ['пункт 78 a) Тунисской программы', 'wsis:tunis-agenda#78.a'],
