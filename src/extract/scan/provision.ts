@@ -9,7 +9,7 @@ import { makePartsBefore, readPartsBefore } from './parts-before.ts';
 import { labelEnd, letterEnd } from './provision-labels.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
 import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
-import { CHAPTER, romanEnd } from './roman-numeral.ts';
+import { CHAPTER, numeralEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { beginsLine, digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
 
@@ -310,7 +310,7 @@ function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
       next = match.value;
       at = skipRight(text, match.edge);
     } else if (first) return -1;
-    const end = Math.max(romanEnd(text, at), readMember(compiled, text, at));
+    const end = Math.max(numeralEnd(compiled, text, at), readMember(compiled, text, at));
     if (end === at) return -1;
     walkedTo = end;
     const document = readNameBehind(compiled, text, partEnd(compiled, text, end, next));

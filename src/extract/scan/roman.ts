@@ -3,7 +3,7 @@ import { FOLD, FOLDED_CODES, IGNORED } from '../lexicon/chars.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { endOfNameBehind, nameApart, readNameBehind } from './provision.ts';
-import { CHAPTER, romanEnd } from './roman-numeral.ts';
+import { CHAPTER, numeralEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, skipConnectors } from './tokens.ts';
 
@@ -76,7 +76,7 @@ export function scanRoman(
   const first = finds.count;
   let end = numeral;
   for (let at = numeral; finds.count - first < MAX_LIST; ) {
-    const past = endOfNumeral(compiled, text, at);
+    const past = numeralEnd(compiled, text, at);
     if (past === at) break;
     const row = addRow(finds, FIND.provision);
     const { rows } = finds;
@@ -102,7 +102,3 @@ export function scanRoman(
   finds.rows[last + COL.end] = end;
   return end;
 }
-
-/** The end of the Roman numeral or number word that begins at `from`, else `from`. */
-const endOfNumeral = (compiled: CompiledGrammar, text: string, from: number): number =>
-  matchRight(compiled.numerals.trie, text, from, match) ? match.edge : romanEnd(text, from);

@@ -5,6 +5,14 @@ import { provision } from '../provision.ts';
 const one = (surface: string, id: string): Example => ({ text: `انظر ${surface}.`, citations: [[surface, id]] });
 
 export const provisions: readonly Example[] = namingUnion('ITU', [
+  {
+    text: 'بموجب المادتين 39 و41 من الفصل السابع من ميثاق الأمم المتحدة',
+    citations: [
+      ['المادتين 39', 'un:charter#39'],
+      ['41', 'un:charter#41'],
+      ['الفصل السابع من ميثاق الأمم المتحدة', 'un:charter#ch7'],
+    ],
+  },
   one('الفقرة 35 من برنامج عمل تونس', 'wsis:tunis-agenda#35'),
   ...provision.links.map((link) => one(`برنامج عمل تونس${link} الفقرة 35`, 'wsis:tunis-agenda#35')),
   one('المادة 39 من الميثاق', 'un:charter#39'),
