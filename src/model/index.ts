@@ -18,6 +18,7 @@ export * from './node-types/index.ts';
 export * from './patch.ts';
 export * from './places.ts';
 export * from './registry.ts';
+export * from './roman-numeral.ts';
 export * from './saved-graph.ts';
 export * from './stance-labels.ts';
 export * from './stances.ts';

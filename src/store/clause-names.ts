@@ -9,6 +9,7 @@ import {
   type Language,
   locatorOf,
   makeClauseId,
+  romanNumeral,
   stanceLabel,
 } from '../model/index.ts';
 import { STANCE_ORDER } from './clause-order.ts';
@@ -30,7 +31,7 @@ export function clauseName(graph: RecitalGraph, id: string, language: Language, 
   const instrument = instrumentOf(id);
   const segments = locator.split('/');
   const head = segments[0] ?? '';
-  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return { head: '', items: provisionLabel(locator) };
+  if (/^(?:\d|no\d|ch\d|art)/.test(head)) return { head: '', items: provisionLabel(locator, language) };
   const items: string[] = [];
   for (let depth = 1; depth < segments.length; depth++) {
     const segment = segments[depth]!;
@@ -94,13 +95,24 @@ const ADDRESSED: Readonly<Record<Language, string>> = {
   ru: '{verb}: {names}',
 };
 
-/** `35.a-e` → `§35 a–e`. */
-const provisionLabel = (locator: string): string =>
-  `§${locator
-    .replace(/^(?:no|art)/, '')
-    .replace(/^(\d+)\./, '$1 ')
-    .replaceAll('-', '–')
-    .replaceAll('/', ' ')}`;
+/** A chapter with its number, in Roman numerals where they are usual. */
+const CHAPTER: Readonly<Record<Language, (number: number) => string>> = {
+  en: (number) => `Chapter ${roman(number)}`,
+  fr: (number) => `Chapitre ${roman(number)}`,
+  es: (number) => `Capítulo ${roman(number)}`,
+  ru: (number) => `глава ${roman(number)}`,
+  ar: (number) => `الفصل ${number}`,
+  zh: (number) => `第${number}章`,
+};
+const roman = (number: number): string => romanNumeral(number)?.toUpperCase() ?? String(number);
+
+/** `35.a-e` → `§35 a–e`; `ch7` → `Chapter VII`, which no line breaks. */
+function provisionLabel(locator: string, language: Language): string {
+  const chapter = /^ch(\d+)$/.exec(locator)?.[1];
+  if (chapter !== undefined) return CHAPTER[language](Number(chapter)).replace(' ', '\u00a0');
+  const bare = locator.replace(/^(?:no|art)/, '').replace(/^(\d+)\./, '$1 ');
+  return `§${bare.replaceAll('-', '–').replaceAll('/', ' ')}`;
+}
 
 /** `b` → `b)`, `3` → `3`. */
 const segmentLabel = (segment: string): string => (/^[a-z]+$/.test(segment) ? `${segment})` : segment);

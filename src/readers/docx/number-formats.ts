@@ -1,4 +1,4 @@
-import { romanNumeral } from '../roman-numeral.ts';
+import { romanNumeral } from '../../model/index.ts';
 
 /** Characters by their code points, so that no letter of a language stands here. */
 const characters = (codes: string): string =>

@@ -1,4 +1,4 @@
-import { romanNumeral } from '../roman-numeral.ts';
+import { romanNumeral } from '../../model/index.ts';
 
 /** How a list counts: what its `type` attribute or its `list-style-type` says. */
 export type ListForm =

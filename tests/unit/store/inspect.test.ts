@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecitalGraph } from '../../../src/graph/index.ts';
-import type { Language } from '../../../src/model/index.ts';
+import { LANGUAGES, type Language } from '../../../src/model/index.ts';
 import {
   clauseLabel,
   clauseLabels,
@@ -67,10 +67,18 @@ test.each([
   ['itu:x/res/1#considering-further/a', 'considering further', 'a)'],
   ['itu:x/res/1#instructs:tsb-director/2', 'instructs Director of TSB', '2'],
   ['wsis:tunis-agenda#35.a-e', '', '§35 a–e'],
+  ['un:charter#ch7', '', 'Chapter\u00a0VII'],
+  ['un:charter#41', '', '§41'],
   ['itu:x/res/1#?/d', 'heading not known', 'd)'],
   ['itu:x/res/1#recognizing-further-2/-', 'recognizing further', ''],
 ])('%s is called "%s" "%s"', (id, head, items) => {
   expect(clauseName(graph, id, 'en')).toEqual({ head, items });
+});
+
+test('a chapter is called as each language does', () => {
+  const names = LANGUAGES.map((language) => clauseName(graph, 'un:charter#ch14', language).items);
+  const said = ['Chapter XIV', 'Chapitre XIV', 'Capítulo XIV', 'глава XIV', 'الفصل 14', '第14章'];
+  expect(names).toEqual(said.map((name) => name.replace(' ', '\u00a0')));
 });
 
 test('a number has no dot of its own, however the document prints it', () => {
