@@ -1,5 +1,7 @@
 import {
   type AttributesOf,
+  BODY_KINDS,
+  type BodyKind,
   type InstrumentKind,
   instrumentOf,
   isInstrumentKind,
@@ -114,18 +116,7 @@ function bodyAttributes(registry: Registry, id: string, kind: string): Attribute
   return { type: 'body', kind: isBodyKind(kind) ? kind : 'organization', names: [], provenance: [] };
 }
 
-type BodyKind = AttributesOf<'body'>['kind'];
-const BODY_KIND_SET: ReadonlySet<string> = new Set([
-  'organization',
-  'sector',
-  'conference',
-  'council',
-  'group',
-  'secretariat',
-  'officer',
-  'membership',
-  'generic-actor',
-]);
+const BODY_KIND_SET: ReadonlySet<string> = new Set(BODY_KINDS);
 const isBodyKind = (kind: string): kind is BodyKind => BODY_KIND_SET.has(kind);
 
 function eventAttributes(registry: Registry, id: string): AttributesOf<'event'> {

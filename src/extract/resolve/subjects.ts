@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/index.ts';
+import { BODY_KINDS, type Citation } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
 import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
@@ -8,18 +8,8 @@ import { namesItsPart } from '../structure/addressees.ts';
 
 const match = makeMatch();
 
-/** Those who are told to act; meetings and summits are not. */
-export const ACTS: ReadonlySet<string> = new Set([
-  'organization',
-  'sector',
-  'conference',
-  'council',
-  'group',
-  'secretariat',
-  'officer',
-  'membership',
-  'generic-actor',
-]);
+/** Those who are told to act: bodies; meetings and summits are not. */
+export const ACTS: ReadonlySet<string> = new Set(BODY_KINDS);
 
 /** Where a name may begin behind the articles and conjunctions that open an item, or a verb that stands before its subject. */
 function subjectStart(compiled: CompiledGrammar, text: string, from: number, name: number): number {
