@@ -36,29 +36,31 @@ export function findBodies(compiled: CompiledGrammar, names: NameTable, text: st
   const found = new Gathered<BodyDraft>();
   const { length } = text;
   const { spaced } = compiled;
+  // Where nothing is glued before a word, its letters behind the first begin no name.
+  const wholeWords = spaced && alphabet.clitics.size === 0;
   for (let at = 0; at < length; ) {
-    const first = classes[text.charCodeAt(at)]!;
+    const code = text.charCodeAt(at);
+    const first = classes[code]!;
     const row = rows[first]!;
     if (
-      row === 0 ||
-      pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 0 ||
-      (spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at))
+      row !== 0 &&
+      pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 1 &&
+      !(spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at))
     ) {
-      at++;
-      continue;
+      if (listed.length > 0) listed = [];
+      const named = readMention(compiled, names, text, at, opens[first]!);
+      if (named !== null) {
+        if (named.canonical !== '') {
+          if (MEETS_IN_SERIES.has(named.kind)) named.start = meetingOrdinalStart(compiled, text, named.start);
+          for (const earlier of listed) found.push(earlier);
+          found.push(named);
+        }
+        at = named.end;
+        continue;
+      }
     }
-    if (listed.length > 0) listed = [];
-    const named = readMention(compiled, names, text, at, opens[first]!);
-    if (named === null) {
-      at++;
-      continue;
-    }
-    if (named.canonical !== '') {
-      if (MEETS_IN_SERIES.has(named.kind)) named.start = meetingOrdinalStart(compiled, text, named.start);
-      for (const earlier of listed) found.push(earlier);
-      found.push(named);
-    }
-    at = named.end;
+    at++;
+    if (wholeWords && isLetter(code)) while (at < length && isLetter(text.charCodeAt(at))) at++;
   }
   return found.all();
 }
