@@ -67,15 +67,35 @@ export function readGroup(compiled: CompiledGrammar, text: string, from: number)
     }
   }
   if (number === '' && noun.numberedOnly === true) return null;
-  if (number === '') return { value: noun.value, fallback: noun.fallback, start, end, earlier: [] };
-  const { numbered, fallback } = noun;
-  if (numbered === undefined) return null;
-  const named = (of: string): GroupName => {
-    const value = `${numbered.value}-${of}`;
-    return { value, fallback: `${fallback.split(':')[0]}:${value}` };
-  };
-  const earlier = numbers.slice(0, -1).map((member) => ({ ...named(member.number), ...member }));
-  return { ...named(number), start, end, earlier };
+  if (number === '') return { value: noun.value, fallback: noun.fallback, start, end, earlier: ALONE };
+  if (noun.numbered === undefined) return null;
+  const { value, fallback } = numberedName(noun, number);
+  if (numbers.length < 2) return { value, fallback, start, end, earlier: ALONE };
+  const earlier = numbers.slice(0, -1).map((member) => ({ ...numberedName(noun, member.number), ...member }));
+  return { value, fallback, start, end, earlier };
+}
+
+const ALONE: Group['earlier'] = [];
+
+type ScopedNoun = CompiledGrammar['grammar']['mention']['scoped'][number];
+
+/** By noun and number: the same few groups are named again and again, and one string serves all. */
+const numberedNames = new WeakMap<ScopedNoun, Map<string, GroupName>>();
+const MOST_NUMBERS = 1000;
+
+function numberedName(noun: ScopedNoun, number: string): GroupName {
+  let names = numberedNames.get(noun);
+  if (names === undefined || names.size >= MOST_NUMBERS) {
+    names = new Map();
+    numberedNames.set(noun, names);
+  }
+  let name = names.get(number);
+  if (name === undefined) {
+    const value = `${noun.numbered!.value}-${number}`;
+    name = { value, fallback: `${noun.fallback.split(':')[0]}:${value}` };
+    names.set(number, name);
+  }
+  return name;
 }
 
 /** Whether a determiner, a number or a noun can begin at `at`. Behind most names of bodies none does. */
