@@ -41,6 +41,7 @@ export {
   keepInSight,
   nodeScale,
   panBy,
+  takeIn,
   toScreen,
   toWorld,
   type Viewport,

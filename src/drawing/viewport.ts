@@ -78,6 +78,31 @@ export function aboutLine(screen: Viewport, y: number, scale: number, extent: Ex
   return aroundPoint(screen, { x: (extent.left + extent.right) / 2, y }, fits, extent, insets);
 }
 
+/** Cells around a point that what stands there needs. */
+const AROUND = 0.8;
+
+/** Moved, and farther off, only as much as is needed to have all the points where the insets leave room. */
+export function takeIn(screen: Viewport, points: readonly Vector[], insets: Insets): Viewport {
+  if (points.length === 0) return screen;
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs) - AROUND, Math.max(...xs) + AROUND];
+  const [bottom, top] = [Math.min(...ys) - AROUND, Math.max(...ys) + AROUND];
+  const roomX = Math.max(40, screen.width - insets.left - insets.right);
+  const roomY = Math.max(40, screen.height - insets.top - insets.bottom);
+  const scale = Math.max(SMALLEST_SCALE, Math.min(screen.scale, roomX / (right - left), roomY / (top - bottom)));
+  const [shiftX, shiftY] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
+  // What the middle of the free room looks at, and how far it may be from the outermost points.
+  const [x, y] = [screen.x + shiftX / screen.scale, screen.y - shiftY / screen.scale];
+  const [halfX, halfY] = [roomX / 2 / scale, roomY / 2 / scale];
+  return {
+    ...screen,
+    scale,
+    x: within(x, right - halfX, left + halfX) - shiftX / scale,
+    y: within(y, top - halfY, bottom + halfY) + shiftY / scale,
+  };
+}
+
 /** The value, or the border it lies beyond; the middle where the borders leave no room. */
 const within = (value: number, least: number, most: number): number =>
   least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));

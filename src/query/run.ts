@@ -7,6 +7,7 @@ import { Bidirectional } from './search/bidirectional.ts';
 import { type Budget, Clock } from './search/clock.ts';
 import { guidedPaths } from './search/guided.ts';
 import { makeProgress } from './search/progress.ts';
+import { progressPaths } from './search/progress-paths.ts';
 import { simplePaths } from './search/simple-paths.ts';
 import type { Chain } from './search/view.ts';
 
@@ -71,6 +72,9 @@ function ordered(query: PathQuery, plan: Plan, clock: Clock): Generator<Chain | 
   // Listing all is cheaper without dividing; a bound on hops beside costs is beyond the divided search.
   if (free && kind !== 'all-simple' && (costs === null || maxHops === Number.POSITIVE_INFINITY))
     return simplePaths(view, sources, targets, costs, clock, costs ? undefined : maxHops);
+  // What must be done on the way is divided too, unless hops count beside it.
+  if (progress && minHops <= 1 && (costs === null || maxHops === Number.POSITIVE_INFINITY))
+    return progressPaths(view, sources, targets, progress, { costs, most: maxHops, still: minHops === 0 }, clock);
   const doing = progress ?? makeProgress(null, null);
   return guidedPaths(view, sources, targets, doing, { minHops, maxHops, costs }, clock);
 }

@@ -39,7 +39,10 @@ export interface Side {
   /** Hops to the farthest, and some of those that are as far. */
   readonly hops: number;
   readonly farthest: readonly string[];
-  /** Instruments reached that were never read, where the trail therefore ends; the most cited first. */
+  /**
+   * Instruments reached that were never read, where the trail therefore ends; the most cited first. None where the sides come
+   * to each other, and only not as it was asked.
+   */
   readonly unread: readonly string[];
 }
 
@@ -66,6 +69,10 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
   const compiled = compile(graph, query.level);
   const { view, sources, targets, unknown } = makePlan(compiled, query);
   const clock = new Clock(budget);
+  const near = reach(view, walkOn(view), sources, clock);
+  const far = reach(view, walkBack(view), targets, clock);
+  // Where one side comes to the other, and only not as it is asked, no text that was not read ends the trail.
+  const comes = targets.some((target) => near.has(target));
   const lifted = RESTRICTIONS.flatMap((restriction): Lifted[] => {
     const freer = lift(query, restriction);
     if (!freer) return [];
@@ -79,8 +86,8 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
   return {
     empty: [...emptyEnd(compiled, query, 'source', sources), ...emptyEnd(compiled, query, 'target', targets)],
     lifted: lifted.sort((a, b) => a.path.length - b.path.length),
-    fromSource: sideOf(compiled, reach(view, walkOn(view), sources, clock)),
-    toTarget: sideOf(compiled, reach(view, walkBack(view), targets, clock)),
+    fromSource: sideOf(compiled, near, comes),
+    toTarget: sideOf(compiled, far, comes),
     unknown,
   };
 }
@@ -127,7 +134,11 @@ function withoutBounds(query: PathQuery): PathQuery | null {
   return holds ? { ...query, hops: min === 0 ? undefined : { min } } : null;
 }
 
-function sideOf({ arcs, nodes: ids, attributes, read }: Compiled, hops: ReadonlyMap<number, number>): Side {
+function sideOf(
+  { arcs, nodes: ids, attributes, read }: Compiled,
+  hops: ReadonlyMap<number, number>,
+  comes: boolean,
+): Side {
   const wasRead = read();
   const nodes = [...hops];
   const most = nodes.at(-1)?.[1] ?? 0;
@@ -144,6 +155,6 @@ function sideOf({ arcs, nodes: ids, attributes, read }: Compiled, hops: Readonly
     nodes: hops.size,
     hops: most,
     farthest: idsOf(nodes.filter(([, distance]) => distance === most).map(([node]) => node)),
-    unread: idsOf(unread),
+    unread: comes ? [] : idsOf(unread),
   };
 }

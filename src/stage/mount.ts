@@ -111,7 +111,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     if (!scene || !whole) return whole;
     if (camera) return keepInSight(viewportOf(camera, whole, projection, insets()), scene.extent);
     const line = shown?.layout.line;
-    return openingOf(whole, scene, line === undefined ? null : line * projection.down, insets());
+    const about = { line: line === undefined ? null : line * projection.down, path: highlight.path };
+    return openingOf(whole, scene, about, insets());
   };
 
   /** The layout in the shape of the screen. */
@@ -310,7 +311,9 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   return {
     show: (view, layout, next, measured = null) => {
       const same = shown?.view === view && shown.layout === layout && shown.measured === measured;
+      const leads = next.path !== highlight.path;
       highlight = next;
+      if (same && leads && followsFit && !fitsWhole) moveTo(opening(), true);
       if (same) return restyle();
       shown = { view, layout, measured };
       rebuild(true);
@@ -343,10 +346,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     },
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    zoom: () => {
-      const whole = fitted();
-      return whole && viewport ? viewport.scale / whole.scale : 1;
-    },
+    zoom: () => (viewport ? viewport.scale / (fitted() ?? viewport).scale : 1),
     setTheme: (next) => {
       theme = next;
       request('items');

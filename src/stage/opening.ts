@@ -8,6 +8,7 @@ import {
   NARROW,
   type Projection,
   type Scene,
+  takeIn,
   type Viewport,
 } from '../drawing/index.ts';
 import type { LayoutResult } from '../layouts/index.ts';
@@ -38,13 +39,23 @@ export function projectionFor(
   return chooseProjection(layout, room, mirrored, isSmall(size) ? LEGIBLE_SCALE : 0);
 }
 
+/** What a drawing is about: a height of the world that is read, and what an answer leads over. */
+export interface About {
+  readonly line: number | null;
+  readonly path?: ReadonlySet<string> | undefined;
+}
+
 /**
  * What one sees first: all of it, or, where all of it would be too small to read on a small screen, what it is about: the
- * line that is read, or the focus; the rest is a swipe away. `line` is a height of the world.
+ * line that is read, or the focus; the rest is a swipe away. What an answer leads over is always in sight.
  */
-export function openingOf(whole: Viewport, scene: Scene, line: number | null, insets: Insets): Viewport {
+export function openingOf(whole: Viewport, scene: Scene, { line, path }: About, insets: Insets): Viewport {
   if (!isSmall(whole) || whole.scale >= (line === null ? BADGED_SCALE : LEGIBLE_SCALE)) return whole;
-  if (line !== null) return aboutLine(whole, line, LEGIBLE_SCALE, scene.extent, insets);
-  const focus = [...scene.nodes.values()].find(({ node }) => node.focus);
-  return focus ? aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets) : whole;
+  const nodes = [...scene.nodes.values()];
+  const focus = nodes.find(({ node }) => node.focus);
+  let near = whole;
+  if (line !== null) near = aboutLine(whole, line, LEGIBLE_SCALE, scene.extent, insets);
+  else if (focus) near = aroundPoint(whole, focus.home, LEGIBLE_SCALE, scene.extent, insets);
+  const led = path ? nodes.flatMap(({ node, home }) => (path.has(node.id) ? [home] : [])) : [];
+  return takeIn(near, led, insets);
 }

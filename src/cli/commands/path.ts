@@ -129,7 +129,7 @@ async function answer(from: string, to: string, options: PathOptions, output: Ou
   const result = answerPath(graph, { ...query, limit: Math.max(query.limit, RANKED) }, BUDGET);
   const teller = { graph, language: options.language, words: await loadAnswerWords(options.language) };
   const best = bestOf(teller, result, query.limit);
-  if (result.stopped) output.error(`recital path: stopped (${result.stopped}); there may be more paths`);
+  if (result.stopped) output.error(`recital path: ${cutOff(result)}`);
   const end = result.stopped ? EXIT.unfinished : EXIT.done;
   if (options.json) {
     output.out(printJson({ found: result.found, paths: best.map(withoutEdges), ms: Number(result.ms.toFixed(3)) }));
@@ -146,6 +146,14 @@ async function answer(from: string, to: string, options: PathOptions, output: Ou
   const told = tell(teller, result.query, best, options.markdown === true);
   for (const line of told) output.out(printLine(withoutIsolates(line)));
   return end;
+}
+
+/** What a search that was stopped leaves open, and what to do about it. */
+function cutOff({ stopped, found }: AskedAnswer): string {
+  const reason =
+    stopped === 'memory' ? 'it held too much in memory' : `it took longer than ${BUDGET.ms / 1000} seconds`;
+  const open = found ? 'there may be more paths' : 'nobody knows whether there is a path';
+  return `stopped, as ${reason}; ${open}. Fewer stops, --max-hops, --without or --limit make it a smaller question`;
 }
 
 /** A question that takes longer is not answered whole. */

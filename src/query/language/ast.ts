@@ -64,7 +64,7 @@ interface Kinds {
     readonly quantifier: Quantifier;
     readonly variable: string;
     readonly list: Expression;
-    readonly where: Expression | null;
+    readonly where: Expression;
   };
   /** A pattern as a predicate, or `EXISTS { … }`, where new variables are allowed. */
   exists: { readonly paths: readonly PathPattern[]; readonly where: Expression | null; readonly opens: boolean };

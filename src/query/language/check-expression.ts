@@ -202,6 +202,11 @@ function checkCall(checker: Checker, call: ExpressionOf<'call'>, scope: Scope, a
     throw new LanguageError('InvalidNumberOfArguments', at, name, [String(takes.length)]);
   call.arguments.forEach((one, position) => {
     const patterns = name === 'exists';
+    if (patterns && one.kind !== 'property' && one.kind !== 'exists')
+      throw new LanguageError('InvalidArgumentType', one.at, checker.text.slice(one.at.from, one.at.to), [
+        'exists(a.name)',
+        'exists((a)-->())',
+      ]);
     must(one, takes[position] ?? ['any'], checkExpression(checker, one, scope, { ...allowed, patterns }));
   });
   return gives;

@@ -1,6 +1,7 @@
 import type { BinaryOperator, Comparison, Expression, Quantifier } from './ast.ts';
 import { type Cursor, RESERVED } from './cursor.ts';
 import { parseLabels } from './parse-pattern.ts';
+import { LanguageError } from './problem.ts';
 
 type Read = (cursor: Cursor) => Expression;
 
@@ -115,6 +116,8 @@ function parseAtom(cursor: Cursor): Expression {
     case 'integer':
       return literal(BigInt(token.text));
     case 'float':
+      if (!Number.isFinite(Number(token.text)))
+        throw new LanguageError('InvalidArgumentValue', token, token.text, [`0..${Number.MAX_VALUE}`]);
       return literal(Number(token.text));
     case 'string':
       return literal(token.text);
@@ -201,7 +204,8 @@ function parseQuantifier(cursor: Cursor, quantifier: Quantifier): Expression {
   const variable = cursor.name('variable', false);
   cursor.expect('IN');
   const list = parseExpression(cursor);
-  const where = cursor.accept('WHERE') ? parseExpression(cursor) : null;
+  cursor.expect('WHERE');
+  const where = parseExpression(cursor);
   cursor.expect(')');
   return { kind: 'quantifier', quantifier, variable, list, where, at: cursor.since(from) };
 }

@@ -66,7 +66,7 @@ function parseSelector(cursor: Cursor): PathSelector {
   if (cursor.accept('ALL')) return { kind: 'all' };
   const any = cursor.accept('ANY');
   if (!any && !cursor.accept('SHORTEST')) return { kind: 'all' };
-  let count = 1;
+  let count: number | null = null;
   if (cursor.peek().kind === 'float' || cursor.sees('-')) throw cursor.unexpected(`1..${MOST_REPEATS}`);
   if (cursor.peek().kind === 'integer') {
     const token = cursor.take();
@@ -76,16 +76,17 @@ function parseSelector(cursor: Cursor): PathSelector {
   }
   if (!any) {
     if (!cursor.accept('PATHS')) cursor.accept('PATH');
-    if (cursor.accept('GROUPS') || cursor.accept('GROUP')) return { kind: 'groups', count };
+    if (cursor.accept('GROUPS') || cursor.accept('GROUP')) return { kind: 'groups', count: count ?? 1 };
+    if (count === null) throw cursor.unexpected(`1..${MOST_REPEATS}`, 'GROUPS');
   }
-  return { kind: 'shortest', count };
+  return { kind: 'shortest', count: count ?? 1 };
 }
 
 /** Nodes, relationships and repeated parts, one after the other. */
 export function parseChain(cursor: Cursor): readonly PatternElement[] {
   const elements: PatternElement[] = [];
   for (;;) {
-    if (cursor.sees('(')) elements.push(...parseParenthesis(cursor));
+    if (cursor.sees('(')) elements.push(...parseNext(cursor, elements.at(-1)));
     else if (startsRelationship(cursor)) {
       if (elements.at(-1)?.kind !== 'node' && elements.at(-1)?.kind !== 'group') throw cursor.unexpected('(');
       elements.push(parseRelationship(cursor));
@@ -94,6 +95,15 @@ export function parseChain(cursor: Cursor): readonly PatternElement[] {
   }
   if (elements.length === 0) throw cursor.unexpected('(');
   return elements;
+}
+
+/** Two nodes side by side are a comma or an arrow forgotten; only what is repeated stands beside a node. */
+function parseNext(cursor: Cursor, before: PatternElement | undefined): readonly PatternElement[] {
+  const opens = cursor.peek();
+  const next = parseParenthesis(cursor);
+  if (before?.kind === 'node' && next[0]?.kind === 'node')
+    throw new LanguageError('UnexpectedSyntax', opens, '(', [',', '-', '<-']);
+  return next;
 }
 
 const startsRelationship = (cursor: Cursor): boolean =>
@@ -138,7 +148,7 @@ function parseProperties(cursor: Cursor): Expression | null {
   return cursor.sees('{') ? cursor.grammar.expression(cursor) : null;
 }
 
-/** `:A|B`, `:A&!B`, `:A:B`, `IS A`; null when there is none. */
+/** `:A|B`, `:A&!B`, `:A:B`; null when there is none. */
 export function parseLabels(cursor: Cursor): LabelExpression | null {
   if (!cursor.accept(':')) return null;
   let left = parseLabelOr(cursor);

@@ -128,7 +128,7 @@ export function rewrite(expression: Expression, replace: (one: Expression) => Ex
         yields: maybe(expression.yields),
       };
     case 'quantifier':
-      return { ...expression, list: go(expression.list), where: maybe(expression.where) };
+      return { ...expression, list: go(expression.list), where: go(expression.where) };
     default:
       return expression;
   }

@@ -1,6 +1,7 @@
 import type { Expression, NodePattern } from './ast.ts';
 import { commonLabel, type Instruction, type Program } from './compile-match.ts';
 import { type Context, evaluate, hasLabels, holds, type Row } from './evaluate.ts';
+import { LanguageError } from './problem.ts';
 import { equals, isList, isMap, keyOf, NodeValue, PathValue, RelationshipValue, type Value } from './values.ts';
 
 /** A chain of hops, the last first. */
@@ -126,6 +127,8 @@ export class Walker {
     const value = new RelationshipValue(relationship);
     const name = pattern.variable ?? UNNAMED;
     const known = single && pattern.variable !== null ? state.row[name] : undefined;
+    if (known !== undefined && known !== null && !(known instanceof RelationshipValue))
+      throw new LanguageError('InvalidArgumentType', pattern.at, name);
     if (known !== undefined && equals(known, value) !== true) return null;
     const row = { ...state.row, [name]: value };
     if (!this.#has(pattern.properties, (key) => this.#context.graph.relationshipProperty(relationship, key), row))
@@ -176,7 +179,7 @@ export class Walker {
     if (pattern.variable !== null) {
       const known = row[pattern.variable];
       if (known === undefined) after = { ...row, [pattern.variable]: new NodeValue(node) };
-      else if (!(known instanceof NodeValue) || known.id !== node) return null;
+      else if (nodeKnown(pattern, known)?.id !== node) return null;
     }
     if (!this.#has(pattern.properties, (key) => graph.nodeProperty(node, key), after)) return null;
     if (!holds(pattern.where, after, this.#context)) return null;
@@ -225,6 +228,12 @@ export const relationshipsOf = ({ left, right }: State): number[] =>
 /** The same for two states that walked the same hops. */
 export const keyOfWalk = (state: State): string => keyOf(pathOf(state));
 
+/** The node that a name holds, null for none; what holds anything else can't stand for one. */
+function nodeKnown({ variable, at }: NodePattern, known: Value): NodeValue | null {
+  if (known === null || known instanceof NodeValue) return known;
+  throw new LanguageError('InvalidArgumentType', at, variable ?? '');
+}
+
 /** The nodes that a pattern may begin with, as few as the graph can tell. */
 export function* candidates(
   pattern: NodePattern,
@@ -234,7 +243,8 @@ export function* candidates(
 ): Generator<number> {
   const known = pattern.variable === null ? undefined : row[pattern.variable];
   if (known !== undefined) {
-    if (known instanceof NodeValue) yield known.id;
+    const node = nodeKnown(pattern, known);
+    if (node) yield node.id;
     return;
   }
   const { graph } = context;

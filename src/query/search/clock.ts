@@ -35,6 +35,11 @@ export class Clock {
     return this.stopped !== null;
   }
 
+  /** True when columns of so many pairs of node and state are too much; a pair takes a quarter of an unfinished chain. */
+  holdsPairs(count: number): boolean {
+    return this.holds(count / 4);
+  }
+
   /** True when so many unfinished chains are too many. */
   holds(count: number): boolean {
     if (count > (this.#budget.held ?? 4_000_000)) this.stopped ??= 'memory';

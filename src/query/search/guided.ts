@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts';
 import { Heap } from './heap.ts';
+import { leastTo } from './least.ts';
 import type { Progress } from './progress.ts';
-import { type Chain, type Costs, type View, type Walk, walkBack, walkOn } from './view.ts';
+import { type Chain, type Costs, eachTyped, type View, walkOn } from './view.ts';
 
 /** A chain that is not finished, as its last step and what came before. */
 interface Partial {
@@ -36,10 +37,11 @@ export function* guidedPaths(
   clock: Clock,
 ): Generator<Chain | null> {
   const { states } = progress;
+  if (clock.holdsPairs(view.arcs.nodeCount * states)) return;
   const isTarget = new Set(Array.from(targets));
   const on = walkOn(view);
   const starts = new Set(Array.from(sources));
-  const ends = { isTarget, source: onlyOf(starts), target: onlyOf(isTarget) };
+  const ends = { starts, isTarget };
   const hopsLeft = leastTo(view, ends, progress, null, clock);
   const least = costs ? leastTo(view, ends, progress, costs, clock) : hopsLeft;
   const heap = new Heap<Partial>(
@@ -78,15 +80,6 @@ export function* guidedPaths(
   }
 }
 
-const onlyOf = (nodes: ReadonlySet<number>): number | null => (nodes.size === 1 ? [...nodes][0]! : null);
-
-interface Ends {
-  readonly isTarget: ReadonlySet<number>;
-  /** Null where there are several. */
-  readonly source: number | null;
-  readonly target: number | null;
-}
-
 function contains(chain: Partial, node: number): boolean {
   for (let at: Partial | null = chain; at; at = at.before) if (at.node === node) return true;
   return false;
@@ -100,60 +93,4 @@ function chainOf(last: Partial): Chain {
     if (at.edge >= 0) edges.push(at.edge);
   }
   return { nodes: nodes.reverse(), edges: edges.reverse(), cost: last.spent };
-}
-
-type Visit = (edge: number, to: number, type: number, against: boolean) => void;
-
-function eachTyped(view: View, walk: Walk, node: number, visit: Visit): void {
-  for (let turn = 0; turn < 2; turn++) {
-    const rows = turn === 0 ? walk.first : walk.second;
-    const types = turn === 0 ? walk.firstTypes : walk.secondTypes;
-    if (types === 0) continue;
-    for (let at = rows.starts[node]!; at < rows.starts[node + 1]!; at++) {
-      const type = rows.types[at]!;
-      const edge = rows.edges[at]!;
-      if (((types >>> type) & 1) === 0 || rows.nodes[at] === node) continue;
-      if (view.edges !== null && view.edges[edge] === 0) continue;
-      // The first rows are edges walked as they say, whichever end is looked from.
-      visit(edge, rows.nodes[at]!, type, turn === 1);
-    }
-  }
-}
-
-/** Least cost of finishing from each pair of node and state, passing through the node included. */
-function leastTo(
-  view: View,
-  { isTarget, source, target }: Ends,
-  progress: Progress,
-  costs: Costs | null,
-  clock: Clock,
-): Float64Array {
-  const { states } = progress;
-  const least = new Float64Array(view.arcs.nodeCount * states).fill(Number.POSITIVE_INFINITY);
-  const heap = new Heap<{ node: number; state: number; cost: number }>((a, b) => a.cost < b.cost);
-  for (const node of isTarget)
-    for (let state = 0; state < states; state++)
-      if (progress.done(state)) {
-        least[node * states + state] = 0;
-        heap.push({ node, state, cost: 0 });
-      }
-  const walk = walkBack(view);
-  for (let top = heap.pop(); top; top = heap.pop()) {
-    const { node, state, cost } = top;
-    if (cost > least[node * states + state]!) continue;
-    // A node that may only be an end can be left backwards only as the last one.
-    if (cost > 0 && view.passable !== null && view.passable[node] === 0) continue;
-    // No simple chain comes back to where it began, or comes to its end before all is done.
-    if (node === source || (node === target && !progress.done(state))) continue;
-    if (clock.tick()) return least;
-    eachTyped(view, walk, node, (edge, from, type, against) => {
-      const next = cost + (costs ? costs.edges[edge]! + (costs.nodes?.[from] ?? 0) : 1);
-      for (let before = 0; before < states; before++) {
-        if (least[from * states + before]! <= next || progress.step(before, type, against, node) !== state) continue;
-        least[from * states + before] = next;
-        heap.push({ node: from, state: before, cost: next });
-      }
-    });
-  }
-  return least;
 }

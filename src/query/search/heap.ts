@@ -11,6 +11,10 @@ export class Heap<Item> {
     return this.#items.length;
   }
 
+  get first(): Item | undefined {
+    return this.#items[0];
+  }
+
   push(item: Item): void {
     const items = this.#items;
     let at = items.length;

@@ -68,3 +68,22 @@ export function eachStep(view: View, walk: Walk, node: number, visit: (edge: num
     }
   }
 }
+
+type Visit = (edge: number, to: number, type: number, against: boolean) => void;
+
+/** The same with the type of each edge, and whether it is walked against. */
+export function eachTyped(view: View, walk: Walk, node: number, visit: Visit): void {
+  for (let turn = 0; turn < 2; turn++) {
+    const rows = turn === 0 ? walk.first : walk.second;
+    const types = turn === 0 ? walk.firstTypes : walk.secondTypes;
+    if (types === 0) continue;
+    for (let at = rows.starts[node]!; at < rows.starts[node + 1]!; at++) {
+      const type = rows.types[at]!;
+      const edge = rows.edges[at]!;
+      if (((types >>> type) & 1) === 0 || rows.nodes[at] === node) continue;
+      if (view.edges !== null && view.edges[edge] === 0) continue;
+      // The first rows are edges walked as they say, whichever end is looked from.
+      visit(edge, rows.nodes[at]!, type, turn === 1);
+    }
+  }
+}

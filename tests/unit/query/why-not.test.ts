@@ -75,7 +75,8 @@ describe('whyNot', () => {
           const node = graph.nodes.get(id)!;
           return node.type === 'work' || (node.type === 'version' && node.expressions.length === 0);
         });
-        expect([...fromSource.unread].sort()).toEqual(unread.sort());
+        // A trail that comes to the other side has no such end.
+        expect([...fromSource.unread].sort()).toEqual(near.includes(to) ? [] : unread.sort());
       }),
       { numRuns: 150 },
     );

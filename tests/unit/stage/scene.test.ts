@@ -189,7 +189,8 @@ describe('what one sees first', () => {
     const view = { nodes, edges: [] } as unknown as View;
     const scene = buildScene(view, layout, { across: 1, down: 1, mirrored: false });
     const whole = { width, height: 440, x: 15, y: -15, scale };
-    return { whole, first: openingOf(whole, scene, null, NO_INSETS) };
+    const first = (path?: ReadonlySet<string>) => openingOf(whole, scene, { line: null, path }, NO_INSETS);
+    return { whole, first: first(), leading: first };
   };
 
   test('on a small screen is all of it as long as badges can be read, else what it is about', () => {
@@ -197,6 +198,24 @@ describe('what one sees first', () => {
     expect(legible.first).toBe(legible.whole);
     const tiny = opened(336, BADGED_SCALE - 1);
     expect(tiny.first.scale).toBeGreaterThan(tiny.whole.scale);
+  });
+
+  test('what an answer leads over is in sight, no farther off than that takes', () => {
+    const { whole, first, leading } = opened(336, BADGED_SCALE - 10);
+    expect(leading(new Set(['a'])).scale).toBe(first.scale);
+    const both = leading(new Set(['a', 'b']));
+    expect(both.scale).toBeLessThan(first.scale);
+    expect(both.scale).toBeGreaterThan(whole.scale);
+    for (const point of [
+      { x: 0, y: 0 },
+      { x: 30, y: -30 },
+    ]) {
+      const { x, y } = toScreen(both, point);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(both.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(both.height);
+    }
   });
 
   test('on a large screen is all of it', () => {

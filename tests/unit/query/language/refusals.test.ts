@@ -7,7 +7,7 @@ import {
   planQuery,
   propertyKinds,
 } from '../../../../src/query/language/index.ts';
-import { rowsOf } from '../../../helpers/tck/create.ts';
+import { create, rowsOf } from '../../../helpers/tck/create.ts';
 import { MemoryGraph } from '../../../helpers/tck/memory-graph.ts';
 
 const names = namesOf();
@@ -57,6 +57,14 @@ describe('what is refused is named, where it stands, with what was meant', () =>
     ['RETURN 99999999999999999999', '99999999999999999999', null],
     ['RETURN 1 / 0', '0', null],
     ["RETURN 'a' =~ '('", "'('", null],
+    ['MATCH p = SHORTEST (a)-->+(b) RETURN p', '(', null],
+    ['MATCH (a)(b) RETURN a', '(', null],
+    ['MATCH (a)-->(b) (c)-->(d) RETURN a', '(', null],
+    ['MATCH (a)-->(b) ((c)-->(d) WHERE c.id = d.id) RETURN a', '(', null],
+    ['MATCH (a) WHERE all(x IN [1, 2]) RETURN a', ')', null],
+    ['MATCH (a) RETURN exists(a)', 'a', null],
+    ['MATCH (a) RETURN exists((a))', '(a)', null],
+    ['RETURN 1e999', '1e999', null],
   ])('%s', (query, found, meant) => {
     const problem = problemOf(query);
     expect([problem.found, query.slice(problem.at.from, problem.at.to)]).toEqual([found, found]);
@@ -67,6 +75,19 @@ describe('what is refused is named, where it stands, with what was meant', () =>
   test('the least integer of 64 bits is one', () => {
     expect(rowsOf(new MemoryGraph(), 'RETURN -9223372036854775808 AS n').rows).toEqual([[-(2n ** 63n)]]);
   });
+});
+
+test('what holds no node or relationship stands for none when the question is run', () => {
+  const graph = new MemoryGraph();
+  create(graph, "CREATE (:A {n: 'a'})-[:T]->(:B)");
+  for (const query of [
+    'MATCH (a:A) WITH a.n AS n MATCH (n)-->(b) RETURN b',
+    'MATCH (a:A) WITH a.n AS n MATCH (b)-->(n) RETURN b',
+    'MATCH (a:A) WITH a.n AS r MATCH (b)-[r]->(c) RETURN b',
+  ])
+    expect(() => rowsOf(graph, query)).toThrow(/InvalidArgumentType/);
+  // What holds nothing is found nowhere.
+  expect(rowsOf(graph, 'MATCH (a:A) WITH a.q AS n MATCH (n)-->(b) RETURN b').rows).toEqual([]);
 });
 
 describe('no text is too much to be told that it is', () => {
