@@ -20,6 +20,7 @@ export { AXIS_HEIGHT, frameInsets, gutterWidth, NARROW, NARROW_GUTTER } from './
 export { type LabelStyle, type LabelWish, type PlacedLabel, placeLabels } from './label-placement.ts';
 export { collectLabels } from './label-wishes.ts';
 export { curvesInSight, inkOf, type Lines, MOST_CURVES } from './lines.ts';
+export { type Outside, type OutsideSide, outsideOf, stepTowards } from './outside.ts';
 export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
 export {
   buildInParts,

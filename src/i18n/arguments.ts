@@ -27,6 +27,7 @@ export const MESSAGE_ARGUMENTS = {
   'canvas.node': ['name', 'kind', 'year', 'degree'],
   'canvas.edge': ['source', 'verb', 'target'],
   'canvas.layout': ['layout'],
+  'canvas.outside': ['side', 'count'],
   'layout.rings.around': ['name'],
   'layout.placing': ['count', 'layout', 'seconds'],
   'caption.nodes': ['count'],

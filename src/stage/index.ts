@@ -2,8 +2,11 @@ export type { Camera, CaptionText, Highlight } from '../drawing/index.ts';
 export {
   COLOURED_GROUPS,
   encodeEdge,
+  type Insets,
   LEGEND_LOOKS,
   type Measured,
+  type Outside,
+  type OutsideSide,
   PALETTES,
   type Theme as Colours,
   type Tint,

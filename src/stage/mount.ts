@@ -5,7 +5,6 @@ import {
   computeEmphasis,
   type EmphasisOf,
   fitViewport,
-  frameInsets,
   type Highlight,
   type Hit,
   type Insets,
@@ -33,7 +32,8 @@ import { composePng } from './compose-png.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
 import { fitCanvas, isSameSize, makeLayers, type Size, sizeOf } from './layers.ts';
 import { glideNodes, glideViewport, type Motion } from './motion.ts';
-import { MARGIN, openingOf, projectionFor } from './opening.ts';
+import { marginsOf, openingOf, projectionFor } from './opening.ts';
+import { makeOutsideCount } from './outside-count.ts';
 import { listenToPointers } from './pointer.ts';
 import { startRenderer } from './renderer.ts';
 import { makeSettling } from './settling.ts';
@@ -77,6 +77,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   let parted = false;
   let builtFor: Size = { width: 0, height: 0 };
   const building = makeBuilding<Scene>((work) => renderer.surface()?.readying(work) ?? work);
+  const outside = makeOutsideCount(options.onOutside);
   let frame = 0;
   let lassoing = false;
   let lasso: readonly Vector[] = [];
@@ -87,18 +88,8 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   const renderer = startRenderer(middle, () => request('scene'));
   const family = (): string => getComputedStyle(container).fontFamily || 'sans-serif';
 
-  /** Margins of the screen: what is frozen, and what the interface covers. */
-  const insets = (covered = true): Insets => {
-    const width = viewport?.width ?? container.clientWidth;
-    const frozen = frameInsets(scene ?? { bands: [], columns: [] }, width, direction === 'rtl');
-    const extra = covered ? options.insets : {};
-    return {
-      left: frozen.left + (extra?.left ?? 0) + MARGIN,
-      right: frozen.right + (extra?.right ?? 0) + MARGIN,
-      top: frozen.top + (extra?.top ?? 0) + (frozen.top > 0 ? 0 : MARGIN),
-      bottom: frozen.bottom + (extra?.bottom ?? 0) + 2,
-    };
-  };
+  const insets = (): Insets =>
+    marginsOf(scene, viewport?.width ?? container.clientWidth, direction === 'rtl', options.insets ?? {});
 
   const fitted = (): Viewport | null => {
     const { width, height } = sizeOf(container);
@@ -232,6 +223,7 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     drawOver(above.context, sight, words);
     drawLasso(above.context, lasso, sight.palette);
     labels = words.labels;
+    if (!moving.nodes) outside.tell(sight);
   }
 
   const setHovered = (hit: Hit | null, point: Vector): void => {
@@ -343,6 +335,12 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     setLasso: (on) => {
       lassoing = on;
       above.canvas.style.cursor = on ? 'crosshair' : 'grab';
+    },
+    stepTowards: (side) => {
+      const sight = sightOf(null);
+      if (!sight) return;
+      followsFit = false;
+      moveTo(outside.towards(sight, side), true);
     },
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),

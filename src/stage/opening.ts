@@ -14,12 +14,24 @@ import {
 import type { LayoutResult } from '../layouts/index.ts';
 
 /** Free pixels around what is drawn. */
-export const MARGIN = 10;
+const MARGIN = 10;
 
 /** What is looked at nearer is at least so large: there is room for names. */
 const LEGIBLE_SCALE = 30;
 /** Drawings lower than this are small. */
 const LOW = 420;
+
+/** Margins of the screen: what is frozen, and what the interface covers. */
+export function marginsOf(scene: Scene | null, width: number, mirrored: boolean, covered: Partial<Insets>): Insets {
+  const frozen = frameInsets(scene ?? { bands: [], columns: [] }, width, mirrored);
+  const { left = 0, right = 0, top = 0, bottom = 0 } = covered;
+  return {
+    left: frozen.left + left + MARGIN,
+    right: frozen.right + right + MARGIN,
+    top: frozen.top + top + (frozen.top > 0 ? 0 : MARGIN),
+    bottom: frozen.bottom + bottom + 2,
+  };
+}
 
 const isSmall = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
   width < NARROW || height < LOW;

@@ -1,4 +1,15 @@
-import type { Box, Camera, CaptionText, Highlight, Insets, Measured, PlacedLabel, Theme } from '../drawing/index.ts';
+import type {
+  Box,
+  Camera,
+  CaptionText,
+  Highlight,
+  Insets,
+  Measured,
+  Outside,
+  OutsideSide,
+  PlacedLabel,
+  Theme,
+} from '../drawing/index.ts';
 import type { Caption, LayoutResult, Point } from '../layouts/index.ts';
 import type { View } from '../store/index.ts';
 import type { Sight } from './sight.ts';
@@ -30,6 +41,8 @@ export interface StageOptions {
   /** A node was dragged to a place of the layout: pin it there. */
   readonly onMoveNode?: (id: string, place: Point) => void;
   readonly onBackground?: () => void;
+  /** How many nodes lie beyond each border of what is seen, whenever that changes; left and right are those of the screen. */
+  readonly onOutside?: (outside: Outside, frame: Insets) => void;
 }
 
 /** The drawing, mounted in a container. It holds no state of the explorer beside what it was last shown. */
@@ -46,6 +59,8 @@ export interface Stage {
   readonly focus: (id: string) => void;
   /** Whether a drag draws around nodes instead of moving things; Shift with a drag always does. */
   readonly setLasso: (lasso: boolean) => void;
+  /** Moves towards nodes beyond a border, as far as it takes to see some. */
+  readonly stepTowards: (side: OutsideSide) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Size of the drawing against `fit`; 1 is fitted. */

@@ -100,6 +100,7 @@ export { edgesBehind, legendKeyOf } from './legend.ts';
 export { legendCounts } from './legend-counts.ts';
 export { abbreviate, fullName, headingOf, inShort, shortLabel, titleOf } from './names.ts';
 export { timeOf, yearOf } from './node-time.ts';
+export { overviewOf } from './overview.ts';
 export {
   ASKED_MODES,
   type AskedMode,

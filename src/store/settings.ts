@@ -20,6 +20,8 @@ export interface Settings {
   readonly curator: string;
   /** The tour was seen or declined. */
   readonly toured: boolean;
+  /** Letters and signs alone are shortcuts. Off for those who speak their input, or press keys without wanting to. */
+  readonly singleKeys: boolean;
 }
 
 export const INSPECTOR_WIDTH = { min: 280, usual: 384, max: 640 } as const;
@@ -41,6 +43,7 @@ export const defaultSettings = (language: Language): Settings => ({
   readingView: 'text',
   curator: '',
   toured: false,
+  singleKeys: true,
 });
 
 /** Reads what was remembered; whatever is missing, damaged or refused by the browser is the default. */
@@ -59,6 +62,7 @@ export function loadSettings(storage: SettingsStorage | null, fallback: Language
     readingView: READING_VIEWS.find((view) => view === saved.readingView) ?? defaults.readingView,
     curator: typeof saved.curator === 'string' ? saved.curator.slice(0, 200) : defaults.curator,
     toured: typeof saved.toured === 'boolean' ? saved.toured : defaults.toured,
+    singleKeys: typeof saved.singleKeys === 'boolean' ? saved.singleKeys : defaults.singleKeys,
     inspectorOpen: typeof saved.inspectorOpen === 'boolean' ? saved.inspectorOpen : defaults.inspectorOpen,
   };
 }

@@ -21,3 +21,6 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
   const written = [...key].length === 1 || key === 'process' || key === 'لا';
   return letter !== undefined && written && !/^[\p{Script=Latin}]$/u.test(key) ? letter.toLowerCase() : event.key;
 }
+
+/** Whether a key writes a character: pressed alone, such keys are shortcuts only as long as the settings allow it. */
+export const isCharacter = (key: string): boolean => [...key].length === 1 && key !== ' ';

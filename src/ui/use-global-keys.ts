@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useServices, useTranslate } from './hooks.ts';
-import { keyOf } from './key-of.ts';
+import { useExplorer, useServices, useTranslate } from './hooks.ts';
+import { isCharacter, keyOf } from './key-of.ts';
 
 interface GlobalKeys {
   readonly onSearch: () => void;
@@ -26,6 +26,7 @@ export function useGlobalKeys(keys: GlobalKeys): void {
   const { onSearch, onKeys, onList, onLink, onAnalysis, onPaths, onLayout, onBriefing, onRule, onPicture } = keys;
   const t = useTranslate();
   const { actions, announcer } = useServices();
+  const singleKeys = useExplorer((state) => state.settings.singleKeys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isTyping(event.target)) return;
@@ -37,7 +38,7 @@ export function useGlobalKeys(keys: GlobalKeys): void {
       } else if (command && key === 'z') {
         actions.undo();
         announcer.say(t('announce.undone'));
-      } else if (command || event.altKey) return;
+      } else if (command || event.altKey || (isCharacter(key) && !singleKeys)) return;
       else if (key === '/') onSearch();
       else if (key === '?') onKeys();
       else if (key === 'l') onList();
@@ -57,6 +58,7 @@ export function useGlobalKeys(keys: GlobalKeys): void {
     actions,
     announcer,
     t,
+    singleKeys,
     onSearch,
     onKeys,
     onList,

@@ -36,6 +36,7 @@ export function useSteps({ hop }: ShownPaths, { hops }: ToldPath): Steps {
   const latest = useLatest(steps);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (!store.getState().settings.singleKeys) return;
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       const key = keyOf(event).toLowerCase();
       const step = key === 'n' ? latest.current.next : key === 'b' ? latest.current.previous : null;
@@ -45,6 +46,6 @@ export function useSteps({ hop }: ShownPaths, { hops }: ToldPath): Steps {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [latest]);
+  }, [latest, store]);
   return steps;
 }

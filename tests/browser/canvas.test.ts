@@ -94,4 +94,28 @@ describe.skipIf(!hasApp())('the drawing', () => {
       })
       .toContain(NODE);
   });
+
+  test('counts the nodes beyond each border of what is seen, and leads to them by keyboard', async () => {
+    const { page } = opened;
+    const counts = page.locator('.outside button');
+    const total = async (): Promise<number> =>
+      (await counts.allInnerTexts()).reduce((sum, text) => sum + Number(text), 0);
+    expect(await counts.count()).toBe(0);
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(total).toBeGreaterThan(10);
+    const up = page.getByRole('button', { name: /nodes? above what is seen/ });
+    const above = Number(await up.innerText());
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => ((await up.count()) === 0 ? 0 : Number(await up.innerText()))).toBeLessThan(above);
+    // As far as it goes: the button goes, the focus stays in the drawing.
+    for (let i = 0; i < 8 && (await up.count()) > 0; i++) {
+      await up.focus();
+      await page.keyboard.press('Enter');
+    }
+    await up.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('.canvas-area') !== null)).toBe(true);
+    await page.getByRole('button', { name: 'Fit to screen' }).click();
+    await counts.first().waitFor({ state: 'detached' });
+  });
 });

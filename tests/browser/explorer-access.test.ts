@@ -35,6 +35,16 @@ describe.skipIf(!hasApp()).each([
     }
   });
 
+  test('nothing selected, and nodes beyond the borders', async () => {
+    const page = await open(1280);
+    const { x, y, width } = (await page.locator('#graph').boundingBox())!;
+    await page.mouse.click(x + width - 40, y + 90);
+    await page.locator('.overview .end').first().waitFor();
+    for (let i = 0; i < 3; i++) await page.locator('.toolbar button').nth(5).click();
+    await page.locator('.outside button').first().waitFor();
+    expect(await findProblems(page)).toEqual([]);
+  });
+
   test('the list and the dialogs', async () => {
     const page = await open(1280);
     await page.keyboard.press('l');

@@ -27,6 +27,26 @@ const nothingCut = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 };
 
+describe.skipIf(!hasApp())('at 320 pixels', () => {
+  test('the name and every tool are seen whole, each with its 24 pixels', async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.brand, .header-actions button, .toolbar button')]
+        .filter((element) => element.offsetParent !== null)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => {
+          const size = element.matches('.brand') || (box.width >= 24 && box.height >= 24);
+          return !size || box.left < 0 || box.right > innerWidth || element.scrollWidth > element.clientWidth + 1;
+        })
+        .map(({ element }) => element.getAttribute('aria-label') ?? element.textContent),
+    );
+    expect(cut).toEqual([]);
+    const brand = (await page.locator('.brand').boundingBox())!;
+    const first = (await page.locator('.header-actions').boundingBox())!;
+    expect(brand.x + brand.width).toBeLessThanOrEqual(first.x);
+  });
+});
+
 describe.skipIf(!hasApp())('at 200 %', () => {
   test.each([
     ['p', '.paths-panel'],

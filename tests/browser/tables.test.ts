@@ -39,6 +39,21 @@ describe.skipIf(!hasApp())('tables of the view', () => {
     expect(Number(title.replace(/\D/g, ''))).toBeGreaterThanOrEqual(24);
   });
 
+  test.each([/^Citations/, /^Mandates/])('show all columns of %s between the panels at 1280 pixels', async (name) => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await tab(name).click();
+    const beyond = (): Promise<number> =>
+      page.evaluate(() => {
+        const table = [...document.querySelectorAll('.table')].find((each) => each.checkVisibility());
+        const room = table?.closest('.table-scroll')?.getBoundingClientRect().right ?? 0;
+        return Math.round((table?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY) - room);
+      });
+    await expect.poll(() => tab(name).getAttribute('aria-selected')).toBe('true');
+    await rows().first().waitFor();
+    await expect.poll(beyond).toBeLessThanOrEqual(0);
+  });
+
   test('say who must do what, by which clause', async () => {
     await tab(/^Mandates/).click();
     const told = rows().filter({ hasText: /Director/ });

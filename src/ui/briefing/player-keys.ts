@@ -1,4 +1,4 @@
-import { keyOf } from '../key-of.ts';
+import { isCharacter, keyOf } from '../key-of.ts';
 import type { Move } from './player-steps.ts';
 
 /** A key that was pressed, and what it was pressed on. */
@@ -20,13 +20,15 @@ const ARROW = /^Arrow/;
 
 /**
  * What keys mean in a presentation, as remote controls send them too: arrows (what the eye sees), Page Up and Page Down,
- * Space, Home, End, a number and Enter, B or the full stop for a black screen, Escape. It remembers the digits of a number.
+ * Space, Home, End, a number and Enter, B or the full stop for a black screen, Escape. It remembers the digits of a number. Without
+ * `singleKeys`, letters, digits and signs mean nothing.
  */
-export function makePlayerKeys(): (pressed: Pressed, rightToLeft: boolean) => KeyMove | null {
+export function makePlayerKeys(singleKeys = true): (pressed: Pressed, rightToLeft: boolean) => KeyMove | null {
   let typed = { digits: '', at: 0 };
   return (pressed, rightToLeft) => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
     const key = keyOf(pressed);
+    if (isCharacter(key) && !singleKeys) return null;
     const digits = pressed.timeStamp - typed.at < NUMBER_MS ? typed.digits : '';
     typed = { digits: '', at: 0 };
     if (/^\d$/.test(key)) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLatest } from '../hooks.ts';
+import { useExplorer, useLatest } from '../hooks.ts';
 import { makePlayerKeys, type Pressed } from './player-keys.ts';
 import type { Move } from './player-steps.ts';
 
@@ -18,8 +18,9 @@ function kindOf(target: EventTarget | null, byPointer: boolean): Pressed['on'] {
 /** The keys of a presentation, in each of its windows. A drawing that was clicked leaves them to it. */
 export function usePlayerKeys(presentation: Presentation, rightToLeft: boolean, windows: readonly Window[]): void {
   const latest = useLatest(presentation);
+  const singleKeys = useExplorer((state) => state.settings.singleKeys);
   useEffect(() => {
-    const read = makePlayerKeys();
+    const read = makePlayerKeys(singleKeys);
     let byPointer = false;
     const onPointerDown = (): void => {
       byPointer = true;
@@ -45,5 +46,5 @@ export function usePlayerKeys(presentation: Presentation, rightToLeft: boolean, 
         one.removeEventListener('keydown', onKeyDown, true);
       }
     };
-  }, [latest, rightToLeft, windows]);
+  }, [latest, rightToLeft, singleKeys, windows]);
 }

@@ -1,7 +1,15 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { captionWords } from '../../drawing/index.ts';
 import { directionOf } from '../../i18n/index.ts';
-import { type CaptionText, type Direction, type Hover, type Measured, mountStage } from '../../stage/index.ts';
+import {
+  type CaptionText,
+  type Direction,
+  type Hover,
+  type Insets,
+  type Measured,
+  mountStage,
+  type Outside,
+} from '../../stage/index.ts';
 import { type Caption, type ComputedView, fullName, layoutIdOf, type Selection } from '../../store/index.ts';
 import { describeNode } from '../describe.ts';
 import {
@@ -23,6 +31,7 @@ import { useLayout } from '../use-layout.ts';
 import { CanvasTooltip } from './canvas-tooltip.tsx';
 
 const LayoutWait = lazy(() => import('./layout-wait.tsx').then((module) => ({ default: module.LayoutWait })));
+const OutsideCounts = lazy(() => import('./outside-counts.tsx').then((module) => ({ default: module.OutsideCounts })));
 const MeasureLegend = lazy(() => import('./measure-legend.tsx').then((module) => ({ default: module.MeasureLegend })));
 
 interface CanvasDrawingProps {
@@ -40,6 +49,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+const isSome = (outside: Outside): boolean => Object.values(outside).some((count) => count > 0);
 
 /** The id or key that the drawing marks for a selection: the shown node that stands for the selected one. */
 function markedBy(selection: Selection | null, computed: ComputedView): string | null {
@@ -76,6 +87,7 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
   const covered = useRef(0);
   covered.current = bare ? 16 : peeks && viewState.paths === null ? 132 : 56;
   const [hover, setHover] = useState<Hover | null>(null);
+  const [beyond, setBeyond] = useState<{ readonly outside: Outside; readonly frame: Insets } | null>(null);
   const [keyboard, setKeyboard] = useState<string | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
   const laidOut = useLatest(alone);
@@ -100,6 +112,7 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
         },
       },
       onHover: setHover,
+      onOutside: (outside, frame) => setBeyond((known) => (known || isSome(outside) ? { outside, frame } : null)),
       onSelectNode: (id) => actions.select({ kind: 'node', id }),
       onToggleNode: actions.toggleSelected,
       onSelectNodes: (ids) => {
@@ -225,6 +238,11 @@ export function CanvasDrawing(props: CanvasDrawingProps) {
             </Suspense>
           )}
         </div>
+      )}
+      {beyond && !listShown && !bare && (
+        <Suspense fallback={null}>
+          <OutsideCounts {...beyond} covered={covered.current} onGone={() => container.current?.focus()} />
+        </Suspense>
       )}
       {hover && !listShown && <CanvasTooltip hover={hover} computed={computed} />}
       {(viewState.sizeBy || viewState.colourBy) && !listShown && (

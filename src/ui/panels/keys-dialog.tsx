@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/index.ts';
-import { useTranslate } from '../hooks.ts';
-import { Button, Dialog } from '../kit/index.ts';
+import { useExplorer, useServices, useTranslate } from '../hooks.ts';
+import { Button, Check, Dialog } from '../kit/index.ts';
 
 const KEYS = [
   ['/', 'keys.search'],
@@ -27,6 +27,21 @@ const KEYS = [
   ['Ctrl Shift Z', 'keys.redo'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
+/** Letters and signs alone that work wherever one is: what the setting takes away. Others need the drawing to have the focus. */
+const ANYWHERE: ReadonlySet<MessageKey> = new Set([
+  'keys.search',
+  'keys.help',
+  'select.rule',
+  'keys.list',
+  'keys.link',
+  'analysis.title',
+  'paths.title',
+  'keys.steps',
+  'briefing.title',
+  'picture.title',
+  'keys.layout',
+]);
+
 interface KeysDialogProps {
   readonly onClose: () => void;
   readonly onTour: () => void;
@@ -36,10 +51,15 @@ interface KeysDialogProps {
 /** Every key, what the marks on facts mean, and the ways to more. */
 export function KeysDialog({ onClose, onTour, onAbout }: KeysDialogProps) {
   const t = useTranslate();
+  const { actions } = useServices();
+  const singleKeys = useExplorer((state) => state.settings.singleKeys);
   return (
     <Dialog title={t('keys.title')} closeLabel={t('action.close')} onClose={onClose}>
+      <Check isSelected={singleKeys} onChange={(on) => actions.changeSettings({ singleKeys: on })}>
+        {t('keys.single')}
+      </Check>
       <dl className="keys">
-        {KEYS.map(([key, message]) => (
+        {KEYS.filter(([, message]) => singleKeys || !ANYWHERE.has(message)).map(([key, message]) => (
           <div key={message}>
             <dt>
               {key.split(' ').map((part) => (

@@ -36,6 +36,14 @@ describe('keys of a presentation', () => {
     ['Escape', 'end'],
   ])('%s: %s', (key, to) => expect(move(key)).toEqual({ to }));
 
+  test.each(['n', 'p', 'b', '.', '7'])('%s means nothing where single keys are switched off', (key) => {
+    expect(makePlayerKeys(false)(pressed(key), false)).toBeNull();
+  });
+
+  test.each(['PageDown', ' ', 'Enter', 'Escape', 'Home'])('%s does, all the same', (key) => {
+    expect(makePlayerKeys(false)(pressed(key), false)).toEqual(move(key));
+  });
+
   test('arrows go where the eye does', () => {
     expect(move('ArrowLeft', {}, true)).toEqual({ to: 'next' });
     expect(move('ArrowRight', {}, true)).toEqual({ to: 'previous' });
