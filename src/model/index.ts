@@ -22,3 +22,4 @@ export * from './roman-numeral.ts';
 export * from './saved-graph.ts';
 export * from './stance-labels.ts';
 export * from './stances.ts';
+export * from './study-groups.ts';

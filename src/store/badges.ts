@@ -65,6 +65,14 @@ function bodyBadge(id: string, names: readonly SourcedName[]): string {
   const year = /^\d+$/.test(parts.at(-1) ?? '') ? parts.at(-1)!.slice(-2) : '';
   const first = parts[0] ?? tail;
   // `tsb-director`, `cwg-internet`: the first part is an abbreviation when it has no vowel.
+  // `study-group-13`: the number of one of many.
+  if (year && parts.length > 2)
+    return cutToBadge(
+      `${parts
+        .slice(0, -1)
+        .map((part) => part.slice(0, 1).toUpperCase())
+        .join('')}${parts.at(-1)}`,
+    );
   if (year)
     return cutToBadge(
       `${first.length <= 4 ? first : first.slice(0, 1)}${first.length <= 3 ? '-' : ''}${year}`.toUpperCase(),

@@ -9,6 +9,7 @@ import {
   joinPhrase,
   type Language,
   type NodeAttributes,
+  nameOfStudyGroup,
   type SourcedName,
   shortVersion,
   versionOf,
@@ -98,8 +99,20 @@ export function fullName(graph: RecitalGraph, id: string, language: Language): L
     case 'event':
       return meetingName(graph, id, attributes, language);
     default:
-      return pickName(attributes.names, language) ?? { text: readableId(id), lang: 'en' };
+      return namedOrComposed(id, attributes.names, language);
   }
+}
+
+/** A name on record in the language, else the one that is composed for a numbered group, else one in another language. */
+function namedOrComposed(
+  id: string,
+  names: readonly SourcedName[],
+  language: Language,
+  prefer: Parameters<typeof pickName>[2] = ['name', 'any'],
+): LocalText {
+  const composed = nameIn(names, language, prefer) === null ? nameOfStudyGroup(id, language) : null;
+  if (composed !== null) return { text: composed, lang: language };
+  return pickName(names, language, prefer) ?? { text: readableId(id), lang: 'en' };
 }
 
 /**
@@ -182,7 +195,7 @@ export function shortLabel(graph: RecitalGraph, id: string, attributes: NodeAttr
 }
 
 const nameLabel = (id: string, names: readonly SourcedName[], language: Language): string =>
-  clip(pickName(names, language, ['short', 'name', 'any'])?.text ?? readableId(id));
+  clip(namedOrComposed(id, names, language, ['short', 'name', 'any']).text);
 
 const topicIn = (attributes: NodeAttributes, language: Language): string | null =>
   ('topic' in attributes ? attributes.topic?.[language] : undefined) ?? null;

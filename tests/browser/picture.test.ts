@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
+import { findOnCanvas } from '../helpers/canvas-places.ts';
 import { eachPage } from '../helpers/each-page.ts';
 import { compareImages, type ImageDifference } from '../helpers/image-difference.ts';
 import { hasApp } from '../helpers/open-page.ts';
@@ -45,6 +46,10 @@ async function drawing(page: Page): Promise<Buffer> {
   });
   return page.locator('#graph').screenshot({ animations: 'disabled' });
 }
+
+const level = (page: Page, name: string): Promise<void> => page.locator('.segment', { hasText: name }).click();
+
+const drawn = (page: Page): Promise<string | null> => page.locator('#graph').getAttribute('aria-label');
 
 interface Rendered {
   readonly png: Buffer;
@@ -106,6 +111,38 @@ describe.skipIf(!hasApp())('a picture of the view', () => {
     },
     150_000,
   );
+
+  test.each<[string, (page: Page) => Promise<void>]>([
+    ['of versions', (page) => level(page, 'Versions')],
+    ['of clauses', (page) => level(page, 'Clauses')],
+    [
+      'with a node put elsewhere and a kind that is hidden',
+      async (page) => {
+        const { x, y } = await findOnCanvas(page, 'node', 'PP Resolution 101');
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x - 150, y + 30, { steps: 5 });
+        await page.mouse.up();
+        await page.locator('.filters label', { hasText: /^Action lines/ }).click();
+      },
+    ],
+  ])('shows what the screen shows, %s', { timeout: 150_000 }, async (_, arrange) => {
+    const { page } = opened;
+    const before = await drawn(page);
+    await arrange(page);
+    await page.mouse.move(4, 4);
+    await expect.poll(() => drawn(page)).not.toBe(before);
+    await page.waitForFunction(() => !document.querySelector('.layout-wait, .preparing, .canvas-tooltip'));
+    await openDialog();
+    await bare();
+    const { bytes } = await save();
+    const blank = await page.context().newPage();
+    const { png, nodes } = await render(blank, bytes.toString('utf8'));
+    expect(nodes.length).toBeGreaterThan(10);
+    const same = await compareImages(blank, await drawing(page), png, nodes);
+    expect(isSame(same), JSON.stringify(same)).toBe(true);
+    await blank.close();
+  });
 
   test('is as many times as large in pixels as asked for, and as sharp', async () => {
     const { page } = opened;

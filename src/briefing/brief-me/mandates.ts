@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../../graph/index.ts';
+import type { GraphEdge, RecitalGraph } from '../../graph/index.ts';
 import { instrumentOf, locatorOf, stanceLabel, workOf } from '../../model/index.ts';
 import { clauseName, compareLocators, type Scene, type Statement } from '../../store/index.ts';
 import { sceneOf } from './scene-of.ts';
@@ -14,7 +14,7 @@ export function mandatesScene(subject: Subject): Scene {
   const lines =
     edges.length === 0
       ? [absence(words(read ? 'tells-nobody' : 'tells-unknown'))]
-      : groupLines(subject, edges, ({ target }) => target);
+      : [...groupLines(subject, edges, ({ target }) => target), ...ownWords(subject, edges)];
   return sceneOf({
     id: 'mandates',
     kind: edges.length === 0 ? 'text' : 'graph',
@@ -31,7 +31,7 @@ export function toldScene(subject: Subject): Scene {
   const lines =
     edges.length === 0
       ? [absence(words('told-nothing', { count: graph.documents.size }))]
-      : groupLines(subject, edges, ({ source }) => instrumentOf(source));
+      : [...groupLines(subject, edges, ({ source }) => instrumentOf(source)), ...ownWords(subject, edges)];
   return sceneOf({
     id: 'told',
     kind: edges.length === 0 ? 'text' : 'graph',
@@ -97,18 +97,32 @@ const inTextOrder = (a: GraphEdge, b: GraphEdge): number =>
   compareLocators(locatorOf(a.source) ?? '', locatorOf(b.source) ?? '') ||
   byId(a.key, b.key);
 
+const summaryOf = (graph: RecitalGraph, id: string): Readonly<Record<string, string>> | undefined => {
+  const clause = graph.nodes.get(id);
+  return clause?.type === 'clause' ? clause.summary : undefined;
+};
+
+/** Who reads a clause in few words must not take them for its own. */
+const ownWords = ({ graph, language, words }: Subject, edges: readonly GraphEdge[]): Statement[] =>
+  edges.some(({ source }) => {
+    const summary = summaryOf(graph, source);
+    return summary?.[language] !== undefined || summary?.en !== undefined;
+  })
+    ? [absence(words('own-words'))]
+    : [];
+
 /** The clause by its verb and number, and our words for what it says where there are some in the language or in English. */
 function clauseLine(subject: Subject, edge: GraphEdge): Statement {
   const { graph, language, words } = subject;
   const { attributes, source } = edge;
-  const clause = graph.nodes.get(source);
   const { items } = clauseName(graph, source, language);
   const verb = stanceLabel(verbOf(edge), language);
   const head = items === '' ? verb : `${verb} ${items}`;
-  const summary = clause?.type === 'clause' ? (clause.summary?.[language] ?? clause.summary?.en) : undefined;
-  if (summary === undefined) return statement(head, [edge], 1);
-  const own = clause?.type === 'clause' && clause.summary?.[language] !== undefined;
-  const text = own ? summary : words('english', { text: summary });
+  const summary = summaryOf(graph, source);
+  const own = summary?.[language];
+  const english = summary?.en;
+  const text = own ?? (english === undefined ? undefined : words('english', { text: english }));
+  if (text === undefined) return statement(head, [edge], 1);
   const deadline = attributes.type === 'mandates' ? attributes.deadline : undefined;
   const list = deadline === undefined ? text : words('by-deadline', { text, deadline });
   return statement(words('colon', { head, list }), [edge], 1);

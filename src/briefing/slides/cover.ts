@@ -46,9 +46,17 @@ function readLine({ graph, language, words }: Pen, id: string): string[] {
 /** How many instruments are on record, and of which year the newest is: what came later is not known. */
 function stateLine(graph: RecitalGraph, words: Pen['words']): string[] {
   const works = [...graph.nodes].filter(([, node]) => node.type === 'work' && isInstrumentKind(node.kind));
-  const years = works.flatMap(([id]) =>
-    versionsOf(graph, id).flatMap(({ year, draft }) => (year === null || draft ? [] : [year])),
+  // What was read and is not known by a number is an instrument too.
+  const others = [...graph.nodes].flatMap(([id, node]) =>
+    node.type === 'version' && workOf(id) === id && node.status !== 'draft' ? [node] : [],
   );
+  const years = [
+    ...works.flatMap(([id]) =>
+      versionsOf(graph, id).flatMap(({ year, draft }) => (year === null || draft ? [] : [year])),
+    ),
+    ...others.flatMap(({ year }) => year ?? []),
+  ];
   if (years.length === 0) return [];
-  return [words('cover.state', { count: works.length, year: String(Math.max(...years)) })];
+  const count = works.length + others.length;
+  return [words('cover.state', { count, year: String(Math.max(...years)) })];
 }

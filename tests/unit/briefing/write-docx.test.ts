@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import makeBidi from 'bidi-js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DECK_FORMATS, type SlideDeck } from '../../../src/briefing/index.ts';
@@ -26,6 +27,15 @@ const ofStyle = (part: string, style: string): string[] =>
   elements(part, 'w:p')
     .filter((paragraph) => JSON.stringify(paragraph).includes(`"w:val":"${style}"`))
     .map((paragraph) => plain(paragraph.text));
+/** The signs of a line from left to right. */
+function asSeen(text: string, direction: 'ltr' | 'rtl' = 'rtl'): string {
+  const signs = [...text];
+  for (const [start, end] of bidi.getReorderSegments(text, bidi.getEmbeddingLevels(text, direction)))
+    signs.splice(start, end - start + 1, ...signs.slice(start, end + 1).reverse());
+  return plain(signs.join(''));
+}
+const bidi = makeBidi();
+
 const plain = (text: string): string => text.replace(/[\u200E\u200F\u2066-\u2069]/g, '');
 
 describe('the text of a briefing as a document', () => {
@@ -62,6 +72,22 @@ describe('the text of a briefing as a document', () => {
     }
   });
 
+  test('stands in the order of its isolates for whoever heeds no direction of runs', async () => {
+    const lists = [
+      'يضع في اعتباره \u2068\u200Eb) i)\u200E\u2069، \u2068\u200Eii)\u200E\u2069، \u2068\u200Eiii)\u200E\u2069، 14 فقرة أخرى',
+      '\u2068\u200E000_a1.txt\u200E\u2069 – \u2067القرار 75 (2012)\u2069، 14 – \u2068\u200Eitu.int/a\u200E\u2069.',
+    ];
+    for (const title of lists) {
+      const { 'word/document.xml': part } = await partsOf({ ...fixtureDeck('ar'), title });
+      const [paragraph] = elements(part!, 'w:p');
+      expect(paragraph!.text).not.toBe(title);
+      expect(asSeen(paragraph!.text)).toBe(asSeen(title));
+    }
+    const title = 'See \u2068القرار 75\u2069, 14 \u2068القرار 76\u2069.';
+    const { 'word/document.xml': part } = await partsOf({ ...fixtureDeck('en'), title });
+    expect(asSeen(elements(part!, 'w:p')[0]!.text, 'ltr')).toBe(asSeen(title, 'ltr'));
+  });
+
   test('runs from right to left in Arabic, with what runs the other way in runs of its own', async () => {
     const deck = { ...fixtureDeck('ar'), title: 'إحاطة: \u2068000_a1.txt\u2069، نهاية' };
     const { 'word/document.xml': part } = await partsOf(deck);
@@ -70,9 +96,9 @@ describe('the text of a briefing as a document', () => {
     expect(elements(part!, 'w:bidi').length).toBeGreaterThan(10);
     const runs = title!.children.filter((child) => (child as XmlElement).name === 'w:r') as XmlElement[];
     expect(runs.map((run) => [run.text, JSON.stringify(run).includes('w:rtl')])).toEqual([
-      ['إحاطة: ', true],
+      ['إحاطة: \u200F', true],
       ['\u200E000_a1.txt\u200E', false],
-      ['، نهاية', true],
+      ['\u200F، نهاية', true],
     ]);
     const english = await partsOf(fixtureDeck('en'));
     expect(english['word/document.xml']).not.toMatch(/<w:(?:bidi|rtl|bidiVisual)\/>/);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GRAMMARS } from '../../../src/grammars/index.ts';
 import { emptyGraph, merge, parseGraph } from '../../../src/graph/index.ts';
 import { curatedAdditions } from '../../../src/ingest/index.ts';
 import { LANGUAGES, type Language, type SavedNode, type SourcedName } from '../../../src/model/index.ts';
 import { loadCuratedFacts, makeRegistry } from '../../../src/registry/index.ts';
 import { nameEntries } from '../../../src/search/index.ts';
-import { fullName, inShort, shortLabel, titleOf } from '../../../src/store/index.ts';
+import { badgeOf, fullName, inShort, shortLabel, titleOf } from '../../../src/store/index.ts';
 import { readCuratedFiles } from '../registry/read-curated.ts';
 
 const name = (lang: string, text: string, form: SourcedName['form'] = 'name'): SourcedName => ({
@@ -175,4 +176,54 @@ test('whom a clause addresses is named shortly on the drawing, and in full elsew
   expect(fullName(parsed.value, id, 'en').text).toContain(
     'instructs Director of the Telecommunication Standardization Bureau 3',
   );
+});
+
+test('a study group has a name in every language, though no list holds them all; a name on record comes first', () => {
+  const group = (key: string, names: SourcedName[] = []): SavedNode => ({
+    key,
+    attributes: { type: 'body', kind: 'group', names, provenance: [] },
+  });
+  const groups = merge(emptyGraph('Groups'), {
+    nodes: [
+      group('itu-t:study-group-13'),
+      group('itu-r:study-groups'),
+      group('itu:study-group-5', [name('en', 'Group of fives')]),
+    ],
+    edges: [],
+    open: [],
+  });
+  expect(LANGUAGES.map((language) => fullName(groups, 'itu-t:study-group-13', language))).toEqual(
+    [
+      'ITU-T Study Group 13',
+      'Commission d’études 13 de l’UIT-T',
+      'Comisión de Estudio 13 del UIT-T',
+      '13-я Исследовательская комиссия МСЭ-Т',
+      'لجنة الدراسات 13 لقطاع تقييس الاتصالات',
+      'ITU-T第13研究组',
+    ].map((text, at) => ({ text, lang: LANGUAGES[at] })),
+  );
+  expect(fullName(groups, 'itu-r:study-groups', 'es').text).toBe('Comisiones de Estudio del UIT-R');
+  expect(fullName(groups, 'itu:study-group-5', 'en').text).toBe('Group of fives');
+  expect(fullName(groups, 'itu:study-group-5', 'fr').text).toBe('Commission d’études 5');
+  const attributes = groups.nodes.get('itu-t:study-group-13')!;
+  expect(shortLabel(groups, 'itu-t:study-group-13', attributes, 'zh')).toBe('ITU-T第13研究组');
+  expect(badgeOf(groups, 'itu-t:study-group-13', attributes)).toBe('SG13');
+});
+
+test('every body that a grammar can find has a name in every language', () => {
+  const facts = loadCuratedFacts(readCuratedFiles());
+  if (!facts.ok) throw new Error('the curated facts are refused');
+  const registry = makeRegistry(facts.value);
+  const found = Object.values(GRAMMARS).flatMap(({ mention }) =>
+    mention.bodies.flatMap(({ value, inTextsOf }) => [value, ...Object.values(inTextsOf ?? {})]),
+  );
+  const without = [...new Set(found)]
+    .filter((id): id is string => id !== null && id !== '')
+    .filter((id) => {
+      const names = registry.namesOf(registry.body(id)?.id ?? id);
+      return LANGUAGES.some(
+        (language) => !names.some(({ lang, form }) => lang === language && form !== 'abbreviation'),
+      );
+    });
+  expect(without).toEqual([]);
 });

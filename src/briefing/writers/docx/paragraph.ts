@@ -16,6 +16,8 @@ interface ParagraphLook {
 
 const ISOLATES = /[\u2066-\u2069]/;
 
+const MARKS: Readonly<Record<Direction, string>> = { ltr: '\u200E', rtl: '\u200F' };
+
 /**
  * A paragraph; it begins on the side where all others do. Points always run as the document does, as their signs do. Word
  * knows no isolates: what one encloses is a run with a direction of its own instead.
@@ -26,15 +28,18 @@ export function paragraph(text: string, deck: Tongue, look: ParagraphLook = {}):
   // In a paragraph that runs from right to left, the side called right is the left one.
   const side = direction === deck.direction ? '' : '<w:jc w:val="right"/>';
   const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${direction === 'rtl' ? '<w:bidi/>' : ''}${side}`;
-  const runs = inert(text)
+  const pieces = inert(text)
     .split(ISOLATES)
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      const own = directionOfSentence(piece, direction);
-      // Marks keep digits and signs at its ends with it.
-      const mark = own === direction ? '' : own === 'ltr' ? '\u200E' : '\u200F';
-      return run(`${mark}${piece}${mark}`, deck, own, bold);
-    });
+    .map((piece) => ({ piece, own: directionOfSentence(piece, direction) }));
+  const runs = pieces.map(({ piece, own }, at) => {
+    // Marks keep digits and signs at the ends of a stretch with it, and those between two with the paragraph: what takes no
+    // heed of a run's direction would join the two.
+    const isTurned = own !== direction;
+    const start = isTurned || at > 0 ? MARKS[own] : '';
+    const end = isTurned || at < pieces.length - 1 ? MARKS[own] : '';
+    return run(`${start}${piece}${end}`, deck, own, bold);
+  });
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${before}${runs.join('')}${after}</w:p>`;
 }
 

@@ -1,5 +1,6 @@
 /**
- * What plays a written page: one slide at a time, by keys, buttons and the address. Without it all slides stand below
+ * What plays a written page: one slide at a time, by keys, buttons and the address; a tap goes on, one in the first third
+ * back, and one that marks words or follows a link does neither. Without it all slides stand below
  * each other. It holds no word; its hash stands in the page's policy, and a test recomputes it.
  */
 export const PAGE_SCRIPT = `
@@ -50,10 +51,16 @@ export const PAGE_SCRIPT = `
   back.addEventListener('click', () => show(at - 1));
   forth.addEventListener('click', () => show(at + 1));
   notes.addEventListener('click', toggleNotes);
+  addEventListener('click', ({ target, clientX, button }) => {
+    const isElsewhere = target instanceof Element && target.closest('.slide') && !target.closest('a, button');
+    if (button !== 0 || !isElsewhere || !getSelection().isCollapsed) return;
+    const share = clientX / root.clientWidth;
+    show(at + ((mirrored ? 1 - share : share) < 1 / 3 ? -1 : 1), true);
+  });
   addEventListener('hashchange', () => show(fromAddress(), true));
   root.classList.add('playing');
   show(fromAddress());
 })();
 `;
 
-export const PAGE_SCRIPT_HASH = 'sha256-DRaiw3FZ82MYbecZAYczTAo0NiFZmhgMnwXDelOm1DU=';
+export const PAGE_SCRIPT_HASH = 'sha256-2xrBWDaqf5Kefc603v1RqPdYTfGB76Q8fJfNesBkPoo=';

@@ -47,8 +47,12 @@ declare module 'fontkit' {
 }
 
 declare module 'bidi-js' {
+  interface Embedding {
+    readonly levels: Uint8Array;
+  }
   interface Bidi {
-    getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): { readonly levels: Uint8Array };
+    getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): Embedding;
+    getReorderSegments(text: string, embedding: Embedding): [start: number, end: number][];
     getMirroredCharacter(sign: string): string | null;
   }
   export default function makeBidi(): Bidi;
