@@ -68,8 +68,9 @@ export function readFrontMatter(
     }
   }
   const bounded = firstSection >= 0 || formula !== null || history !== null;
-  const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
   const above = entitled ? entitled.line : heading.last;
+  const lastTitle = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
+  const titleTo = aboveBrackets(text, lines, lastTitle, above);
   const titleFrom = titleStart(compiled, text, lines, titleTo, above);
   const forewordTo = numbered ? numbered.line : heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses = forewordClauses(compiled, text, lines, forewordTo);
@@ -189,6 +190,13 @@ function titleEnd(text: string, lines: Lines, heading: OwnHeading, count: number
   const follows =
     heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines.at(next)!.end);
   return follows ? next + 1 : heading.row < 0 ? 0 : next;
+}
+
+/** Lines in brackets stand between the title and what follows it: how it was adopted. */
+function aboveBrackets(text: string, lines: Lines, to: number, heading: number): number {
+  let end = to;
+  while (end - 1 > heading && end > 0 && isBracketed(text, lines.at(end - 1)!)) end--;
+  return end;
 }
 
 /** The title is the run of lines before history or formula that do not end like sentences. */

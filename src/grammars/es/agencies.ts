@@ -1,0 +1,20 @@
+import type { Word } from '../grammar.ts';
+
+const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: 'organization' } => ({
+  value,
+  kind: 'organization',
+  forms,
+});
+
+/** Organizations that texts name in full once, and by the noun of their name alone from there on. */
+export const AGENCIES = [
+  agency('iaea', 'Organismo Internacional de Energía Atómica', 'OIEA'),
+  agency('un:peacebuilding-commission', 'Comisión de Consolidación de la Paz'),
+  agency('imf', 'Fondo Monetario Internacional', 'FMI'),
+  agency('un:icj', 'Corte Internacional de Justicia'),
+  agency('african-union', 'Unión Africana'),
+  agency('world-bank', 'Banco Mundial'),
+  agency('wto', 'Organización Mundial del Comercio', 'OMC'),
+  agency('oas', 'Organización de los Estados Americanos', 'OEA'),
+  agency('un:oios', 'Oficina de Servicios de Supervisión Interna'),
+] as const;

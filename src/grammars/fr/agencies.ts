@@ -1,0 +1,18 @@
+import type { Word } from '../grammar.ts';
+
+const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: 'organization' } => ({
+  value,
+  kind: 'organization',
+  forms,
+});
+
+/** Organizations that texts name in full once, and by the noun of their name alone from there on. */
+export const AGENCIES = [
+  agency('iaea', "Agence internationale de l'énergie atomique", 'AIEA'),
+  agency('un:peacebuilding-commission', 'Commission de consolidation de la paix'),
+  agency('imf', 'Fonds monétaire international', 'FMI'),
+  agency('un:icj', 'Cour internationale de Justice'),
+  agency('african-union', 'Union africaine'),
+  agency('world-bank', 'Banque mondiale'),
+  agency('wto', 'Organisation mondiale du commerce', 'OMC'),
+] as const;
