@@ -143,6 +143,9 @@ function findHeading(compiled: CompiledGrammar, text: string, lines: Lines, to: 
     const adopted = matchRight(compiled.agentLinks.trie, text, skipRight(text, finds.rows[at + COL.coreEnd]!), match);
     if (adopted && !endsSentence(text, line.end)) return { row, first: index, last, end: line.end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
+    // `Resolution 9 (MOD)`: what is said of the number in brackets is no title.
+    if (isMarked(text, { ...line, start: titleStart }))
+      return { row, first: index, last, end: line.end, titleStart: -1 };
     const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
     const gap = titleStart > end || isLetterLike(FOLD[text.charCodeAt(end)]!);
     if (end < line.end && gap && titleStart !== next && !endsSentence(text, line.end))
@@ -191,6 +194,10 @@ function titleEnd(text: string, lines: Lines, heading: OwnHeading, count: number
     heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines.at(next)!.end);
   return follows ? next + 1 : heading.row < 0 ? 0 : next;
 }
+
+/** A bracket with what a proposal does to the text, `(MOD C19)`. */
+const isMarked = (text: string, line: Line): boolean =>
+  isBracketed(text, line) && PROPOSAL_MARKS.some((mark) => text.startsWith(mark, line.start + 1));
 
 /** Lines in brackets stand between the title and what follows it: how it was adopted. */
 function aboveBrackets(text: string, lines: Lines, to: number, heading: number): number {

@@ -4,7 +4,14 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
-import { type AddresseeTable, addresseeTable, helpersFrom, namesItsPart, skipArticle } from './addressees.ts';
+import {
+  type AddresseeTable,
+  addresseeTable,
+  behindAside,
+  helpersFrom,
+  namesItsPart,
+  skipArticle,
+} from './addressees.ts';
 import { BareNouns } from './bare-nouns.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { isFootLine } from './foot-line.ts';
@@ -330,7 +337,7 @@ class ParagraphReader {
       while (joints.length < told.length) joints.push(joint);
       joint = at;
       if (!matchRight(addressees.connectors, this.#text, at, match)) break;
-      at = skipRight(this.#text, match.edge);
+      at = behindAside(this.#text, skipRight(this.#text, match.edge));
     }
     const helpers = helpersFrom(addressees, this.#text, joints, at, null);
     return helpers > 0 ? told.slice(0, helpers) : told;

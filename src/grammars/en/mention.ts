@@ -170,6 +170,8 @@ export const mention: MentionGrammar = {
         'director of TSB',
         'director of the TSB',
         'TSB Director',
+        'Director, Telecommunication Standardization Bureau',
+        'Director, TSB',
       ],
     },
     {
@@ -180,12 +182,21 @@ export const mention: MentionGrammar = {
         'director of BDT',
         'director of the BDT',
         'BDT Director',
+        'Director, Telecommunication Development Bureau',
+        'Director, BDT',
       ],
     },
     {
       value: 'itu:br-director',
       kind: 'officer',
-      forms: ['director of the Radiocommunication Bureau', 'director of BR', 'director of the BR', 'BR Director'],
+      forms: [
+        'director of the Radiocommunication Bureau',
+        'director of BR',
+        'director of the BR',
+        'BR Director',
+        'Director, Radiocommunication Bureau',
+        'Director, BR',
+      ],
     },
     {
       value: 'itu:bureau-directors',

@@ -1,8 +1,15 @@
+import type { BodyKind } from '../../model/index.ts';
 import type { Word } from '../grammar.ts';
 
-const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: 'organization' } => ({
+const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
   value,
   kind: 'organization',
+  forms,
+});
+
+const actors = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
+  value,
+  kind: 'generic-actor',
   forms,
 });
 
@@ -17,4 +24,9 @@ export const AGENCIES = [
   agency('wto', 'Organización Mundial del Comercio', 'OMC'),
   agency('oas', 'Organización de los Estados Americanos', 'OEA'),
   agency('un:oios', 'Oficina de Servicios de Supervisión Interna'),
+  agency('un:system', 'sistema de las Naciones Unidas'),
+  agency('un:specialized-agencies', 'organismos especializados de las Naciones Unidas'),
+  actors('regional-organizations', 'organizaciones regionales'),
+  actors('non-governmental-organizations', 'organizaciones no gubernamentales'),
+  actors('international-financial-institutions', 'instituciones financieras internacionales'),
 ] as const;

@@ -1,8 +1,15 @@
+import type { BodyKind } from '../../model/index.ts';
 import type { Word } from '../grammar.ts';
 
-const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: 'organization' } => ({
+const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
   value,
   kind: 'organization',
+  forms,
+});
+
+const actors = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
+  value,
+  kind: 'generic-actor',
   forms,
 });
 
@@ -15,4 +22,9 @@ export const AGENCIES = [
   agency('african-union', 'Union africaine'),
   agency('world-bank', 'Banque mondiale'),
   agency('wto', 'Organisation mondiale du commerce', 'OMC'),
+  agency('un:system', 'système des Nations Unies', "système de l'Organisation des Nations Unies"),
+  agency('un:specialized-agencies', 'institutions spécialisées des Nations Unies'),
+  actors('regional-organizations', 'organisations régionales'),
+  actors('non-governmental-organizations', 'organisations non gouvernementales'),
+  actors('international-financial-institutions', 'institutions financières internationales'),
 ] as const;

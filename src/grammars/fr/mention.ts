@@ -121,7 +121,6 @@ export const mention: MentionGrammar = {
     { value: 'un:wmo', kind: 'organization', forms: ['Organisation météorologique mondiale', 'OMM'] },
     { value: 'un:icao', kind: 'organization', forms: ["Organisation de l'aviation civile internationale", 'OACI'] },
     { value: 'un:undesa', kind: 'organization', forms: ['Département des affaires économiques et sociales'] },
-    { value: 'un:system', kind: 'organization', forms: ["système de l'Organisation des Nations Unies"] },
     { value: 'who:wha', kind: 'council', forms: ['Assemblée mondiale de la Santé'] },
     { value: 'wsis', kind: 'event', forms: ["Sommet mondial sur la société de l'information", 'SMSI'] },
     { value: 'wsis+10', kind: 'event', forms: ['SMSI+10'] },

@@ -149,6 +149,7 @@ export const structure: StructureGrammar = {
     'à la',
     "à l'",
     'à tous les',
+    'à toutes les',
     'tous les',
     'toutes les',
     'chaque',

@@ -94,6 +94,21 @@ describe('paragraphs of a text of the United Nations', () => {
     expect(mandates[0]?.addressee).toEqual(['un:secretary-general', 'un:sc', 'un:member-states']);
   });
 
+  test.each(['and, as appropriate, Member States', 'and, if need be, all Member States'])(
+    'who stands behind what is put in between commas is told too: %s',
+    (further) => {
+      const { mandates } = read(`1. Requests the Secretary-General ${further} to sail.`);
+      expect(mandates[0]?.addressee).toEqual(['un:secretary-general', 'un:member-states']);
+    },
+  );
+
+  test('what goes on behind a comma is nobody told', () => {
+    const { mandates } = read(
+      '1. Requests the Secretary-General and, as the winds of Member States allow (or not), the boats to sail.',
+    );
+    expect(mandates[0]?.addressee).toEqual(['un:secretary-general']);
+  });
+
   test('a line without verb or mark goes on with the paragraph above', () => {
     const text =
       'The General Assembly,\n\nRecalling boats,\n\n1. Decides to sail in\n2 boats at a time;\n\n2. Decides to row.';

@@ -23,6 +23,11 @@ describe('numbers that belong to no citation', () => {
   });
 });
 
+test('numbers of two parts with their years, each with its subject', () => {
+  const text = 'see General Assembly resolutions 74/270 (2020) on boats and 74/274 (2020) on kites.';
+  expect(ids(text)).toEqual(['un:ga/res/74/270', 'un:ga/res/74/274']);
+});
+
 describe('provisions in and behind others', () => {
   test('an article behind its chapter, the name behind both', () => {
     expect(cited(readText('en', 'see Chapter IX, Article 55, of the Charter of the United Nations.'))).toEqual([
@@ -59,6 +64,17 @@ describe('front matter', () => {
       '1. Lights them.',
     );
     expect([number, title]).toEqual(['1514(XV)', 'Lamps of the sea']);
+  });
+
+  test.each(['(MOD)', '(MOD C19)'])('what is said of the number in brackets is no title: %s', (mark) => {
+    const { number, title } = document(
+      `RESOLUTION 5 ${mark}`,
+      'Lamps of the sea',
+      'The Council,',
+      'recalling',
+      'lamps,',
+    );
+    expect([number, title]).toEqual([5, 'Lamps of the sea']);
   });
 
   test.each(['(adopted at the fifth Plenary Meeting)', '[on the report of the Third Committee]'])(

@@ -23,7 +23,6 @@ export const mentions: readonly Example[] = [
       bodies: [[`commissions d'études ${modifier} de l'UIT-T`, 'itu-t:study-groups']],
     }),
   ),
-  named('un:system', "système de l'Organisation des Nations Unies"),
   named('un:unesco', "Organisation des Nations Unies pour l'éducation, la science et la culture"),
   named('un:undp', 'Programme des Nations Unies pour le développement', 'PNUD'),
   named('un:unep', "Programme des Nations Unies pour l'environnement", 'PNUE'),

@@ -147,6 +147,7 @@ export const structure: readonly Example[] = [
     "à l'",
     'à',
     'à tous les',
+    'à toutes les',
     'tous les',
     'toutes les',
     'son',
