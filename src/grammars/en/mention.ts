@@ -23,7 +23,7 @@ export const mention: MentionGrammar = {
     { value: 'international-community', forms: ['international community'] },
     { value: 'specialized-agencies', forms: ['specialized agencies'] },
     { value: 'academia', forms: ['academia'] },
-    { value: 'panel-of-experts', forms: ['Panel of Experts'] },
+    { value: 'panel-of-experts', forms: ['Panel of Experts', 'Group of Experts'] },
   ],
   bareNouns: {
     nouns: ['Agency', 'Commission', 'Programme', 'Office', 'Fund', 'Organization', 'Court', 'Union', 'Bank'],

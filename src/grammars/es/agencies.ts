@@ -25,6 +25,8 @@ export const AGENCIES = [
   agency('oas', 'Organización de los Estados Americanos', 'OEA'),
   agency('un:oios', 'Oficina de Servicios de Supervisión Interna'),
   agency('un:system', 'sistema de las Naciones Unidas'),
+  // What is called like it and is a part of it.
+  agency('', 'sistema de las Naciones Unidas para el desarrollo'),
   agency('un:specialized-agencies', 'organismos especializados de las Naciones Unidas'),
   actors('regional-organizations', 'organizaciones regionales'),
   actors('non-governmental-organizations', 'organizaciones no gubernamentales'),

@@ -24,6 +24,10 @@ export const mention: MentionGrammar = {
         'partes en un conflicto armado',
       ],
     },
+    {
+      value: 'stakeholders',
+      forms: ['interesados', 'demás interesados', 'interesados pertinentes', 'otros interesados'],
+    },
     { value: 'donors', forms: ['donantes', 'países donantes'] },
     { value: 'developed-countries', forms: ['países desarrollados'] },
     { value: 'developing-countries', forms: ['países en desarrollo'] },

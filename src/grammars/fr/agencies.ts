@@ -22,6 +22,8 @@ export const AGENCIES = [
   agency('african-union', 'Union africaine'),
   agency('world-bank', 'Banque mondiale'),
   agency('wto', 'Organisation mondiale du commerce', 'OMC'),
+  // What is called like it and is a part of it.
+  agency('', 'système des Nations Unies pour le développement', 'système de développement des Nations Unies'),
   agency('un:system', 'système des Nations Unies', "système de l'Organisation des Nations Unies"),
   agency('un:specialized-agencies', 'institutions spécialisées des Nations Unies'),
   actors('regional-organizations', 'organisations régionales'),

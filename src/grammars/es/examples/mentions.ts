@@ -16,7 +16,9 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
 export const mentions: readonly Example[] = [
-  ...AGENCIES.map(({ value, forms }) => named(value, ...forms)),
+  ...AGENCIES.map(
+    ({ value, forms }): Example => (value === '' ? { text: forms.join('; '), bodies: [] } : named(value, ...forms)),
+  ),
   ...(mention.modifiersBehind ?? []).map(
     (modifier): Example => ({
       text: `Comisiones de Estudio ${modifier} del UIT-T`,
