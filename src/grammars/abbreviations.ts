@@ -63,6 +63,7 @@ export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'un:ga': 'UNGA',
   'un:sc': 'UNSC',
   'un:ecosoc': 'ECOSOC',
+  'un:chr': 'CHR',
   'un:hrc': 'HRC',
 };
 

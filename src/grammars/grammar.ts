@@ -297,6 +297,11 @@ export interface ScopedNoun extends Word {
 export interface MentionGrammar {
   /** Names that alone may mean something else, and mean a body where it is told: `calls upon [governments]`. */
   readonly toldNames?: readonly Word[];
+  /**
+   * Nouns of names that stand alone for a body named in full before, and what may stand behind one that is told to act:
+   * `requests the [Agency] [to] report`.
+   */
+  readonly bareNouns?: { readonly nouns: readonly string[]; readonly behind: readonly string[] };
   /** How running text names bodies, beyond what the registry knows; value: body id. */
   readonly bodies: readonly (SharedName & { readonly kind: BodyKind | 'event' })[];
   /** Nouns whose body depends on the sector named before them; value: last part of the id. */
@@ -323,6 +328,8 @@ export interface MandateGrammar {
   readonly recipients: readonly string[];
   /** How an item under a heading that addresses nobody says that others are told: resolves [to instruct] …; value: verb. */
   readonly acts: readonly Word<Stance>[];
+  /** Words before a verb that make it what something else says: `the plan [which] urges … and requests …`. */
+  readonly relatives?: readonly string[];
   /** Words at the beginning of an item behind which a verb stands before its subject. */
   readonly verbFirst?: readonly string[];
   /** Verbs of one subject begin with the same letter, which tells its gender. */

@@ -15,6 +15,7 @@ const BEHIND: Readonly<Record<string, Behind>> = {
   'un:ga': { fr: 'de l’AGNU', es: 'de la AGNU', ru: 'ГА ООН', ar: 'للجمعية العامة' },
   'un:sc': { fr: 'du CSNU', es: 'del CSNU', ru: 'СБ ООН', ar: 'لمجلس الأمن' },
   'un:ecosoc': { fr: 'de l’ECOSOC', es: 'del ECOSOC', ru: 'ЭКОСОС', ar: 'للمجلس الاقتصادي والاجتماعي' },
+  'un:chr': { fr: 'de la CDH', es: 'de la CDH', ru: 'КПЧ', ar: 'للجنة حقوق الإنسان' },
   'un:hrc': { fr: 'du CDH', es: 'del CDH', ru: 'СПЧ', ar: 'لمجلس حقوق الإنسان' },
   'who:wha': { fr: 'de l’AMS', es: 'de la AMS', ru: 'ВАЗ', ar: 'لجمعية الصحة العالمية' },
 };

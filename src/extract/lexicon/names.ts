@@ -19,6 +19,9 @@ export interface NameTable {
   readonly right: Trie;
   readonly gate: MentionGate;
   readonly bodies: readonly NamedBody[];
+  /** Every name as it is listed, and the index of its body. */
+  readonly forms: readonly string[];
+  readonly values: readonly number[];
   /** Folded form without white space → index into `bodies`. */
   readonly byForm: ReadonlyMap<string, number>;
   /** Characters with which one name goes on where another ends. */
@@ -89,7 +92,7 @@ function makeNameTable(grammar: Grammar, knowledge: Knowledge): NameTable {
   const alphabet = compileAlphabet([...forms, ...groups, ...ordinals], grammar.spaced, grammar.clitics);
   const right = compileTrie(forms, values, { side: 'right', spaced: grammar.spaced, alphabet });
   const gate = mentionGate(right, groups, ordinals);
-  return { right, gate, bodies, byForm, tails: tailsOf([...byForm.keys()].sort()) };
+  return { right, gate, bodies, forms, values, byForm, tails: tailsOf([...byForm.keys()].sort()) };
 }
 
 /** Few bodies adopt texts; many texts of one body are read one after the other. */

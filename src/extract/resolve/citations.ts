@@ -88,7 +88,7 @@ interface Standing {
 }
 
 /** These bodies number their texts through; the year says when, not which version. */
-const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:hrc', 'who:wha']);
+const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:chr', 'un:hrc', 'who:wha']);
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
 
 /** Another organization adopted it: nothing to look for. */

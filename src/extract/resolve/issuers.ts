@@ -190,7 +190,7 @@ const BODIES_BY_SHAPE: Readonly<Record<Shape, readonly string[]>> = {
   special: ['un:ga', 'un:hrc'],
   session: ['un:ga', 'un:hrc'],
   'early-session': ['un:hrc'],
-  annual: ['un:ecosoc'],
+  annual: ['un:ecosoc', 'un:chr'],
   roman: ['un:ga', 'un:ecosoc'],
   'late-roman': ['un:ecosoc'],
 };

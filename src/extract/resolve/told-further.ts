@@ -37,6 +37,7 @@ export function toldFurther(
     if (!ACTS.has(kind)) continue;
     const verb = verbBefore(compiled, table, text, opening.end, start);
     if (verb === null || !agree(compiled, opening.form, verb.form)) continue;
+    if (isRelated(compiled, table, text, opening.end, start)) continue;
     const addressee = joinedTo(compiled, text, bodies, at, end);
     if (addressee.length > 0) told.push({ verb: verb.verb, addressee });
   }
@@ -46,6 +47,7 @@ export function toldFurther(
 interface FurtherVerbs {
   readonly trie: Trie;
   readonly heads: readonly SectionHead[];
+  readonly relatives: Trie;
 }
 
 const tables = new WeakMap<CompiledGrammar, FurtherVerbs>();
@@ -57,7 +59,11 @@ function furtherVerbs(compiled: CompiledGrammar): FurtherVerbs {
     const { grammar } = compiled;
     const heads = grammar.structure.paragraphs.filter(({ addressed }) => addressed);
     const forms = heads.map(({ form }) => form.charAt(0).toLowerCase() + form.slice(1));
-    table = { trie: structureTable(grammar, forms, 'glued'), heads };
+    table = {
+      trie: structureTable(grammar, forms, 'glued'),
+      heads,
+      relatives: structureTable(grammar, grammar.mandate.relatives ?? [], 'glued'),
+    };
     tables.set(compiled, table);
   }
   return table;
@@ -91,6 +97,23 @@ function verbBefore(
   return null;
 }
 
+/** `the plan which urges all and [requests the Council]`: the verb goes on with one that something else is said to do. */
+function isRelated(
+  { grammar }: CompiledGrammar,
+  { trie, relatives }: FurtherVerbs,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = to - 1; at > from && FOLD[text.charCodeAt(at)] !== SEMICOLON; at--) {
+    if (grammar.spaced && !isSoft(FOLD[text.charCodeAt(at - 1)]!)) continue;
+    if (matchRight(relatives, text, at, match) && matchRight(trie, text, skipRight(text, match.edge), match))
+      return true;
+  }
+  return false;
+}
+
+const SEMICOLON = 59;
 const COMMA = 44;
 /** From the connector to the name: verb, what strengthens it, article. */
 const LONGEST_VERB = 60;

@@ -8,6 +8,7 @@ import { dateEnd, isYear, skipDateBehind } from './dates.ts';
 import {
   bodyOf,
   countsElse,
+  countsWords,
   type Element,
   isBare,
   isDivided,
@@ -309,7 +310,7 @@ function readList(
     // `(III), 16 October 1948`: a day is no number.
     if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
     const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
-    if (next === count) break;
+    if (next === count || (foldAt(text, from) === SEMICOLON && countsWords(compiled, text, elements[count]!))) break;
     elements[count]!.numberStart = at;
     elements[count]!.rangeEnd = range;
     count = next;

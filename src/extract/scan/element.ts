@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { foldAt, NEWLINE, SPACE } from '../lexicon/chars.ts';
+import { foldAt, isLatin, isLetterLike, NEWLINE, SPACE } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
 import { skipDateBehind } from './dates.ts';
@@ -127,4 +127,19 @@ export const numbersItem = (
 function goesOn(compiled: CompiledGrammar, text: string, at: number): boolean {
   const behind = skipRight(text, endOfDigits(text, at));
   return foldAt(text, behind) === OPEN || matchRight(compiled.connectors.trie, text, behind, match);
+}
+
+/** `Resolution 9; [10 boats]`: bare digits with a word behind them that goes on no citation count what it says. */
+export function countsWords(compiled: CompiledGrammar, text: string, { numberEnd, end }: Element): boolean {
+  const at = skipRight(text, numberEnd);
+  // Where a body follows without a word between, any word may be one.
+  if (
+    !compiled.spaced ||
+    compiled.issuerFollows ||
+    end > numberEnd ||
+    !(isLatin(foldAt(text, at)) || isLetterLike(foldAt(text, at)))
+  )
+    return false;
+  const { connectors, issuerLinks } = compiled;
+  return ![connectors, issuerLinks].some(({ trie }) => matchRight(trie, text, at, match));
 }

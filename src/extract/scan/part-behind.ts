@@ -26,3 +26,9 @@ export function bracketedPart(text: string, from: number): number {
   const end = endOfDigits(text, open + 1);
   return end > open + 1 && end - open <= 3 && foldAt(text, end) === CLOSE ? end + 1 : from;
 }
+
+/** Offset behind a bracket that closes at `from`; `from` without one. */
+export function pastBracket(text: string, from: number): number {
+  const at = skipRight(text, from);
+  return foldAt(text, at) === CLOSE ? at + 1 : from;
+}

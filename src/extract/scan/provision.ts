@@ -4,11 +4,11 @@ import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { beforeNoteMark } from './note-mark.ts';
-import { bracketedPart } from './part-behind.ts';
+import { bracketedPart, pastBracket } from './part-behind.ts';
 import { makePartsBefore, readPartsBefore } from './parts-before.ts';
-import { labelEnd, letterEnd } from './provision-labels.ts';
+import { labelEnd, letterEnd, readLabels } from './provision-labels.ts';
 import { addParts, chapterRow, followedRow, overlappedRow } from './provision-rows.ts';
-import { endOfRecalled, namedBeforeBracket, recalledName } from './recalled-name.ts';
+import { endOfRecalled, namedBeforeBracket, recalledName, recallsAnother } from './recalled-name.ts';
 import { CHAPTER, numeralEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { beginsLine, digitAt, endOfDigits, isListLabel, skipConnectors } from './tokens.ts';
@@ -97,7 +97,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
   const behind = unitBefore && !(name >= 0 && inBracket) ? readNameBehind(compiled, text, part) : -1;
-  if (name >= 0 && behind >= 0) {
+  if (name >= 0 && (behind >= 0 || (unitBefore && recallsAnother(compiled, text, end, text.slice(nameStart, left))))) {
     // A name before a provision that has its own behind it is that of another: `the [name], paragraph 5 of the [name]`.
     name = -1;
     start = finds.rows[first * WIDTH + COL.start] = left;
@@ -294,9 +294,13 @@ let walkedTo = 0;
 function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: number): number {
   const level = compiled.unitLevels[unit]!;
   walkedTo = from;
+  // What stands in brackets behind a provision is of the same instrument: `Article 19 (Nos. 228 and 229) of the …`.
+  const closed = pastBracket(text, from);
+  if (closed > from) return readNameBehind(compiled, text, closed);
   for (let first = true; ; first = false) {
     const behind = skipRight(text, walkedTo);
-    let at = skipConnectors(compiled, text, behind);
+    const opened = first && foldAt(text, behind) === OPEN;
+    let at = opened ? skipRight(text, behind + 1) : skipConnectors(compiled, text, behind);
     const linked = at === behind;
     if (linked) at = first ? behindLink(compiled, text, behind) : -1;
     if (at < 0) return -1;
@@ -313,7 +317,7 @@ function walkAhead(compiled: CompiledGrammar, text: string, from: number, unit: 
     const end = Math.max(numeralEnd(compiled, text, at), readMember(compiled, text, at));
     if (end === at) return -1;
     walkedTo = end;
-    const document = readNameBehind(compiled, text, partEnd(compiled, text, end, next));
+    const document = readNameBehind(compiled, text, pastBracket(text, partEnd(compiled, text, end, next)));
     if (document >= 0) return document;
   }
 }
@@ -355,7 +359,7 @@ const startsMember = (compiled: CompiledGrammar, text: string, at: number): bool
   digitAt(text, at) || labelEnd(compiled, text, at) > at || endOfNumeral(compiled.numberCharacters, text, at) > at;
 
 /** `35`, `35 a)`, `35 a) to e)`, `68 to 71`, `a)`: returns the end, or `from` when there is none. */
-function readMember(compiled: CompiledGrammar, text: string, from: number): number {
+export function readMember(compiled: CompiledGrammar, text: string, from: number): number {
   let end = endOfDigits(text, from);
   if (end - from > 4) return from;
   if (end === from) end = endOfNumeral(compiled.numberCharacters, text, from);
@@ -376,15 +380,6 @@ function readMember(compiled: CompiledGrammar, text: string, from: number): numb
   const second = labelEnd(compiled, text, secondLabel);
   if (second > secondLabel) return second;
   return digits > at ? letterEnd(text, digits) : end;
-}
-
-function readLabels(compiled: CompiledGrammar, text: string, from: number): number {
-  const end = labelEnd(compiled, text, from);
-  if (end === from) return 0;
-  if (!matchRight(compiled.ranges.trie, text, skipRight(text, end), match)) return end;
-  const at = skipRight(text, match.edge);
-  const second = labelEnd(compiled, text, at);
-  return second > at ? second : end;
 }
 
 /** `73 e of the [name]`: a letter without bracket, where the name of an instrument follows it. */

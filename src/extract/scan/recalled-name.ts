@@ -11,6 +11,7 @@ const LONGEST_WAY = 400;
 /** Semicolon and full stop. */
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([59, 46]);
 const match = makeMatch();
+const behindNoun = makeMatch();
 let nameEnd = 0;
 
 /**
@@ -28,6 +29,7 @@ export function recalledName(
   const { anaphors } = compiled;
   if (anaphors.values.length === 0 || !matchRight(anaphors.trie, text, skipRight(text, from), match)) return -1;
   const noun = anaphors.values[match.value]!;
+  if (noun !== '' && matchRight(compiled.otherNames.trie, text, skipRight(text, match.edge), behindNoun)) return -1;
   nameEnd = noun === '' ? from : match.edge;
   return lastNamed(compiled, text, start, noun, finds);
 }
@@ -72,6 +74,12 @@ function lastNamed({ documents }: CompiledGrammar, text: string, start: number, 
     return documents.values[document] === '' || citesBetween(finds, at, start) ? -1 : document;
   }
   return -1;
+}
+
+/** `the [Plan], paragraph 35 [of the Agenda]`: the noun of another instrument stands behind, at `from`. */
+export function recallsAnother({ anaphors }: CompiledGrammar, text: string, from: number, name: string): boolean {
+  if (anaphors.values.length === 0 || !matchRight(anaphors.trie, text, skipRight(text, from), match)) return false;
+  return !name.includes(anaphors.values[match.value]!);
 }
 
 /** Whether `last` is a letter and the next character none: where words are separated, names end nowhere else. */

@@ -1,8 +1,8 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, FOLDED_CODES, IGNORED } from '../lexicon/chars.ts';
+import { FOLD, FOLDED_CODES, foldAt, IGNORED } from '../lexicon/chars.ts';
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
-import { endOfNameBehind, nameApart, readNameBehind } from './provision.ts';
+import { endOfNameBehind, nameApart, readMember, readNameBehind } from './provision.ts';
 import { CHAPTER, numeralEnd } from './roman-numeral.ts';
 import { RULE } from './rules.ts';
 import { latinBefore, skipConnectors } from './tokens.ts';
@@ -91,7 +91,9 @@ export function scanRoman(
     at = skipConnectors(compiled, text, skipRight(text, end));
   }
   const behind = finds.count === first ? -1 : readNameBehind(compiled, text, end);
-  const document = behind === -1 && finds.count > first ? nameApart(compiled, text, start) : behind;
+  let document = behind;
+  if (behind === -1 && finds.count > first) document = nameApart(compiled, text, start);
+  if (document === -1 && finds.count > first) document = nameBehindNext(compiled, text, end);
   if (document < 0) {
     dropRows(finds, first);
     return Math.max(end, numeral);
@@ -102,3 +104,14 @@ export function scanRoman(
   finds.rows[last + COL.end] = end;
   return end;
 }
+
+/** The document named behind a provision that follows a chapter at `from`: `Chapter IX[, Article 55, of the Charter]`; or −1. */
+function nameBehindNext(compiled: CompiledGrammar, text: string, from: number): number {
+  if (foldAt(text, from) !== COMMA) return -1;
+  if (!matchRight(compiled.unitsBeforeRight.trie, text, skipRight(text, from + 1), match)) return -1;
+  const number = skipRight(text, match.edge);
+  const end = readMember(compiled, text, number);
+  return end === number ? -1 : readNameBehind(compiled, text, end);
+}
+
+const COMMA = 44;

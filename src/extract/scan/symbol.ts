@@ -35,7 +35,8 @@ export function scanSymbol(
   const symbol = match.value;
   const coreStart = match.edge;
   const coreEnd = readNumber(compiled, text, digits);
-  if (coreEnd === 0) return 0;
+  // `A/RES/1/2/3` has a part more than any.
+  if (coreEnd === 0 || (foldAt(text, coreEnd) === SLASH && digitAt(text, coreEnd + 1))) return 0;
   let start = coreStart;
   let end = yearEnd(text, coreEnd);
   // In running text the symbol may take the place of the number: issuer, ordinal, symbol, counter, kind.

@@ -114,11 +114,16 @@ const LONGEST_BRACKETED = 100;
 const endsSentence = (text: string, at: number, code: number): boolean =>
   code === FULL_STOP ? isSoft(foldAt(text, at + 1)) : foldAt(text, at + 1) === NEWLINE;
 
-/** The end of a number of two parts, or of one with its year in brackets; 0 for any other. */
+/** The end of a number of two parts, or of one with its year in brackets, which both may have; 0 for any other. */
 function endOfWhole(text: string, start: number, end: number): number {
-  if (foldAt(text, end - 1) === CLOSE) return end;
+  const dated = endOfYear(text, end);
+  if (dated > 0 || foldAt(text, end - 1) === CLOSE) return dated || end;
   for (let at = start; at < end; at++) if (foldAt(text, at) === SLASH) return end;
-  const open = skipRight(text, end);
+  return 0;
+}
+
+function endOfYear(text: string, from: number): number {
+  const open = skipRight(text, from);
   if (foldAt(text, open) !== OPEN || !digitAt(text, open + 1)) return 0;
   const close = endOfDigits(text, open + 1);
   return close - open - 1 === DIGITS_OF_YEAR && foldAt(text, close) === CLOSE ? close + 1 : 0;

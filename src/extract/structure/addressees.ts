@@ -1,5 +1,6 @@
 import type { Grammar } from '../../grammars/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
+import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt, skipOrdinal } from '../mention/bodies.ts';
@@ -52,6 +53,22 @@ const match = makeMatch();
 export const skipArticle = ({ articles }: Pick<AddresseeTable, 'articles'>, text: string, from: number): number =>
   matchRight(articles, text, from, match) ? skipRight(text, match.edge) : from;
 
+/** `and[, as appropriate,] the Council`: offset behind what is put in between commas at `from`; `from` without it. */
+export function behindAside(text: string, from: number): number {
+  if (FOLD[text.charCodeAt(from)] !== COMMA) return from;
+  for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
+    const code = FOLD[text.charCodeAt(at)]!;
+    if (code === COMMA) return skipRight(text, at + 1);
+    if (ASIDE_ENDS.has(code)) break;
+  }
+  return from;
+}
+
+const COMMA = 44;
+const LONGEST_ASIDE = 80;
+/** Brackets, colon, semicolon, full stop. */
+const ASIDE_ENDS: ReadonlySet<number> = new Set([40, 41, 46, 58, 59]);
+
 /** Whether words behind a name that ends at `end`, or behind which of its meetings is meant, make it something of the body. */
 export function namesItsPart(compiled: CompiledGrammar, text: string, end: number): boolean {
   const { parts } = addresseeTable(compiled.grammar);
@@ -92,7 +109,7 @@ export function readAddressees(
     if (at >= end) break;
     joint = at;
     if (joinsHelpers(table, text, at) || matchRight(table.connectors, text, at, match))
-      at = skipRight(text, match.edge);
+      at = behindAside(text, skipRight(text, match.edge));
     else break;
   }
   const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);

@@ -43,6 +43,17 @@ export function findHeads(compiled: CompiledGrammar, names: NameTable, text: str
     isSmall(text.charAt(starts[index]!), false) &&
     endsSentence(text, ends[index - 1]!) &&
     !endsSentence(text, end);
+  /** A heading that goes on in the next line, or in the two that follow; null for one that ends in its own. */
+  const readBroken = (index: number): Head | null => {
+    for (let last = index + 1; last <= index + MOST_FURTHER_LINES; last++) {
+      const goesOn =
+        last < length && lines.blanks[last] === 0 && !isLabelled(last) && !endsSentence(text, ends[last - 1]!);
+      if (!goesOn) return null;
+      const joined = readHead(compiled, table, names, text, starts[index]!, ends[last]!, 'none');
+      if (joined !== null && joined.end > starts[last]!) return joined;
+    }
+    return null;
+  };
   const heads = new Array<Head | null>(length).fill(null);
   const paragraphed = hasParagraphs(lines, compiled.grammar.spaced ? LONGEST_WRAPPED_SPACED : LONGEST_WRAPPED);
   for (let index = 0; index < length; index++) {
@@ -52,11 +63,10 @@ export function findHeads(compiled: CompiledGrammar, names: NameTable, text: str
     const end = ends[index]!;
     const next = index + 1;
     const labelledNext = isLabelled(next);
-    const broken = next < length && lines.blanks[next] === 0 && !labelledNext && !endsSentence(text, end);
-    const joined = broken ? readHead(compiled, table, names, text, start, ends[next]!, 'none') : null;
-    if (joined !== null && joined.end > starts[next]!) {
-      heads[index++] = joined;
+    const joined = readBroken(index);
+    if (joined !== null) {
       heads[index] = joined;
+      while (index + 1 < length && starts[index + 1]! < joined.end) heads[++index] = joined;
       continue;
     }
     const apart = paragraphed || (lines.blanks[index] === 1 && lines.blanks[next] === 1);
@@ -70,6 +80,7 @@ export function findHeads(compiled: CompiledGrammar, names: NameTable, text: str
   return heads;
 }
 
+const MOST_FURTHER_LINES = 2;
 const STOP = 46;
 const SEMICOLON = 59;
 

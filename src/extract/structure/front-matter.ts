@@ -68,8 +68,9 @@ export function readFrontMatter(
     }
   }
   const bounded = firstSection >= 0 || formula !== null || history !== null;
-  const titleTo = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
   const above = entitled ? entitled.line : heading.last;
+  const lastTitle = bounded ? Math.min(formulaAt, historyAt) : titleEnd(text, lines, heading, count);
+  const titleTo = aboveBrackets(text, lines, lastTitle, above);
   const titleFrom = titleStart(compiled, text, lines, titleTo, above);
   const forewordTo = numbered ? numbered.line : heading.row < 0 ? titleFrom : Math.min(titleFrom, heading.first);
   const clauses = forewordClauses(compiled, text, lines, forewordTo);
@@ -142,6 +143,9 @@ function findHeading(compiled: CompiledGrammar, text: string, lines: Lines, to: 
     const adopted = matchRight(compiled.agentLinks.trie, text, skipRight(text, finds.rows[at + COL.coreEnd]!), match);
     if (adopted && !endsSentence(text, line.end)) return { row, first: index, last, end: line.end, titleStart: -1 };
     const titleStart = behindGap(text, end, line.end);
+    // `Resolution 9 (MOD)`: what is said of the number in brackets is no title.
+    if (isMarked(text, { ...line, start: titleStart }))
+      return { row, first: index, last, end: line.end, titleStart: -1 };
     const next = row + 1 < finds.count ? finds.rows[at + WIDTH + COL.start]! : -1;
     const gap = titleStart > end || isLetterLike(FOLD[text.charCodeAt(end)]!);
     if (end < line.end && gap && titleStart !== next && !endsSentence(text, line.end))
@@ -189,6 +193,17 @@ function titleEnd(text: string, lines: Lines, heading: OwnHeading, count: number
   const follows =
     heading.row >= 0 && heading.titleStart < 0 && next < count && !endsSentence(text, lines.at(next)!.end);
   return follows ? next + 1 : heading.row < 0 ? 0 : next;
+}
+
+/** A bracket with what a proposal does to the text, `(MOD C19)`. */
+const isMarked = (text: string, line: Line): boolean =>
+  isBracketed(text, line) && PROPOSAL_MARKS.some((mark) => text.startsWith(mark, line.start + 1));
+
+/** Lines in brackets stand between the title and what follows it: how it was adopted. */
+function aboveBrackets(text: string, lines: Lines, to: number, heading: number): number {
+  let end = to;
+  while (end - 1 > heading && end > 0 && isBracketed(text, lines.at(end - 1)!)) end--;
+  return end;
 }
 
 /** The title is the run of lines before history or formula that do not end like sentences. */

@@ -133,7 +133,7 @@ export function isPageMark(compiled: CompiledGrammar, text: string, start: numbe
 }
 
 /** A line drawn with characters, `______`: the end of a document or the line above its notes. */
-function isRule(text: string, start: number, end: number): boolean {
+export function isRule(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (end - start < SHORTEST_RULE || !RULED.has(first)) return false;
   for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;

@@ -50,7 +50,7 @@ export function findNumberedHeading(
     if (readBracket(compiled, text, at, bracket) && bracket.placeStart < 0) {
       year = bracket.year;
       at = bracket.end;
-    } else if (!foldedText(text, start, past).includes('/')) continue;
+    } else if (!hasSession(foldedText(text, start, past))) continue;
     const mark = FOLD[text.charCodeAt(at)];
     if (foldedText(text, start, past) === symbol && isSoft(FOLD[text.charCodeAt(past)]!))
       return { number: symbol, year: null, line: index, start, end: past, titleStart: at };
@@ -79,6 +79,9 @@ const isOfSession = (number: string): boolean => {
   const session = Number(number.slice(0, slash));
   return slash > 0 && (session >= FIRST_DIVIDED_SESSION || session > Number(number.slice(slash + 1)));
 };
+
+/** `70/125`, `1514(XV)`. */
+const hasSession = (number: string): boolean => number.includes('/') || number.endsWith(')');
 
 const FIRST_DIVIDED_SESSION = 31;
 

@@ -4,13 +4,22 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt } from '../mention/bodies.ts';
-import { type AddresseeTable, addresseeTable, helpersFrom, namesItsPart, skipArticle } from './addressees.ts';
+import {
+  type AddresseeTable,
+  addresseeTable,
+  behindAside,
+  helpersFrom,
+  namesItsPart,
+  skipArticle,
+} from './addressees.ts';
+import { BareNouns } from './bare-nouns.ts';
 import type { ClauseDraft } from './clause-draft.ts';
 import { isFootLine } from './foot-line.ts';
 import { beforeNote, endsItem, endsSentence, isPageMark, readFormula } from './front.ts';
-import { type Label, readLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
+import { behindBullet, labelOf } from './paragraph-label.ts';
 import { structureTable } from './tables.ts';
 
 const tables = new WeakMap<CompiledGrammar, Trie>();
@@ -152,6 +161,7 @@ class ParagraphReader {
   readonly #text: string;
   readonly #verbs: Trie;
   readonly #addressees: AddresseeTable;
+  readonly #bare: BareNouns;
   /** The paragraph and its open items, outermost first. */
   #open: ClauseDraft[] = [];
   #outline = new Outline();
@@ -159,6 +169,8 @@ class ParagraphReader {
   #preambular = 0;
   #operative = 0;
   #numbered = false;
+  /** Operative paragraphs above a verb that begins a count of its own. */
+  #counted = 0;
   /** The verb of an operative paragraph that is nothing else so far; −1 when there is none. */
   #head = -1;
   /** The verb that numbered paragraphs share. */
@@ -175,6 +187,7 @@ class ParagraphReader {
     this.#text = text;
     this.#verbs = verbsOf(compiled);
     this.#addressees = addresseeTable(compiled.grammar);
+    this.#bare = new BareNouns(compiled.grammar, names, text);
   }
 
   /** `preamble`: an operative part with numbers follows further down. */
@@ -191,6 +204,11 @@ class ParagraphReader {
       const shared = this.#takeHead();
       this.#numbered = true;
       this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb < 0 ? shared : verb, verbEnd);
+    } else if (label === null && verb >= 0 && this.#numbered && this.#standsAlone(verb, verbEnd, line.end)) {
+      // A second verb that the numbers below it share; they may begin anew.
+      this.#shared = verb;
+      this.#counted = this.#operative;
+      this.#closed = false;
     } else if (label !== null && fresh && this.#open.length > 0 && !label.weak) this.#openItem(label, line);
     else if (label === null && fresh && verb >= 0 && (preamble || this.#opensPlain(verb))) {
       const operative = this.#isOperative(verb) && !preamble;
@@ -199,6 +217,12 @@ class ParagraphReader {
     } else if (label === null && (first ? this.#endsInComma(line.end) : line.afterBlank && this.#goesOn(verb)))
       this.#openParagraph('pp', ++this.#preambular, start, line, null, -1, 0);
     else this.#extend(line, fresh);
+  }
+
+  /** Nothing but a colon stands behind an operative verb. */
+  #standsAlone(verb: number, verbEnd: number, end: number): boolean {
+    const colon = skipRight(this.#text, verbEnd);
+    return this.#isOperative(verb) && FOLD[this.#text.charCodeAt(colon)] === COLON && colon + 1 === end;
   }
 
   #isOperative(verb: number): boolean {
@@ -210,7 +234,7 @@ class ParagraphReader {
     const reading = label.readings[0]!;
     if (reading.type !== 'digit' || label.bracketed) return false;
     const wanted = this.#head >= 0 ? this.#operative : this.#operative + 1;
-    if (reading.index !== wanted) return false;
+    if (reading.index !== wanted && reading.index !== wanted - this.#counted) return false;
     // The paragraph above the first number may lack its mark, and a caption has none.
     if (!fresh) return (wanted === 1 || this.#beforeCaption !== null) && verb >= 0 && !label.weak;
     return verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak;
@@ -292,7 +316,11 @@ class ParagraphReader {
         named = readMentionsAt(this.#compiled, this.#names, this.#text, at);
       }
       const last = named.at(-1);
-      if (last === undefined && matchRight(this.#compiled.toldNames.trie, this.#text, at, match)) {
+      const bare = last === undefined ? this.#bare.read(at) : null;
+      if (bare !== null) {
+        told.push(bare.id);
+        at = skipRight(this.#text, bare.end);
+      } else if (last === undefined && matchRight(this.#compiled.toldNames.trie, this.#text, at, match)) {
         told.push(this.#compiled.toldNames.values[match.value]!);
         at = skipRight(this.#text, match.edge);
       } else if (
@@ -309,7 +337,7 @@ class ParagraphReader {
       while (joints.length < told.length) joints.push(joint);
       joint = at;
       if (!matchRight(addressees.connectors, this.#text, at, match)) break;
-      at = skipRight(this.#text, match.edge);
+      at = behindAside(this.#text, skipRight(this.#text, match.edge));
     }
     const helpers = helpersFrom(addressees, this.#text, joints, at, null);
     return helpers > 0 ? told.slice(0, helpers) : told;
@@ -364,29 +392,3 @@ class ParagraphReader {
     this.#beforeCaption = null;
   }
 }
-
-/** The label of a line; `apart` is the one that the file holds apart from its text. */
-function labelOf(
-  compiled: CompiledGrammar,
-  text: string,
-  start: number,
-  end: number,
-  apart: string | null,
-): Label | null {
-  const letters = compiled.grammar.structure.labelLetters;
-  if (apart === null) return readLabel(text, behindBullet(text, start), end, letters);
-  const alone = `${apart}\t.`;
-  const label = readLabel(alone, 0, alone.length, letters);
-  return label && { ...label, start, textStart: start };
-}
-
-/** Pages make lists of the paragraphs: offset behind a bullet or dash at `from` and the space that it needs. */
-function behindBullet(text: string, from: number): number {
-  const code = text.charCodeAt(from);
-  if (code !== BULLET && FOLD[code] !== HYPHEN) return from;
-  const past = skipRight(text, from + 1);
-  return past > from + 1 ? past : from;
-}
-
-const BULLET = 0x2022;
-const HYPHEN = 45;

@@ -32,10 +32,13 @@ function alphabetOf(grammar: Grammar, reading: Reading): Alphabet {
 }
 
 /** Everything that such tables are made of. */
-function formsOf({ structure }: Grammar): string[] {
+function formsOf({ structure, mention, mandate }: Grammar): string[] {
   return [
     ...structure.heads.map(({ form }) => form),
     ...structure.paragraphs.map(({ form }) => form),
+    ...(mandate.relatives ?? []),
+    ...(mention.bareNouns?.nouns ?? []),
+    ...(mention.bareNouns?.behind ?? []),
     ...structure.annexHeads,
     ...(structure.annexLinks ?? []),
     ...structure.forewordHeads,

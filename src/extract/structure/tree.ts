@@ -6,6 +6,7 @@ import { type NameTable, namesInTextsOf } from '../lexicon/names.ts';
 import { makeMatch, matchRight } from '../lexicon/trie.ts';
 import { COL, type Finds, FLAG, WIDTH } from '../scan/finds.ts';
 import { type ClauseDraft, itemOf } from './clause-draft.ts';
+import { endNotesFrom } from './end-notes.ts';
 import { findHeads } from './find-heads.ts';
 import { endsItem, endsSentence, isPageMark } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -114,7 +115,8 @@ function readSections(
     behindHead: false,
   };
   const letters = compiled.grammar.structure.labelLetters;
-  const { length, starts, ends, labels } = lines;
+  const { starts, ends, labels } = lines;
+  const length = endNotesFrom(text, lines, (index) => heads[index] !== null || own.annexes.has(index));
   for (let index = from; index < length; index++) {
     const start = starts[index]!;
     const end = ends[index]!;

@@ -116,6 +116,10 @@ export const citation: CitationGrammar = {
       ],
     },
     {
+      value: 'un:chr',
+      forms: ['Commission on Human Rights', 'United Nations Commission on Human Rights'],
+    },
+    {
       value: 'un:hrc',
       forms: ['Human Rights Council', 'United Nations Human Rights Council', 'UN Human Rights Council'],
     },
@@ -133,6 +137,9 @@ export const citation: CitationGrammar = {
     'Parliamentary Assembly',
     'Assembly of States Parties',
     'Council of Europe',
+    'Council of Ministers',
+    'Council of State',
+    'Council of Representatives',
     'Council of the European Union',
     'European Council',
     'Governing Council',

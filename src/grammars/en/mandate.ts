@@ -3,6 +3,7 @@ import type { MandateGrammar } from '../grammar.ts';
 export const mandate: MandateGrammar = {
   establishes: ['established', 'set up', 'created', 'establishing', 'setting up', 'establish', 'decided to establish'],
   recipients: ['to', 'to the', 'and to the'],
+  relatives: ['which', 'that', 'which also', 'which further'],
   acts: [
     { value: 'instructs', forms: ['to instruct', 'to direct'] },
     { value: 'invites', forms: ['to invite'] },

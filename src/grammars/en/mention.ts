@@ -1,11 +1,37 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** Ordinals that stand alone and behind the tens. */
 const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'parties', forms: ['parties', 'all parties', 'parties concerned', 'all parties concerned'] },
+    {
+      value: 'parties-to-the-conflict',
+      forms: [
+        'parties to the conflict',
+        'parties to the armed conflict',
+        'parties to conflict',
+        'parties to armed conflict',
+      ],
+    },
+    { value: 'donors', forms: ['donors', 'all donors', 'donor countries', 'donor community'] },
+    { value: 'developed-countries', forms: ['developed countries'] },
+    { value: 'developing-countries', forms: ['developing countries'] },
+    { value: 'international-community', forms: ['international community'] },
+    { value: 'specialized-agencies', forms: ['specialized agencies'] },
+    { value: 'academia', forms: ['academia'] },
+    { value: 'panel-of-experts', forms: ['Panel of Experts', 'Group of Experts'] },
+  ],
+  bareNouns: {
+    nouns: ['Agency', 'Commission', 'Programme', 'Office', 'Fund', 'Organization', 'Court', 'Union', 'Bank'],
+    behind: ['to', 'and', ','],
+  },
   bodies: [
+    ...AGENCIES,
+    { value: '', kind: 'officer', inTextsOf: { who: 'who:director-general' }, forms: ['Director-General'] },
     { value: 'itu', kind: 'organization', forms: ['ITU', 'International Telecommunication Union'] },
     {
       value: 'itu-t',
@@ -24,12 +50,14 @@ export const mention: MentionGrammar = {
     },
     { value: 'un', kind: 'organization', forms: ['United Nations', 'UN'] },
     // What belongs to it is not itself.
+    { value: 'un:system', kind: 'organization', forms: ['United Nations system', 'UN system'] },
     {
       value: '',
       kind: 'organization',
-      forms: ['system', 'development system', 'bodies', 'agencies', 'funds', 'entities', 'organizations'].flatMap(
-        (what) => [`United Nations ${what}`, `UN ${what}`],
-      ),
+      forms: ['development system', 'bodies', 'agencies', 'funds', 'entities', 'organizations'].flatMap((what) => [
+        `United Nations ${what}`,
+        `UN ${what}`,
+      ]),
     },
     { value: 'iso', kind: 'organization', forms: ['ISO', 'International Organization for Standardization'] },
     { value: 'iec', kind: 'organization', forms: ['IEC', 'International Electrotechnical Commission'] },
@@ -44,6 +72,8 @@ export const mention: MentionGrammar = {
       ],
     },
     { value: 'itu:council', kind: 'council', forms: ['Council'], inTextsOf: COUNCIL },
+    // What it was called before 1993; others have one of that name too.
+    { value: 'itu:council', kind: 'council', forms: ['Administrative Council'], inTextsOf: COMMON },
     {
       value: 'itu:council',
       kind: 'council',
@@ -140,6 +170,8 @@ export const mention: MentionGrammar = {
         'director of TSB',
         'director of the TSB',
         'TSB Director',
+        'Director, Telecommunication Standardization Bureau',
+        'Director, TSB',
       ],
     },
     {
@@ -150,12 +182,21 @@ export const mention: MentionGrammar = {
         'director of BDT',
         'director of the BDT',
         'BDT Director',
+        'Director, Telecommunication Development Bureau',
+        'Director, BDT',
       ],
     },
     {
       value: 'itu:br-director',
       kind: 'officer',
-      forms: ['director of the Radiocommunication Bureau', 'director of BR', 'director of the BR', 'BR Director'],
+      forms: [
+        'director of the Radiocommunication Bureau',
+        'director of BR',
+        'director of the BR',
+        'BR Director',
+        'Director, Radiocommunication Bureau',
+        'Director, BR',
+      ],
     },
     {
       value: 'itu:bureau-directors',
@@ -202,7 +243,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
       forms: ['Member States', 'Member State'],
     },
     { value: 'itu:member-states', kind: 'membership', forms: ['ITU Member States'] },
@@ -251,6 +292,7 @@ export const mention: MentionGrammar = {
     },
     { value: 'governments', kind: 'generic-actor', forms: ['governments', 'all governments'] },
     { value: 'states', kind: 'generic-actor', forms: ['States', 'all States'] },
+    { value: 'states-parties', kind: 'generic-actor', forms: ['States parties', 'all States parties'] },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

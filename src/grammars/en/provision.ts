@@ -51,7 +51,19 @@ export const provision: ProvisionGrammar = {
       value: '',
       stands: 'before',
       level: 'paragraph',
-      forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para', '§', '§§', 'section', 'sections'],
+      forms: [
+        'paragraph',
+        'paragraphs',
+        'para.',
+        'paras.',
+        'para',
+        '§',
+        '§§',
+        'section',
+        'sections',
+        'point',
+        'points',
+      ],
     },
     {
       value: '',
@@ -82,9 +94,13 @@ export const provision: ProvisionGrammar = {
       ', notably',
     ].flatMap((aside) => [aside, `${aside} the`, `${aside} its`]),
   ],
-  linksBehind: ['of the', 'of', 'in the', 'in', 'to the'],
+  linksBehind: ['of the', 'of', ', of the', 'in the', 'in', 'to the'],
   anaphors: [
     { value: '', forms: ['thereof'] },
+    { value: 'Agenda', forms: ['of the Agenda'] },
+    { value: 'Plan', forms: ['of the Plan of Action'] },
+    { value: 'Commitment', forms: ['of the Commitment'] },
+    { value: 'Declaration', forms: ['of the Declaration of Principles'] },
     ...['Agenda', 'Plan', 'Declaration', 'Commitment', 'Convention', 'Constitution', 'Charter'].map((noun) => ({
       value: noun,
       forms: ['the said', 'the same', 'that', 'the aforementioned', 'the above-mentioned'].map(

@@ -3,6 +3,7 @@ import type { MandateGrammar } from '../grammar.ts';
 export const mandate: MandateGrammar = {
   establishes: ['creó', 'ha creado', 'estableció', 'ha establecido', 'crea', 'establece'],
   recipients: ['al', 'a la', 'a los', 'a las'],
+  relatives: ['que', 'el cual', 'la cual'],
   acts: [
     { value: 'instructs', forms: ['encargar'] },
     { value: 'invites', forms: ['invitar'] },

@@ -1,5 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** A name, and the same with the owner's name behind it: `Consejo`, `Consejo de la UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -12,7 +13,41 @@ const ofTheUnion = (name: string): string[] => [
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'parties', forms: ['partes', 'partes implicadas'] },
+    {
+      value: 'parties-to-the-conflict',
+      forms: [
+        'partes en el conflicto',
+        'partes en conflicto',
+        'partes en conflictos armados',
+        'partes en un conflicto armado',
+      ],
+    },
+    {
+      value: 'stakeholders',
+      forms: ['interesados', 'demás interesados', 'interesados pertinentes', 'otros interesados'],
+    },
+    { value: 'donors', forms: ['donantes', 'países donantes'] },
+    { value: 'developed-countries', forms: ['países desarrollados'] },
+    { value: 'developing-countries', forms: ['países en desarrollo'] },
+    { value: 'international-community', forms: ['comunidad internacional'] },
+    { value: 'specialized-agencies', forms: ['organismos especializados'] },
+    { value: 'academia', forms: ['círculos académicos'] },
+    { value: 'panel-of-experts', forms: ['Grupo de Expertos'] },
+  ],
+  bareNouns: {
+    nouns: ['Organismo', 'Comisión', 'Programa', 'Fondo', 'Organización', 'Corte', 'Unión', 'Banco', 'Oficina'],
+    behind: ['a', 'que', 'y', ','],
+  },
   bodies: [
+    ...AGENCIES,
+    {
+      value: '',
+      kind: 'officer',
+      inTextsOf: { who: 'who:director-general' },
+      forms: ['Director General', 'Directora General'],
+    },
     { value: 'itu', kind: 'organization', forms: ['Unión Internacional de Telecomunicaciones', 'UIT'] },
     {
       value: 'itu-t',
@@ -26,6 +61,8 @@ export const mention: MentionGrammar = {
     { value: 'iec', kind: 'organization', forms: ['Comisión Electrotécnica Internacional', 'CEI'] },
     { value: 'itu:pp', kind: 'conference', forms: [...ofItu('Conferencia de Plenipotenciarios'), 'PP'] },
     { value: 'itu:council', kind: 'council', forms: ['Consejo'], inTextsOf: COUNCIL },
+    // What it was called before 1993; others have one of that name too.
+    { value: 'itu:council', kind: 'council', forms: ['Consejo de Administración'], inTextsOf: COMMON },
     { value: 'itu:council', kind: 'council', forms: ofTheUnion('Consejo') },
     {
       value: 'itu:wtsa',
@@ -58,7 +95,7 @@ export const mention: MentionGrammar = {
     { value: 'un:sc', kind: 'council', forms: ofUn('Consejo de Seguridad') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Consejo Económico y Social'), 'ECOSOC'] },
     { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Hábitat', 'ONUHábitat'] },
-    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Mujeres'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Mujeres', 'ONU Mujeres'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn('Consejo de Derechos Humanos') },
     {
       value: 'un:unesco',
@@ -200,7 +237,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
       forms: ['Estados Miembros'],
     },
     { value: 'itu:member-states', kind: 'membership', forms: ofTheUnion('Estados Miembros') },
@@ -235,6 +272,7 @@ export const mention: MentionGrammar = {
     },
     { value: 'governments', kind: 'generic-actor', forms: ['gobiernos'] },
     { value: 'states', kind: 'generic-actor', forms: ['Estados'] },
+    { value: 'states-parties', kind: 'generic-actor', forms: ['Estados partes', 'Estados parte'] },
     {
       value: 'intergovernmental-and-international-organizations',
       kind: 'generic-actor',

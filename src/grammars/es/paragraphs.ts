@@ -103,7 +103,7 @@ export const paragraphs: readonly SectionHead[] = [
   ...told('requests', 'Pide', 'Solicita'),
   ...told('invites', 'Invita'),
   ...told('urges', 'Insta', 'Pide encarecidamente', 'Insta encarecidamente'),
-  ...told('encourages', 'Alienta', 'Anima'),
+  ...told('encourages', 'Alienta', 'Alienta encarecidamente', 'Alienta firmemente', 'Anima'),
   ...told('calls-upon', 'Exhorta', 'Hace un llamamiento'),
   ...told('appeals', 'Apela'),
   ...told('authorizes', 'Autoriza'),

@@ -48,7 +48,7 @@ export const provision: ProvisionGrammar = {
       value: '',
       stands: 'before',
       level: 'paragraph',
-      forms: ['párrafo', 'párrafos', 'párr.', 'párrs.', '§', '§§', 'apartado', 'apartados'],
+      forms: ['párrafo', 'párrafos', 'párr.', 'párrs.', '§', '§§', 'apartado', 'apartados', 'punto', 'puntos'],
     },
     { value: '', stands: 'before', level: 'subparagraph', forms: ['inciso', 'incisos'] },
     { value: 'no', stands: 'before', level: 'article', forms: ['número', 'números', 'núm.', 'núms.', 'N.º', 'Nº'] },
@@ -79,9 +79,13 @@ export const provision: ProvisionGrammar = {
       ['', ' el', ' la', ' los', ' las', ' en el', ' en los', ' su', ' sus'].map((article) => `${aside}${article}`),
     ),
   ],
-  linksBehind: ['de la', 'del', 'de', 'de la presente', 'del presente', 'de las'],
+  linksBehind: ['de la', 'del', ', de la', ', del', 'de', 'de la presente', 'del presente', 'de las'],
   anaphors: [
     { value: '', forms: ['del mismo', 'de la misma'] },
+    { value: 'Agenda', forms: ['de la Agenda'] },
+    { value: 'Plan', forms: ['del Plan de Acción'] },
+    { value: 'Compromiso', forms: ['del Compromiso'] },
+    { value: 'Declaración', forms: ['de la Declaración de Principios'] },
     ...['Agenda', 'Declaración', 'Constitución', 'Carta'].map((noun) => ({
       value: noun,
       forms: [`de dicha ${noun}`, `de esta ${noun}`, `de esa ${noun}`, `de la misma ${noun}`, `de la citada ${noun}`],

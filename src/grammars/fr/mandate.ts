@@ -3,6 +3,7 @@ import type { MandateGrammar } from '../grammar.ts';
 export const mandate: MandateGrammar = {
   establishes: ['a créé', 'a établi', 'a institué', 'crée', 'établit', 'institue'],
   recipients: ['au', 'aux', 'à la', "à l'"],
+  relatives: ['qui', 'lequel', 'laquelle'],
   acts: [
     { value: 'instructs', forms: ['de charger', 'charger'] },
     { value: 'invites', forms: ["d'inviter", 'inviter'] },

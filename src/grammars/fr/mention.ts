@@ -1,5 +1,6 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
+import { AGENCIES } from './agencies.ts';
 
 /** A name, and the same with the owner's name behind it: `Conseil`, `Conseil de l'UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -12,7 +13,33 @@ const ofTheUnion = (name: string): string[] => [
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'parties', forms: ['parties', 'parties concernées', 'parties intéressées'] },
+    {
+      value: 'parties-to-the-conflict',
+      forms: ['parties au conflit', 'parties au conflit armé', 'parties à un conflit armé'],
+    },
+    { value: 'states-parties', forms: ['États parties', 'Etats parties'] },
+    { value: 'donors', forms: ['donateurs', 'pays donateurs'] },
+    { value: 'developed-countries', forms: ['pays développés'] },
+    { value: 'developing-countries', forms: ['pays en développement'] },
+    { value: 'international-community', forms: ['communauté internationale'] },
+    { value: 'specialized-agencies', forms: ['institutions spécialisées'] },
+    { value: 'academia', forms: ['milieux universitaires'] },
+    { value: 'panel-of-experts', forms: ["Groupe d'experts"] },
+  ],
+  bareNouns: {
+    nouns: ['Agence', 'Commission', 'Programme', 'Fonds', 'Organisation', 'Cour', 'Union', 'Banque'],
+    behind: ['à', "d'", 'et', ','],
+  },
   bodies: [
+    ...AGENCIES,
+    {
+      value: '',
+      kind: 'officer',
+      inTextsOf: { who: 'who:director-general' },
+      forms: ['Directeur général', 'Directrice générale'],
+    },
     { value: 'itu', kind: 'organization', forms: ['Union internationale des télécommunications', 'UIT'] },
     {
       value: 'itu-t',
@@ -30,6 +57,8 @@ export const mention: MentionGrammar = {
     { value: 'iec', kind: 'organization', forms: ['Commission électrotechnique internationale', 'CEI'] },
     { value: 'itu:pp', kind: 'conference', forms: [...ofItu('Conférence de plénipotentiaires'), 'PP'] },
     { value: 'itu:council', kind: 'council', forms: ['Conseil'], inTextsOf: COUNCIL },
+    // What it was called before 1993; others have one of that name too.
+    { value: 'itu:council', kind: 'council', forms: ["Conseil d'administration"], inTextsOf: COMMON },
     { value: 'itu:council', kind: 'council', forms: ofTheUnion('Conseil') },
     {
       value: 'itu:wtsa',
@@ -62,7 +91,7 @@ export const mention: MentionGrammar = {
     { value: 'un:sc', kind: 'council', forms: ofUn('Conseil de sécurité') },
     { value: 'un:ecosoc', kind: 'council', forms: [...ofUn('Conseil économique et social'), 'ECOSOC'] },
     { value: 'un:un-habitat', kind: 'organization', forms: ['ONU-Habitat', 'ONUHabitat'] },
-    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Femmes'] },
+    { value: 'un:un-women', kind: 'organization', forms: ['ONU-Femmes', 'ONU Femmes'] },
     { value: 'un:ohchr', kind: 'organization', forms: ['HCDH'] },
     { value: 'un:hrc', kind: 'council', forms: ofUn("Conseil des droits de l'homme") },
     {
@@ -208,7 +237,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
       forms: ['États Membres', 'Etats Membres'],
     },
     { value: 'itu:member-states', kind: 'membership', forms: ['États Membres', 'Etats Membres'].flatMap(ofTheUnion) },

@@ -43,7 +43,7 @@ export const provision: ProvisionGrammar = {
       value: '',
       stands: 'before',
       level: 'paragraph',
-      forms: ['paragraphe', 'paragraphes', 'par.', '§', '§§'],
+      forms: ['paragraphe', 'paragraphes', 'par.', '§', '§§', 'point', 'points'],
     },
     { value: '', stands: 'before', level: 'subparagraph', forms: ['alinéa', 'alinéas'] },
     { value: 'no', stands: 'before', level: 'article', forms: ['numéro', 'numéros', 'n°', 'nº', 'nos'] },
@@ -62,8 +62,12 @@ export const provision: ProvisionGrammar = {
       ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map((article) => `${aside}${article}`),
     ),
   ],
-  linksBehind: ['de la', "de l'", 'du', 'des', 'de la présente', 'de la même', 'de'],
+  linksBehind: ['de la', "de l'", 'du', 'des', ', de la', ", de l'", ', du', 'de la présente', 'de la même', 'de'],
   anaphors: [
+    { value: 'Agenda', forms: ["de l'Agenda"] },
+    { value: 'Plan', forms: ["du Plan d'action"] },
+    { value: 'Engagement', forms: ["de l'Engagement"] },
+    { value: 'Déclaration', forms: ['de la Déclaration de principes'] },
     ...['Agenda', 'Plan', 'Engagement'].map((noun) => ({
       value: noun,
       forms: [`dudit ${noun}`, `de cet ${noun}`, `de ce ${noun}`, `du même ${noun}`],

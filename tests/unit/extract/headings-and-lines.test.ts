@@ -30,6 +30,36 @@ describe('a line that names whom it addresses is a heading', () => {
   });
 });
 
+test.each([
+  ['two', 'instructs the Director of the Telecommunication\nStandardization Bureau'],
+  [
+    'three',
+    'instructs the Director of the Telecommunication\nStandardization Bureau, in collaboration with the\nDirector of BDT',
+  ],
+])('a heading goes on over %s lines', (_, heading) => {
+  expect(clauses('en', `resolves\n1 to row,\n${heading}\n1 to sail.`)).toEqual([
+    ['resolves', 'resolves'],
+    ['resolves/1', 'to row,'],
+    ['instructs:tsb-director', heading],
+    ['instructs:tsb-director/1', 'to sail.'],
+  ]);
+});
+
+test('notes below a drawn line are of no paragraph', () => {
+  expect(clauses('en', 'resolves\n1 to row.\n__________\n1 By day.\n2 By night.')).toEqual([
+    ['resolves', 'resolves'],
+    ['resolves/1', 'to row.'],
+  ]);
+});
+
+test.each(['__________\nThe end of it.', '__________\n1 By day.\nresolves further\n1 to row.'])(
+  'a drawn line alone ends nothing: %s',
+  (rest) => {
+    const { clauses: read } = readText('en', `resolves\n1 to row,\n${rest}`);
+    expect(read.at(-1)!.end).toBe(`resolves\n1 to row,\n${rest}`.length);
+  },
+);
+
 describe('a number before a single space', () => {
   test.each([
     ['a number with its counter', '2 号决议仍有效；'],

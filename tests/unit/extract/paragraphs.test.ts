@@ -66,9 +66,47 @@ describe('paragraphs of a text of the United Nations', () => {
     ]);
   });
 
+  test.each([
+    ['whose numbers go on', '3', '4'],
+    ['whose numbers begin anew', '1', '2'],
+  ])('a second verb above numbers is theirs, %s', (_, first, second) => {
+    const numbered = ['Invites:', '1. Member States to sail;', '2. The Secretary-General to row;'];
+    const further = ['Requests:', `${first}. The Security Council to swim;`, `${second}. Governments to dive.`];
+    expect(
+      read(...numbered, ...further).mandates.map(({ locator, verb, addressee }) => [locator, verb, ...addressee]),
+    ).toEqual([
+      ['op/1', 'invites', 'un:member-states'],
+      ['op/2', 'invites', 'un:secretary-general'],
+      ['op/3', 'requests', 'un:sc'],
+      ['op/4', 'requests', 'governments'],
+    ]);
+  });
+
+  test('a verb that names somebody before its colon is one of its own', () => {
+    expect(paragraphs('1. Decides to sail;', 'Requests the Secretary-General:', '2. Decides to row.')).toEqual([
+      'op/1',
+      'op/2',
+    ]);
+  });
+
   test('whom the verb names, in a row', () => {
     const { mandates } = read('1. Requests the Secretary-General, the Security Council and Member States to sail.');
     expect(mandates[0]?.addressee).toEqual(['un:secretary-general', 'un:sc', 'un:member-states']);
+  });
+
+  test.each(['and, as appropriate, Member States', 'and, if need be, all Member States'])(
+    'who stands behind what is put in between commas is told too: %s',
+    (further) => {
+      const { mandates } = read(`1. Requests the Secretary-General ${further} to sail.`);
+      expect(mandates[0]?.addressee).toEqual(['un:secretary-general', 'un:member-states']);
+    },
+  );
+
+  test('what goes on behind a comma is nobody told', () => {
+    const { mandates } = read(
+      '1. Requests the Secretary-General and, as the winds of Member States allow (or not), the boats to sail.',
+    );
+    expect(mandates[0]?.addressee).toEqual(['un:secretary-general']);
   });
 
   test('a line without verb or mark goes on with the paragraph above', () => {

@@ -5,6 +5,7 @@ import { lists } from './lists.ts';
 import { mentions } from './mentions.ts';
 import { provisions } from './provisions.ts';
 import { structure } from './structure.ts';
+import { told } from './told.ts';
 
 export const examples: readonly Example[] = [
   ...citations,
@@ -13,4 +14,5 @@ export const examples: readonly Example[] = [
   ...actionLines,
   ...mentions,
   ...structure,
+  ...told,
 ];

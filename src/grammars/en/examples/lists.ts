@@ -148,4 +148,29 @@ export const lists: readonly Example[] = [
     text: 'The General Assembly asked the Economic and Social Council for lamps, and in its resolution 9 (I) for buoys.',
     citations: [['resolution 9 (I)', null]],
   },
+  {
+    text: 'see Commission on Human Rights resolution 2005/69',
+    citations: [['Commission on Human Rights resolution 2005/69', 'un:chr/res/2005/69']],
+  },
+  {
+    text: 'see United Nations Commission on Human Rights resolution 2005/69',
+    citations: [['United Nations Commission on Human Rights resolution 2005/69', 'un:chr/res/2005/69']],
+  },
+  {
+    text: 'recalling the Tunis Agenda and paragraph 35 of the Agenda',
+    citations: [['paragraph 35 of the Agenda', 'wsis:tunis-agenda#35']],
+  },
+  {
+    text: 'recalling the Geneva Plan of Action and point 27 of the Plan of Action, not points 3 and 4 of it',
+    citations: [['point 27 of the Plan of Action', 'wsis:geneva-plan#27']],
+  },
+  {
+    text: 'recalling the Tunis Commitment and paragraph 15 of the Commitment',
+    citations: [['paragraph 15 of the Commitment', 'wsis:tunis-commitment#15']],
+  },
+  {
+    text: 'recalling the Geneva Declaration of Principles and paragraph 64 of the Declaration of Principles',
+    citations: [['paragraph 64 of the Declaration of Principles', 'wsis:geneva-declaration#64']],
+  },
+  { text: 'under Article 55, of the Charter', citations: [['Article 55, of the Charter', 'un:charter#55']] },
 ];

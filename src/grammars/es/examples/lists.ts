@@ -76,4 +76,24 @@ export const lists: readonly Example[] = [
       ],
     }),
   ),
+  {
+    text: 'véase la resolución 2005/69 de la Comisión de Derechos Humanos',
+    citations: [['resolución 2005/69 de la Comisión de Derechos Humanos', 'un:chr/res/2005/69']],
+  },
+  {
+    text: 'recordando la Agenda de Túnez y el párrafo 35 de la Agenda',
+    citations: [['párrafo 35 de la Agenda', 'wsis:tunis-agenda#35']],
+  },
+  {
+    text: 'recordando el Plan de Acción de Ginebra y el punto 27 del Plan de Acción, no los puntos 3 y 4 del resto',
+    citations: [['punto 27 del Plan de Acción', 'wsis:geneva-plan#27']],
+  },
+  {
+    text: 'recordando el Compromiso de Túnez y el párrafo 15 del Compromiso',
+    citations: [['párrafo 15 del Compromiso', 'wsis:tunis-commitment#15']],
+  },
+  {
+    text: 'en virtud del artículo 55, de la Carta, y del artículo 6, del resto',
+    citations: [['artículo 55, de la Carta', 'un:charter#55']],
+  },
 ];

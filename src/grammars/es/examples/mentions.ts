@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { AGENCIES } from '../agencies.ts';
 import { mention } from '../mention.ts';
 
 const { officers } = mention;
@@ -15,12 +16,16 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} de las Naciones Unidas`]);
 
 export const mentions: readonly Example[] = [
+  ...AGENCIES.map(
+    ({ value, forms }): Example => (value === '' ? { text: forms.join('; '), bodies: [] } : named(value, ...forms)),
+  ),
   ...(mention.modifiersBehind ?? []).map(
     (modifier): Example => ({
       text: `Comisiones de Estudio ${modifier} del UIT-T`,
       bodies: [[`Comisiones de Estudio ${modifier} del UIT-T`, 'itu-t:study-groups']],
     }),
   ),
+  named('states-parties', 'Estados partes', 'Estados parte'),
   named('un:unesco', 'Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'),
   named('un:undp', 'Programa de las Naciones Unidas para el Desarrollo', 'PNUD'),
   named('un:unep', 'Programa de las Naciones Unidas para el Medio Ambiente', 'PNUMA'),
@@ -57,7 +62,7 @@ export const mentions: readonly Example[] = [
   named('un:ecosoc', ...ofUn('Consejo Económico y Social'), 'ECOSOC'),
   named('un:hrc', ...ofUn('Consejo de Derechos Humanos')),
   named('un:un-habitat', 'ONU-Hábitat', 'ONUHábitat'),
-  named('un:un-women', 'ONU-Mujeres'),
+  named('un:un-women', 'ONU-Mujeres', 'ONU Mujeres'),
   { text: 'ONU-Barcos y ONU', bodies: [['ONU', 'un']] },
   { text: 'las administraciones públicas', whose: 'un', bodies: [] },
   named('who:wha', 'Asamblea Mundial de la Salud'),
@@ -142,7 +147,7 @@ export const mentions: readonly Example[] = [
   named('stakeholders', 'partes interesadas', 'demás partes interesadas', 'otras partes interesadas'),
   named('governments', 'gobiernos'),
   named('states', 'Estados'),
-  { text: 'los Estados Unidos y los Estados partes', bodies: [] },
+  { text: 'los Estados Unidos', bodies: [] },
   named(
     'un:member-states',
     'Estados Miembros de las Naciones Unidas',

@@ -5,6 +5,7 @@ import { lists } from './lists.ts';
 import { mentions } from './mentions.ts';
 import { provisions } from './provisions.ts';
 import { structure } from './structure.ts';
+import { told } from './told.ts';
 
 export const examples: readonly Example[] = [
   ...citations,
@@ -12,5 +13,6 @@ export const examples: readonly Example[] = [
   ...provisions,
   ...actionLines,
   ...structure,
+  ...told,
   ...mentions,
 ];

@@ -71,4 +71,24 @@ export const lists: readonly Example[] = [
       ],
     }),
   ),
+  {
+    text: "voir la résolution 2005/69 de la Commission des droits de l'homme",
+    citations: [["résolution 2005/69 de la Commission des droits de l'homme", 'un:chr/res/2005/69']],
+  },
+  {
+    text: "rappelant l'Agenda de Tunis et le paragraphe 35 de l'Agenda",
+    citations: [["paragraphe 35 de l'Agenda", 'wsis:tunis-agenda#35']],
+  },
+  {
+    text: "rappelant le Plan d'action de Genève et le point 27 du Plan d'action, non les points 3 et 4 du reste",
+    citations: [["point 27 du Plan d'action", 'wsis:geneva-plan#27']],
+  },
+  {
+    text: "rappelant l'Engagement de Tunis et le paragraphe 15 de l'Engagement",
+    citations: [["paragraphe 15 de l'Engagement", 'wsis:tunis-commitment#15']],
+  },
+  {
+    text: "conformément à l'article 55, de la Charte, à l'article 6, de l'Agenda et à l'article 7, du reste",
+    citations: [['article 55, de la Charte', 'un:charter#55']],
+  },
 ];

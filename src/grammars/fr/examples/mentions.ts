@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { AGENCIES } from '../agencies.ts';
 import { mention } from '../mention.ts';
 
 const { officers } = mention;
@@ -15,6 +16,9 @@ const ofItu = (...names: string[]): string[] =>
 const ofUn = (...names: string[]): string[] => names.flatMap((name) => [name, `${name} des Nations Unies`]);
 
 export const mentions: readonly Example[] = [
+  ...AGENCIES.map(
+    ({ value, forms }): Example => (value === '' ? { text: forms.join('; '), bodies: [] } : named(value, ...forms)),
+  ),
   ...(mention.modifiersBehind ?? []).map(
     (modifier): Example => ({
       text: `commissions d'études ${modifier} de l'UIT-T`,
@@ -57,7 +61,7 @@ export const mentions: readonly Example[] = [
   named('un:ecosoc', ...ofUn('Conseil économique et social'), 'ECOSOC'),
   named('un:hrc', ...ofUn("Conseil des droits de l'homme")),
   named('un:un-habitat', 'ONU-Habitat', 'ONUHabitat'),
-  named('un:un-women', 'ONU-Femmes'),
+  named('un:un-women', 'ONU-Femmes', 'ONU Femmes'),
   named('un:ohchr', 'HCDH'),
   { text: 'ONU-Bateaux et ONU', bodies: [['ONU', 'un']] },
   named('who:wha', 'Assemblée mondiale de la Santé'),

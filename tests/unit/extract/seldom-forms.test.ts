@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { cited, readText } from '../../helpers/read-text.ts';
+
+const ids = (text: string): (string | null | undefined)[] => cited(readText('en', text)).map(([, id]) => id);
+
+describe('numbers that belong to no citation', () => {
+  test.each(['10 boats', '10 lamps and 5 kites'])(
+    'behind a semicolon, with the word for what they count: %s',
+    (counted) => {
+      expect(ids(`see Council Resolution 9; ${counted}.`)).toEqual(['itu:council/res/9']);
+    },
+  );
+
+  test('a semicolon parts members of a list all the same', () => {
+    const wanted = ['itu:council/res/9', 'itu:council/res/10', 'itu:council/res/11'];
+    expect(ids('see Council Resolutions 9; 10; and 11.')).toEqual(wanted);
+    expect(ids('see Resolutions 9; 10 and 11 of the Council.')).toEqual(wanted);
+    expect(ids('see Council Resolutions 9; 10 of the Council; and 11.').slice(0, 2)).toEqual(wanted.slice(0, 2));
+  });
+
+  test('a symbol with a part more than any has', () => {
+    expect(ids('see A/RES/1/2/3 and A/RES/70/125.')).toEqual(['un:ga/res/70/125']);
+  });
+});
+
+test('numbers of two parts with their years, each with its subject', () => {
+  const text = 'see General Assembly resolutions 74/270 (2020) on boats and 74/274 (2020) on kites.';
+  expect(ids(text)).toEqual(['un:ga/res/74/270', 'un:ga/res/74/274']);
+});
+
+describe('provisions in and behind others', () => {
+  test('an article behind its chapter, the name behind both', () => {
+    expect(cited(readText('en', 'see Chapter IX, Article 55, of the Charter of the United Nations.'))).toEqual([
+      ['Chapter IX', 'un:charter#ch9'],
+      ['Article 55, of the Charter of the United Nations', 'un:charter#55'],
+    ]);
+    expect(ids('see Chapter IX, Article 55, on lamps.')).toEqual([]);
+  });
+
+  test('numbers in brackets behind an article, the name behind both', () => {
+    expect(cited(readText('en', 'see Article 19 (Nos. 228 and 229) of the ITU Convention.'))).toEqual([
+      ['Article 19', 'itu:convention#19'],
+      ['Nos. 228', 'itu:convention#no228'],
+      ['229', 'itu:convention#no229'],
+    ]);
+    expect(ids('see Article 19 (Nos. 228 and 229) of the lamps.')).toEqual([]);
+  });
+
+  test('a noun behind a paragraph that is of another name than the one before it', () => {
+    expect(ids('see the Tunis Agenda and the Geneva Plan of Action, paragraph 35 of the Agenda.')).toEqual([]);
+    expect(ids('see the Tunis Agenda on lamps, and paragraph 35 of the Agenda.')).toEqual(['wsis:tunis-agenda#35']);
+    expect(ids('see the Tunis Agenda on lamps, and paragraph 35 of the Agenda for Lamps.')).toEqual([]);
+  });
+});
+
+describe('front matter', () => {
+  const document = (...lines: readonly string[]) => readText('en', lines.join('\n\n'), { whose: 'un' }).document;
+
+  test('a number of the old sessions before the title', () => {
+    const { number, title } = document(
+      '1514 (XV). Lamps of the sea',
+      'The General Assembly,',
+      'Recalling lamps,',
+      '1. Lights them.',
+    );
+    expect([number, title]).toEqual(['1514(XV)', 'Lamps of the sea']);
+  });
+
+  test.each(['(MOD)', '(MOD C19)'])('what is said of the number in brackets is no title: %s', (mark) => {
+    const { number, title } = document(
+      `RESOLUTION 5 ${mark}`,
+      'Lamps of the sea',
+      'The Council,',
+      'recalling',
+      'lamps,',
+    );
+    expect([number, title]).toEqual([5, 'Lamps of the sea']);
+  });
+
+  test.each(['(adopted at the fifth Plenary Meeting)', '[on the report of the Third Committee]'])(
+    'a line in brackets below the title is none of it: %s',
+    (line) => {
+      const { title } = document(
+        'RESOLUTION 5',
+        'Lamps of the sea',
+        line,
+        'The General Assembly,',
+        'Recalling lamps,',
+        '1. Lights them.',
+      );
+      expect(title).toBe('Lamps of the sea');
+    },
+  );
+});
+
+describe('a council of others', () => {
+  test.each([
+    ['en', 'The Security Council,', 'Recalling lamps,', '1. Requests the Council of Ministers to act.'],
+    ['fr', 'Le Conseil de sécurité,', 'Rappelant les lampes,', '1. Demande au Conseil national de transition d’agir.'],
+    ['es', 'El Consejo de Seguridad,', 'Recordando lámparas,', '1. Pide al Consejo Nacional de Transición que actúe.'],
+  ] as const)('is not the one that adopted the text: %s', (language, ...lines) => {
+    expect(readText(language, lines.join('\n\n'), { whose: 'un' }).mandates.map(({ addressee }) => addressee)).toEqual([
+      [],
+    ]);
+  });
+});
