@@ -335,7 +335,8 @@ export const structure: StructureGrammar = {
   annexLinks: ['к'],
   pageWords: ['страница', 'стр.', 'с.', 'из'],
   annexHeads: ['Приложение', 'Дополнение', 'Прилагаемый документ', 'Добавление'],
-  // Latin letters, the same typed with Cyrillic look-alikes, Russian letters.
-  labelLetters: 'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя',
+  // Latin letters, the same typed with Cyrillic look-alikes, Russian letters without and with the short one.
+  labelLetters:
+    'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя абвгдежзийклмнопрстуфхцчшщэюя',
   terminators: ['.', ';', ',', ':'],
 };
