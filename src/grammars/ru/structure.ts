@@ -26,7 +26,12 @@ const addressed = (verb: Stance, infinitive: string | null, ...forms: string[]):
         ])),
   ].map((head) => ({ ...head, addressed: true as const }));
 
-const CONCERN = ['озабоченностью', 'обеспокоенностью', 'беспокойством'];
+const CONCERN = [
+  'озабоченностью',
+  'обеспокоенностью',
+  'беспокойством',
+  ...['глубокой', 'серьезной'].flatMap((deep) => [`${deep} озабоченностью`, `${deep} обеспокоенностью`]),
+];
 const convinced = [
   'убежден',
   'убеждена',

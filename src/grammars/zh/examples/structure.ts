@@ -205,6 +205,17 @@ export const structure: readonly Example[] = [
     mandates: [['op/1', []]],
   },
   ...['，与', '，同'].map((joint) => told(`秘书长${joint}各局主任磋商`, 'secretary-general')),
+  // Groups of several sectors under one noun.
+  {
+    text: '做出决议\n1\tITU-T和ITU-R各研究组应点灯；\n2\tITU-T、ITU-R和ITU-D研究组应点灯；\n3\tITU-T和ITU-R第5研究组应点灯；\n4\tITU-T和ITU-R应点灯；\n5\tITU-T和理事会各研究组应点灯，',
+    mandates: [
+      ['resolves/1', ['itu-t:study-groups', 'itu-r:study-groups']],
+      ['resolves/2', ['itu-t:study-groups', 'itu-r:study-groups', 'itu-d:study-groups']],
+      ['resolves/3', ['itu-t', 'itu-r:study-group-5']],
+      ['resolves/4', ['itu-t', 'itu-r']],
+      ['resolves/5', ['itu-t', 'itu:council']],
+    ],
+  },
   // The year of the meeting at which a body will act.
   told('2026年全权代表大会', 'pp'),
   ...['主席', '副主席', '的', '内部', '工作', '活动', '秘书处', '成员'].map(
