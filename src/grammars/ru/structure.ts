@@ -160,7 +160,10 @@ export const structure: StructureGrammar = {
     ...paragraph('taking-into-account', 'принимая во внимание'),
     ...paragraph('recognizing', 'признавая'),
     ...paragraph('aware', 'сознавая', 'осознавая'),
-    ...paragraph('convinced', ...convinced.flatMap((how) => [how, `будучи ${how}`])),
+    ...paragraph(
+      'convinced',
+      ...convinced.flatMap((how) => [how, `будучи ${how}`, `будучи глубоко ${how}`, `будучи твердо ${how}`]),
+    ),
     ...paragraph(
       'concerned',
       ...concerned.flatMap((how) => [how, `будучи ${how}`, `будучи глубоко ${how}`, `будучи серьезно ${how}`]),
@@ -206,8 +209,11 @@ export const structure: StructureGrammar = {
       'решительно осуждая',
       'отдавая должное',
       'испытывая озабоченность',
-      'будучи встревожена',
-      'будучи встревожен',
+      ...['встревожена', 'встревожен'].flatMap((how) => [
+        `будучи ${how}`,
+        ...['глубоко', 'серьезно', 'крайне'].map((deeply) => `будучи ${deeply} ${how}`),
+      ]),
+      ...['тревогой', 'глубокой тревогой', 'глубоким сожалением'].flatMap(notedWith),
       'указывая',
       'особо указывая',
       'исходя из',

@@ -218,6 +218,15 @@ export const structure: readonly Example[] = [
   },
   // The year of the meeting at which a body will act.
   told('2026年全权代表大会', 'pp'),
+  ...['总干事', '执行主任', '署长', '执行秘书', '行长', '执行局', '理事机构'].map(
+    (head): Example => ({
+      text: `大会，\n\n回顾灯塔，\n\n1. 请世界卫生组织${head}点灯；\n\n2. 请世界卫生组织和世界银行点灯。`,
+      mandates: [
+        ['op/1', []],
+        ['op/2', ['un:who', 'world-bank']],
+      ],
+    }),
+  ),
   ...['主席', '副主席', '的', '内部', '工作', '活动', '秘书处', '成员'].map(
     (part): Example => ({ text: `做出决议\n1\t世界电信发展大会${part}灯塔，`, mandates: [['resolves/1', []]] }),
   ),
