@@ -35,6 +35,7 @@ export const SYMBOLS: readonly { readonly value: string; readonly forms: readonl
   { value: 'un:hrc/res', forms: ['A/HRC/RES/'] },
   { value: 'un:sc/prst', forms: ['S/PRST/'] },
   { value: 'who:wha/res', forms: ['WHA'] },
+  { value: 'who:eb/res', forms: ['EB'] },
 ];
 
 /** Treaties whose provisions are numbered through, beside the count of their articles. */
@@ -60,6 +61,7 @@ export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'itu:wtpf': 'WTPF',
   'itu:wcit': 'WCIT',
   'who:wha': 'WHA',
+  'who:eb': 'EB',
   'un:ga': 'UNGA',
   'un:sc': 'UNSC',
   'un:ecosoc': 'ECOSOC',

@@ -8,6 +8,7 @@ import { formKey, type NamedBody, type NameTable, nameKey, OFFICERS } from '../l
 import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
+import { skipConnectors } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 import { type Group, type GroupName, readGroup, skipSpaces } from './groups.ts';
 import { readOfficers, readOfficersAhead } from './officers.ts';
@@ -109,6 +110,8 @@ function readMention(
     if (nameStart === start && HAS_GROUPS.has(body.kind)) {
       const group = readGroup(compiled, text, end);
       if (group) return groupDraft(start, group.end, body.id, group);
+      const shared = body.kind === 'sector' ? sharedGroup(compiled, names, text, end) : null;
+      if (shared) return bodyDraft(start, end, joinedId(body.id, shared.value), 'group', 'scoped-group');
     }
     return extend(compiled, names, text, start, end, index);
   }
@@ -117,8 +120,44 @@ function readMention(
   if (group === null) return null;
   const from = group.start;
   const sector = sectorBehind(compiled, names, text, group.end);
-  return sector ? groupDraft(from, sector.end, sector.id, group) : groupDraft(from, group.end, null, group);
+  if (sector === null) return groupDraft(from, group.end, null, group);
+  let last = groupDraft(from, sector.end, sector.id, group);
+  if (NUMBERED.test(group.value)) return last;
+  // `study groups [of] ITU-T [and ITU-D]`: the noun is that of all, where abbreviations alone follow it.
+  for (let more = 1; more < MOST_SECTORS; more++) {
+    const next = skipConnectors(compiled, text, skipSpaces(text, last.end));
+    const body = next > last.end && matchRight(names.right, text, next, match) ? names.bodies[match.value]! : null;
+    if (body?.kind !== 'sector' || !isAbbreviation(text, next, match.edge)) break;
+    const { edge } = match;
+    if (readGroup(compiled, text, edge) !== null) break;
+    listed.push(last);
+    last = bodyDraft(next, edge, joinedId(body.id, group.value), 'group', 'scoped-group');
+  }
+  return last;
 }
+
+/** Capitals and what joins them. */
+const isAbbreviation = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isCapital(codeAt(text, at)) && foldAt(text, at) !== HYPHEN) return false;
+  return true;
+};
+
+/** `ITU-T [and ITU-R study groups]`: the groups whose noun stands behind the last of several sectors, the first of which ends at `from`. */
+function sharedGroup(compiled: CompiledGrammar, names: NameTable, text: string, from: number): GroupName | null {
+  let at = skipSpaces(text, from);
+  for (let sector = 1; sector < MOST_SECTORS; sector++) {
+    const next = skipConnectors(compiled, text, at);
+    if (next === at || !matchRight(names.right, text, next, match)) return null;
+    if (names.bodies[match.value]!.kind !== 'sector') return null;
+    const group = readGroup(compiled, text, match.edge);
+    if (group) return group.earlier.length > 0 || NUMBERED.test(group.value) ? null : group;
+    at = skipSpaces(text, match.edge);
+  }
+  return null;
+}
+
+const MOST_SECTORS = 3;
+const NUMBERED = /-\d+$/;
 
 /** Mentions that a noun for groups shares with the one that was read last: those of a list before its last member. */
 let listed: BodyDraft[] = [];

@@ -88,8 +88,11 @@ interface Standing {
 }
 
 /** These bodies number their texts through; the year says when, not which version. */
-const UNVERSIONED: ReadonlySet<string> = new Set(['un:ga', 'un:sc', 'un:ecosoc', 'un:chr', 'un:hrc', 'who:wha']);
+const UNVERSIONED: ReadonlySet<string> = new Set('un:ga un:sc un:ecosoc un:chr un:hrc who:wha who:eb'.split(' '));
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
+
+/** `146(10)`: what a meeting decides is numbered in brackets behind its own number. */
+const IN_MEETING = /\(\d+\)$/;
 
 /** Another organization adopted it: nothing to look for. */
 const NOT_OURS: IssuerVerdict = { issuer: null, by: 'none', candidates: [] };
@@ -180,7 +183,7 @@ function instrument(
 ): CitationDraft {
   const { compiled, text } = context;
   const symbol = row[COL.rule] === RULE.symbol ? compiled.symbols.values[row[COL.spare]!]!.split('/') : null;
-  const kind = symbol ? symbol[1]! : stated.kind;
+  const kind = symbol ? (IN_MEETING.test(stated.number) ? 'dec' : symbol[1]!) : stated.kind;
   const found = symbol
     ? { issuer: symbol[0]!, by: 'stated' as const, candidates: [] }
     : compiled.issuers[row[COL.issuer]!]?.value === OTHER_ISSUER

@@ -18,6 +18,8 @@ const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const CAPITAL_A = 65;
+const CAPITAL_B = 66;
+const CAPITAL_E = 69;
 const CAPITAL_H = 72;
 const CAPITAL_S = 83;
 
@@ -114,7 +116,9 @@ function tryAnchor(
     // The kind may say what the symbol leaves out.
     return next === 0 && foldAt(text, start - 2) === CAPITAL_A ? scanCitation(compiled, text, start, finds) : next;
   }
-  if (adjacent === CAPITAL_A && foldAt(text, start - 2) === CAPITAL_H)
+  // `WHA58.28`, `EB134.R16`.
+  const initial = foldAt(text, start - 2);
+  if ((adjacent === CAPITAL_A && initial === CAPITAL_H) || (adjacent === CAPITAL_B && initial === CAPITAL_E))
     return scanSymbol(compiled, text, start, start, finds);
   const last = skipLeft(text, start) - 1;
   const opens = last < 0 ? 0 : gate[compiled.ordinals.trie.classes[text.charCodeAt(last)]!]!;

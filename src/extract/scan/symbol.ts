@@ -28,21 +28,23 @@ export function scanSymbol(
   digits: number,
   finds: Finds,
 ): number {
-  // Where no slash parts it from the number, the point in that tells: `WHA58.28`.
-  const pointed = foldAt(text, endOfDigits(text, digits)) === DOT;
-  if (foldAt(text, numberStart - 1) !== SLASH && !pointed) return 0;
+  // Where no slash parts it from the number, the meeting in that tells: `WHA58.28`.
+  const meeting = endOfDigits(text, digits);
+  const ofMeeting = endInMeeting(text, meeting);
+  const pointed = foldAt(text, meeting) === DOT && digitAt(text, meeting + 1);
+  if (foldAt(text, numberStart - 1) !== SLASH && !pointed && ofMeeting === 0) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
   const symbol = match.value;
   const coreStart = match.edge;
-  const coreEnd = readNumber(compiled, text, digits);
+  const coreEnd = ofMeeting || readNumber(compiled, text, digits);
   // `A/RES/1/2/3` has a part more than any.
   if (coreEnd === 0 || (foldAt(text, coreEnd) === SLASH && digitAt(text, coreEnd + 1))) return 0;
   let start = coreStart;
-  let end = yearEnd(text, coreEnd);
+  let end = yearEnd(compiled, text, coreEnd);
+  const counted = matchRight(compiled.counters.trie, text, skipRight(text, coreEnd), match) ? match.edge : end;
   // In running text the symbol may take the place of the number: issuer, ordinal, symbol, counter, kind.
   if (
-    matchRight(compiled.counters.trie, text, skipRight(text, coreEnd), match) &&
-    matchRight(compiled.kindsAfter.trie, text, skipRight(text, match.edge), match) &&
+    matchRight(compiled.kindsAfter.trie, text, skipRight(text, counted), match) &&
     compiled.kindsAfter.values[match.value] !== ''
   ) {
     end = match.edge;
@@ -72,6 +74,19 @@ export function scanSymbol(
   return end === coreEnd ? scanMembers(compiled, text, end, row, finds) : end;
 }
 
+/** The end of a number behind that of its meeting: `134.R16` of a resolution, `146(10)` of a decision; 0 where neither stands. */
+function endInMeeting(text: string, from: number): number {
+  const resolution = foldAt(text, from) === DOT && foldAt(text, from + 1) === CAPITAL_R;
+  const start = resolution ? from + 2 : from + 1;
+  if (!resolution && foldAt(text, from) !== OPEN) return 0;
+  const end = endOfDigits(text, start);
+  if (end === start || end - start > LONGEST_IN_MEETING) return 0;
+  return resolution ? end : foldAt(text, end) === CLOSE ? end + 1 : 0;
+}
+
+const CAPITAL_R = 82;
+const LONGEST_IN_MEETING = 2;
+
 /** Where the kind begins before a body that stands before the symbol at `to`, in languages that put it there; −1 without. */
 function behindBody(compiled: CompiledGrammar, text: string, to: number): number {
   if (!compiled.issuerFollows) return -1;
@@ -82,11 +97,14 @@ function behindBody(compiled: CompiledGrammar, text: string, to: number): number
 }
 
 /** The end of a year in brackets behind the number, `S/RES/1973 (2011)`; `from` without one. */
-function yearEnd(text: string, from: number): number {
+function yearEnd(compiled: CompiledGrammar, text: string, from: number): number {
   const open = skipRight(text, from);
   if (foldAt(text, open) !== OPEN) return from;
-  const close = endOfDigits(text, open + 1);
-  return close - open - 1 === DIGITS_OF_YEAR && foldAt(text, close) === CLOSE ? close + 1 : from;
+  const digits = endOfDigits(text, open + 1);
+  if (digits - open - 1 !== DIGITS_OF_YEAR) return from;
+  const marked = matchRight(compiled.yearMarksRight.trie, text, skipRight(text, digits), match);
+  const close = marked ? skipRight(text, match.edge) : digits;
+  return foldAt(text, close) === CLOSE ? close + 1 : from;
 }
 
 const DIGITS_OF_YEAR = 4;

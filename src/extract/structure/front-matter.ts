@@ -213,7 +213,7 @@ function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: n
     const line = lines.at(from - 1)!;
     if (
       endsInDate(compiled, text, line) ||
-      skipDate(compiled, text, line.start) - line.start >= SHORTEST_DATE ||
+      beginsWithDate(compiled, text, line) ||
       endsSentence(text, line.end) ||
       isBracketed(text, line) ||
       isPageMark(compiled, text, line.start, line.end)
@@ -223,6 +223,13 @@ function titleStart(compiled: CompiledGrammar, text: string, lines: Lines, to: n
     if (to - from >= MAX_TITLE_LINES) break;
   }
   return from;
+}
+
+/** When it was adopted, with or without who adopted before: no title. */
+function beginsWithDate(compiled: CompiledGrammar, text: string, { start }: Line): boolean {
+  const named = matchRight(compiled.issuerNames.trie, text, start, match);
+  const from = named ? skipRight(text, match.edge) : start;
+  return skipDate(compiled, text, from) - from >= SHORTEST_DATE;
 }
 
 /** When it was adopted, with or without words before: no title. */

@@ -54,8 +54,7 @@ export function readHistory(
   let from = start + 1;
   for (let at = from; at <= end - 1; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
-    // Assemblies print the years alone, with hyphens between; one behind a letter is of the tag of a session.
-    const between = code === HYPHEN && isDigit(FOLD[text.charCodeAt(at - 1)]!);
+    const between = code === HYPHEN && joinsYears(compiled, text, at);
     if (at < end - 1 && code !== 59 && !between) continue;
     const part = `(${text.slice(from, at)})`;
     if (!readBracket(compiled, part, 0, bracket) || bracket.end !== part.length) return null;
@@ -64,6 +63,15 @@ export function readHistory(
     from = at + 1;
   }
   return inOrder(entries);
+}
+
+/** Assemblies print the years alone, with hyphens or dashes between; one behind a letter is of the tag of a session. */
+function joinsYears(compiled: CompiledGrammar, text: string, hyphen: number): boolean {
+  if (isDigit(FOLD[text.charCodeAt(hyphen - 1)]!)) return true;
+  const before = skipLeft(text, hyphen);
+  if (before === hyphen || !isDigit(foldAt(text, skipRight(text, hyphen + 1)))) return false;
+  const year = matchLeft(compiled.yearMarksLeft.trie, text, before, match) ? skipLeft(text, match.edge) : before;
+  return isDigit(FOLD[text.charCodeAt(year - 1)]!);
 }
 
 /** Scripts that are written from the right may have the years the other way round: `(2019-2015-2012)`. */

@@ -246,7 +246,9 @@ function interpret(token: string, orders: readonly string[]): { type: LabelType;
   const readings: { type: LabelType; index: number }[] = [];
   const doubled = folded.length === 2 && folded[0] === folded[1];
   for (const letters of folded.length === 1 || doubled ? orders : []) {
-    const place = letters.indexOf(folded[0]!);
+    // One order may have a letter that others take for another: `й` with and without its mark.
+    const own = letters.indexOf(token[0]!.toLowerCase());
+    const place = own >= 0 ? own : letters.indexOf(folded[0]!);
     const index = place + 1 + (doubled ? letters.length : 0);
     if (place >= 0 && !readings.some((known) => known.index === index)) readings.push({ type: 'letter', index });
   }

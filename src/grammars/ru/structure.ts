@@ -26,7 +26,12 @@ const addressed = (verb: Stance, infinitive: string | null, ...forms: string[]):
         ])),
   ].map((head) => ({ ...head, addressed: true as const }));
 
-const CONCERN = ['озабоченностью', 'обеспокоенностью', 'беспокойством'];
+const CONCERN = [
+  'озабоченностью',
+  'обеспокоенностью',
+  'беспокойством',
+  ...['глубокой', 'серьезной'].flatMap((deep) => [`${deep} озабоченностью`, `${deep} обеспокоенностью`]),
+];
 const convinced = [
   'убежден',
   'убеждена',
@@ -155,7 +160,10 @@ export const structure: StructureGrammar = {
     ...paragraph('taking-into-account', 'принимая во внимание'),
     ...paragraph('recognizing', 'признавая'),
     ...paragraph('aware', 'сознавая', 'осознавая'),
-    ...paragraph('convinced', ...convinced.flatMap((how) => [how, `будучи ${how}`])),
+    ...paragraph(
+      'convinced',
+      ...convinced.flatMap((how) => [how, `будучи ${how}`, `будучи глубоко ${how}`, `будучи твердо ${how}`]),
+    ),
     ...paragraph(
       'concerned',
       ...concerned.flatMap((how) => [how, `будучи ${how}`, `будучи глубоко ${how}`, `будучи серьезно ${how}`]),
@@ -201,8 +209,11 @@ export const structure: StructureGrammar = {
       'решительно осуждая',
       'отдавая должное',
       'испытывая озабоченность',
-      'будучи встревожена',
-      'будучи встревожен',
+      ...['встревожена', 'встревожен'].flatMap((how) => [
+        `будучи ${how}`,
+        ...['глубоко', 'серьезно', 'крайне'].map((deeply) => `будучи ${deeply} ${how}`),
+      ]),
+      ...['тревогой', 'глубокой тревогой', 'глубоким сожалением'].flatMap(notedWith),
       'указывая',
       'особо указывая',
       'исходя из',
@@ -335,7 +346,8 @@ export const structure: StructureGrammar = {
   annexLinks: ['к'],
   pageWords: ['страница', 'стр.', 'с.', 'из'],
   annexHeads: ['Приложение', 'Дополнение', 'Прилагаемый документ', 'Добавление'],
-  // Latin letters, the same typed with Cyrillic look-alikes, Russian letters.
-  labelLetters: 'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя',
+  // Latin letters, the same typed with Cyrillic look-alikes, Russian letters without and with the short one.
+  labelLetters:
+    'abcdefghijklmnopqrstuvwxyz аbсdеfghіjklmnoрqrѕtuvwхуz абвгдежзиклмнопрстуфхцчшщэюя абвгдежзийклмнопрстуфхцчшщэюя',
   terminators: ['.', ';', ',', ':'],
 };

@@ -76,7 +76,10 @@ export const structure: StructureGrammar = {
   paragraphs,
   articles: [],
   conjunctions: ['，'],
-  partsBehind: ['主席', '副主席', '会议主席', '会议副主席', '的', '内部', '工作', '活动', '秘书处', '成员'],
+  partsBehind: [
+    ...['主席', '副主席', '会议主席', '会议副主席', '的', '内部', '工作', '活动', '秘书处', '成员'],
+    ...['总干事', '执行主任', '署长', '执行秘书', '行长', '执行局', '理事机构'],
+  ],
   addresseeConnectors: ['和', '及', '以及', '与', '、', '，', '并'],
   collaborations: [
     // The word that joins those told as well says less than those that only join helpers.

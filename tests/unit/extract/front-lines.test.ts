@@ -164,3 +164,11 @@ describe('what the registry proposes for a text without number', () => {
     expect(proposed(knowing(['itu:pp/res/9@2014-busan']), 'On kites', '(Busan, 2014)')).toBeNull();
   });
 });
+
+test('who adopted when is no title, where the body stands before the date', () => {
+  const { document } = readText(
+    'zh',
+    '第9（2019）号决议\n\n安全理事会2019年6月20日第8556次会议通过\n\n安全理事会，\n\n回顾灯塔，\n\n1. 请秘书长点灯。',
+  );
+  expect([document.title, document.issuer]).toEqual([null, 'un:sc']);
+});

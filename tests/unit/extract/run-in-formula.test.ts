@@ -35,7 +35,7 @@ describe('years in the history', () => {
   const documentOf = (history: string) =>
     read('ar', `القرار ITU-R 61-2\nالمنارات\n${history}\nإن جمعية الاتصالات الراديوية،\nإذ تلاحظ\nالعوامات،`).document;
 
-  test.each(['(2012-2015-2019)', '(2019-2015-2012)'])('%s', (history) => {
+  test.each(['(2012-2015-2019)', '(2019-2015-2012)', '(2012 – 2015 – 2019)'])('%s', (history) => {
     const { session, history: entries } = documentOf(history);
     expect(entries.map(({ year, event }) => [year, event])).toEqual([
       [2012, 'adopted'],
@@ -43,5 +43,10 @@ describe('years in the history', () => {
       [2019, 'revised'],
     ]);
     expect(session).toBe('itu:ra-19');
+  });
+
+  test('a word behind them', () => {
+    const text = 'РЕЗОЛЮЦИЯ 9\nО маяках\n(2012 г. – 2015 – 2019 гг.)\nАссамблея радиосвязи,\nотмечая\nбуи,';
+    expect(read('ru', text).document.history.map(({ year }) => year)).toEqual([2012, 2015, 2019]);
   });
 });

@@ -32,5 +32,16 @@ test('a symbol whose number goes on behind a point has no slash before it', () =
     ['WHA58.28', 'who:wha/res/58.28'],
     ['WHA66.24号决议', 'who:wha/res/66.24'],
   ]);
+  expect(citations('忆及WHA58.28（2005年）决议。')).toEqual([['WHA58.28（2005年）决议', 'who:wha/res/58.28']]);
   expect(citations('见XWHA58.28和第WHA58次会议。')).toEqual([]);
+});
+
+test('what a board resolves and decides is numbered behind its meeting', () => {
+  expect(citations('忆及EB134.R16号决议和EB146(10)号决定以及WHA73(9)。')).toEqual([
+    ['EB134.R16号决议', 'who:eb/res/134.R16'],
+    ['EB146(10)号决定', 'who:eb/dec/146(10)'],
+    ['WHA73(9)', 'who:wha/dec/73(9)'],
+  ]);
+  expect(citations('见A/RES/1514(XV)。')).toEqual([['A/RES/1514(XV)', 'un:ga/res/1514(XV)']]);
+  expect(citations('见EB134.R168、EB134.R和WEB134.R16。')).toEqual([]);
 });

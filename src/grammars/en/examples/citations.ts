@@ -138,6 +138,7 @@ export const citations: readonly Example[] = [
   { text: 'see E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'see A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
   { text: 'see S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  { text: 'see EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   // Every name of an issuer, behind and before the number.
   ...citation.issuers.flatMap(({ value, forms }) =>
     forms.map(

@@ -158,4 +158,13 @@ export const structure: readonly Example[] = [
       ['op/1', ['un:secretary-general']],
     ],
   },
+  // Groups of several sectors under one noun, where abbreviations follow it.
+  {
+    text: 'предлагает исследовательским комиссиям МСЭ-Т и МСЭ-D\n1\tзажигать огни,\nпредлагает исследовательским комиссиям МСЭ-Т и Сектору развития электросвязи\n1\tзажигать огни,\nпредлагает 2-й исследовательской комиссии МСЭ-Т и МСЭ-R\n1\tзажигать огни,',
+    mandates: [
+      ['invites:itu-t-study-groups+itu-d-study-groups/1', ['itu-t:study-groups', 'itu-d:study-groups']],
+      ['invites:itu-t-study-groups+itu-d/1', ['itu-t:study-groups', 'itu-d']],
+      ['invites:itu-t-study-group-2+itu-r/1', ['itu-t:study-group-2', 'itu-r']],
+    ],
+  },
 ];

@@ -205,8 +205,28 @@ export const structure: readonly Example[] = [
     mandates: [['op/1', []]],
   },
   ...['，与', '，同'].map((joint) => told(`秘书长${joint}各局主任磋商`, 'secretary-general')),
+  // Groups of several sectors under one noun.
+  {
+    text: '做出决议\n1\tITU-T和ITU-R各研究组应点灯；\n2\tITU-T、ITU-R和ITU-D研究组应点灯；\n3\tITU-T和ITU-R第5研究组应点灯；\n4\tITU-T和ITU-R应点灯；\n5\tITU-T和理事会各研究组应点灯，',
+    mandates: [
+      ['resolves/1', ['itu-t:study-groups', 'itu-r:study-groups']],
+      ['resolves/2', ['itu-t:study-groups', 'itu-r:study-groups', 'itu-d:study-groups']],
+      ['resolves/3', ['itu-t', 'itu-r:study-group-5']],
+      ['resolves/4', ['itu-t', 'itu-r']],
+      ['resolves/5', ['itu-t', 'itu:council']],
+    ],
+  },
   // The year of the meeting at which a body will act.
   told('2026年全权代表大会', 'pp'),
+  ...['总干事', '执行主任', '署长', '执行秘书', '行长', '执行局', '理事机构'].map(
+    (head): Example => ({
+      text: `大会，\n\n回顾灯塔，\n\n1. 请世界卫生组织${head}点灯；\n\n2. 请世界卫生组织和世界银行点灯。`,
+      mandates: [
+        ['op/1', []],
+        ['op/2', ['un:who', 'world-bank']],
+      ],
+    }),
+  ),
   ...['主席', '副主席', '的', '内部', '工作', '活动', '秘书处', '成员'].map(
     (part): Example => ({ text: `做出决议\n1\t世界电信发展大会${part}灯塔，`, mandates: [['resolves/1', []]] }),
   ),
