@@ -74,6 +74,10 @@ const paragraph = (verb: Stance, ...forms: string[]): SectionHead[] =>
     ]),
   ]);
 
+/** Verbs that are others once they are said again: `вновь подтверждая`. */
+const paragraphOnce = (verb: Stance, ...forms: string[]): SectionHead[] =>
+  paragraph(verb, ...forms).filter(({ form }) => !form.startsWith('вновь '));
+
 const told = (verb: Stance, ...forms: string[]): SectionHead[] =>
   paragraph(verb, ...forms).map((head) => ({ ...head, addressed: true }));
 
@@ -146,7 +150,7 @@ export const structure: StructureGrammar = {
   paragraphs: [
     ...paragraph('recalling', 'ссылаясь', 'напоминая'),
     ...paragraph('reaffirming', 'вновь подтверждая'),
-    ...paragraph('affirming', 'подтверждая'),
+    ...paragraphOnce('affirming', 'подтверждая'),
     ...paragraph('noting', 'отмечая', 'принимая к сведению'),
     ...paragraph('having-noted', 'отметив', 'приняв к сведению'),
     ...paragraph('noting', ...['интересом', 'сожалением'].flatMap(notedWith)),
@@ -238,7 +242,7 @@ export const structure: StructureGrammar = {
     ...told('instructs', 'поручает'),
     ...told('entrusts', 'возлагает на'),
     ...told('recommends', 'рекомендует'),
-    ...paragraph('declares', 'заявляет', 'провозглашает', 'объявляет'),
+    ...paragraphOnce('declares', 'заявляет', 'провозглашает', 'объявляет'),
     ...paragraph('approves', 'утверждает'),
     ...paragraph('endorses', 'одобряет'),
     ...paragraph('establishes', 'учреждает'),
