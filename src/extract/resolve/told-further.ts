@@ -32,12 +32,13 @@ export function toldFurther(
   const opening = openingVerb(compiled, text, clause.start);
   if (opening === null) return told;
   const table = furtherVerbs(compiled);
+  const isRelated = relatedTo(compiled, table, text, opening.end);
   for (let at = from; at < bodies.length && bodies[at]!.start < end; at++) {
     const { kind, start } = bodies[at]!;
     if (!ACTS.has(kind)) continue;
     const verb = verbBefore(compiled, table, text, opening.end, start);
     if (verb === null || !agree(compiled, opening.form, verb.form)) continue;
-    if (isRelated(compiled, table, text, opening.end, start)) continue;
+    if (isRelated(start)) continue;
     const addressee = joinedTo(compiled, text, bodies, at, end);
     if (addressee.length > 0) told.push({ verb: verb.verb, addressee });
   }
@@ -97,20 +98,21 @@ function verbBefore(
   return null;
 }
 
-/** `the plan which urges all and [requests the Council]`: the verb goes on with one that something else is said to do. */
-function isRelated(
-  { grammar }: CompiledGrammar,
-  { trie, relatives }: FurtherVerbs,
-  text: string,
-  from: number,
-  to: number,
-): boolean {
-  for (let at = to - 1; at > from && FOLD[text.charCodeAt(at)] !== SEMICOLON; at--) {
-    if (grammar.spaced && !isSoft(FOLD[text.charCodeAt(at - 1)]!)) continue;
-    if (matchRight(relatives, text, at, match) && matchRight(trie, text, skipRight(text, match.edge), match))
-      return true;
-  }
-  return false;
+/**
+ * `the plan which urges all and [requests the Council]`: the verb goes on with one that something else is said to do, since
+ * the last semicolon. Asked for offsets in ascending order, so that no part of a paragraph is read twice.
+ */
+function relatedTo({ grammar }: CompiledGrammar, { trie, relatives }: FurtherVerbs, text: string, from: number) {
+  let at = from + 1;
+  let related = false;
+  return (to: number): boolean => {
+    for (; at < to; at++) {
+      if (FOLD[text.charCodeAt(at)] === SEMICOLON) related = false;
+      if (related || (grammar.spaced && !isSoft(FOLD[text.charCodeAt(at - 1)]!))) continue;
+      related = matchRight(relatives, text, at, match) && matchRight(trie, text, skipRight(text, match.edge), match);
+    }
+    return related;
+  };
 }
 
 const SEMICOLON = 59;
