@@ -27,7 +27,6 @@ export const AGENCIES = [
   agency('un:system', 'sistema de las Naciones Unidas'),
   // What is called like it and is a part of it.
   agency('', 'sistema de las Naciones Unidas para el desarrollo'),
-  agency('un:specialized-agencies', 'organismos especializados de las Naciones Unidas'),
   actors('regional-organizations', 'organizaciones regionales'),
   actors('non-governmental-organizations', 'organizaciones no gubernamentales'),
   actors('international-financial-institutions', 'instituciones financieras internacionales'),

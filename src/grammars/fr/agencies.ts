@@ -25,7 +25,6 @@ export const AGENCIES = [
   // What is called like it and is a part of it.
   agency('', 'système des Nations Unies pour le développement', 'système de développement des Nations Unies'),
   agency('un:system', 'système des Nations Unies', "système de l'Organisation des Nations Unies"),
-  agency('un:specialized-agencies', 'institutions spécialisées des Nations Unies'),
   actors('regional-organizations', 'organisations régionales'),
   actors('non-governmental-organizations', 'organisations non gouvernementales'),
   actors('international-financial-institutions', 'institutions financières internationales'),
