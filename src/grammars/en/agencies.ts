@@ -1,10 +1,4 @@
-import type { Word } from '../grammar.ts';
-
-const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: 'organization' } => ({
-  value,
-  kind: 'organization',
-  forms,
-});
+import { agency } from '../named-bodies.ts';
 
 /** Organizations that texts name in full once, and by the noun of their name alone from there on. */
 export const AGENCIES = [

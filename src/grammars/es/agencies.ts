@@ -1,17 +1,4 @@
-import type { BodyKind } from '../../model/index.ts';
-import type { Word } from '../grammar.ts';
-
-const agency = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
-  value,
-  kind: 'organization',
-  forms,
-});
-
-const actors = (value: string, ...forms: readonly string[]): Word & { readonly kind: BodyKind } => ({
-  value,
-  kind: 'generic-actor',
-  forms,
-});
+import { actors, agency } from '../named-bodies.ts';
 
 /** Organizations that texts name in full once, and by the noun of their name alone from there on. */
 export const AGENCIES = [
