@@ -15,8 +15,8 @@ import type { Knowledge } from './knowledge.ts';
 import { namesInTextsOf, nameTable } from './lexicon/names.ts';
 import { makeMatch, matchRight } from './lexicon/trie.ts';
 import { resolveActionLines } from './mention/action-lines.ts';
-import { findBodies } from './mention/bodies.ts';
 import type { BodyDraft } from './mention/body-draft.ts';
+import { BodyFinder } from './mention/find-bodies.ts';
 import { placeMentions } from './mention/place-mentions.ts';
 import { groupsInSector, OPEN_GROUP } from './mention/scope-groups.ts';
 import { authorityShown } from './resolve/authority-shown.ts';
@@ -61,8 +61,8 @@ export function extract(document: TextToRead, language: Language, knowledge: Kno
   const tree = readClauses(compiled, names, text, document.blocks, finds);
   const stretches = makeStretches(tree.clauses);
   const facts = documentFacts(compiled, text, tree.front, finds, knowledge);
-  const bodiesIn = (whose: string | null) =>
-    outside(tree.noise, findBodies(compiled, namesInTextsOf(names, whose), text));
+  const finder = new BodyFinder(compiled, names, text);
+  const bodiesIn = (whose: string | null) => outside(tree.noise, finder.read(namesInTextsOf(names, whose)));
   let whose = facts.issuer;
   let named = bodiesIn(whose);
   if (whose === null) {

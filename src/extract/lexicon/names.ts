@@ -111,7 +111,7 @@ export function namesInTextsOf(names: NameTable, whose: string | null): NameTabl
   if (known !== undefined) return known;
   const bodies = names.bodies.map((body) => {
     const id = meaningIn({ ...body, value: body.id }, whose) ?? '';
-    return id === body.id ? body : { id, kind: body.kind };
+    return id === body.id ? body : { ...body, id };
   });
   const meant = { ...names, bodies };
   byIssuer.set(key, meant);

@@ -1,13 +1,10 @@
 import { makeSessionId } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { Gathered } from '../gathered.ts';
-import { CLASS } from '../lexicon/alphabet.ts';
 import { codeAt, FOLD, foldAt, isCapital, isDigit } from '../lexicon/chars.ts';
 import { OPENS } from '../lexicon/mention-gate.ts';
 import { formKey, type NamedBody, type NameTable, nameKey, OFFICERS } from '../lexicon/names.ts';
-import { behindClitics, makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
-import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
 import { skipConnectors } from '../scan/tokens.ts';
 import { type BodyDraft, bodyDraft } from './body-draft.ts';
 import { type Group, type GroupName, readGroup, skipSpaces } from './groups.ts';
@@ -19,56 +16,19 @@ const HYPHEN = 45;
 const MAX_BRACKET = 60;
 const MAX_NUMERALS = 4;
 const MEETS: ReadonlySet<string> = new Set(['conference', 'council']);
-const MEETS_IN_SERIES: ReadonlySet<string> = new Set(['conference', 'session', 'event']);
 const HAS_GROUPS: ReadonlySet<string> = new Set(['sector', 'organization']);
 
 const match = makeMatch();
 const bracket = makeBracket();
 
-/**
- * Every mention of a body, in text order, without overlap: the longest name at the leftmost place, with what belongs to
- * it: the abbreviation or full name in brackets behind it, a date or session (then it is the meeting), the ordinal of
- * the meeting before it, the sector before a group noun.
- */
-export function findBodies(compiled: CompiledGrammar, names: NameTable, text: string): BodyDraft[] {
-  const { opens, rows, pairs } = names.gate;
-  const { alphabet } = names.right;
-  const { classes } = alphabet;
-  const found = new Gathered<BodyDraft>();
-  const { length } = text;
-  const { spaced } = compiled;
-  // Where nothing is glued before a word, its letters behind the first begin no name.
-  const wholeWords = spaced && alphabet.clitics.size === 0;
-  for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at);
-    const first = classes[code]!;
-    const row = rows[first]!;
-    if (
-      row !== 0 &&
-      pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 1 &&
-      !(spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at))
-    ) {
-      if (listed.length > 0) listed = [];
-      const named = readMention(compiled, names, text, at, opens[first]!);
-      if (named !== null) {
-        if (named.canonical !== '') {
-          if (MEETS_IN_SERIES.has(named.kind)) named.start = meetingOrdinalStart(compiled, text, named.start);
-          for (const earlier of listed) found.push(earlier);
-          found.push(named);
-        }
-        at = named.end;
-        continue;
-      }
-    }
-    at++;
-    if (wholeWords && isLetter(code)) while (at < length && isLetter(text.charCodeAt(at))) at++;
-  }
-  return found.all();
-}
+/** A name that was asked for since `readMention` began means another body, or nobody, in texts of others. */
+let varied = false;
 
-/** Letters of the scripts whose words are separated: within a word no name begins. */
-const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x700);
+function bodyOf(names: NameTable, index: number): NamedBody {
+  const body = names.bodies[index]!;
+  if (body.inTextsOf !== undefined) varied = true;
+  return body;
+}
 
 /** The mention that begins at `start`: several where they share a noun, none where nobody is named. */
 export function readMentionsAt(
@@ -77,22 +37,34 @@ export function readMentionsAt(
   text: string,
   start: number,
 ): readonly BodyDraft[] {
-  if (listed.length > 0) listed = [];
   const named = readMention(compiled, names, text, start, OPENS.name | OPENS.group | OPENS.ordinal);
   return named === null || named.canonical === '' ? [] : [...listed, named];
 }
 
-function readMention(
+/** Mentions that share the noun of the one that was read last, before it in the text. */
+export const listedBefore = (): readonly BodyDraft[] => listed;
+
+/** Whether the mention that was read last could be another one, or none, in the texts of another body. */
+export const isVaried = (): boolean => varied;
+
+/**
+ * What the text names at `start`, where a mention may begin with what the bits of `OPENS` tell: the longest name, with what
+ * belongs to it: the abbreviation or full name in brackets behind it, a date or session (then it is the meeting), the
+ * sector before a group noun. Null where nothing is; without a canonical id where it is nobody that we tell.
+ */
+export function readMention(
   compiled: CompiledGrammar,
   names: NameTable,
   text: string,
   start: number,
   opens: number,
 ): BodyDraft | null {
+  if (listed.length > 0) listed = [];
+  varied = false;
   const nameStart = (opens & OPENS.ordinal) === 0 ? start : skipOrdinal(compiled, text, start);
   if (matchRight(names.right, text, nameStart, match)) {
     const index = match.value;
-    const body = names.bodies[index]!;
+    const body = bodyOf(names, index);
     const end = match.edge;
     if (body.kind === OFFICERS || body.kind === 'officer') {
       // A name for all who head an office may go on with which of them.
@@ -126,7 +98,7 @@ function readMention(
   // `study groups [of] ITU-T [and ITU-D]`: the noun is that of all, where abbreviations alone follow it.
   for (let more = 1; more < MOST_SECTORS; more++) {
     const next = skipConnectors(compiled, text, skipSpaces(text, last.end));
-    const body = next > last.end && matchRight(names.right, text, next, match) ? names.bodies[match.value]! : null;
+    const body = next > last.end && matchRight(names.right, text, next, match) ? bodyOf(names, match.value) : null;
     if (body?.kind !== 'sector' || !isAbbreviation(text, next, match.edge)) break;
     const { edge } = match;
     if (readGroup(compiled, text, edge) !== null) break;
@@ -148,7 +120,7 @@ function sharedGroup(compiled: CompiledGrammar, names: NameTable, text: string, 
   for (let sector = 1; sector < MOST_SECTORS; sector++) {
     const next = skipConnectors(compiled, text, at);
     if (next === at || !matchRight(names.right, text, next, match)) return null;
-    if (names.bodies[match.value]!.kind !== 'sector') return null;
+    if (bodyOf(names, match.value).kind !== 'sector') return null;
     const group = readGroup(compiled, text, match.edge);
     if (group) return group.earlier.length > 0 || NUMBERED.test(group.value) ? null : group;
     at = skipSpaces(text, match.edge);
@@ -192,7 +164,7 @@ function extend(
   nameEnd: number,
   bodyIndex: number,
 ): BodyDraft | null {
-  const body = names.bodies[bodyIndex]!;
+  const body = bodyOf(names, bodyIndex);
   if (body.id === '') return plain(start, nameEnd, body);
   if (isPartOfAnother(text, nameEnd)) return null;
   const open = skipSpaces(text, nameEnd);
@@ -213,7 +185,7 @@ function extend(
   if (close < 0) return plain(start, nameEnd, body);
   const { spaced } = compiled.grammar;
   const inner = names.byForm.get(nameKey(formKey(text, open + 1, close), spaced));
-  const named = inner === undefined ? null : names.bodies[inner]!;
+  const named = inner === undefined ? null : bodyOf(names, inner);
   if (named?.id === body.id) {
     const both = bodyDraft(start, close + 1, body.id, body.kind, 'name-and-abbreviation');
     addTail(names, text, both, nameEnd, spaced);
@@ -222,7 +194,7 @@ function extend(
   if (named && endsInName(names, text, start, nameEnd, named.id))
     return bodyDraft(start, close + 1, body.id, body.kind, 'name-and-abbreviation');
   if (named?.id.startsWith(`${body.id}-`)) return bodyDraft(start, close + 1, named.id, 'event', 'session');
-  if (matchRight(names.right, text, open + 1, match) && names.bodies[match.value]!.id === body.id) {
+  if (matchRight(names.right, text, open + 1, match) && bodyOf(names, match.value).id === body.id) {
     const session = readYearSuffix(text, match.edge);
     if (session && session.end === close) return meeting(start, close + 1, body, session.year, 'event');
   }
@@ -255,7 +227,7 @@ const sessionId = (body: string, year: number): string => madeOnce(body, year, (
 /** Whether the name ends in that of another body, whose abbreviation then stands behind both: `Director of the Bureau (TSB)`. */
 function endsInName(names: NameTable, text: string, start: number, end: number, id: string): boolean {
   for (let at = start + 1; at < end; at++)
-    if (matchRight(names.right, text, at, match) && match.edge === end && names.bodies[match.value]!.id === id)
+    if (matchRight(names.right, text, at, match) && match.edge === end && bodyOf(names, match.value).id === id)
       return true;
   return false;
 }
@@ -275,7 +247,7 @@ function addTail(names: NameTable, text: string, named: BodyDraft, nameEnd: numb
     const tail = formKey(text, named.end, end);
     const whole = tail === '' ? undefined : names.byForm.get(name + nameKey(tail, spaced));
     if (whole === undefined) continue;
-    const { id, kind } = names.bodies[whole]!;
+    const { id, kind } = bodyOf(names, whole);
     named.end = end;
     named.canonical = id;
     named.kind = kind;
@@ -320,7 +292,7 @@ function sectorBehind(
   if (matchRight(compiled.scopeLinks.trie, text, at, match)) at = skipSpaces(text, match.edge);
   else if (!compiled.sectorFollows) return null;
   if (!matchRight(names.right, text, at, match)) return null;
-  const body = names.bodies[match.value]!;
+  const body = bodyOf(names, match.value);
   return HAS_GROUPS.has(body.kind) ? { id: body.id, end: match.edge } : null;
 }
 
