@@ -29,6 +29,43 @@ const LOOK_ALIKES: readonly (readonly [cyrillic: number, latin: number])[] = [
   [0x0425, 88],
 ];
 
+/** Radicals drawn as an ideograph is (Unicode, EquivalentUnifiedIdeograph), those that are words of their own. */
+const RADICALS: readonly (readonly [radical: number, ideograph: number])[] = [
+  [0x2e9c, 0x65e5],
+  [0x2e9d, 0x6708],
+  [0x2e9f, 0x6bcd],
+  [0x2ea0, 0x6c11],
+  [0x2ea9, 0x738b],
+  [0x2eab, 0x76ee],
+  [0x2eb6, 0x7f8a],
+  [0x2ec4, 0x897f],
+  [0x2ec5, 0x89c1],
+  [0x2ec6, 0x89d2],
+  [0x2ec9, 0x8d1d],
+  [0x2ecb, 0x8f66],
+  [0x2ed1, 0x9577],
+  [0x2ed3, 0x957f],
+  [0x2ed4, 0x95e8],
+  [0x2ed7, 0x96e8],
+  [0x2ed8, 0x9752],
+  [0x2ed9, 0x97e6],
+  [0x2eda, 0x9875],
+  [0x2edb, 0x98ce],
+  [0x2edc, 0x98de],
+  [0x2edd, 0x98df],
+  [0x2ee2, 0x9a6c],
+  [0x2ee3, 0x9aa8],
+  [0x2ee4, 0x9b3c],
+  [0x2ee5, 0x9c7c],
+  [0x2ee6, 0x9e1f],
+  [0x2ee8, 0x9ea6],
+  [0x2ee9, 0x9ec4],
+  [0x2eec, 0x9f50],
+  [0x2eee, 0x9f7f],
+  [0x2ef0, 0x9f99],
+  [0x2ef3, 0x9f9f],
+];
+
 const LOOK_ALIKE_CODES: ReadonlySet<number> = new Set(LOOK_ALIKES.map(([cyrillic]) => cyrillic));
 
 /** A Cyrillic capital that is drawn like a Latin one. */
@@ -160,6 +197,9 @@ function makeFoldTable(changed: number[]): Uint16Array {
     const letter = String.fromCharCode(code).normalize('NFKC');
     if (letter.length === 1) set(code, letter.charCodeAt(0));
   }
+  // Files name a glyph by the radical that is drawn like the ideograph: U+2F00–2FD5 are compatible with theirs.
+  for (let code = 0x2f00; code <= 0x2fd5; code++) set(code, String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
+  for (const [radical, ideograph] of RADICALS) set(radical, ideograph);
   for (let at = 0; at < TRADITIONAL.length; at++) set(TRADITIONAL.charCodeAt(at), SIMPLIFIED.charCodeAt(at));
   each(0x300, 0x36f, () => IGNORED); // marks that stand behind their letter
   // What a full-width form stands for may fold in turn.

@@ -47,20 +47,21 @@ export function assemble(pages: readonly Page[]): AssembledText {
     const notes = takeNotes(page, textSize);
     const main = page.flows[0]?.angle;
     for (const flow of page.flows) {
-      const lines = flow.lines.map((line) => flowLine(line, page, edgesOf(page, flow), flowCount));
+      const lines = flowLines(flow.lines, page, edgesOf(page, flow), flowCount);
       flowCount++;
       if (flow.hidden || flow.angle !== main) {
         waiting.push({ page: page.number, kind: flow.hidden ? 'hidden' : null, lines });
         continue;
       }
-      for (const line of lines) {
-        if (paragraph.length > 0 && beginsParagraph(line, paragraph.at(-1)!, paragraph[0]!)) flush(page.number);
+      lines.forEach((line, at) => {
+        const open = paragraph.at(-1);
+        if (open !== undefined && beginsParagraph(line, open, paragraph[0]!, lines[at + 1])) flush(page.number);
         paragraph.push(line);
-      }
+      });
     }
     if (notes.length > 0) {
       const edges = { angle: main ?? 0, left: leftOf(notes), right: rightOf(notes), lines: notes };
-      const lines = notes.map((line) => flowLine(line, page, edges, flowCount));
+      const lines = flowLines(notes, page, edges, flowCount);
       waiting.unshift({ page: page.number, kind: 'footnote', lines });
       flowCount++;
     }
@@ -72,15 +73,11 @@ export function assemble(pages: readonly Page[]): AssembledText {
 const leftOf = (lines: readonly Line[]): number => lines.reduce((left, line) => Math.min(left, line.left), 1e9);
 const rightOf = (lines: readonly Line[]): number => lines.reduce((right, line) => Math.max(right, line.right), -1e9);
 
-const flowLine = (line: Line, page: Page, edges: Edges, flow: number): FlowLine => ({
-  line,
-  page: page.number,
-  angle: edges.angle,
-  left: edges.left,
-  right: edges.right,
-  pitch: pitchOf(edges.lines),
-  flow,
-});
+function flowLines(lines: readonly Line[], page: Page, edges: Edges, flow: number): FlowLine[] {
+  const { angle, left, right } = edges;
+  const pitch = pitchOf(edges);
+  return lines.map((line) => ({ line, page: page.number, angle, left, right, pitch, flow }));
+}
 
 function* linesOf(pages: readonly Page[]): Generator<string> {
   for (const { flows } of pages) for (const { lines } of flows) for (const { text } of lines) yield text;
@@ -88,9 +85,9 @@ function* linesOf(pages: readonly Page[]): Generator<string> {
 
 function paragraphsOf(lines: readonly FlowLine[]): FlowLine[][] {
   const paragraphs: FlowLine[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const open = paragraphs.at(-1);
-    if (open === undefined || beginsParagraph(line, open.at(-1)!, open[0]!)) paragraphs.push([line]);
+    if (open === undefined || beginsParagraph(line, open.at(-1)!, open[0]!, lines[at + 1])) paragraphs.push([line]);
     else open.push(line);
   }
   return paragraphs;

@@ -22,8 +22,11 @@ const LABELLED =
 const ENDED = /[.;:,!?。；：，！？؛،؟][)»”"’）」』]*$/;
 const FULL_STOP = /[.;:!?。；：！？؛؟][)»”"’）」』]*$/;
 
-/** Whether a line begins a paragraph, given the line before it in reading order and the one that began that one's. */
-export function beginsParagraph(next: FlowLine, before: FlowLine, first: FlowLine): boolean {
+/**
+ * Whether a line begins a paragraph, given the line before it in reading order and the one that began that one's. `after`
+ * is the line below it, if there is one.
+ */
+export function beginsParagraph(next: FlowLine, before: FlowLine, first: FlowLine, after?: FlowLine): boolean {
   const [a, b] = [before.line, next.line];
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > 0.12 * size) return true;
@@ -33,12 +36,23 @@ export function beginsParagraph(next: FlowLine, before: FlowLine, first: FlowLin
   if (leftRoom(before, b)) return true;
   if (LABELLED.test(b.text) && isLabelLine(next, before)) return true;
   if (isCentred(before) && isCentred(next)) return false;
+  if (after !== undefined && standsAlone(next, before, after)) return true;
   if (!sameFlow) return FULL_STOP.test(a.text);
   return isIndented(next, before, first);
 }
 
+/**
+ * A short line without a mark at its end, below a mark and above what does not go on with it: the end of a sentence would
+ * have a mark, so it is a heading, though the line above it reaches the edge or stands on another page.
+ */
+function standsAlone(next: FlowLine, before: FlowLine, after: FlowLine): boolean {
+  if (after.flow !== next.flow || next.line.hang > 0 || next.line.style.bold) return false;
+  if (!ENDED.test(before.line.text) || ENDED.test(next.line.text)) return false;
+  return leftRoom(next, after.line);
+}
+
 /** The line before ended though the next word had room on it. */
-function leftRoom({ line, left, right }: FlowLine, next: Line): boolean {
+function leftRoom({ line, left, right }: Pick<FlowLine, 'line' | 'left' | 'right'>, next: Line): boolean {
   const width = right - left;
   const indents = line.rightToLeft ? right - line.right : line.left - left;
   const rest = line.rightToLeft ? line.left - left : right - line.right;
@@ -75,15 +89,34 @@ function isIndented(next: FlowLine, before: FlowLine, first: FlowLine): boolean 
   return first.line.hang === 0 || shift > first.line.hang + 2 * size;
 }
 
-/** Usual distance of baselines in a flow, in sizes of the letters. */
-export function pitchOf(lines: readonly Line[]): number {
+/** Lines of a column, and its edges where they are known. */
+type Column = { readonly lines: readonly Line[]; readonly left: number; readonly right: number };
+
+/**
+ * Usual distance of baselines in a flow, in sizes of the letters: where lines are known to go on in the next one, theirs,
+ * for in a text of headings and short items most distances are those between paragraphs.
+ */
+export function pitchOf(column: Column): number {
+  const usual = usualPitch(column.lines);
+  const wrapped = pitchesOf(column.lines, (line, next) => next.hang === 0 && !leftRoom({ ...column, line }, next));
+  return wrapped.length < LEAST_WRAPPED ? usual : Math.min(usual, wrapped[Math.floor(wrapped.length * 0.4)]!);
+}
+
+const LEAST_WRAPPED = 2;
+
+/** Distances between a line and the next, in sizes of the letters, from the least on. */
+function pitchesOf(lines: readonly Line[], counts: (line: Line, next: Line) => boolean): number[] {
   const pitches: number[] = [];
   for (let at = 1; at < lines.length; at++) {
     const pitch = (lines[at]!.y - lines[at - 1]!.y) / lines[at]!.size;
-    if (pitch > 0.8 && pitch < 3) pitches.push(pitch);
+    if (pitch > 0.8 && pitch < 3 && counts(lines[at - 1]!, lines[at]!)) pitches.push(pitch);
   }
+  return pitches.sort((a, b) => a - b);
+}
+
+function usualPitch(lines: readonly Line[]): number {
+  const pitches = pitchesOf(lines, () => true);
   if (pitches.length === 0) return 1.25;
-  pitches.sort((a, b) => a - b);
   const usual = pitches[Math.floor(pitches.length * 0.4)]!;
   // Where most paragraphs have one line, most distances are those between them: a closer one that is met often is the lines'.
   const close = pitches[Math.floor(pitches.length * 0.1)]!;

@@ -36,4 +36,8 @@ describe('folding', () => {
     expect(folded('«UIT»')).toBe('"UIT"');
     expect(folded('Nº 9')).toBe(folded('N° 9'));
   });
+
+  test('a radical that is drawn like an ideograph is the ideograph', () => {
+    expect(folded('秘书⻓、⻔户、⾏动')).toBe(folded('秘书长、门户、行动'));
+  });
 });
