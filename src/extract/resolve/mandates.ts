@@ -3,7 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
-import { behindVerb } from '../structure/paragraphs.ts';
+import { behindVerb } from '../structure/paragraph-verbs.ts';
 import { itemTextEnd } from './ranges.ts';
 import { isJoined, subjectOf } from './subjects.ts';
 import { type Told, toldFurther } from './told-further.ts';
