@@ -8,6 +8,7 @@ import {
   type AddresseeTable,
   addresseeTable,
   behindAside,
+  behindHelpers,
   helpersFrom,
   namesItsPart,
   skipArticle,
@@ -312,6 +313,12 @@ class ParagraphReader {
       }
       while (joints.length < told.length) joints.push(joint);
       joint = at;
+      const further = behindHelpers(addressees, this.#text, at);
+      if (further > 0) {
+        at = further;
+        joint = further;
+        continue;
+      }
       if (!matchRight(addressees.connectors, this.#text, at, match)) break;
       at = behindAside(this.#text, skipRight(this.#text, match.edge));
     }
