@@ -34,7 +34,7 @@ export function readMandates(
   };
   let section: Clause | null = null;
   /** The verb under which what stands below an item may tell somebody: that of the last item, if it tells nobody itself. */
-  let open: Stance | null = null;
+  let open: string | null = null;
   let cursor = 0;
   let cited = 0;
   for (const clause of clauses) {
@@ -161,12 +161,12 @@ function toldBelow(
   compiled: CompiledGrammar,
   text: string,
   clause: Clause,
-  verb: Stance,
+  verb: string,
   bodies: readonly BodyDraft[],
   from: number,
   end: number,
   cited: Citation | undefined,
-): Told | null {
+): { readonly verb: string; readonly addressee: readonly string[] } | null {
   const told = toldInItem(compiled, text, clause, bodies, from, end, cited);
   if (told !== null || !ORDERS.has(verb)) return told;
   const addressee = subjectOf(compiled, text, clause.start, bodies, from, end, cited);

@@ -113,6 +113,24 @@ describe('paragraphs of a text of the United Nations', () => {
     },
   );
 
+  test.each([
+    ['en', 'The General Assembly', 'Recommends to the Security Council that it act', ['un:sc']],
+    ['en', 'The General Assembly', 'Also recommends to Member States', ['un:member-states']],
+    ['en', 'The General Assembly', 'Recommends the lamps of Member States', []],
+    [
+      'fr',
+      "L'Assemblée générale",
+      "Recommande aux États Membres et au Conseil de sécurité d'agir",
+      ['un:member-states', 'un:sc'],
+    ],
+    ['fr', "L'Assemblée générale", 'Recommande que le Conseil de sécurité agisse', ['un:sc']],
+    ['es', 'La Asamblea General', 'Recomienda también a los Estados Miembros que actúen', ['un:member-states']],
+    ['es', 'La Asamblea General', 'Recomienda al Consejo de Seguridad que actúe', ['un:sc']],
+  ] as const)('who is recommended something, %s: %s, %s', (language, formula, paragraph, addressee) => {
+    const { mandates } = readText(language, `${formula},\n\n1. ${paragraph}.`, { whose: 'un' });
+    expect(mandates.map((mandate) => [mandate.verb, mandate.addressee])).toEqual([['recommends', addressee]]);
+  });
+
   test('what goes on behind a comma is nobody told', () => {
     const { mandates } = read(
       '1. Requests the Secretary-General and, as the winds of Member States allow (or not), the boats to sail.',
