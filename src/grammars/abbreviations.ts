@@ -34,6 +34,7 @@ export const SYMBOLS: readonly { readonly value: string; readonly forms: readonl
   { value: 'un:ecosoc/res', forms: ['E/RES/'] },
   { value: 'un:hrc/res', forms: ['A/HRC/RES/'] },
   { value: 'un:sc/prst', forms: ['S/PRST/'] },
+  { value: 'un:hrc/prst', forms: ['A/HRC/PRST/', 'PRST/'] },
   { value: 'who:wha/res', forms: ['WHA'] },
   { value: 'who:eb/res', forms: ['EB'] },
 ];

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from '../compile.ts';
 import { FOLD } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
-import { behindVerb } from '../structure/paragraphs.ts';
+import { behindVerb } from '../structure/paragraph-verbs.ts';
 import { itemTextEnd } from './ranges.ts';
 import { isJoined, subjectOf } from './subjects.ts';
 import { type Told, toldFurther } from './told-further.ts';
@@ -33,16 +33,34 @@ export function readMandates(
     further: `${language}/told-further`,
   };
   let section: Clause | null = null;
+  /** The verb under which what stands below an item may tell somebody: that of the last item, if it tells nobody itself. */
+  let open: string | null = null;
   let cursor = 0;
   let cited = 0;
   for (const clause of clauses) {
     if (clause.kind.endsWith('-section')) section = clause.kind === 'operative-section' ? clause : null;
     // A paragraph that begins with its verb is its own heading.
-    const head = clause.verb === undefined ? section : clause;
-    if (head === null || clause.kind !== 'operative-item') continue;
+    const head: Clause | null = clause.verb === undefined ? section : clause;
+    const below = clause.kind === 'operative-subitem' ? open : null;
+    if (below === null && (head === null || clause.kind !== 'operative-item')) continue;
     while (cursor < bodies.length && bodies[cursor]!.start < clause.start) cursor++;
     while (cited < citations.length && citations[cited]!.start < clause.start) cited++;
     const end = itemTextEnd(clause);
+    if (below !== null) {
+      const told = toldBelow(compiled, text, clause, below, bodies, cursor, end, citations[cited]);
+      if (told !== null)
+        mandates.push({
+          locator: clause.locator,
+          issuer,
+          verb: told.verb,
+          addressee: told.addressee,
+          rule: told.verb === below ? rules.subject : rules.told,
+          recipient: recipientsOf(compiled, text, bodies, cursor, end, told.addressee) ?? undefined,
+          inPursuanceOf: pursued(citations, cited, end) ?? undefined,
+        });
+      continue;
+    }
+    if (head === null) continue;
     const addressed = head.addressee !== undefined;
     const inItem = addressed ? null : toldInItem(compiled, text, clause, bodies, cursor, end, citations[cited]);
     const told = inItem !== null && isSubject(compiled, inItem, issuer) ? null : inItem;
@@ -50,6 +68,7 @@ export function readMandates(
       ? head.addressee!
       : (told?.addressee ??
         subjectOf(compiled, text, sentenceStart(compiled, text, clause), bodies, cursor, end, citations[cited]));
+    open = !addressed && addressee.length === 0 ? head.verb! : null;
     mandates.push({
       locator: clause.locator,
       issuer,
@@ -132,6 +151,32 @@ function toldInItem(
   const verb = compiled.acts.values[match.value]! as Stance;
   const addressee = subjectOf(compiled, text, match.edge, bodies, from, end, cited);
   return addressee.length === 0 ? null : { verb, addressee };
+}
+
+/**
+ * `1 that: a) [the Council] shall …; b) to instruct [the Director] …`: whom one part of an item tells that tells nobody
+ * itself; null for none. A name alone is a member of a list: the word for what it is to do follows where it is told.
+ */
+function toldBelow(
+  compiled: CompiledGrammar,
+  text: string,
+  clause: Clause,
+  verb: string,
+  bodies: readonly BodyDraft[],
+  from: number,
+  end: number,
+  cited: Citation | undefined,
+): { readonly verb: string; readonly addressee: readonly string[] } | null {
+  const told = toldInItem(compiled, text, clause, bodies, from, end, cited);
+  if (told !== null || !ORDERS.has(verb)) return told;
+  const addressee = subjectOf(compiled, text, clause.start, bodies, from, end, cited);
+  const last = addressee.at(-1);
+  for (let at = from; at < bodies.length && bodies[at]!.start < end; at++)
+    if (bodies[at]!.canonical === last)
+      return matchRight(compiled.modals.trie, text, skipRight(text, bodies[at]!.end), match)
+        ? { verb, addressee }
+        : null;
+  return null;
 }
 
 /** Bodies behind a word for "to", and those joined to them; null without any. The clause's bodies begin at index `from`. */

@@ -5,7 +5,7 @@ import { FOLD, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import type { BodyDraft } from '../mention/body-draft.ts';
 import { addresseeTable, skipArticle } from '../structure/addressees.ts';
-import { openingVerb } from '../structure/paragraphs.ts';
+import { openingVerb } from '../structure/paragraph-verbs.ts';
 import { structureTable } from '../structure/tables.ts';
 import { ACTS, joinedTo } from './subjects.ts';
 

@@ -34,6 +34,8 @@ export function scanSymbol(
   const pointed = foldAt(text, meeting) === DOT && digitAt(text, meeting + 1);
   if (foldAt(text, numberStart - 1) !== SLASH && !pointed && ofMeeting === 0) return 0;
   if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
+  // One of another body ends alike: `X/PRST/25/1`.
+  if (foldAt(text, numberStart - 1) === SLASH && foldAt(text, match.edge - 1) === SLASH) return 0;
   const symbol = match.value;
   const coreStart = match.edge;
   const coreEnd = ofMeeting || readNumber(compiled, text, digits);

@@ -31,13 +31,28 @@ export function skipTopic(compiled: CompiledGrammar, text: string, from: number)
     const whole = end === 0 ? 0 : endOfWhole(text, at, end);
     if (whole > 0 && !isGlued(foldAt(text, at - 1))) {
       const joined = matchLeft(compiled.connectorsLeft.trie, text, skipLeft(text, at), match);
-      const told = joined && (skipDateBehind(compiled, text, whole) > whole || opensSubject(compiled, text, whole));
-      return told ? at : 0;
+      return joined && isTold(compiled, text, whole) ? at : 0;
     }
     at = Math.max(end, endOfDigits(text, at)) - 1;
   }
   return 0;
 }
+
+/** Whether a date or subject stands behind the number that ends at `end`, or behind one of those that are joined to it. */
+function isTold(compiled: CompiledGrammar, text: string, end: number): boolean {
+  let at = end;
+  for (let joined = 0; joined <= MOST_JOINED; joined++) {
+    if (skipDateBehind(compiled, text, at) > at || opensSubject(compiled, text, at)) return true;
+    const behind = skipRight(text, at);
+    const next = skipConnectors(compiled, text, behind);
+    const number = next > behind && digitAt(text, next) ? readNumber(compiled, text, next) : 0;
+    at = number === 0 ? 0 : endOfWhole(text, next, number);
+    if (at === 0) return false;
+  }
+  return false;
+}
+
+const MOST_JOINED = 4;
 
 /**
  * The same where the subject stands before its number: `5/1 and [on kites ]5/2`. Returns where the member begins, 0 where

@@ -64,6 +64,17 @@ export function behindAside(text: string, from: number): number {
   return from;
 }
 
+/**
+ * `[, in consultation with all others, and ]the Council`: offset behind the word that goes on with those told, where helpers
+ * are put in between commas at `from`; 0 without.
+ */
+export function behindHelpers(table: AddresseeTable, text: string, from: number): number {
+  if (FOLD[text.charCodeAt(from)] !== COMMA || !joinsOpenHelpers(table, text, from)) return 0;
+  const close = behindAside(text, from);
+  const joined = close > from && FOLD[text.charCodeAt(close)] !== COMMA;
+  return joined && matchRight(table.connectors, text, close, match) ? skipRight(text, match.edge) : 0;
+}
+
 const COMMA = 44;
 const LONGEST_ASIDE = 80;
 /** Brackets, colon, semicolon, full stop. */
@@ -115,7 +126,7 @@ export function readAddressees(
   const helpers = helpersFrom(table, text, joints, Math.min(at, end), end);
   if (helpers > 0) return { told: found.slice(0, helpers), rest: 'none' };
   if (at >= end) return { told: found, rest: 'none' };
-  if (!matchRight(table.qualifiers, text, at, match)) return { told: found, rest: 'unknown' };
+  if (!matchRight(table.qualifiers, text, at, match)) return withoutName(table, text, found, joints, joint, at);
   return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
 }
 
@@ -144,10 +155,10 @@ function withoutName(
   at: number,
 ): Addressees {
   if (found.length > 0) {
-    const open = table.collaborations.some(
-      ({ joints, tails }) => tails === null && matchRight(joints, text, joint, match),
-    );
-    if (open) return { told: found, rest: 'helpers' };
+    if (joinsOpenHelpers(table, text, joint)) return { told: found, rest: 'helpers' };
+    // Who helps may be known in part only.
+    const told = withoutHelpers(table, text, found, joints);
+    if (told.length < found.length) return { told, rest: 'helpers' };
     if (matchRight(table.qualifiers, text, at, match))
       return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
   }
@@ -161,12 +172,13 @@ function withoutHelpers(
   found: readonly string[],
   joints: readonly number[],
 ): readonly string[] {
-  const open = table.collaborations.filter(({ tails }) => tails === null);
-  const first = joints.findIndex(
-    (joint, index) => index > 0 && open.some(({ joints: words }) => matchRight(words, text, joint, match)),
-  );
+  const first = joints.findIndex((joint, index) => index > 0 && joinsOpenHelpers(table, text, joint));
   return first > 0 ? found.slice(0, first) : found;
 }
+
+/** Words for helpers that stand before them alone. */
+const joinsOpenHelpers = (table: AddresseeTable, text: string, at: number): boolean =>
+  table.collaborations.some(({ joints, tails }) => tails === null && matchRight(joints, text, at, match));
 
 const joinsHelpers = (table: AddresseeTable, text: string, at: number): boolean =>
   table.collaborations.some(({ joints }) => matchRight(joints, text, at, match));

@@ -5,6 +5,7 @@ import { FOLD, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { dateEnd, skipDateBehind } from '../scan/dates.ts';
 import { COL, FIND, type Finds, WIDTH } from '../scan/finds.ts';
+import { beforeNoteMark } from '../scan/note-mark.ts';
 import { RULE } from '../scan/rules.ts';
 import { skipDate } from '../scan/tokens.ts';
 import type { ClauseDraft } from './clause-draft.ts';
@@ -86,7 +87,9 @@ export function readFrontMatter(
   let title: FrontMatter['title'] = null;
   if (titleLines.length > 0) {
     const { start } = titleLines[0]!;
-    const { end } = titleLines.at(-1)!;
+    const last = titleLines.at(-1)!;
+    last.end = beforeTitleNote(text, last.end);
+    const { end } = last;
     const joint = compiled.grammar.spaced ? ' ' : '';
     title = { start, end, text: titleLines.map((line) => text.slice(line.start, line.end)).join(joint) };
     clauses.push({ locator: 'title', kind: 'title', start, end });
@@ -99,6 +102,18 @@ export function readFrontMatter(
   clauses.sort((a, b) => a.start - b.start);
   return { clauses, title, history: history ?? [], formula, headingRow: heading.row, numbered };
 }
+
+/** Where the last line of a title ends, without the mark of a note that is glued behind its last word. */
+function beforeTitleNote(text: string, end: number): number {
+  const word = beforeNoteMark(text, end);
+  let letters = 0;
+  while (letters < LETTERS_BEFORE_NOTE && isSmallLetter(text.charAt(word - 1 - letters))) letters++;
+  return letters === LETTERS_BEFORE_NOTE ? word : end;
+}
+
+/** Fewer may be of a name that ends in a digit: `IPv6`. */
+const LETTERS_BEFORE_NOTE = 3;
+const isSmallLetter = (letter: string): boolean => letter !== letter.toUpperCase();
 
 const numberOf = (text: string, finds: Finds, row: number): string =>
   text.slice(finds.rows[row * WIDTH + COL.numberStart]!, finds.rows[row * WIDTH + COL.numberEnd]!);

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../model/index.ts';
 import { type CompiledGrammar, SELF_ISSUER } from '../compile.ts';
-import { FOLD, foldAt, isDigit, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isDigit, isSoft, NEWLINE } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, readBracket } from '../scan/bracket.ts';
 import { behindMeetingOrdinal } from '../scan/meeting-ordinal.ts';
@@ -32,15 +32,27 @@ export function readFormula(compiled: CompiledGrammar, text: string, start: numb
   if (table === undefined) return null;
   const issuer = table.values[match.value]!;
   if (issuer === SELF_ISSUER) return null;
-  let at = skipRight(text, match.edge);
+  let last = match.edge;
   let meeting: Meeting | null = null;
-  if (readBracket(compiled, text, at, bracket)) {
-    at = skipRight(text, bracket.end);
+  if (readBracket(compiled, text, skipRight(text, last), bracket)) {
+    last = bracket.end;
     meeting = meetingOf(compiled, text);
   }
-  const only = restIsPunctuation(text, at, end);
-  return only ? { start, end, issuer, meeting } : null;
+  // A long name goes on in the next line.
+  const lineEnd = last > end ? endOfLine(text, last) : end;
+  const only = restIsPunctuation(text, skipRight(text, last), lineEnd);
+  return only ? { start, end: lineEnd, issuer, meeting } : null;
 }
+
+function endOfLine(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_REST);
+  let at = from;
+  while (at < limit && FOLD[text.charCodeAt(at)] !== NEWLINE) at++;
+  return at;
+}
+
+/** A name with more behind it opens no sentence of its own. */
+const LONGEST_REST = 8;
 
 /** The line that is one bracket of years and places: when the document was adopted and revised. */
 export function readHistory(

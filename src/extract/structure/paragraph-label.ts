@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD } from '../lexicon/chars.ts';
+import { FOLD, isDigit } from '../lexicon/chars.ts';
 import { skipRight } from '../lexicon/trie.ts';
 import { type Label, readLabel } from './labels.ts';
 
@@ -28,3 +28,9 @@ export function behindBullet(text: string, from: number): number {
 
 const BULLET = 0x2022;
 const HYPHEN = 45;
+
+/** The mark that a number has behind it, a space where it has none. */
+export function markOf({ printed }: Label): string {
+  const last = printed.charAt(printed.length - 1);
+  return isDigit(FOLD[last.charCodeAt(0)]!) ? ' ' : last;
+}

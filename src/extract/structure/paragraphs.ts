@@ -8,6 +8,7 @@ import {
   type AddresseeTable,
   addresseeTable,
   behindAside,
+  behindHelpers,
   helpersFrom,
   namesItsPart,
   skipArticle,
@@ -19,44 +20,14 @@ import { beforeNote, endsItem, endsSentence, isPageMark, readFormula } from './f
 import type { Label } from './labels.ts';
 import type { Line, Lines } from './lines.ts';
 import { Outline } from './outline.ts';
-import { behindBullet, labelOf } from './paragraph-label.ts';
-import { structureTable } from './tables.ts';
+import { behindBullet, labelOf, markOf } from './paragraph-label.ts';
+import { verbsOf } from './paragraph-verbs.ts';
 
-const tables = new WeakMap<CompiledGrammar, Trie>();
 const match = makeMatch();
 const COMMA = 44;
 const STOP = 46;
 const COLON = 58;
 const SEMICOLON = 59;
-
-/** The verbs that paragraphs begin with. */
-function verbsOf(compiled: CompiledGrammar): Trie {
-  let verbs = tables.get(compiled);
-  if (!verbs) {
-    const { grammar } = compiled;
-    verbs = structureTable(
-      grammar,
-      grammar.structure.paragraphs.map(({ form }) => form),
-      'glued',
-    );
-    tables.set(compiled, verbs);
-  }
-  return verbs;
-}
-
-/** The form of the verb that opens a paragraph at `from`, and where it ends; null without one. */
-export function openingVerb(
-  compiled: CompiledGrammar,
-  text: string,
-  from: number,
-): { form: string; end: number } | null {
-  if (!matchRight(verbsOf(compiled), text, from, match)) return null;
-  return { form: compiled.grammar.structure.paragraphs[match.value]!.form, end: match.edge };
-}
-
-/** Offset behind the verb that opens a paragraph at `from`, `from` without one. */
-export const behindVerb = (compiled: CompiledGrammar, text: string, from: number): number =>
-  matchRight(verbsOf(compiled), text, from, match) ? match.edge : from;
 
 /** Lines before which the body that adopts a text of the United Nations must be named. */
 export const FRONT_LINES = 60;
@@ -169,6 +140,8 @@ class ParagraphReader {
   #preambular = 0;
   #operative = 0;
   #numbered = false;
+  /** What stands behind the first number of an operative paragraph. */
+  #mark = '';
   /** Operative paragraphs above a verb that begins a count of its own. */
   #counted = 0;
   /** The verb of an operative paragraph that is nothing else so far; −1 when there is none. */
@@ -203,6 +176,7 @@ class ParagraphReader {
       this.#dropCaption();
       const shared = this.#takeHead();
       this.#numbered = true;
+      if (this.#mark === '') this.#mark = markOf(label);
       this.#openParagraph('op', ++this.#operative, start, line, label.printed, verb < 0 ? shared : verb, verbEnd);
     } else if (label === null && verb >= 0 && this.#numbered && this.#standsAlone(verb, verbEnd, line.end)) {
       // A second verb that the numbers below it share; they may begin anew.
@@ -237,7 +211,10 @@ class ParagraphReader {
     if (reading.index !== wanted && reading.index !== wanted - this.#counted) return false;
     // The paragraph above the first number may lack its mark, and a caption has none.
     if (!fresh) return (wanted === 1 || this.#beforeCaption !== null) && verb >= 0 && !label.weak;
-    return verb >= 0 || (this.#operative > 0 && !this.#closed) || !label.weak;
+    if (verb >= 0) return true;
+    // Items below a paragraph may be numbered too, with a mark of their own.
+    if (this.#mark !== '' && markOf(label) !== this.#mark) return false;
+    return (this.#operative > 0 && !this.#closed) || !label.weak;
   }
 
   /** A verb that stood alone above the first number is no paragraph of its own: those below share it. Its index, or −1. */
@@ -336,6 +313,12 @@ class ParagraphReader {
       }
       while (joints.length < told.length) joints.push(joint);
       joint = at;
+      const further = behindHelpers(addressees, this.#text, at);
+      if (further > 0) {
+        at = further;
+        joint = further;
+        continue;
+      }
       if (!matchRight(addressees.connectors, this.#text, at, match)) break;
       at = behindAside(this.#text, skipRight(this.#text, match.edge));
     }

@@ -16,6 +16,7 @@ import { readLabel } from './labels.ts';
 import { type Lines, readLines } from './lines.ts';
 import { sectionSlug } from './locators.ts';
 import { Outline } from './outline.ts';
+import { opensParagraph } from './paragraph-verbs.ts';
 import { behindFormula, firstParagraph, readParagraphs } from './paragraphs.ts';
 import { withFormulaApart } from './run-in-formula.ts';
 import { findOwnLines, type OwnLines } from './running-heads.ts';
@@ -75,7 +76,9 @@ export function readClauses(
     const issuer = front.formula?.issuer ?? null;
     // What short names mean is known where the formula tells whose text it is.
     const meant = issuer === null ? names : namesInTextsOf(names, issuer);
-    for (const clause of readParagraphs(compiled, meant, text, lines, paragraph, annex, isOwn)) clauses.push(clause);
+    const notes = endNotesFrom(text, lines, (index) => opensParagraph(compiled, text, lines, index));
+    const end = Math.min(annex, Math.max(notes, paragraph));
+    for (const clause of readParagraphs(compiled, meant, text, lines, paragraph, end, isOwn)) clauses.push(clause);
     readSections(compiled, text, lines, new Array<null>(lines.length).fill(null), own, annex, clauses, diagnostics);
     return {
       clauses: withInlineItems(clauses.all(), text, compiled.grammar.structure.labelLetters),

@@ -309,5 +309,8 @@ export const citation: CitationGrammar = {
     'pursuant to the',
     'in accordance with the',
     'in accordance with the provisions of',
+    ...['pursuant to', 'in pursuance of', 'in accordance with', 'in line with', 'in conformity with', 'under'].map(
+      (cue) => `${cue} its`,
+    ),
   ],
 };

@@ -13,15 +13,15 @@ const section = (verb: Stance, ...forms: string[]): SectionHead[] =>
 
 const addressed = (verb: Stance, form: string, infinitive: string): SectionHead[] => [
   { verb, form, addressed: true },
-  ...[`${form} further`, `further ${form}`, `also ${form}`].map(
+  ...[`${form} further`, `further ${form}`, `${form} also`, `also ${form}`].map(
     (further): SectionHead => ({ verb, form: further, further: true, addressed: true }),
   ),
   ...[`resolves to ${infinitive}`, `decides to ${infinitive}`].map(
     (to): SectionHead => ({ verb, form: to, addressed: true }),
   ),
-  ...['resolves also', 'resolves further', 'further resolves', 'also resolves'].map(
-    (resolves): SectionHead => ({ verb, form: `${resolves} to ${infinitive}`, further: true, addressed: true }),
-  ),
+  ...['resolves', 'decides']
+    .flatMap((decides) => [`${decides} also`, `${decides} further`, `further ${decides}`, `also ${decides}`])
+    .map((resolves): SectionHead => ({ verb, form: `${resolves} to ${infinitive}`, further: true, addressed: true })),
 ];
 
 const small = (form: string): string => `${form.charAt(0).toLowerCase()}${form.slice(1)}`;
@@ -187,6 +187,7 @@ export const structure: StructureGrammar = {
     ...paragraph('instructs', 'Instructs', true),
     ...paragraph('entrusts', 'Entrusts', true),
     ...paragraph('recommends', 'Recommends'),
+    ...paragraph('recommends', 'Recommends', true).map((head) => ({ ...head, form: `${head.form} to` })),
     ...paragraph('declares', 'Declares'),
     ...paragraph('declares', 'Proclaims'),
     ...paragraph('confirms', 'Confirms'),
@@ -259,6 +260,11 @@ export const structure: StructureGrammar = {
     'upon',
     'following',
     'participating',
+    'which',
+    'that',
+    'whose',
+    'having',
+    'wishing',
   ],
   forewordHeads: ['foreword', 'introduction', 'preface'],
   pageWords: ['page', 'p.', 'of'],

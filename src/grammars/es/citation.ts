@@ -221,7 +221,7 @@ export const citation: CitationGrammar = {
     'últ. mod.',
     'última modificación',
     'última modificación en',
-    'Mod.',
+    'mod.',
     'última mod.',
   ],
   measures: [

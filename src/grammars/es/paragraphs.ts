@@ -13,6 +13,10 @@ const paragraph = (verb: Stance, ...forms: string[]): SectionHead[] =>
 const told = (verb: Stance, ...forms: string[]): SectionHead[] =>
   paragraph(verb, ...forms).map((head): SectionHead => ({ ...head, addressed: true }));
 
+/** The same for a verb that tells somebody only behind one of these words. */
+const toldBehind = (verb: Stance, form: string, ...words: string[]): SectionHead[] =>
+  told(verb, form).flatMap((head) => words.map((word): SectionHead => ({ ...head, form: `${head.form} ${word}` })));
+
 /** How the paragraphs of United Nations texts begin. */
 export const paragraphs: readonly SectionHead[] = [
   ...paragraph('recalling', 'Recordando'),
@@ -110,6 +114,7 @@ export const paragraphs: readonly SectionHead[] = [
   ...told('instructs', 'Encarga'),
   ...told('entrusts', 'Encomienda'),
   ...paragraph('recommends', 'Recomienda'),
+  ...toldBehind('recommends', 'Recomienda', 'a', 'al'),
   ...paragraph('declares', 'Declara', 'Proclama'),
   ...paragraph('confirms', 'Confirma'),
   ...paragraph('approves', 'Aprueba'),

@@ -209,6 +209,8 @@ export const structure: StructureGrammar = {
     'pertinentes',
     'interesadas',
     'interesados',
+    'cuyas',
+    'cuyos',
   ],
   forewordHeads: ['prefacio', 'prólogo', 'preámbulo'],
   pageWords: ['página', 'pág.', 'p.', 'de'],

@@ -223,7 +223,7 @@ export const citation: CitationGrammar = {
     'modifiée en dernier lieu en',
     'telle que modifiée en',
     'telle que révisée en',
-    'Mod.',
+    'mod.',
     'dernière mod.',
   ],
   measures: [

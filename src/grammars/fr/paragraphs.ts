@@ -13,6 +13,10 @@ const paragraph = (verb: Stance, ...forms: string[]): SectionHead[] =>
 const told = (verb: Stance, ...forms: string[]): SectionHead[] =>
   paragraph(verb, ...forms).map((head): SectionHead => ({ ...head, addressed: true }));
 
+/** The same for a verb that tells somebody only behind one of these words. */
+const toldBehind = (verb: Stance, form: string, ...words: string[]): SectionHead[] =>
+  told(verb, form).flatMap((head) => words.map((word): SectionHead => ({ ...head, form: `${head.form} ${word}` })));
+
 /** How the paragraphs of United Nations texts begin. */
 export const paragraphs: readonly SectionHead[] = [
   ...paragraph('recalling', 'Rappelant', 'Ayant rappelé'),
@@ -119,6 +123,7 @@ export const paragraphs: readonly SectionHead[] = [
   ...told('instructs', 'Charge'),
   ...told('entrusts', 'Confie'),
   ...paragraph('recommends', 'Recommande'),
+  ...toldBehind('recommends', 'Recommande', 'à', 'au', 'aux'),
   ...paragraph('declares', 'Déclare', 'Proclame'),
   ...paragraph('confirms', 'Confirme'),
   ...paragraph('approves', 'Approuve'),

@@ -87,6 +87,20 @@ describe('title and adoption', () => {
     expect(title('RESOLUTION 9 (Busan, 2014)', line, 'On boats')).toBe('On boats');
   });
 
+  test('without the mark of a note behind its last word', () => {
+    expect(title('RESOLUTION 9 (Busan, 2014)', 'On boats12')).toBe('On boats');
+    for (const whole of ['On the way to IPv6', 'On boats 12', 'On boats123'])
+      expect(title('RESOLUTION 9 (Busan, 2014)', whole)).toBe(whole);
+  });
+
+  test('above a formula that goes on in the next line', () => {
+    const text = `RESOLUTION 9 (Busan, 2014)\n\nOn boats\n\nThe Plenipotentiary Conference of the International\nTelecommunication Union (Busan, 2014),\n\n${BODY}`;
+    const { document, clauses } = readText('en', text);
+    expect(document.title).toBe('On boats');
+    const formula = clauses.find(({ kind }) => kind === 'enacting-formula')!;
+    expect(text.slice(formula.start, formula.end)).toMatch(/^The Pl.* International\nTel.* \(Busan, 2014\),$/s);
+  });
+
   test('behind the number, with or without a dash, and behind the mark of a proposal', () => {
     expect(title('RESOLUTION 9 – Boats of the world')).toBe('Boats of the world');
     expect(title('RESOLUTION 9 (Busan, 2014) Boats of the world')).toBe('Boats of the world');

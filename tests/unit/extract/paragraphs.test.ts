@@ -53,6 +53,17 @@ describe('paragraphs of a text of the United Nations', () => {
       ['1. Decides to sail:', '3. By day;', '2. Requests all to row.'],
       'op/1 op/1/3 op/2',
     ],
+    [
+      'items that are numbered with another mark',
+      ['1. Decides:', '1) To sail;', '2) To row;', '3) To swim;', '2. Requests all to dive.'],
+      'op/1 op/1/1 op/1/2 op/1/3 op/2',
+    ],
+    ['numbers without mark', ['1\tDecides to sail;', '2\tthat all row;', '3\tRequests all to swim.'], 'op/1 op/2 op/3'],
+    [
+      'a paragraph whose number has another mark',
+      ['1. Decides to sail;', '2) Requests all to row;', '3. Decides to swim.'],
+      'op/1 op/2 op/3',
+    ],
   ])('%s', (_, lines, wanted) => {
     expect(paragraphs(...lines)).toEqual(wanted.split(' '));
   });
@@ -102,11 +113,39 @@ describe('paragraphs of a text of the United Nations', () => {
     },
   );
 
+  test.each([
+    ['en', 'The General Assembly', 'Recommends to the Security Council that it act', ['un:sc']],
+    ['en', 'The General Assembly', 'Also recommends to Member States', ['un:member-states']],
+    ['en', 'The General Assembly', 'Recommends the lamps of Member States', []],
+    [
+      'fr',
+      "L'Assemblée générale",
+      "Recommande aux États Membres et au Conseil de sécurité d'agir",
+      ['un:member-states', 'un:sc'],
+    ],
+    ['fr', "L'Assemblée générale", 'Recommande que le Conseil de sécurité agisse', ['un:sc']],
+    ['es', 'La Asamblea General', 'Recomienda también a los Estados Miembros que actúen', ['un:member-states']],
+    ['es', 'La Asamblea General', 'Recomienda al Consejo de Seguridad que actúe', ['un:sc']],
+  ] as const)('who is recommended something, %s: %s, %s', (language, formula, paragraph, addressee) => {
+    const { mandates } = readText(language, `${formula},\n\n1. ${paragraph}.`, { whose: 'un' });
+    expect(mandates.map((mandate) => [mandate.verb, mandate.addressee])).toEqual([['recommends', addressee]]);
+  });
+
   test('what goes on behind a comma is nobody told', () => {
     const { mandates } = read(
       '1. Requests the Secretary-General and, as the winds of Member States allow (or not), the boats to sail.',
     );
     expect(mandates[0]?.addressee).toEqual(['un:secretary-general']);
+  });
+
+  test.each([
+    ['are of no paragraph', '_____\n1 See Supplement No. 5.\n2 A/79/218.', ''],
+    ['nor where paragraphs follow', '_____\n2. Decides to row.', ''],
+    ['but what has no number goes on', '_____\nby night.', '\n_____\nby night.'],
+  ])('notes below a drawn line %s', (_, below, more) => {
+    const { clauses } = readText('en', `The General Assembly,\n\n1. Decides to sail;\n${below}`, { whose: 'un' });
+    const last = clauses.find(({ locator }) => locator === 'op/1')!;
+    expect(last.end - last.start).toBe(`Decides to sail;${more}`.length);
   });
 
   test('a line without verb or mark goes on with the paragraph above', () => {

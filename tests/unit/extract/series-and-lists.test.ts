@@ -48,3 +48,18 @@ test('a citation before the name or behind the provision does not stand between 
     'itu:council/res/8',
   ]);
 });
+
+test('numbers joined to one that has a subject go on with the list', () => {
+  const { citations } = readText(
+    'en',
+    'recalling\na) resolutions 1325 (2000) on boats, 2250 (2015) on kites, and 1612 (2005) and 1882 (2009) on bells;',
+  );
+  expect(citations.map(({ surface }) => surface)).toEqual([
+    'resolutions 1325 (2000)',
+    '2250 (2015)',
+    '1612 (2005)',
+    '1882 (2009)',
+  ]);
+  const counted = 'recalling\na) resolutions 1325 (2000) on boats, and 25 (2010) and 1000 (1999) bells;';
+  expect(readText('en', counted).citations.map(({ surface }) => surface)).toEqual(['resolutions 1325 (2000)']);
+});

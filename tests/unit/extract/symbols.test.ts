@@ -21,6 +21,14 @@ test('a body that words cut off from the symbol stays outside', () => {
   expect(citations('见联合国大会通过的第A/RES/70/125号决议。')).toEqual([['第A/RES/70/125号决议', 'un:ga/res/70/125']]);
 });
 
+test('a symbol that goes on to the left is one of another body', () => {
+  expect(citations('见PRST/25/1和S/PRST/2000/28。')).toEqual([
+    ['PRST/25/1', 'un:hrc/prst/25/1'],
+    ['S/PRST/2000/28', 'un:sc/prst/2000/28'],
+  ]);
+  expect(citations('见X/PRST/25/1和C/A/RES/70/125。')).toEqual([]);
+});
+
 test('a run of digits too long for a number makes no symbol', () => {
   expect(citations('见A/RES/701251号决议。')).toEqual([]);
   expect(citations('见A/RES/701251。')).toEqual([]);

@@ -92,6 +92,7 @@ export const citations: readonly Example[] = [
   { text: 'انظر E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'انظر A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
   { text: 'انظر S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  { text: 'انظر PRST/25/1', citations: [['PRST/25/1', 'un:hrc/prst/25/1']] },
   { text: 'انظر EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   ...citation.issuers.flatMap(({ value, forms }) => forms.map((form) => whole(`القرار 9 ${form}`, `${value}/res/9`))),
   ...citation.kinds

@@ -137,6 +137,8 @@ export const citations: readonly Example[] = [
   { text: 'see S/RES/1325 (2000)', citations: [['S/RES/1325 (2000)', 'un:sc/res/1325']] },
   { text: 'see E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'see A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'see A/HRC/PRST/36/1', citations: [['A/HRC/PRST/36/1', 'un:hrc/prst/36/1']] },
+  { text: 'see PRST/25/1', citations: [['PRST/25/1', 'un:hrc/prst/25/1']] },
   { text: 'see S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
   { text: 'see EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   // Every name of an issuer, behind and before the number.

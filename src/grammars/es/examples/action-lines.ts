@@ -44,7 +44,21 @@ export const actionLines: readonly Example[] = [
       }),
     ),
   ),
-  ...['debería', 'debe', 'deberá', 'puede', 'podrá', 'es', 'será', 'actúa', 'continuará', 'desempeña'].map(
+  ...[
+    'debería',
+    'debe',
+    'deberá',
+    'puede',
+    'podrá',
+    'deben',
+    'deberían',
+    'deberán',
+    'es',
+    'será',
+    'actúa',
+    'continuará',
+    'desempeña',
+  ].map(
     (modal): Example => ({
       text: `recordando\nque el UIT-T ${modal} con la BDT seguir la línea de acción C8,`,
       actionLines: [['línea de acción C8', ['C8'], 'participant']],

@@ -307,6 +307,8 @@ export const citations: readonly Example[] = [
   { text: 'véase S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
   { text: 'véase E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'véase A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'véase A/HRC/PRST/36/1', citations: [['A/HRC/PRST/36/1', 'un:hrc/prst/36/1']] },
+  { text: 'véase PRST/25/1', citations: [['PRST/25/1', 'un:hrc/prst/25/1']] },
   { text: 'véase S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
   { text: 'véase EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   // Authority.

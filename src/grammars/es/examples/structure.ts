@@ -123,6 +123,8 @@ export const structure: readonly Example[] = [
     'por la noche',
     'sin perjuicio de la niebla',
     'interesados en las lámparas',
+    'cuyas lámparas brillan',
+    'cuyos faros brillan',
     'en calidad de farero',
     'en el marco del presupuesto',
     'de conformidad con su mandato',

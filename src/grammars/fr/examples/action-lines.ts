@@ -44,7 +44,21 @@ export const actionLines: readonly Example[] = [
       }),
     ),
   ),
-  ...['devrait', 'doit', 'devra', 'peut', 'pourra', 'est', 'sera', 'agit', 'continuera', 'joue'].map(
+  ...[
+    'devrait',
+    'doit',
+    'devra',
+    'peut',
+    'pourra',
+    'doivent',
+    'devraient',
+    'devront',
+    'est',
+    'sera',
+    'agit',
+    'continuera',
+    'joue',
+  ].map(
     (modal): Example => ({
       text: `rappelant\nque l'UIT-T ${modal} avec le BDT suivre la grande orientation C8,`,
       actionLines: [['grande orientation C8', ['C8'], 'participant']],

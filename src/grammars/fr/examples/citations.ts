@@ -321,6 +321,7 @@ export const citations: readonly Example[] = [
   { text: 'voir S/RES/1325', citations: [['S/RES/1325', 'un:sc/res/1325']] },
   { text: 'voir E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: 'voir A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
+  { text: 'voir PRST/25/1', citations: [['PRST/25/1', 'un:hrc/prst/25/1']] },
   { text: 'voir S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
   { text: 'voir EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   // Authority.

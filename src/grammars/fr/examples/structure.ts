@@ -134,6 +134,11 @@ export const structure: readonly Example[] = [
     'sous réserve du brouillard',
     'concernés par les lampes',
     'intéressés par les lampes',
+    'disposant de lampes',
+    'possédant une lampe',
+    'qui a des lampes',
+    'dont les lampes brillent',
+    'ayant des lampes',
   ].map((qualifier) => told(`le Secrétaire général ${qualifier}`, 'secretary-general')),
   told('le Secrétaire général et\nles Directeurs des Bureaux', 'secretary-general', 'bureau-directors'),
   ...[

@@ -86,6 +86,7 @@ export const citations: readonly Example[] = [
     ['E/RES/2006/46', 'un:ecosoc/res/2006/46'],
     ['A/HRC/RES/20/8', 'un:hrc/res/20/8'],
     ['S/PRST/2000/28', 'un:sc/prst/2000/28'],
+    ['PRST/25/1', 'un:hrc/prst/25/1'],
     ['резолюция EB134.R16', 'who:eb/res/134.R16'],
   ),
   ...citation.dates.months.map(

@@ -176,6 +176,7 @@ export const citations: readonly Example[] = [
   { text: '见E/RES/2006/46', citations: [['E/RES/2006/46', 'un:ecosoc/res/2006/46']] },
   { text: '见A/HRC/RES/20/8', citations: [['A/HRC/RES/20/8', 'un:hrc/res/20/8']] },
   { text: '见S/PRST/2000/28', citations: [['S/PRST/2000/28', 'un:sc/prst/2000/28']] },
+  { text: '见PRST/25/1', citations: [['PRST/25/1', 'un:hrc/prst/25/1']] },
   { text: '见EB134.R16', citations: [['EB134.R16', 'who:eb/res/134.R16']] },
   ...['根据', '依据', '按照', '依照', '遵照', '遵循'].map(
     (cue): Example => ({
