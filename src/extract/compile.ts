@@ -164,6 +164,7 @@ export interface CompiledGrammar {
   readonly recipients: Table;
   readonly acts: Table;
   readonly verbFirst: Table;
+  readonly wholes: Table;
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
   readonly articles: Table;
@@ -352,6 +353,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     recipients: plain(grammar.mandate.recipients, 'left'),
     acts: words(grammar.mandate.acts, 'right'),
     verbFirst: plain(grammar.mandate.verbFirst, 'right'),
+    wholes: plain(grammar.mandate.wholes, 'right'),
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
     articles: plain(grammar.structure.articles, 'right'),

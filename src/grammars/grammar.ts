@@ -332,6 +332,8 @@ export interface MandateGrammar {
   readonly relatives?: readonly string[];
   /** Words at the beginning of an item behind which a verb stands before its subject. */
   readonly verbFirst?: readonly string[];
+  /** Words for "all" that are of a subject alone, wherever it stands: `что на год [все] государства должны`. */
+  readonly wholes?: readonly string[];
   /** Verbs of one subject begin with the same letter, which tells its gender. */
   readonly verbsAgree?: true;
 }
