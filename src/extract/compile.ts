@@ -99,6 +99,7 @@ export interface CompiledGrammar {
   /** The same from the right, where a place may stand before a body; empty elsewhere. */
   readonly placesLeft: Table;
   readonly symbols: Table;
+  readonly resolved: Table;
   readonly connectors: Table;
   readonly connectorsLeft: Table;
   readonly ranges: Table;
@@ -293,7 +294,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     measures: plain(citation.measures, 'right'),
     places: words(citation.places, 'right'),
     placesLeft: words(grammar.spaced ? [] : citation.places, 'left'),
-    symbols: words(SYMBOLS, 'left'),
+    symbols: words([...SYMBOLS, ...(citation.numbers?.meetings?.bodies ?? [])], 'left'),
+    resolved: plain(citation.numbers?.meetings?.resolved, 'right'),
     connectors: plain(citation.connectors, 'right'),
     connectorsLeft: plain(citation.connectors, 'left'),
     ranges: plain(citation.ranges, 'right'),
