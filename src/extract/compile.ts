@@ -99,6 +99,7 @@ export interface CompiledGrammar {
   /** The same from the right, where a place may stand before a body; empty elsewhere. */
   readonly placesLeft: Table;
   readonly symbols: Table;
+  readonly resolved: Table;
   readonly connectors: Table;
   readonly connectorsLeft: Table;
   readonly ranges: Table;
@@ -164,6 +165,7 @@ export interface CompiledGrammar {
   readonly recipients: Table;
   readonly acts: Table;
   readonly verbFirst: Table;
+  readonly wholes: Table;
   readonly actionHeadsAfter: Table;
   readonly actionHeadsBefore: Table;
   readonly articles: Table;
@@ -292,7 +294,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     measures: plain(citation.measures, 'right'),
     places: words(citation.places, 'right'),
     placesLeft: words(grammar.spaced ? [] : citation.places, 'left'),
-    symbols: words(SYMBOLS, 'left'),
+    symbols: words([...SYMBOLS, ...(citation.numbers?.meetings?.bodies ?? [])], 'left'),
+    resolved: plain(citation.numbers?.meetings?.resolved, 'right'),
     connectors: plain(citation.connectors, 'right'),
     connectorsLeft: plain(citation.connectors, 'left'),
     ranges: plain(citation.ranges, 'right'),
@@ -352,6 +355,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     recipients: plain(grammar.mandate.recipients, 'left'),
     acts: words(grammar.mandate.acts, 'right'),
     verbFirst: plain(grammar.mandate.verbFirst, 'right'),
+    wholes: plain(grammar.mandate.wholes, 'right'),
     actionHeadsAfter: plain(actionLine.heads, 'right'),
     actionHeadsBefore: plain(actionLine.heads, 'left'),
     articles: plain(grammar.structure.articles, 'right'),

@@ -122,6 +122,8 @@ export interface CitationGrammar {
     readonly sessionMarks: readonly Word<'' | 'S-' | 'ES-'>[];
     /** Letters that tell texts under one number apart; value: the Latin one. */
     readonly parts: readonly Word[];
+    /** Letters of a body before the number of its meeting and that of the text, and before a text it resolves; value: issuer and kind. */
+    readonly meetings?: { readonly bodies: readonly Word[]; readonly resolved: readonly string[] };
   };
   /** The body that adopts the document itself. */
   readonly selfIssuers: readonly string[];
@@ -332,6 +334,8 @@ export interface MandateGrammar {
   readonly relatives?: readonly string[];
   /** Words at the beginning of an item behind which a verb stands before its subject. */
   readonly verbFirst?: readonly string[];
+  /** Words for "all" that are of a subject alone, wherever it stands: `что на год [все] государства должны`. */
+  readonly wholes?: readonly string[];
   /** Verbs of one subject begin with the same letter, which tells its gender. */
   readonly verbsAgree?: true;
 }

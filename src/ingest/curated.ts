@@ -93,6 +93,8 @@ function chainRevisions(versions: readonly RegistryVersion[], builder: PatchBuil
 
 function addBodies(registry: Registry, maker: NodeMaker, builder: PatchBuilder): void {
   for (const body of registry.facts.bodies) {
+    // Nothing is known of them but what documents tell them.
+    if (body.toldOnly) continue;
     builder.addNode(maker.body(body.id, body.kind));
     if (body.parent) {
       addAny(body.parent.id, maker, builder);

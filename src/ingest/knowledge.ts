@@ -16,7 +16,12 @@ export function makeKnowledge(registry: Registry): Knowledge {
   }
   return {
     named: [
-      ...facts.bodies.map(({ id, kind, names }) => ({ id, kind, names })),
+      ...facts.bodies.map(({ id, kind, names, toldOnly }) => ({
+        id,
+        kind,
+        // A name that somebody added, which says no form, is there to be found.
+        names: toldOnly ? names.filter(({ form }) => form === undefined) : names,
+      })),
       ...facts.events.map(({ id, names }) => ({ id, kind: 'event', names })),
     ],
     placeName: () => null,

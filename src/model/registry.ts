@@ -33,6 +33,8 @@ export type RegistryWork = v.InferOutput<typeof RegistryWork>;
 export const RegistryBody = v.strictObject({
   id: v.string(),
   kind: v.picklist(BODY_KINDS),
+  /** Its names alone may mean something else: they are shown, and no text is searched for them; grammars know where they are meant. */
+  toldOnly: v.optional(v.literal(true)),
   names: v.array(SourcedName),
   /** Ids under which sources file the same body. */
   aliases: v.optional(v.array(v.string())),

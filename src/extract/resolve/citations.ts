@@ -21,7 +21,7 @@ import type { CitationDraft } from './citation-draft.ts';
 import { cueBefore, shareCues } from './cues.ts';
 import { impliedBetween } from './implied.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
-import { isPlainNumber, numberInId } from './number-in-id.ts';
+import { inMeeting, isPlainNumber, numberInId } from './number-in-id.ts';
 import { disagrees, type Possessor, possessorOf } from './possessor.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
 import { byDate } from './session-of-date.ts';
@@ -294,9 +294,10 @@ function statedOf(context: ResolveContext, row: Int32Array): Stated {
   const { compiled, text } = context;
   const kinds = (row[COL.flags]! & FLAG.kindBefore) !== 0 ? compiled.kindsBefore : compiled.kindsAfter;
   const year = row[COL.year]!;
+  const number = numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
   return {
     kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : row[COL.rule] === RULE.recommendation ? 'rec' : '',
-    number: numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!),
+    number: row[COL.rule] === RULE.symbol ? inMeeting(number) : number,
     year: year >= 0 ? year : null,
     place: placeSlug(context, row),
   };

@@ -17,11 +17,23 @@ export function isPlainNumber(number: string): boolean {
 export function numberInId(compiled: CompiledGrammar, text: string, start: number, end: number): string {
   const folded = withDigits(compiled.numberCharacters, foldedText(text, start, end));
   const plain = isAsciiDigit(folded.charCodeAt(0)) && isAsciiDigit(folded.charCodeAt(folded.length - 1));
-  if (plain) return folded;
+  if (plain) return isPlainNumber(folded) ? folded : withMarksInLatin(compiled, folded);
   return inLatin(folded, wordsOf(compiled))
     .replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2')
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
 }
+
+/** `134 mark 16` → `134.R16`: what a meeting resolved. */
+function withMarksInLatin(compiled: CompiledGrammar, number: string): string {
+  for (const mark of compiled.grammar.citation.numbers?.meetings?.resolved ?? []) {
+    const [meeting = '', text] = number.split(foldedText(mark, 0, mark.length));
+    if (text !== undefined) return `${meeting.trim()}.R${text.trim()}`;
+  }
+  return number;
+}
+
+/** `58-3` → `58.3`, as other languages print it. */
+export const inMeeting = (number: string): string => number.replace(/^(\d+)-(\d+)$/, '$1.$2');
 
 /** Folded forms with what they stand for, the longest first. */
 interface NumberWords {

@@ -120,6 +120,10 @@ function tryAnchor(
   const initial = foldAt(text, start - 2);
   if ((adjacent === CAPITAL_A && initial === CAPITAL_H) || (adjacent === CAPITAL_B && initial === CAPITAL_E))
     return scanSymbol(compiled, text, start, start, finds);
+  if (compiled.resolved.values.length > 0) {
+    const next = scanSymbol(compiled, text, start, start, finds);
+    if (next > 0) return next;
+  }
   const last = skipLeft(text, start) - 1;
   const opens = last < 0 ? 0 : gate[compiled.ordinals.trie.classes[text.charCodeAt(last)]!]!;
   const special = adjacent === HYPHEN && foldAt(text, start - 2) === CAPITAL_S;
@@ -127,7 +131,8 @@ function tryAnchor(
     const series = specialSessionStart(compiled, text, start);
     if (foldAt(text, series - 1) === SLASH) return scanSymbol(compiled, text, series, start, finds);
   }
-  const versioned = compiled.rightToLeft && foldAt(text, last) === CLOSE;
+  // A version, or what a body that stands between kind and number is called in short.
+  const versioned = (compiled.rightToLeft || compiled.issuerFollows) && foldAt(text, last) === CLOSE;
   if (opens === 0 && !special && !versioned && !countedAfter(compiled, text, start, end)) return 0;
   if ((opens & OPENS.code) !== 0) {
     const next = scanActionLine(compiled, text, start, finds);

@@ -9,6 +9,7 @@ import { RULE } from './rules.ts';
 import { digitAt, endOfDigits, latinBefore, readNumber, skipConnectors } from './tokens.ts';
 
 const SLASH = 47;
+const HYPHEN = 45;
 const DOT = 46;
 const MAX_LIST = 32;
 /** Digits that sessions are numbered with. */
@@ -30,10 +31,15 @@ export function scanSymbol(
 ): number {
   // Where no slash parts it from the number, the meeting in that tells: `WHA58.28`.
   const meeting = endOfDigits(text, digits);
-  const ofMeeting = endInMeeting(text, meeting);
-  const pointed = foldAt(text, meeting) === DOT && digitAt(text, meeting + 1);
+  const ofMeeting = endInMeeting(compiled, text, meeting);
+  const own = compiled.resolved.values.length > 0;
+  const point = foldAt(text, meeting);
+  const pointed = (point === DOT || (own && point === HYPHEN)) && digitAt(text, meeting + 1);
   if (foldAt(text, numberStart - 1) !== SLASH && !pointed && ofMeeting === 0) return 0;
-  if (!matchLeft(compiled.symbols.trie, text, numberStart, match) || latinBefore(text, match.edge)) return 0;
+  // Letters of a language's own stand apart from the number.
+  const letters =
+    own && pastLatin(foldAt(text, skipLeft(text, numberStart) - 1)) ? skipLeft(text, numberStart) : numberStart;
+  if (!matchLeft(compiled.symbols.trie, text, letters, match) || latinBefore(text, match.edge)) return 0;
   // One of another body ends alike: `X/PRST/25/1`.
   if (foldAt(text, numberStart - 1) === SLASH && foldAt(text, match.edge - 1) === SLASH) return 0;
   const symbol = match.value;
@@ -76,8 +82,15 @@ export function scanSymbol(
   return end === coreEnd ? scanMembers(compiled, text, end, row, finds) : end;
 }
 
+const pastLatin = (code: number): boolean => code > 0x24f;
+
 /** The end of a number behind that of its meeting: `134.R16` of a resolution, `146(10)` of a decision; 0 where neither stands. */
-function endInMeeting(text: string, from: number): number {
+function endInMeeting(compiled: CompiledGrammar, text: string, from: number): number {
+  if (matchRight(compiled.resolved.trie, text, skipRight(text, from), match)) {
+    const begin = skipRight(text, match.edge);
+    const past = endOfDigits(text, begin);
+    return past > begin && past - begin <= LONGEST_IN_MEETING ? past : 0;
+  }
   const resolution = foldAt(text, from) === DOT && foldAt(text, from + 1) === CAPITAL_R;
   const start = resolution ? from + 2 : from + 1;
   if (!resolution && foldAt(text, from) !== OPEN) return 0;

@@ -183,7 +183,8 @@ class ParagraphReader {
       this.#shared = verb;
       this.#counted = this.#operative;
       this.#closed = false;
-    } else if (label !== null && fresh && this.#open.length > 0 && !label.weak) this.#openItem(label, line);
+    } else if (label !== null && fresh && this.#open.length > 0 && !label.weak && !this.#closed)
+      this.#openItem(label, line);
     else if (label === null && fresh && verb >= 0 && (preamble || this.#opensPlain(verb))) {
       const operative = this.#isOperative(verb) && !preamble;
       const number = operative ? ++this.#operative : ++this.#preambular;

@@ -206,6 +206,13 @@ export const citation: CitationGrammar = {
   ],
   possessives: POSSESSIVES,
   numbers: {
+    meetings: {
+      bodies: [
+        { value: 'who:wha/res', forms: ['ج ص ع', 'جصع'] },
+        { value: 'who:eb/res', forms: ['م ت', 'مت'] },
+      ],
+      resolved: ['ق'],
+    },
     sessionMarks: [
       { value: '', forms: ['د'] },
       { value: 'S-', forms: ['دإ', 'د إ'] },

@@ -4,6 +4,23 @@ import { AGENCIES } from './agencies.ts';
 import { FORUM_NAMES, inUnion, ofCouncil, ofUnion, withPreposition } from './names.ts';
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'parties', forms: ['الأطراف', 'الأطراف المعنية'] },
+    {
+      value: 'parties-to-the-conflict',
+      forms: ['أطراف النزاع', 'أطراف النزاع المسلح', 'أطراف الصراع', 'الأطراف في النزاع', 'الأطراف في الصراع'],
+    },
+    {
+      value: 'donors',
+      forms: ['الجهات المانحة', 'الأطراف المانحة', 'المانحين', 'البلدان المانحة', 'مجتمع المانحين'],
+    },
+    { value: 'developed-countries', forms: ['البلدان المتقدمة', 'البلدان المتقدمة النمو'] },
+    { value: 'developing-countries', forms: ['البلدان النامية'] },
+    { value: 'international-community', forms: ['المجتمع الدولي'] },
+    { value: 'specialized-agencies', forms: ['الوكالات المتخصصة'] },
+    { value: 'academia', forms: ['الأوساط الأكاديمية', 'الدوائر الأكاديمية'] },
+    { value: 'panel-of-experts', forms: ['فريق الخبراء'] },
+  ],
   bodies: [
     { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات'), 'ITU'] },
     { value: 'itu', kind: 'organization', forms: withPreposition('الاتحاد'), inTextsOf: COMMON },
@@ -132,6 +149,12 @@ export const mention: MentionGrammar = {
     },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['نائب الأمين العام'], inTextsOf: COMMON },
     { value: 'un:secretary-general', kind: 'officer', forms: withPreposition('الأمين العام للأمم المتحدة') },
+    {
+      value: '',
+      kind: 'officer',
+      inTextsOf: { who: 'who:director-general' },
+      forms: withPreposition('المدير العام', 'المديرة العامة'),
+    },
     // Officers of others, and those who only assist.
     {
       value: '',
@@ -148,7 +171,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
       forms: withPreposition('الدول الأعضاء'),
     },
     {
@@ -184,7 +207,7 @@ export const mention: MentionGrammar = {
       kind: 'generic-actor',
       forms: [
         'أصحاب المصلحة',
-        'جميع أصحاب المصلحة',
+        ...['جميع', 'سائر', 'كافة'].map((which) => `${which} أصحاب المصلحة`),
         'أصحاب المصلحة الآخرين',
         ...withPreposition('الجهات صاحبة المصلحة', 'الأطراف صاحبة المصلحة', 'الجهات المعنية صاحبة المصلحة'),
       ],

@@ -28,6 +28,14 @@ const addressed = (verb: Stance, noun: string | null, ...forms: string[]): Secti
         ? [{ verb, form: form.replace(' ', ` ${further} `), addressed: true as const, further: true as const }]
         : []),
     ]),
+    // With force, before the preposition too.
+    ...['بقوة', 'بشدة'].map(
+      (how): SectionHead => ({
+        verb,
+        form: form.includes(' ') ? form.replace(' ', ` ${how} `) : `${form} ${how}`,
+        addressed: true,
+      }),
+    ),
     { verb, form: `${form.startsWith('ت') ? 'تقرر' : 'يقرر'} أن ${form}`, addressed: true },
   ]),
   ...(noun === null
@@ -116,7 +124,7 @@ export const structure: StructureGrammar = {
     ...operative('reaffirms', 'يؤكد من جديد', 'تؤكد من جديد'),
     ...operative('welcomes', 'يرحب', 'ترحب'),
     ...preamble('recalling', 'يشير إلى', 'تشير إلى', 'يشير', 'تشير'),
-    ...['وقد', 'وبعد أن', 'وإذ', 'إذ'].flatMap((opens): SectionHead[] => [
+    ...['وقد', 'وبعد أن', 'بعد أن', 'وإذ', 'إذ'].flatMap((opens): SectionHead[] => [
       ...['نظر', 'نظرت'].map((form): SectionHead => ({ verb: 'having-considered', form: `${opens} ${form}` })),
       ...(opens.endsWith('إذ')
         ? []
@@ -169,7 +177,7 @@ export const structure: StructureGrammar = {
       'تشير كذلك إلى',
     ),
     // Openers of the preamble, whatever verb stands behind them.
-    ...['إذ', 'وإذ', 'وقد', 'وبعد أن'].map((form): SectionHead => ({ verb: 'pp', form })),
+    ...['إذ', 'وإذ', 'وقد', 'وبعد أن', 'بعد أن'].map((form): SectionHead => ({ verb: 'pp', form })),
     ...[
       'اقتناعا',
       'إدراكا',

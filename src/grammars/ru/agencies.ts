@@ -1,5 +1,6 @@
-import type { Word } from '../grammar.ts';
-import { adjective, type Cases, formsOf, noun, phrase } from './cases.ts';
+import { agency as named } from '../named-bodies.ts';
+import { adjective, type Cases, formsOf, noun, phrase, plural } from './cases.ts';
+import { OWNERS } from './names.ts';
 
 const organization = noun('организац', 'ия');
 const worldwide = (...rest: readonly (Cases | string)[]): Cases => phrase(adjective('Всемирн', 'ая'), ...rest);
@@ -11,11 +12,9 @@ const ofCommissioner = (concerned: string): Cases[] =>
   );
 const ofUnitedNations = (what: Cases, rest: string): Cases[] =>
   ['Организации Объединенных Наций', 'ООН'].map((of) => phrase(what, of, rest));
-const agency = (value: string, ...forms: readonly (Cases | string)[]): Word & { readonly kind: 'organization' } => ({
-  value,
-  kind: 'organization',
-  forms: formsOf(...forms),
-});
+const regional = phrase(adjective('региональн', 'ые'), plural('комисс', 'ии'));
+const committee = noun('комитет', '-');
+const agency = (value: string, ...forms: readonly (Cases | string)[]) => named(value, ...formsOf(...forms));
 
 /** Agencies of the United Nations, whose whole names begin or end like those of other bodies. */
 export const AGENCIES = [
@@ -54,6 +53,8 @@ export const AGENCIES = [
       noun('Структур', 'а'),
       'Организации Объединенных Наций по вопросам гендерного равенства и расширения прав и возможностей женщин',
     ),
+    phrase(noun('структур', 'а'), '«ООН-женщины»'),
+    '«ООН-женщины»',
     'ООН-женщины',
   ),
   agency('un:un-habitat', ...ofUnitedNations(noun('Программ', 'а'), 'по населенным пунктам'), 'ООН-Хабитат'),
@@ -64,5 +65,19 @@ export const AGENCIES = [
   agency('un:peacebuilding-commission', phrase(noun('Комисс', 'ия'), 'по миростроительству')),
   agency('world-bank', phrase(adjective('Всемирн', 'ый'), noun('банк', '-'))),
   agency('wto', worldwide(adjective('торгов', 'ая'), organization), 'ВТО'),
+  agency('african-union', phrase(adjective('Африканск', 'ий'), noun('союз', '-'))),
+  agency('european-union', phrase(adjective('Европейск', 'ий'), noun('союз', '-'))),
+  agency('league-of-arab-states', phrase(noun('Лиг', 'а/velar'), 'арабских государств')),
+  agency('oas', phrase(noun('Организац', 'ия'), 'американских государств')),
+  agency('imf', phrase(adjective('Международн', 'ый'), adjective('валютн', 'ый'), noun('фонд', '-')), 'МВФ'),
+  agency('un:imo', international(adjective('морск', 'ая'), organization), 'ИМО'),
+  agency('un:unfpa', ...ofUnitedNations(noun('Фонд', '-'), 'в области народонаселения'), 'ЮНФПА'),
+  agency('un:wfp', worldwide(adjective('продовольственн', 'ая'), noun('программ', 'а')), 'ВПП'),
+  agency('un:oios', phrase(office, 'служб внутреннего надзора'), 'УСВН'),
+  agency('un:acabq', phrase(adjective('Консультативн', 'ый'), committee, 'по административным и бюджетным вопросам')),
+  agency('un:jiu', phrase(adjective('Объединенн', 'ая'), adjective('инспекционн', 'ая'), noun('групп', 'а'))),
+  agency('un:csw', phrase(noun('Комисс', 'ия'), 'по положению женщин')),
+  agency('un:statistical-commission', phrase(adjective('Статистическ', 'ая'), noun('комисс', 'ия'))),
+  agency('un:regional-commissions', regional, ...OWNERS.un.map((of) => phrase(regional, of))),
   agency('un:undesa', phrase(noun('Департамент', '-'), 'по экономическим и социальным вопросам')),
 ] as const;

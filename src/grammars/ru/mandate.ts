@@ -43,4 +43,5 @@ export const mandate: MandateGrammar = {
     { value: 'recommends', forms: ['рекомендовать'] },
     { value: 'entrusts', forms: ['возложить на'] },
   ],
+  wholes: ['все'],
 };

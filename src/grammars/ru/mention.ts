@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../model/index.ts';
 import type { MentionGrammar, Word } from '../grammar.ts';
 import { COMMON } from '../shared-names.ts';
+import { ACTORS, states, TOLD_NAMES } from './actors.ts';
 import { AGENCIES } from './agencies.ts';
 import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
 import { ADOPTERS, BARE_COUNCIL, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
@@ -34,8 +35,6 @@ const advisory = (value: string, of: string, short: string): Body =>
 
 const workingGroup = phrase(adjective('Рабоч', 'ая/sibilant'), noun('групп', 'а'));
 const workingGroupOfCouncil = phrase(workingGroup, 'Совета');
-const states = plural('государств', 'а/bare');
-const governments = plural('правительств', 'а/bare');
 const participants = plural('участник', 'и/velar-person');
 const heads = plural('глав', 'ы/bare');
 const members = plural('Член', 'ы/person');
@@ -45,7 +44,6 @@ const partedSmall = compound(' - ', states, plural('член', 'ы/person'));
 const academia = phrase(adjective('академическ', 'ие'), plural('организац', 'ии'));
 const generalSecretariat = phrase(adjective('Генеральн', 'ый'), noun('секретариат', '-'));
 const SECTORS = ['МСЭ-T', 'МСЭ-Т', 'МСЭ-R', 'МСЭ-D'];
-const ALL = ['все', 'всех', 'всем', 'все', 'всеми', 'всех'];
 const summit = phrase(adjective('Всемирн', 'ая'), noun('встреч', 'а/sibilant'), 'на высшем уровне');
 
 /** Which of a long series, from twenty-one on, as the texts that it adopts begin. */
@@ -57,10 +55,7 @@ const SESSIONS = [
 ].map((stem) => (stem.endsWith('треть') ? `${stem}я` : `${stem}ая`));
 
 export const mention: MentionGrammar = {
-  toldNames: [
-    { value: 'governments', forms: [governments[0]!] },
-    { value: 'states', forms: [states[0]!] },
-  ],
+  toldNames: TOLD_NAMES,
   bodies: [
     body('itu', 'organization', phrase(adjective('Международн', 'ый'), noun('союз', '-'), 'электросвязи'), 'МСЭ'),
     { ...body('itu', 'organization', noun('Союз', '-')), inTextsOf: COMMON },
@@ -75,6 +70,12 @@ export const mention: MentionGrammar = {
       phrase(adjective('Советск', 'ий'), noun('Союз', '-')),
     ),
     body('un', 'organization', phrase(noun('Организац', 'ия'), 'Объединенных Наций'), 'ООН'),
+    // What belongs to it is not itself.
+    body(
+      'un:system',
+      'organization',
+      owned(OWNERS.un, noun('систем', 'а')).filter((form) => form.includes(' ')),
+    ),
     body(
       'iso',
       'organization',
@@ -151,13 +152,17 @@ export const mention: MentionGrammar = {
       ),
       inTextsOf: COMMON,
     },
+    {
+      ...body('', 'officer', phrase(adjective('Генеральн', 'ый/person'), noun('директор', '-/person'))),
+      inTextsOf: { who: 'who:director-general' },
+    },
     body('un:secretary-general', 'officer', ...OWNERS.un.map((of) => phrase(secretaryGeneral, of))),
     { ...body('itu:bureaux', 'secretariat', 'Бюро', 'три Бюро', 'трех Бюро'), inTextsOf: COMMON },
     { ...body('itu:general-secretariat', 'secretariat', generalSecretariat), inTextsOf: COMMON },
     body('itu:general-secretariat', 'secretariat', ...OWNERS.itu.map((of) => phrase(generalSecretariat, of))),
     {
       ...body('itu:member-states', 'membership', formsOf(memberStates, parted, partedSmall)),
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
     },
     body(
       'itu:member-states',
@@ -189,17 +194,7 @@ export const mention: MentionGrammar = {
     body('itu:membership', 'membership', phrase(members, 'МСЭ'), phrase(members, 'Союза')),
     { ...body('member-state-administrations', 'generic-actor', plural('администрац', 'ии')), inTextsOf: COMMON },
     body('member-state-administrations', 'generic-actor', phrase(plural('администрац', 'ии'), 'Государств-Членов')),
-    body(
-      'stakeholders',
-      'generic-actor',
-      phrase(adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
-      phrase(ALL, adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
-      phrase(adjective('друг', 'ие'), adjective('заинтересованн', 'ые'), plural('сторон', 'ы/bare')),
-    ),
-    // In the nominative alone the nouns look like one of them in the genitive.
-    body('governments', 'generic-actor', [...new Set(governments)].slice(1), phrase(ALL, governments)),
-    body('', 'generic-actor', governments[0]!),
-    body('states', 'generic-actor', [...new Set(states)].slice(1)),
+    ...ACTORS,
     // The word in names of others, of those that have ratified something, and of those that head them.
     body(
       '',
@@ -210,18 +205,6 @@ export const mention: MentionGrammar = {
       ...[phrase(heads, 'государств'), phrase(heads, 'государств и правительств')],
       'Государства Палестина',
     ),
-    body(
-      'international-organizations',
-      'generic-actor',
-      phrase(adjective('международн', 'ые'), plural('организац', 'ии')),
-    ),
-    body(
-      'relevant-organizations',
-      'generic-actor',
-      phrase(adjective('соответствующ', 'ие'), plural('организац', 'ии')),
-    ),
-    body('private-sector', 'generic-actor', phrase(adjective('частн', 'ый'), noun('сектор', '-'))),
-    body('civil-society', 'generic-actor', phrase(adjective('гражданск', 'ое/velar'), noun('обществ', 'о'))),
   ],
   scoped: [
     {

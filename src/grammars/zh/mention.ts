@@ -6,6 +6,22 @@ import { AGENCIES } from './agencies.ts';
 const inSectors = (name: string): string[] => ['', '国际电联', 'ITU-T', 'ITU-R', 'ITU-D'].map((of) => `${of}${name}`);
 
 export const mention: MentionGrammar = {
+  toldNames: [
+    { value: 'parties', forms: ['各方', '所有各方', '有关各方', '所有有关各方', '各当事方'] },
+    {
+      value: 'parties-to-the-conflict',
+      forms: ['冲突', '武装冲突'].flatMap((conflict) =>
+        ['各方', '所有各方', '各当事方', '当事方', '所有当事方'].map((parties) => `${conflict}${parties}`),
+      ),
+    },
+    { value: 'donors', forms: ['捐助者', '捐助方', '捐助国', '捐助界', '所有捐助者', '所有捐助方'] },
+    { value: 'developed-countries', forms: ['发达国家'] },
+    { value: 'developing-countries', forms: ['发展中国家'] },
+    { value: 'international-community', forms: ['国际社会'] },
+    { value: 'specialized-agencies', forms: ['专门机构', '各专门机构'] },
+    { value: 'academia', forms: ['学术界'] },
+    { value: 'panel-of-experts', forms: ['专家小组', '专家组'] },
+  ],
   bodies: [
     { value: 'itu', kind: 'organization', forms: ['国际电信联盟', '国际电联', 'ITU'] },
     {
@@ -150,12 +166,18 @@ export const mention: MentionGrammar = {
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['副秘书长'], inTextsOf: COMMON },
     { value: 'itu:deputy-secretary-general', kind: 'officer', forms: ['国际电联副秘书长'] },
     { value: 'un:secretary-general', kind: 'officer', forms: ['联合国秘书长'] },
+    {
+      value: 'un:human-rights-high-commissioner',
+      kind: 'officer',
+      forms: ['联合国人权事务高级专员', '人权事务高级专员'],
+    },
     // Officers without an id of their own: the organization is not meant.
     {
       value: '',
       kind: 'officer',
-      forms: ['联合国人权事务高级专员', '联合国难民事务高级专员', '联合国开发计划署署长', '教科文组织总干事'],
+      forms: ['联合国难民事务高级专员', '联合国开发计划署署长', '教科文组织总干事'],
     },
+    { value: '', kind: 'officer', forms: ['总干事'], inTextsOf: { who: 'who:director-general' } },
     {
       value: 'itu:general-secretariat',
       kind: 'secretariat',
@@ -171,7 +193,7 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:member-states',
       kind: 'membership',
-      inTextsOf: { un: 'un:member-states' },
+      inTextsOf: { un: 'un:member-states', who: 'who:member-states' },
       forms: ['成员国', '各成员国', '会员国', '各会员国', '所有会员国', '會員國'],
     },
     { value: 'itu:member-states', kind: 'membership', forms: ['国际电联成员国'] },
@@ -199,6 +221,9 @@ export const mention: MentionGrammar = {
         '其他利益攸关方',
         '其它利益攸关方',
         '所有相关利益攸关方',
+        '所有相关的利益攸关方',
+        '相关利益攸关方',
+        '所有有关利益攸关方',
       ],
     },
     {
@@ -228,7 +253,17 @@ export const mention: MentionGrammar = {
         '世界大会',
       ],
     },
-    { value: '', kind: 'organization', forms: ['系统', '发展系统', '大学', '信托基金'].map((what) => `联合国${what}`) },
+    { value: 'un:system', kind: 'organization', forms: ['联合国系统'] },
+    {
+      value: '',
+      kind: 'organization',
+      forms: [
+        ...['发展系统', '大学', '信托基金'],
+        ...['', '各', '相关', '有关', '各相关', '各有关', '所有相关', '所有有关', '其他'].flatMap((which) =>
+          ['机构', '机关', '实体', '组织', '基金和方案'].map((what) => `${which}${what}`),
+        ),
+      ].map((what) => `联合国${what}`),
+    },
     {
       value: '',
       kind: 'officer',

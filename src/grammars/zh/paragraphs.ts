@@ -9,7 +9,7 @@ const opens = (verb: Stance, ...forms: string[]): SectionHead[] =>
 const tells = (verb: Stance, ...forms: string[]): SectionHead[] =>
   opens(verb, ...forms).map((head) => ({ ...head, addressed: true }));
 
-const REPEATED = ['', '又', '还', '并', '也', '仍', '再次', '进一步', '特别', '充分'];
+const REPEATED = ['', '又', '还', '并', '也', '仍', '再次', '进一步', '特别', '充分', '大力', '强烈', '郑重'];
 
 /** Paragraphs of the United Nations: the same verbs stand in the preamble and, behind a number, in the operative part. */
 export const paragraphs: readonly SectionHead[] = [

@@ -32,6 +32,11 @@ describe('paragraphs of a text of the United Nations', () => {
       ['Recalling boats,', 'Decides to sail;', 'Requests all to row.'],
       'pp/1 op/1 op/2',
     ],
+    [
+      'notes in brackets below the end, which are no items',
+      ['Recalling boats,', '1. Decides to sail.', '76th plenary meeting', '(1) See a boat.\n(2) See a kite.'],
+      'pp/1 op/1',
+    ],
     ['one behind a bullet', ['Recalling boats,', '• Decides to sail;', '• Requests all to row.'], 'pp/1 op/1 op/2'],
     [
       'one of the preamble with a verb that no list has',

@@ -104,3 +104,15 @@ describe('a council of others', () => {
     ]);
   });
 });
+
+test('what a body is called in short may stand between its name and the number', () => {
+  const found = (text: string) => cited(readText('ru', text));
+  expect(found('см. резолюции Генеральной Ассамблеи (ГА ООН) 70/1 о часах и 75/202 о кострах.')).toEqual([
+    ['резолюции Генеральной Ассамблеи (ГА ООН) 70/1', 'un:ga/res/70/1'],
+    ['75/202', 'un:ga/res/75/202'],
+  ]);
+  expect(found('см. Резолюцию Совета (С-2011) 1332.')).toEqual([
+    ['Резолюцию Совета (С-2011) 1332', 'itu:council/res/1332@2011'],
+  ]);
+  expect(found('см. лампы Генеральной Ассамблеи (ГА ООН) 70 и (см. выше) 75.')).toEqual([]);
+});

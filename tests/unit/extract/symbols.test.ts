@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract, NO_KNOWLEDGE } from '../../../src/extract/index.ts';
 import { linesOf } from '../../../src/readers/index.ts';
 
@@ -52,4 +52,33 @@ test('what a board resolves and decides is numbered behind its meeting', () => {
   ]);
   expect(citations('见A/RES/1514(XV)。')).toEqual([['A/RES/1514(XV)', 'un:ga/res/1514(XV)']]);
   expect(citations('见EB134.R168、EB134.R和WEB134.R16。')).toEqual([]);
+});
+
+describe('what Arabic texts of the World Health Organization cite', () => {
+  const found = (text: string) => {
+    const document = { name: 'text', sha256: '0'.repeat(64), text, blocks: linesOf(text) };
+    return extract(document, 'ar', NO_KNOWLEDGE)!.extraction.citations.map(({ surface, id }) => [surface, id]);
+  };
+
+  test('has the letters of the assembly before its number, with a hyphen in it', () => {
+    expect(found('وفقا للقرار ج ص ع 58-3 (2005) بشأن المصابيح.')).toEqual([
+      ['قرار ج ص ع 58-3 (2005)', 'who:wha/res/58.3'],
+    ]);
+    expect(found('والقرارين ج ص ع69-25 وج ص ع 72-7.')).toEqual([
+      ['القرارين ج ص ع69-25', 'who:wha/res/69.25'],
+      ['ج ص ع 72-7', 'who:wha/res/72.7'],
+    ]);
+    expect(found('والقرار جصع58-3.')).toEqual([['القرار جصع58-3', 'who:wha/res/58.3']]);
+  });
+
+  test('has those of the board, and of what it resolves', () => {
+    expect(found('والقرار م ت 134 ق 16 والقرار م ت134ق16.')).toEqual([
+      ['القرار م ت 134 ق 16', 'who:eb/res/134.R16'],
+      ['القرار م ت134ق16', 'who:eb/res/134.R16'],
+    ]);
+  });
+
+  test('is none where a number of another kind stands behind', () => {
+    expect(found('في الفقرة ج ص ع 58 وفي م ت 134.')).toEqual([]);
+  });
 });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/cli/facts.ts';
+import { GRAMMARS } from '../../../src/grammars/index.ts';
 import { emptyGraph, merge, newIn, parseGraph, serialize } from '../../../src/graph/index.ts';
 import { curatedAdditions, type Identity, ingest, PHASES } from '../../../src/ingest/index.ts';
-import { DIAGNOSTIC_CODES, EDGE_TYPES, makeEdgeKey, NODE_TYPES } from '../../../src/model/index.ts';
+import { DIAGNOSTIC_CODES, EDGE_TYPES, LANGUAGES, makeEdgeKey, NODE_TYPES } from '../../../src/model/index.ts';
+import { correctedRegistry } from '../../../src/registry/index.ts';
 
 const registry = await loadRegistry();
 const text = readFileSync(new URL('../../fixtures/cli/buoys.txt', import.meta.url), 'utf8');
@@ -109,6 +111,31 @@ describe('ingest', () => {
     expect(patch?.nodes.find(({ key }) => key === patch.document.node)?.attributes).toMatchObject({
       identity: { confirmed: false },
     });
+  });
+
+  test('who is only told has names in six languages, and is not found where nobody is told', async () => {
+    const { patch, extraction } = await read(
+      'The General Assembly,\n\nNoting that donors, parties and the Panel of Experts keep lamps,\n\n1. Urges donors to light them;\n\n2. Requests the Panel of Experts to report.\n',
+      { language: 'en' },
+    );
+    expect(extraction!.bodies.map(({ canonical }) => canonical)).toEqual(['un:ga']);
+    const attributesOf = (id: string) => patch!.nodes.find(({ key }) => key === id)?.attributes;
+    expect(attributesOf('donors')).toMatchObject({ type: 'body', kind: 'generic-actor' });
+    expect(attributesOf('panel-of-experts')).toMatchObject({ type: 'body', kind: 'group' });
+    const told = new Set(GRAMMARS.flatMap(({ mention }) => (mention.toldNames ?? []).map(({ value }) => value)));
+    for (const id of told)
+      expect([...new Set(registry.namesOf(id).map(({ lang }) => lang))], id).toEqual([...LANGUAGES]);
+  });
+
+  test('a name that somebody adds for who is only told is found', async () => {
+    const alias = { id: 'donors', lang: 'en', surface: 'lamp givers', who: 'A', when: '2026-01-01', why: '' };
+    const { extraction } = await ingest(bytesOf('noting\n\nthat lamp givers and donors give lamps,\n'), 'x.txt', {
+      registry: correctedRegistry(registry, [{ kind: 'alias', ...alias }]),
+      language: 'en',
+    });
+    expect(extraction!.bodies.map(({ canonical, surface }) => [canonical, surface])).toEqual([
+      ['donors', 'lamp givers'],
+    ]);
   });
 
   test('any bytes: a patch or an error with a known code, never an exception', async () => {

@@ -286,4 +286,17 @@ export const citations: readonly Example[] = [
     text: 'انظر التوصية 5',
     citations: [['التوصية 5', null]],
   },
+  // Bodies of the World Health Organization, by letters before the number of their meeting.
+  ...citation.numbers!.meetings!.bodies.map(
+    ({ value, forms }): Example => ({
+      text: forms.map((form) => `القرار ${form} 58-3`).join('؛ '),
+      citations: forms.map((form) => [`القرار ${form} 58-3`, `${value}/58.3`] as const),
+    }),
+  ),
+  ...citation.numbers!.meetings!.resolved.map(
+    (mark): Example => ({
+      text: `انظر القرار م ت 134 ${mark} 16 والمصابيح.`,
+      citations: [[`القرار م ت 134 ${mark} 16`, 'who:eb/res/134.R16']],
+    }),
+  ),
 ];

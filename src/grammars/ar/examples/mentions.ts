@@ -9,6 +9,23 @@ export const mentions: readonly Example[] = [
       bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
     }),
   ),
+  // Told, they are somebody; elsewhere they may be anybody.
+  ...mention.toldNames!.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `إن الجمعية العامة،\n\nإذ تلاحظ كلمة ${form}،\n\n1 - تدعو ${form} والدول الأعضاء إلى إضاءة المصابيح؛\n`,
+        bodies: [
+          ['الجمعية العامة', 'un:ga'],
+          ['الدول الأعضاء', 'un:member-states'],
+        ],
+        mandates: [['op/1', [value, 'un:member-states']]],
+      }),
+    ),
+  ),
+  {
+    text: 'إن جمعية الصحة العالمية،\n\nإذ تلاحظ المصابيح،\n\n1 - تطلب إلى المدير العام والدول الأعضاء إضاءتها؛\n',
+    mandates: [['op/1', ['who:director-general', 'who:member-states']]],
+  },
   {
     text: 'تجتمع المكاتب الثلاثة ويحضر عضو منتسب',
     bodies: [

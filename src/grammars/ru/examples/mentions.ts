@@ -44,6 +44,16 @@ export const mentions: readonly Example[] = [
     ),
   ),
   {
+    text: 'Всемирная ассамблея здравоохранения,\n\nотмечая огни,\n\n1. просит Генерального директора и государства-члены зажечь их;\n',
+    mandates: [['op/1', ['who:director-general', 'who:member-states']]],
+  },
+  ...mandate.wholes!.map(
+    (all): Example => ({
+      text: `Совет Безопасности,\n\n1. постановляет, что на срок в один год ${all} государства-члены должны беречь огни;\n`,
+      mandates: [['op/1', ['un:member-states']]],
+    }),
+  ),
+  {
     text: 'Совет Европы, Совета управляющих и Совет',
     bodies: [['Совет', 'itu:council']],
   },

@@ -1,5 +1,6 @@
 import type { Example } from '../../grammar.ts';
 import { AGENCIES } from '../agencies.ts';
+import { mention } from '../mention.ts';
 
 /** A body by all its names. */
 const named = (id: string, ...names: string[]): Example => ({
@@ -227,9 +228,34 @@ export const mentions: readonly Example[] = [
   ...['缔约方', '缔约国', '发展', '人民', '代表', '减灾', '风险', '环境', '人居', '组织', '机构', '世界'].map(
     (whose): Example => ({ text: `在${whose}大会上发言，大会`, whose: 'un', bodies: [['大会', 'un:ga']] }),
   ),
-  ...['系统', '发展系统', '大学', '信托基金'].map(
-    (what): Example => ({ text: `在联合国${what}中，联合国`, bodies: [['联合国', 'un']] }),
+  // Told, they are somebody; elsewhere they may be anybody.
+  ...mention.toldNames!.flatMap(({ value, forms }) =>
+    forms.map(
+      (form): Example => ({
+        text: `大会，\n\n注意到${form}的发言，\n\n1. 邀请${form}和会员国点灯；\n`,
+        bodies: [
+          ['大会', 'un:ga'],
+          ['会员国', 'un:member-states'],
+        ],
+        mandates: [['op/1', [value, 'un:member-states']]],
+      }),
+    ),
   ),
+  {
+    text: '世界卫生大会，\n\n注意到灯，\n\n1. 请总干事和会员国点灯；\n',
+    mandates: [['op/1', ['who:director-general', 'who:member-states']]],
+  },
+  // What belongs to the organization is not itself; stakeholders, whichever.
+  ...mention.bodies
+    .filter(({ value, kind }) => (value === '' && kind === 'organization') || value === 'stakeholders')
+    .map(
+      ({ value, forms }): Example => ({
+        text: forms.join('；'),
+        bodies: value === '' ? [] : forms.map((form) => [form, value] as const),
+      }),
+    ),
+  { text: '在联合国系统中', bodies: [['联合国系统', 'un:system']] },
+  ...['发展系统', '大学'].map((what): Example => ({ text: `在联合国${what}中，联合国`, bodies: [['联合国', 'un']] })),
   ...['助理', '共同体', '联盟', '组织', '会议', '大会'].map(
     (whose): Example => ({ text: `${whose}秘书长，秘书长`, bodies: [['秘书长', 'itu:secretary-general']] }),
   ),

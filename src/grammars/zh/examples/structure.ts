@@ -201,8 +201,15 @@ export const structure: readonly Example[] = [
     clauses: ['recalling', 'recalling/a', 'recalling/a/i', 'recalling/a/ii', 'recalling/a/iii', 'recalling/b'],
   },
   {
-    text: '人权理事会，\n\n回顾灯塔，\n\n1. 请联合国人权事务高级专员和联合国难民事务高级专员点灯。',
-    mandates: [['op/1', []]],
+    text: '人权理事会，\n\n回顾灯塔，\n\n1. 请联合国人权事务高级专员点灯；\n\n2. 请联合国难民事务高级专员点灯。',
+    bodies: [
+      ['人权理事会', 'un:hrc'],
+      ['联合国人权事务高级专员', 'un:human-rights-high-commissioner'],
+    ],
+    mandates: [
+      ['op/1', ['un:human-rights-high-commissioner']],
+      ['op/2', []],
+    ],
   },
   ...['，与', '，同'].map((joint) => told(`秘书长${joint}各局主任磋商`, 'secretary-general')),
   // Groups of several sectors under one noun.
