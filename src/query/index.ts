@@ -1,5 +1,5 @@
 export { type AskedAnswer, answerPath, chooseEngine, edgesOfHops, type PathAnswer } from './answer.ts';
-export { compile } from './compile.ts';
+export { knowFolded } from './compile.ts';
 export { type Connection, connect } from './connect.ts';
 export {
   type AnswerEnd,
