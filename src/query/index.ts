@@ -67,6 +67,7 @@ export {
   RESTRICTIONS,
   type Restriction,
   type Side,
+  stopsOf,
   type WhyNot,
   whyNot,
 } from './why-not.ts';
