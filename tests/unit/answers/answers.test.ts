@@ -273,6 +273,25 @@ test.each(LANGUAGES)('a waypoint that alone keeps the ends apart is named, and n
   expect(lifted[0]!.text).not.toContain('1336');
 });
 
+test.each([
+  // The title of the version of 2008 names the group; that of the text that was read does not.
+  ['itu:wtsa/res/75', 'itu:wg-wsis', ['title (2008)']],
+  // Resolution 140 was not read; what is known of it is of three versions.
+  [
+    'itu:pp/res/140',
+    'wsis:geneva-plan',
+    ['recalling further (2006, 2010)', 'recalling further a) (2014)', 'heading not known d) (2006)'],
+  ],
+  ['itu:wtsa/res/75', 'itu:pp/res/101', ['considering b) ii)']],
+  ['itu:pp/res/172', 'un:ga/res/60/252', ['recalling further c)']],
+])('clauses of other versions than the one that was read have their year: %s, %s', async (from, to, labels) => {
+  const speaker = await source('en');
+  const query = makePathQuery({ from: { ids: [from] }, to: { ids: [to] }, edgeTypes: { without: ['mentions'] } });
+  const [path] = answerPath(graph, query).paths;
+  const told = tellPaths(speaker, [{ ...path!, behind: edgesOfHops(graph, query, path!) }]);
+  expect(told[0]!.paths[0]!.hops[0]!.clauses.map(({ label }) => label)).toEqual(labels);
+});
+
 test('common ground says of each how far it is from both ends', async () => {
   const speaker = await source('en');
   const query = makePathQuery({
