@@ -4,6 +4,7 @@ import {
   type Evidence,
   instrumentOf,
   joinPhrase,
+  joinSeries,
   type Language,
   locatorOf,
   makeClauseId,
@@ -18,20 +19,64 @@ export type Texts = ReadonlyMap<string, string>;
 /** A clause that is longer than this many code units is quoted by what was read in it alone. */
 const QUOTED = 400;
 
-/** Clauses that the edges leave from, in the order of the text, each once. */
-export function clausesOf(graph: RecitalGraph, edges: readonly GraphEdge[], language: Language): ToldClause[] {
+/**
+ * Clauses that the edges leave from, in the order of the text, each once. Where the whole work is said to speak (`speaker`),
+ * those of versions that were not read have their year beside those of one that was, or of other versions.
+ */
+export function clausesOf(
+  graph: RecitalGraph,
+  edges: readonly GraphEdge[],
+  speaker: string,
+  language: Language,
+): ToldClause[] {
   const ids = new Set(edges.map((edge) => edge.source).filter((id) => locatorOf(id) !== null));
-  const clauses = [...ids]
-    .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!))
-    .map((id): ToldClause => {
-      const node = graph.nodes.get(id);
-      const name = clauseName(graph, id, language);
-      const label = clauseLabelOf(name, language);
-      return { id, label, ...name, part: node?.type === 'clause' ? node.part : null };
-    });
+  const datedOf = speaker === workOf(speaker) ? versionsToName(graph, speaker, [...ids]) : null;
   // Versions of one work often say the same in the same place.
-  const labels = new Set<string>();
-  return clauses.filter(({ label }) => !labels.has(label) && labels.add(label));
+  const alike = new Map<string, { readonly clause: ToldClause; readonly name: ClauseName; versions: string[] }>();
+  for (const id of [...ids].sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!))) {
+    const node = graph.nodes.get(id);
+    const name = clauseName(graph, id, language);
+    const label = clauseLabelOf(name, language);
+    const known = alike.get(label);
+    if (known) known.versions.push(instrumentOf(id));
+    else {
+      const clause = { id, label, ...name, part: node?.type === 'clause' ? node.part : null };
+      alike.set(label, { clause, name, versions: [instrumentOf(id)] });
+    }
+  }
+  return [...alike.values()].map(({ clause, name, versions }) => {
+    const years = datedOf?.(versions) ?? [];
+    if (years.length === 0) return clause;
+    const dated = ` (${joinSeries(years, language)})`;
+    const named = name.items === '' ? { ...name, head: name.head + dated } : { ...name, items: name.items + dated };
+    return { ...clause, ...named, label: clauseLabelOf(named, language) };
+  });
+}
+
+type ClauseName = Pick<ToldClause, 'head' | 'items'>;
+
+/** The years of versions that say something, where it must be told which do; null where it is plain. */
+function versionsToName(
+  graph: RecitalGraph,
+  work: string,
+  clauses: readonly string[],
+): ((versions: readonly string[]) => readonly string[]) | null {
+  const wasRead = (version: string): boolean => {
+    const node = graph.nodes.get(version);
+    return node?.type === 'version' && node.expressions.length > 0;
+  };
+  const speaking = new Set(clauses.map(instrumentOf));
+  const documents = [...graph.documents.values()].map(({ node }) => instrumentOf(node));
+  const isKnownByText = documents.some((node) => workOf(node) === work && wasRead(node));
+  if (speaking.size < 2 && !isKnownByText) return null;
+  return (versions) => {
+    if (versions.some(wasRead)) return [];
+    const years = versions.map((version) => {
+      const node = graph.nodes.get(version);
+      return node?.type === 'version' ? node.year : null;
+    });
+    return [...new Set(years.filter((year) => year !== null).sort((a, b) => a - b))].map(String);
+  };
 }
 
 /** The clause of another document that bears an edge out which leaves from no clause; null when there is none. */

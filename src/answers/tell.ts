@@ -77,7 +77,7 @@ function tellHop(source: TellSource, path: PathWithEdges, at: number): ToldHop |
     relation,
     forward,
     phrase: tellRelation(words, { type, forward, relation, many: toldFrom.many }, toldTo.name.text),
-    clauses: clausesOf(graph, edges, language),
+    clauses: clausesOf(graph, edges, forward ? from : to, language),
     according: sayerOf(graph, edges, language),
     role: roleOf(edges),
     ...wordsOfEdges(graph, edges, language, texts),

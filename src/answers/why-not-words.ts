@@ -1,5 +1,13 @@
 import { isolateIn } from '../i18n/index.ts';
-import type { Common, EmptyEnd, PathQuery, Restriction, Side, WhyNot } from '../query/index.ts';
+import {
+  type Common,
+  type EmptyEnd,
+  type PathQuery,
+  type Restriction,
+  type Side,
+  stopsOf,
+  type WhyNot,
+} from '../query/index.ts';
 import { MARKDOWN, type Marks, PLAIN } from './sentences.ts';
 import { type TellSource, tellNode } from './tell.ts';
 import { joinNames, tellEnd } from './tell-ends.ts';
@@ -9,10 +17,17 @@ import type { ToldNode } from './told.ts';
 export interface ToldWhyNot {
   /** That there is none. */
   readonly none: string;
+  /** What the question names and the graph does not have; null where it has all. */
+  readonly unknown: string | null;
   /** Which ends the question itself leaves out, and why; empty where it does not. */
   readonly left: readonly string[];
   /** What alone would have to be lifted, in the order of the restrictions. */
-  readonly lifted: readonly { readonly restriction: Restriction; readonly text: string }[];
+  readonly lifted: readonly {
+    readonly restriction: Restriction;
+    /** Which waypoint, as in `Lifted`. */
+    readonly stop: number | null;
+    readonly text: string;
+  }[];
   /** That lifting one does not do; null where one does. */
   readonly liftNone: string | null;
   /** How far each side comes; empty where an end is left out, as nothing begins there. */
@@ -34,11 +49,15 @@ export function toldWhyNot(source: TellSource, query: PathQuery, why: WhyNot, ma
   const unread = isLeft ? [] : [...new Set([...why.fromSource.unread, ...why.toTarget.unread])];
   return {
     none: words('none', { from, to }),
+    unknown: why.unknown.length === 0 ? null : words('unknown', { names: joinNames(source, why.unknown, marks) }),
     left: why.empty.flatMap((end) => leftOut(source, query, end, marks)),
-    lifted: why.lifted.map(({ restriction, path }) => {
+    lifted: why.lifted.map(({ restriction, stop, path }) => {
       const steps = words('steps', { steps: path.length });
-      const named = words('common.one', { name: words(`restriction.${restriction}`), steps });
-      return { restriction, text: words('lift', { restriction: named }) };
+      const name =
+        stop === null
+          ? words(`restriction.${restriction}`)
+          : words('restriction.stop', { name: tellEnd(source, stopsOf(query)[stop]!, marks) });
+      return { restriction, stop, text: words('lift', { restriction: words('common.one', { name, steps }) }) };
     }),
     liftNone: why.lifted.length === 0 ? words('lift.none') : null,
     reach: isLeft
@@ -72,9 +91,15 @@ function leftOut(source: TellSource, query: PathQuery, { side, later }: EmptyEnd
 export function tellWhyNot(source: TellSource, query: PathQuery, why: WhyNot, markdown = false): readonly string[] {
   const told = toldWhyNot(source, query, why, markdown ? MARKDOWN : PLAIN);
   const lifted = told.lifted.map(({ text }) => text);
-  return [told.none, ...told.left, ...lifted, told.liftNone, ...told.reach, told.unread?.text ?? null].filter(
-    (line) => line !== null,
-  );
+  return [
+    told.none,
+    told.unknown,
+    ...told.left,
+    ...lifted,
+    told.liftNone,
+    ...told.reach,
+    told.unread?.text ?? null,
+  ].filter((line) => line !== null);
 }
 
 /** The end itself is counted among what is reached. */

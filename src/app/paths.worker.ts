@@ -2,10 +2,10 @@ import { emptyGraph, LeanGraph, type Level, type RecitalGraph } from '../graph/i
 import type { Language } from '../model/index.ts';
 import {
   commonGround,
-  compile,
   ENGINES,
   edgesOfHops,
   fromText,
+  knowFolded,
   LanguageError,
   makePathQuery,
   NodeValue,
@@ -33,7 +33,7 @@ const COMMON = 200;
 const post = (report: PathReport): void => postMessage(report);
 
 /** The graph as it arrives, and as it is searched once it is whole; its compiled form stays with it. */
-const pieces = new LeanGraph();
+const pieces = new LeanGraph('works');
 let graph: RecitalGraph = emptyGraph();
 const running = new Map<number, AbortController>();
 
@@ -58,11 +58,11 @@ addEventListener('message', ({ data: order }: MessageEvent<PathOrder>) => {
 });
 
 function take(order: Extract<PathOrder, { kind: 'graph' }>): void {
-  const whole = pieces.take(order);
-  if (!whole) return;
-  graph = whole;
-  // Before anybody asks: the level that most questions are asked on, once all that waits was read.
-  setTimeout(() => whole === graph && running.size === 0 && compile(whole, 'works'), 0);
+  const arrived = pieces.take(order);
+  if (!arrived) return;
+  graph = arrived.graph;
+  // The level that most questions are asked on; others are folded when first asked on.
+  knowFolded(graph, arrived.folded);
 }
 
 /** `limited`: so many are looked for where more were asked. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Level, parseJson, type RecitalGraph } from '../graph/index.ts';
+import { describeDiagnostic } from '../i18n/index.ts';
 import { EDGE_TYPES, type EdgeType, NODE_TYPES, type NodeType, type Outcome, PARTS } from '../model/index.ts';
 import {
   DEFAULT_WEIGHTS,
@@ -14,6 +15,7 @@ import {
 } from '../query/index.ts';
 import { reasonOf } from './files.ts';
 import { findEnd } from './path-ends.ts';
+import { withoutIsolates } from './report.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const MODES = ['shortest', 'all-shortest', 'k-shortest', 'k-groups', 'all-simple', 'strongest'] as const;
@@ -185,7 +187,10 @@ function namedIn(graph: RecitalGraph, names: readonly string[], level: Level): N
   for (const name of names) {
     const end = findEnd(graph, name, level);
     if (end.kind === 'wrong') return { ok: false, message: `"${name}": ${end.message}` };
-    if (end.kind === 'lost') return { ok: false, message: `"${name}" names no single thing; its id does` };
+    if (end.kind === 'lost') {
+      const reasons = end.diagnostics.map((one) => withoutIsolates(describeDiagnostic(one, 'en')));
+      return { ok: false, message: reasons.join(' ') };
+    }
     ends.push(end.selector);
   }
   return { ok: true, ends };

@@ -27,31 +27,50 @@ export interface Arcs {
   readonly types: Uint8Array;
 }
 
-/** Compiles edges that are numbers. Linear. */
-export function compileArcs(
-  nodeCount: number,
-  sources: Int32Array,
-  targets: Int32Array,
-  types: Uint8Array = new Uint8Array(sources.length),
-): Arcs {
-  const out = rows(nodeCount, sources, targets, types);
-  const into = rows(nodeCount, targets, sources, types);
-  return { nodeCount, edgeCount: sources.length, out, into, sources, targets, types };
+/** Compiles edges that are numbers; without types, all are of the first one. Linear. */
+export function compileArcs(nodeCount: number, sources: Int32Array, targets: Int32Array, types?: Uint8Array): Arcs {
+  const edgeCount = sources.length;
+  // Two places ahead: once counts are summed up, the place before is where the next edge of a node goes, and what it is
+  // moved on to in the end is where the node's edges begin.
+  const out = new Int32Array(nodeCount + 2);
+  const into = new Int32Array(nodeCount + 2);
+  for (let edge = 0; edge < edgeCount; edge++) {
+    out[sources[edge]! + 2]!++;
+    into[targets[edge]! + 2]!++;
+  }
+  for (let node = 2; node <= nodeCount; node++) {
+    out[node + 1]! += out[node]!;
+    into[node + 1]! += into[node]!;
+  }
+  return {
+    nodeCount,
+    edgeCount,
+    out: rows(nodeCount, out, sources, targets, types),
+    into: rows(nodeCount, into, targets, sources, types),
+    sources,
+    targets,
+    types: types ?? new Uint8Array(edgeCount),
+  };
 }
 
-function rows(count: number, ends: Int32Array, others: Int32Array, typeOf: Uint8Array): Rows {
-  const starts = new Int32Array(count + 1);
-  for (let edge = 0; edge < ends.length; edge++) starts[ends[edge]! + 1]!++;
-  for (let node = 0; node < count; node++) starts[node + 1]! += starts[node]!;
-  const next = starts.slice();
-  const nodes = new Int32Array(ends.length);
-  const edges = new Int32Array(ends.length);
-  const types = new Uint8Array(ends.length);
-  for (let edge = 0; edge < ends.length; edge++) {
-    const at = next[ends[edge]!]!++;
+/** `next` is used up. */
+function rows(
+  nodeCount: number,
+  next: Int32Array,
+  ends: Int32Array,
+  others: Int32Array,
+  typeOf: Uint8Array | undefined,
+): Rows {
+  const count = ends.length;
+  const nodes = new Int32Array(count);
+  const edges = new Int32Array(count);
+  for (let edge = 0; edge < count; edge++) {
+    const at = next[ends[edge]! + 1]!++;
     nodes[at] = others[edge]!;
     edges[at] = edge;
-    types[at] = typeOf[edge]!;
   }
-  return { starts, nodes, edges, types };
+  // On its own: a third column to write all over costs twice what reading it in any order does.
+  const types = new Uint8Array(count);
+  if (typeOf) for (let at = 0; at < count; at++) types[at] = typeOf[edges[at]!]!;
+  return { starts: next.subarray(0, nodeCount + 1), nodes, edges, types };
 }

@@ -26,19 +26,50 @@ const NONE_UNFOLDED: ReadonlySet<string> = new Set();
 
 /** Folds a graph. Linear but for the ids, which are sorted once; edges are grouped and sorted by numbers. */
 export function foldGraph(graph: RecitalGraph, level: Level): Folded {
-  const { nodes, attributes, numbers } = foldNodes(graph, level);
-  const all = edgesAsNumbers(graph, level, numbers);
-  const order = level === 'clauses' ? null : sorted(all, nodes);
-  const { sources, targets, types, starts, members } = order ? grouped(all, order) : alone(all);
-  const arcs = compileArcs(nodes.length, sources, targets, types);
-  const keyOf = (edge: number): string =>
-    order ? `${TYPES[types[edge]!]}|${nodes[sources[edge]!]}|${nodes[targets[edge]!]}` : members[starts[edge]!]!.key;
-  return { level, arcs, nodes, attributes, numbers, starts, members, keyOf };
+  const folding = new Folding(graph, level);
+  for (const edge of graph.edges.values()) folding.add(edge);
+  return folding.finish();
+}
+
+/** Folds a graph whose edges come bit by bit, so that little is left to do when the last one is there. */
+export class Folding {
+  readonly #level: Level;
+  readonly #nodes: ReturnType<typeof foldNodes>;
+  readonly #ranks: Int32Array | null;
+  readonly #edges = new EdgeColumns();
+
+  /** All nodes of the graph are known; its edges need not be. */
+  constructor(graph: Pick<RecitalGraph, 'nodes'>, level: Level) {
+    this.#level = level;
+    this.#nodes = foldNodes(graph, level);
+    this.#ranks = level === 'clauses' ? null : ranksOf(this.#nodes.nodes);
+  }
+
+  /** Edges come in the order of the graph. One with an unknown end is left out, and one within a shown node. */
+  add(edge: GraphEdge): void {
+    const source = this.#nodes.numbers.get(edge.source);
+    const target = this.#nodes.numbers.get(edge.target);
+    if (source === undefined || target === undefined) return;
+    if (source === target && this.#level !== 'clauses' && edge.source !== edge.target) return;
+    this.#edges.add(edge, source, target);
+  }
+
+  /** Once. */
+  finish(): Folded {
+    const { nodes } = this.#nodes;
+    const all = this.#edges.cut();
+    const order = this.#ranks && sorted(all, this.#ranks);
+    const { sources, targets, types, starts, members } = order ? grouped(all, order) : alone(all);
+    const arcs = compileArcs(nodes.length, sources, targets, types);
+    const keyOf = (edge: number): string =>
+      order ? `${TYPES[types[edge]!]}|${nodes[sources[edge]!]}|${nodes[targets[edge]!]}` : members[starts[edge]!]!.key;
+    return { level: this.#level, arcs, ...this.#nodes, starts, members, keyOf };
+  }
 }
 
 const TYPES = [...TYPE_NUMBERS.keys()] as readonly EdgeType[];
 
-function foldNodes(graph: RecitalGraph, level: Level): Pick<Folded, 'nodes' | 'attributes' | 'numbers'> {
+function foldNodes(graph: Pick<RecitalGraph, 'nodes'>, level: Level): Pick<Folded, 'nodes' | 'attributes' | 'numbers'> {
   const nodes: string[] = [];
   const attributes: NodeAttributes[] = [];
   const numbers = new Map<string, number>();
@@ -65,38 +96,49 @@ interface Columns {
   readonly members: readonly GraphEdge[];
 }
 
-/** Edges with an unknown end are left out, and those within one shown node. */
-function edgesAsNumbers(graph: RecitalGraph, level: Level, numbers: Folded['numbers']): Columns {
-  const sources = new Int32Array(graph.edges.size);
-  const targets = new Int32Array(graph.edges.size);
-  const types = new Uint8Array(graph.edges.size);
-  const members: GraphEdge[] = [];
-  for (const edge of graph.edges.values()) {
-    const source = numbers.get(edge.source);
-    const target = numbers.get(edge.target);
-    if (source === undefined || target === undefined) continue;
-    if (source === target && level !== 'clauses' && edge.source !== edge.target) continue;
-    const at = members.push(edge) - 1;
-    sources[at] = source;
-    targets[at] = target;
-    types[at] = TYPE_NUMBERS.get(edge.attributes.type)!;
+/** Columns that grow. */
+class EdgeColumns {
+  #sources = new Int32Array(1024);
+  #targets = new Int32Array(1024);
+  #types = new Uint8Array(1024);
+  readonly #members: GraphEdge[] = [];
+
+  add(edge: GraphEdge, source: number, target: number): void {
+    const at = this.#members.push(edge) - 1;
+    if (at === this.#sources.length) this.#grow();
+    this.#sources[at] = source;
+    this.#targets[at] = target;
+    this.#types[at] = TYPE_NUMBERS.get(edge.attributes.type)!;
   }
-  const count = members.length;
-  return {
-    sources: sources.subarray(0, count),
-    targets: targets.subarray(0, count),
-    types: types.subarray(0, count),
-    members,
-  };
+
+  cut(): Columns {
+    const count = this.#members.length;
+    return {
+      sources: this.#sources.subarray(0, count),
+      targets: this.#targets.subarray(0, count),
+      types: this.#types.subarray(0, count),
+      members: this.#members,
+    };
+  }
+
+  #grow(): void {
+    const [sources, targets, types] = [this.#sources, this.#targets, this.#types];
+    this.#sources = new Int32Array(2 * sources.length);
+    this.#targets = new Int32Array(2 * sources.length);
+    this.#types = new Uint8Array(2 * sources.length);
+    this.#sources.set(sources);
+    this.#targets.set(targets);
+    this.#types.set(types);
+  }
 }
 
 /** Order of edges by type, source and target: the least of the three first, as each sort keeps what is equal in order. */
-function sorted({ sources, targets, types }: Columns, nodes: readonly string[]): Int32Array {
-  const ranks = ranksOf(nodes);
-  const inOrder = Int32Array.from(sources.keys());
-  const byTarget = sortedBy(inOrder, ranked(targets, ranks), nodes.length);
-  const bySource = sortedBy(byTarget, ranked(sources, ranks), nodes.length);
-  return sortedBy(bySource, Int32Array.from(types), TYPES.length);
+function sorted({ sources, targets, types }: Columns, ranks: Int32Array): Int32Array {
+  const inOrder = new Int32Array(sources.length);
+  for (let at = 0; at < inOrder.length; at++) inOrder[at] = at;
+  const byTarget = sortedBy(inOrder, ranked(targets, ranks), ranks.length);
+  const bySource = sortedBy(byTarget, ranked(sources, ranks), ranks.length);
+  return sortedBy(bySource, types, TYPES.length);
 }
 
 function ranksOf(ids: readonly string[]): Int32Array {
@@ -106,10 +148,14 @@ function ranksOf(ids: readonly string[]): Int32Array {
   return ranks;
 }
 
-const ranked = (ends: Int32Array, ranks: Int32Array): Int32Array => ends.map((node) => ranks[node]!);
+function ranked(ends: Int32Array, ranks: Int32Array): Int32Array {
+  const result = new Int32Array(ends.length);
+  for (let at = 0; at < ends.length; at++) result[at] = ranks[ends[at]!]!;
+  return result;
+}
 
 /** Counting sort; `keys` are below `count`. */
-function sortedBy(order: Int32Array, keys: Int32Array, count: number): Int32Array {
+function sortedBy(order: Int32Array, keys: Int32Array | Uint8Array, count: number): Int32Array {
   const next = new Int32Array(count + 1);
   for (let at = 0; at < keys.length; at++) next[keys[at]! + 1]!++;
   for (let key = 0; key < count; key++) next[key + 1]! += next[key]!;

@@ -5,7 +5,7 @@ export { fingerprint } from './fingerprint.ts';
 export { type Folded, foldGraph } from './fold.ts';
 export { emptyGraph, type GraphEdge, nodeOfType, type RecitalGraph } from './graph.ts';
 export { eachInParts, PART, runThrough, sortInParts } from './in-parts.ts';
-export { LeanGraph, type LeanPiece, leanPieces } from './lean-pieces.ts';
+export { type Arrived, LeanGraph, type LeanPiece, leanPieces } from './lean-pieces.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
 export { partOf } from './part.ts';

@@ -1,5 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from '../model/index.ts';
+import { type Folded, Folding } from './fold.ts';
 import { emptyGraph, type GraphEdge, type RecitalGraph } from './graph.ts';
+import type { Level } from './project.ts';
 
 /** Edges as columns; ends are places in the list of all nodes, which come first. */
 interface EdgePiece {
@@ -73,26 +75,49 @@ function saidBy(attributes: EdgeAttributes): string {
   return said;
 }
 
-/** Puts a graph together again; gives it with its last piece. Ids are the same strings in nodes and edges. */
+/** A graph that has arrived, and the level of it that was folded on the way. */
+export interface Arrived {
+  readonly graph: RecitalGraph;
+  readonly folded: Folded;
+}
+
+/**
+ * Puts a graph together again and folds one level of it meanwhile; gives both with its last piece. Ids are the same strings
+ * in nodes and edges.
+ */
 export class LeanGraph {
+  readonly #level: Level;
   #ids: string[] = [];
   #nodes = new Map<string, NodeAttributes>();
   #edges = new Map<string, GraphEdge>();
+  /** From the first edges on, which come behind all nodes. */
+  #folding: Folding | null = null;
 
-  take({ first, whole, nodes, edges }: LeanPiece): RecitalGraph | null {
+  constructor(level: Level) {
+    this.#level = level;
+  }
+
+  take({ first, whole, nodes, edges }: LeanPiece): Arrived | null {
     if (first) {
       this.#ids = [];
       this.#nodes = new Map();
       this.#edges = new Map();
+      this.#folding = null;
     }
     for (const [id, attributes] of nodes) {
       this.#ids.push(id);
       this.#nodes.set(id, attributes);
     }
+    if (!whole && edges.keys.length === 0) return null;
+    const folding = this.#folding ?? new Folding({ nodes: this.#nodes }, this.#level);
+    this.#folding = folding;
     edges.keys.forEach((key, at) => {
       const [source, target] = [this.#ids[edges.sources[at]!]!, this.#ids[edges.targets[at]!]!];
-      this.#edges.set(key, { key, source, target, attributes: edges.attributes[at]! });
+      const edge = { key, source, target, attributes: edges.attributes[at]! };
+      this.#edges.set(key, edge);
+      folding.add(edge);
     });
-    return whole ? { ...emptyGraph(), nodes: this.#nodes, edges: this.#edges } : null;
+    if (!whole) return null;
+    return { graph: { ...emptyGraph(), nodes: this.#nodes, edges: this.#edges }, folded: folding.finish() };
   }
 }

@@ -75,7 +75,7 @@ export function* projectInParts(
 
 /** The node that is shown for this one. */
 export function representativeOf(
-  graph: RecitalGraph,
+  graph: Pick<RecitalGraph, 'nodes'>,
   id: string,
   attributes: NodeAttributes,
   level: Level,

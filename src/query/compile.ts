@@ -35,15 +35,24 @@ const cache = new WeakMap<RecitalGraph, Map<Level, Compiled>>();
 
 /** Compiles a level once for a graph: graphs don't change. */
 export function compile(graph: RecitalGraph, level: Level): Compiled {
-  const levels = cache.get(graph) ?? new Map<Level, Compiled>();
-  cache.set(graph, levels);
-  const compiled = levels.get(level) ?? compileLevel(graph, level);
+  const levels = levelsOf(graph);
+  const compiled = levels.get(level) ?? compileFolded(graph, foldGraph(graph, level));
   levels.set(level, compiled);
   return compiled;
 }
 
-function compileLevel(graph: RecitalGraph, level: Level): Compiled {
-  const folded = foldGraph(graph, level);
+/** A level that was folded elsewhere need not be folded again. */
+export function knowFolded(graph: RecitalGraph, folded: Folded): void {
+  levelsOf(graph).set(folded.level, compileFolded(graph, folded));
+}
+
+function levelsOf(graph: RecitalGraph): Map<Level, Compiled> {
+  const levels = cache.get(graph) ?? new Map<Level, Compiled>();
+  cache.set(graph, levels);
+  return levels;
+}
+
+function compileFolded(graph: RecitalGraph, folded: Folded): Compiled {
   const { arcs, nodes, attributes, numbers, members, starts } = folded;
   const said = once(() => saidBy(graph, folded));
   return {

@@ -1,5 +1,5 @@
 export { type AskedAnswer, answerPath, chooseEngine, edgesOfHops, type PathAnswer } from './answer.ts';
-export { compile } from './compile.ts';
+export { knowFolded } from './compile.ts';
 export { type Connection, connect } from './connect.ts';
 export {
   type AnswerEnd,
@@ -67,6 +67,7 @@ export {
   RESTRICTIONS,
   type Restriction,
   type Side,
+  stopsOf,
   type WhyNot,
   whyNot,
 } from './why-not.ts';

@@ -2,7 +2,7 @@ import type { RecitalGraph } from '../graph/index.ts';
 import { answerPath } from './answer.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Path } from './engine.ts';
-import type { PathQuery } from './path-query.ts';
+import type { NodeSelector, PathQuery } from './path-query.ts';
 import { makePlan } from './plan.ts';
 import { type Budget, Clock } from './search/clock.ts';
 import { reach } from './search/reach.ts';
@@ -28,6 +28,8 @@ export type Restriction = (typeof RESTRICTIONS)[number];
 /** A restriction that alone keeps the ends apart, and a shortest path without it. */
 export interface Lifted {
   readonly restriction: Restriction;
+  /** Of the waypoints, which one, counted from 0 and those in order first; null where all must go, and of other restrictions. */
+  readonly stop: number | null;
   readonly query: PathQuery;
   readonly path: Path;
 }
@@ -73,15 +75,21 @@ export function whyNot(graph: RecitalGraph, query: PathQuery, budget: Budget = {
   const far = reach(view, walkBack(view), targets, clock);
   // Where one side comes to the other, and only not as it is asked, no text that was not read ends the trail.
   const comes = targets.some((target) => near.has(target));
-  const lifted = RESTRICTIONS.flatMap((restriction): Lifted[] => {
-    const freer = lift(query, restriction);
+  const connecting = (restriction: Restriction, freer: PathQuery | null, stop: number | null = null): Lifted[] => {
     if (!freer) return [];
     const [path] = answerPath(
       graph,
       { ...freer, mode: { kind: 'shortest' }, hubs: withoutDamping(freer) },
       budget,
     ).paths;
-    return path ? [{ restriction, query: freer, path }] : [];
+    return path ? [{ restriction, stop, query: freer, path }] : [];
+  };
+  const lifted = RESTRICTIONS.flatMap((restriction) => {
+    const single =
+      restriction === 'waypoints'
+        ? stopsOf(query).flatMap((_, stop) => connecting(restriction, withoutStop(query, stop), stop))
+        : [];
+    return single.length > 0 ? single : connecting(restriction, lift(query, restriction));
   });
   return {
     empty: [...emptyEnd(compiled, query, 'source', sources), ...emptyEnd(compiled, query, 'target', targets)],
@@ -124,6 +132,19 @@ function lift(query: PathQuery, restriction: Restriction): PathQuery | null {
     default:
       return query[restriction] === undefined ? null : { ...query, [restriction]: undefined };
   }
+}
+
+/** The waypoints of a question, those in order first. */
+export const stopsOf = ({ waypoints }: PathQuery): readonly NodeSelector[] =>
+  waypoints ? [...waypoints.ordered, ...waypoints.unordered] : [];
+
+function withoutStop(query: PathQuery, stop: number): PathQuery {
+  const { ordered = [], unordered = [] } = query.waypoints ?? {};
+  const kept = {
+    ordered: ordered.filter((_, at) => at !== stop),
+    unordered: unordered.filter((_, at) => ordered.length + at !== stop),
+  };
+  return { ...query, waypoints: kept.ordered.length + kept.unordered.length === 0 ? undefined : kept };
 }
 
 /** Between any of a kind a thing is no answer to itself: the one step that is asked for stays. */

@@ -1,5 +1,5 @@
-import { IN_PARTS, type TellSource, type ToldNode, toldWhyNot } from '../../answers/index.ts';
-import type { PathQuery, Restriction, WhyNot } from '../../query/index.ts';
+import { IN_PARTS, type TellSource, type ToldNode, tellEnd, toldWhyNot } from '../../answers/index.ts';
+import { type PathQuery, type Restriction, stopsOf, type WhyNot } from '../../query/index.ts';
 import type { PathQuestion } from '../../store/index.ts';
 import { useServices, useTranslate } from '../hooks.ts';
 import { NodeLine } from '../node-name.tsx';
@@ -23,19 +23,29 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
   const asText = question.ask === 'text';
   const held = new Map(restrictionsOf(question, source, t));
   const told = toldWhyNot(source, query, why, IN_PARTS);
-  const name = (restriction: Restriction): string => {
+  const stops = stopsOf(query);
+  const name = (restriction: Restriction, stop: number | null): string => {
+    if (stop !== null) return `${t('paths.via')} ${tellEnd(source, stops[stop]!)}`;
     const said = held.get(restriction);
     if (said !== undefined) return said;
     if (restriction === 'level') return t('level.label');
     return restriction === 'versions' ? t('paths.any-version') : t('paths.types');
   };
-  const lift = (restriction: Restriction): void =>
-    restriction === 'level' ? actions.setLevel('works') : actions.askPaths(withoutRestriction(restriction, question));
+  const lift = (restriction: Restriction, stop: number | null): void => {
+    if (restriction === 'level') actions.setLevel('works');
+    else if (stop !== null) actions.askPaths({ via: question.via.filter((_, at) => at !== stop) });
+    else actions.askPaths(withoutRestriction(restriction, question));
+  };
   return (
     <div className="path-none">
       <p>
         <ToldText>{told.none}</ToldText>
       </p>
+      {told.unknown !== null && (
+        <p>
+          <ToldText>{told.unknown}</ToldText>
+        </p>
+      )}
       {told.left.map((sentence) => (
         <p key={sentence}>
           <ToldText>{sentence}</ToldText>
@@ -43,12 +53,14 @@ export function PathNone({ source, question, query, why }: PathNoneProps) {
       ))}
       {told.lifted.length > 0 && (
         <ul className="path-lifted">
-          {told.lifted.map(({ restriction, text }) => (
-            <li key={restriction}>
-              <p>{text}</p>
+          {told.lifted.map(({ restriction, stop, text }) => (
+            <li key={`${restriction} ${stop}`}>
+              <p>
+                <ToldText>{text}</ToldText>
+              </p>
               {!asText && (
-                <button type="button" className="button" onClick={() => lift(restriction)}>
-                  <span>{t('paths.lift', { restriction: name(restriction) })}</span>
+                <button type="button" className="button" onClick={() => lift(restriction, stop)}>
+                  <span>{t('paths.lift', { restriction: name(restriction, stop) })}</span>
                 </button>
               )}
             </li>

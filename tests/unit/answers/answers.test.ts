@@ -249,11 +249,48 @@ test.each(LANGUAGES)(
     const filters = toldWhyNot(speaker, filtered, whyNot(graph, filtered));
     expect([filters.left.length, filters.reach.length]).toEqual([1, 0]);
     expect(tellWhyNot(speaker, filtered, whyNot(graph, filtered))).toContain(filters.left[0]);
-    // What the graph does not have is no matter of years.
+    // What the graph does not have is no matter of years, and is named.
     const unknown = makePathQuery({ ...ends, to: { ids: ['itu:no-such'] }, asOf: 2020 });
-    expect(toldWhyNot(speaker, unknown, whyNot(graph, unknown)).left).toEqual([]);
+    const lost = toldWhyNot(speaker, unknown, whyNot(graph, unknown));
+    expect([lost.left, told.unknown]).toEqual([[], null]);
+    expect(lost.unknown).toContain('itu:no-such');
+    expect(tellWhyNot(speaker, unknown, whyNot(graph, unknown))).toContain(lost.unknown);
   },
 );
+
+test.each(LANGUAGES)('a waypoint that alone keeps the ends apart is named, and no other (%s)', async (language) => {
+  const speaker = await source(language);
+  const stop = (id: string) => ({ ids: [id] });
+  const query = makePathQuery({
+    from: stop('itu:wtsa/res/75'),
+    to: stop('itu:cwg-internet'),
+    waypoints: { ordered: [stop('itu:council/res/1336')], unordered: [stop('itu:no-such')] },
+  });
+  const { lifted, unknown } = toldWhyNot(speaker, query, whyNot(graph, query));
+  expect(unknown).toContain('itu:no-such');
+  expect(lifted.map(({ restriction, stop }) => [restriction, stop])).toEqual([['waypoints', 1]]);
+  expect(lifted[0]!.text).toContain('itu:no-such');
+  expect(lifted[0]!.text).not.toContain('1336');
+});
+
+test.each([
+  // The title of the version of 2008 names the group; that of the text that was read does not.
+  ['itu:wtsa/res/75', 'itu:wg-wsis', ['title (2008)']],
+  // Resolution 140 was not read; what is known of it is of three versions.
+  [
+    'itu:pp/res/140',
+    'wsis:geneva-plan',
+    ['recalling further (2006, 2010)', 'recalling further a) (2014)', 'heading not known d) (2006)'],
+  ],
+  ['itu:wtsa/res/75', 'itu:pp/res/101', ['considering b) ii)']],
+  ['itu:pp/res/172', 'un:ga/res/60/252', ['recalling further c)']],
+])('clauses of other versions than the one that was read have their year: %s, %s', async (from, to, labels) => {
+  const speaker = await source('en');
+  const query = makePathQuery({ from: { ids: [from] }, to: { ids: [to] }, edgeTypes: { without: ['mentions'] } });
+  const [path] = answerPath(graph, query).paths;
+  const told = tellPaths(speaker, [{ ...path!, behind: edgesOfHops(graph, query, path!) }]);
+  expect(told[0]!.paths[0]!.hops[0]!.clauses.map(({ label }) => label)).toEqual(labels);
+});
 
 test('common ground says of each how far it is from both ends', async () => {
   const speaker = await source('en');

@@ -61,6 +61,38 @@ describe('whyNot', () => {
     expect([...seen].sort()).toEqual([...RESTRICTIONS].sort());
   });
 
+  test('of several waypoints it tells each that alone keeps the ends apart, and all only where no single one does', () => {
+    const seen = { single: 0, all: 0 };
+    const stops = fc.record({
+      ordered: fc.array(fc.constantFrom(...IDS), { maxLength: 2 }),
+      unordered: fc.array(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 }),
+    });
+    const selectors = (ids: readonly string[]) => ids.map((id) => ({ ids: [id] }));
+    fc.assert(
+      fc.property(graphs, plain, stops, (graph, drawn, { ordered, unordered }) => {
+        const query = { ...drawn, waypoints: { ordered: selectors(ordered), unordered: selectors(unordered) } };
+        if (referenceChains(graph, query).length > 0) return;
+        const lifted = whyNot(graph, query).lifted.filter(({ restriction }) => restriction === 'waypoints');
+        const without = [...ordered, ...unordered].map((_, stop) => ({
+          ...query,
+          waypoints: {
+            ordered: selectors(ordered.filter((_, at) => at !== stop)),
+            unordered: selectors(unordered.filter((_, at) => ordered.length + at !== stop)),
+          },
+        }));
+        const single = without.flatMap((freer, stop) => (referenceChains(graph, freer).length > 0 ? [stop] : []));
+        const joined = referenceChains(graph, drawn).length > 0;
+        const expected: readonly (number | null)[] = single.length > 0 ? single : joined ? [null] : [];
+        expect(lifted.map(({ stop }) => stop).sort()).toEqual([...expected].sort());
+        if (single.length > 0) seen.single++;
+        else if (joined) seen.all++;
+      }),
+      { numRuns: 300, seed: 75 },
+    );
+    expect(seen.single).toBeGreaterThan(0);
+    expect(seen.all).toBeGreaterThan(0);
+  });
+
   test('says how far each side comes and which unread instruments end the trail', () => {
     fc.assert(
       fc.property(graphs, plain, (graph, query) => {
