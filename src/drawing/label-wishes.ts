@@ -1,6 +1,6 @@
 import type { DrawnEdge, DrawnNode } from './drawn.ts';
 import type { Emphasis, EmphasisOf, Highlight } from './emphasis.ts';
-import type { Box } from './geometry.ts';
+import type { Box, Vector } from './geometry.ts';
 import { curveOf } from './hits.ts';
 import type { LabelWish } from './label-placement.ts';
 import { curvesInSight } from './lines.ts';
@@ -18,6 +18,8 @@ const MOST_LANDMARKS = 12;
 const LANDMARK_DEGREE = 5;
 /** Half the breadth of an arrow, as a share of its length. */
 const ARROW_HALF = 0.42;
+/** An arrow that runs aslant takes less than the upright rectangle around it: so many upright slices. */
+const ARROW_SLICES = 3;
 
 /** What of the scene is on screen: the names that want to be placed, and the shapes they must not cover. */
 export function collectLabels(
@@ -95,6 +97,22 @@ const toldEdges = (scene: Scene, { told }: EmphasisOf): readonly DrawnEdge[] =>
 const curvesOf = (scene: Scene, viewport: Viewport): Iterable<DrawnEdge> =>
   scene.lines ? (curvesInSight(scene.lines, viewport) ?? []) : scene.edges.values();
 
+/** What a part of an arrow takes; `from` and `to` are shares of its length, from the tip. */
+function sliceOfArrow(tip: Vector, back: Vector, length: number, from: number, to: number): Box {
+  const [near, far] = [from, to].map((share) => ({
+    x: tip.x + back.x * length * share,
+    y: tip.y + back.y * length * share,
+  }));
+  const half = length * ARROW_HALF * to;
+  const [acrossX, acrossY] = [Math.abs(back.y) * half, Math.abs(back.x) * half];
+  return {
+    left: Math.min(near!.x, far!.x - acrossX),
+    right: Math.max(near!.x, far!.x + acrossX),
+    top: Math.min(near!.y, far!.y - acrossY),
+    bottom: Math.max(near!.y, far!.y + acrossY),
+  };
+}
+
 /** Where the arrows are that one looks at: what stands out or is at rest. */
 function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box[] {
   const boxes: Box[] = [];
@@ -106,15 +124,8 @@ function arrowBoxes(scene: Scene, viewport: Viewport, emphasis: EmphasisOf): Box
     if (!curve) continue;
     const { end, back } = curve;
     const length = arrowLength(drawn.look, level, viewport.scale);
-    const half = length * ARROW_HALF;
-    const base = { x: end.x + back.x * length, y: end.y + back.y * length };
-    const across = { x: Math.abs(back.y) * half, y: Math.abs(back.x) * half };
-    boxes.push({
-      left: Math.min(end.x, base.x - across.x),
-      right: Math.max(end.x, base.x + across.x),
-      top: Math.min(end.y, base.y - across.y),
-      bottom: Math.max(end.y, base.y + across.y),
-    });
+    for (let slice = 0; slice < ARROW_SLICES; slice++)
+      boxes.push(sliceOfArrow(end, back, length, slice / ARROW_SLICES, (slice + 1) / ARROW_SLICES));
   }
   return boxes;
 }

@@ -50,7 +50,7 @@ const MARGIN = 0.55;
 /** Free cells below the lowest nodes where no band leaves any: their names stand there. */
 const NAMES_BELOW = 0.45;
 /** Free cells at both sides of the first and last column: labels are broader than nodes. */
-const SIDE = 0.7;
+const SIDE = 1;
 /** Free cells around rings: the names of sectors stand there. */
 const AROUND_RINGS = { across: 1.9, down: 0.75 } as const;
 

@@ -37,6 +37,7 @@ export const MESSAGE_ARGUMENTS = {
   'placement.session': ['year', 'session'],
   'placement.part-of': ['year', 'name'],
   'placement.number': ['year'],
+  'placement.citations': ['year', 'count'],
   'inspector.version.cited': ['count'],
   role: ['role', 'text'],
   'inspector.tab.leans-on': ['count'],

@@ -31,7 +31,7 @@ const PARTS = ' · ';
 /** Lines that what is said of a lane takes at most. */
 const MOST_LINES = 4;
 /** Years nearer than this to the last one written are left out. */
-const YEAR_SPACING = 6;
+const YEAR_SPACING = 4;
 
 export interface FrameText {
   readonly family: string;

@@ -1,7 +1,7 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { instrumentOf, type NodeAttributes, workOf } from '../model/index.ts';
 import { newerVersions, representativeVersion, type VersionEntry, versionsOf } from './graph-index.ts';
-import { placeByNumber, placeByWhole } from './placement.ts';
+import { placeByCitations, placeByNumber, placeByWhole } from './placement.ts';
 import type { ViewNode } from './view-types.ts';
 
 type NodeTime = Pick<ViewNode, 'year' | 'placement' | 'read' | 'newer' | 'draft'>;
@@ -17,7 +17,9 @@ export function timeOf(graph: RecitalGraph, id: string, attributes: NodeAttribut
     case 'work': {
       const version = representativeVersion(graph, id);
       return {
-        ...(version?.year == null ? (placeByNumber(id) ?? NOWHEN) : { year: version.year, placement: null }),
+        ...(version?.year == null
+          ? (placeByNumber(id) ?? placeByCitations(graph, id) ?? NOWHEN)
+          : { year: version.year, placement: null }),
         read: versionsOf(graph, id).some((other) => other.read),
         newer: version !== null && isOvertaken(graph, version, id),
         draft: attributes.status === 'draft',

@@ -1,6 +1,6 @@
 import type { RecitalGraph } from '../graph/index.ts';
 import { parseWorkId } from '../model/index.ts';
-import { edgesFrom } from './graph-index.ts';
+import { edgesFrom, edgesInto } from './graph-index.ts';
 import { romanValue } from './roman.ts';
 import type { Placement } from './view-types.ts';
 
@@ -36,6 +36,43 @@ export function placeByNumber(work: string): Placed | null {
 function sessionOf(number: string): number {
   const session = /^(\d{1,3})\//.exec(number)?.[1];
   return session ? Number(session) : romanValue((/\(([IVXLC]+)\)/.exec(number)?.[1] ?? '').toLowerCase());
+}
+
+const stated = new WeakMap<RecitalGraph, Map<string, Placed | null>>();
+
+/**
+ * The year that citations of a work write in brackets behind its number, as in `186 (1964)`; null where none does, or
+ * where two differ. It is asked for at every view, and looked up once.
+ */
+export function placeByCitations(graph: RecitalGraph, work: string): Placed | null {
+  const known = stated.get(graph) ?? new Map<string, Placed | null>();
+  stated.set(graph, known);
+  let placed = known.get(work);
+  if (placed === undefined) {
+    placed = yearStated(graph, work);
+    known.set(work, placed);
+  }
+  return placed;
+}
+
+function yearStated(graph: RecitalGraph, work: string): Placed | null {
+  const number = parseWorkId(work)?.number ?? '';
+  if (!/^\d+$/.test(number)) return null;
+  const behind = new RegExp(`(?<!\\d)${number}\\s*\\(\\s*((?:19|20)\\d\\d)\\s*\\)`);
+  let year: string | null = null;
+  let count = 0;
+  for (const { attributes } of edgesInto(graph, work)) {
+    if (attributes.type !== 'cites') continue;
+    for (const { surface } of attributes.evidence) {
+      // The brackets of Chinese documents are as broad as their letters.
+      const said = surface && behind.exec(surface.normalize('NFKC'))?.[1];
+      if (!said) continue;
+      if (year !== null && said !== year) return null;
+      year = said;
+      count++;
+    }
+  }
+  return year === null ? null : { year: Number(year), placement: { by: 'citations', count } };
 }
 
 /** Parts within parts, at most; a ring of them must not go on for ever. */

@@ -12,7 +12,9 @@ export type Placement =
   /** The year in which the session of its number opened. */
   | { readonly by: 'session'; readonly session: number }
   /** Its number begins with the year. */
-  | { readonly by: 'number' };
+  | { readonly by: 'number' }
+  /** The year that those who cite it write behind its number; all who write one write this one. */
+  | { readonly by: 'citations'; readonly count: number };
 
 /** What a row of "Status" stands for: three of nodes, two of edges. */
 export type StatusKey = 'newer' | 'unread' | 'draft' | 'read' | 'curated';

@@ -11,13 +11,17 @@ export function PlacementNote({ id }: { readonly id: string }) {
   const { year, placement } = timeOf(graph, id, attributes);
   if (year === null || placement === null) return null;
   const at = String(year);
-  return (
-    <span className="note placement">
-      {placement.by === 'session'
-        ? t('placement.session', { year: at, session: String(placement.session) })
-        : placement.by === 'part-of'
-          ? t('placement.part-of', { year: at, name: fullName(graph, placement.of, language).text })
-          : t('placement.number', { year: at })}
-    </span>
-  );
+  const say = (): string => {
+    switch (placement.by) {
+      case 'session':
+        return t('placement.session', { year: at, session: String(placement.session) });
+      case 'part-of':
+        return t('placement.part-of', { year: at, name: fullName(graph, placement.of, language).text });
+      case 'number':
+        return t('placement.number', { year: at });
+      case 'citations':
+        return t('placement.citations', { year: at, count: placement.count });
+    }
+  };
+  return <span className="note placement">{say()}</span>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/drawing/geometry.ts';
+import { type Box, overlaps } from '../../../src/drawing/geometry.ts';
 import { type LabelStyle, type LabelWish, placeLabels } from '../../../src/drawing/label-placement.ts';
 import { fitText, graphemes, isolate, type Measure } from '../../../src/drawing/text-fit.ts';
 
@@ -155,6 +155,40 @@ describe('placing names', () => {
     const wishes = [wish('a', 100, 100), wish('b', 120, 100, { priority: 5 })];
     const blocked = { left: 0, top: 0, right: 400, bottom: 108 };
     expect(placeLabels(wishes, [blocked], style).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('one placed before makes room where it can stand elsewhere, whole as it was, and only there', () => {
+    const around = [
+      { left: 0, top: 128, right: 84, bottom: 300 },
+      { left: 116, top: 128, right: 400, bottom: 300 },
+      { left: 84, top: 150, right: 116, bottom: 300 },
+    ];
+    const wishes = [
+      wish('a', 100, 100, { text: 'Review', priority: 1 }),
+      wish('b', 100, 140, { text: 'Outcomes', above: true }),
+    ];
+    const lines = (obstacles: Box[]) =>
+      Object.fromEntries(placeLabels(wishes, obstacles, style).map(({ id, lines, box }) => [id, { lines, box }]));
+    const both = lines(around);
+    expect(both).toMatchObject({ a: { lines: ['Review'] }, b: { lines: ['Outcomes'] } });
+    expect(both.a!.box.bottom).toBeLessThan(90);
+    const walls = [
+      { left: 0, top: 0, right: 400, bottom: 90 },
+      { left: 0, top: 90, right: 85, bottom: 111 },
+      { left: 115, top: 90, right: 400, bottom: 111 },
+    ];
+    expect(Object.keys(lines([...around, ...walls]))).toEqual(['a']);
+  });
+
+  test('a short name in a script without spaces stands in a narrow gap, line below line', () => {
+    const beside = [
+      { left: 0, top: 0, right: 400, bottom: 90 },
+      { left: 0, top: 90, right: 85, bottom: 300 },
+      { left: 115, top: 90, right: 400, bottom: 300 },
+    ];
+    expect(placeLabels([wish('a', 100, 100, { text: '公共机构' })], beside, style)).toMatchObject([
+      { lines: ['公共', '机构'] },
+    ]);
   });
 
   test('within the lane, and within the area', () => {
