@@ -5,7 +5,7 @@ import { briefMe, toSlides } from '../../../src/briefing/index.ts';
 import { emptyGraph, merge, type RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
-import { LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
+import { type EdgeAttributes, LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
 import { makeRegistry } from '../../../src/registry/index.ts';
 import { Briefing, restoreView, type Scene, titleOf } from '../../../src/store/index.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
@@ -93,7 +93,7 @@ describe('a briefing about a resolution', async () => {
     for (const id of ['itu:pp/res/71@2010-guadalajara', 'itu:pp/res/101@2010-guadalajara']) {
       const later = `${id.split('@')[0]}@2018-dubai`;
       nodes.set(later, { ...nodes.get('itu:pp/res/140@2014-busan')!, year: 2018, place: 'Dubai' } as never);
-      const attributes = { type: 'version-of', evidence: [] } as const;
+      const attributes: EdgeAttributes = { type: 'version-of', evidence: [] };
       const [source, target] = [later, id.split('@')[0]!];
       const key = makeEdgeKey(source, target, attributes);
       edges.set(key, { key, source, target, attributes });
