@@ -81,7 +81,7 @@ function tellHop(source: TellSource, path: PathWithEdges, at: number): ToldHop |
     according: sayerOf(graph, edges, language),
     role: roleOf(edges),
     ...wordsOfEdges(graph, edges, language, texts),
-    sources: [...new Set(edges.flatMap((edge) => edge.attributes.evidence.map((item) => sourceName(graph, item))))],
+    sources: [...new Set(edges.flatMap((edge) => edge.attributes.evidence.map((item) => sourceName(source, item))))],
     status: statusOf(edges),
   };
 }
@@ -94,8 +94,17 @@ function roleOf(edges: readonly GraphEdge[]): string | null {
 
 const SURENESS: readonly HopStatus[] = ['read', 'curated', 'unverified', 'unresolved'];
 
-const sourceName = (graph: RecitalGraph, item: EdgeAttributes['evidence'][number]): string =>
-  item.origin === 'read' ? (graph.documents.get(item.document)?.name ?? item.document) : item.source;
+/** The instrument that a document holds, else the document by its file; or the address of what is curated. */
+function sourceName(
+  { graph, language }: Pick<TellSource, 'graph' | 'language'>,
+  item: EdgeAttributes['evidence'][number],
+): string {
+  if (item.origin !== 'read') return item.source;
+  const document = graph.documents.get(item.document);
+  const instrument = document && instrumentOf(document.node);
+  if (instrument !== undefined && graph.nodes.has(instrument)) return fullName(graph, instrument, language).text;
+  return document?.name ?? item.document;
+}
 
 /** Verb and what it governs. */
 export const tellRelation = (

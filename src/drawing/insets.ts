@@ -12,15 +12,20 @@ interface Framed {
   readonly columns: readonly unknown[];
 }
 
+/** Nobody turns a sheet to read what stands beside its lanes: there the titles are upright, however narrow it is. */
+export type Surface = 'screen' | 'sheet';
+/** Room for the longest word of a lane title. */
+const UPRIGHT_GUTTER = 128;
+
 /** Width that the lane titles take at the side; on a narrow screen they are turned by a quarter. */
-export function gutterWidth(scene: Framed, width: number): number {
+export function gutterWidth(scene: Framed, width: number, surface: Surface = 'screen'): number {
   if (scene.bands.length === 0) return 0;
-  if (width < NARROW) return NARROW_GUTTER;
+  if (width < NARROW) return surface === 'sheet' ? UPRIGHT_GUTTER : NARROW_GUTTER;
   return Math.round(Math.min(168, Math.max(132, width * 0.14)));
 }
 
-export function frameInsets(scene: Framed, width: number, mirrored: boolean): Insets {
-  const gutter = gutterWidth(scene, width);
+export function frameInsets(scene: Framed, width: number, mirrored: boolean, surface: Surface = 'screen'): Insets {
+  const gutter = gutterWidth(scene, width, surface);
   return {
     left: mirrored ? 0 : gutter,
     right: mirrored ? gutter : 0,

@@ -55,6 +55,7 @@ async function makeThree(): Promise<void> {
   await add();
   await page.getByRole('radio', { name: 'Versions' }).click();
   await add();
+  expect((await titles(opened))[1]).toBe('WTSA Resolution 75 and what it is linked with · Versions');
   await panelOf(opened).getByLabel('Title', { exact: true }).fill('Among versions');
   await page.keyboard.press('Tab');
   await panelOf(opened).getByRole('button', { name: 'Add text' }).click();

@@ -111,7 +111,7 @@ export function issuerOf({ graph }: BriefSource, instrument: string): string {
 }
 
 /** 71 before 101; names by their id. */
-function compareNumbers(a: string, b: string): number {
+export function compareNumbers(a: string, b: string): number {
   const [one, other] = [a, b].map((id) => Number.parseInt(parseWorkId(id)?.number ?? '', 10));
   const numbers = one! - other!;
   return Number.isNaN(numbers) || numbers === 0 ? byId(a, b) : numbers;

@@ -95,6 +95,9 @@ export function leanedOnScene(subject: Subject): Scene {
       hops: 1,
       between: false,
       reach: { direction: 'in', types: cites.length > 0 ? ['cites'] : ['mentions'] },
+      // What no line tells of is not pictured either.
+      ...(cites.length > 0 ? { hiddenNodes: ['action-line', 'body', 'event'] } : {}),
+      closeUp: true,
       ...(kind === 'instrument'
         ? withoutDrafts(
             subject,

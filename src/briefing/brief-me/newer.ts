@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../graph/index.ts';
 import { instrumentOf, workOf } from '../../model/index.ts';
 import { representativeVersion, type Scene, type Statement, type VersionEntry, versionsOf } from '../../store/index.ts';
+import { compareNumbers, issuerOf } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
 import { byId, groupBy, nameOf, type Subject, statement, versionName, versionSeries } from './teller.ts';
 
@@ -10,7 +11,7 @@ interface Overtaken {
   readonly newer: readonly VersionEntry[];
 }
 
-/** Cited versions after which a newer one was adopted. */
+/** Cited versions after which a newer one was adopted: by institution, lowest number first. */
 export function newerOf(subject: Subject): readonly Overtaken[] {
   const cites = subject.out.filter(
     ({ attributes, target }) => attributes.type === 'cites' && instrumentOf(target).includes('@'),
@@ -18,7 +19,12 @@ export function newerOf(subject: Subject): readonly Overtaken[] {
   return [...groupBy(cites, ({ target }) => instrumentOf(target))]
     .map(([cited, edges]) => ({ cited, edges, newer: laterThan(subject, cited) }))
     .filter(({ newer }) => newer.length > 0)
-    .sort((a, b) => byId(a.cited, b.cited));
+    .sort(
+      (a, b) =>
+        byId(issuerOf(subject, a.cited), issuerOf(subject, b.cited)) ||
+        compareNumbers(workOf(a.cited), workOf(b.cited)) ||
+        byId(a.cited, b.cited),
+    );
 }
 
 /** What is overtaken, and the later versions of the instrument itself. */

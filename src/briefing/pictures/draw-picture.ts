@@ -40,7 +40,7 @@ export function drawPicture(
   const { view, layout, state, computed, alone } = pictured;
   const { language, palette } = pen;
   const mirrored = directionOf(language) === 'rtl';
-  const margins = frameInsets(layout, width, mirrored);
+  const margins = frameInsets(layout, width, mirrored, 'sheet');
   const projection = projectionOf(layout, (width - margins.left - margins.right) / (height - margins.top), mirrored);
   const scene = buildScene(view, layout, projection);
   const whole = fitViewport(width, height, scene.extent, margins);

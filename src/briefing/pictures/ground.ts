@@ -27,7 +27,7 @@ export const groundOf = (sheet: Sheet): readonly PictureGround[] => [
 
 function lanesOf(sheet: Sheet): PictureGround[] {
   const { scene, viewport, palette, mirrored, graph, language, t } = sheet;
-  const gutter = gutterWidth(scene, viewport.width);
+  const gutter = gutterWidth(scene, viewport.width, 'sheet');
   const axis = scene.columns.length > 0 ? AXIS_HEIGHT : 0;
   return scene.bands.flatMap(({ caption, count, top, bottom }, at): PictureGround[] => {
     const from = Math.max(axis, toScreen(viewport, { x: 0, y: top }).y);
@@ -68,7 +68,7 @@ function lanesOf(sheet: Sheet): PictureGround[] {
 }
 
 function columnsOf({ scene, viewport, palette, mirrored, graph, language, t }: Sheet): PictureGround[] {
-  const gutter = gutterWidth(scene, viewport.width);
+  const gutter = gutterWidth(scene, viewport.width, 'sheet');
   const [left, right] = mirrored ? [0, viewport.width - gutter] : [gutter, viewport.width];
   const ground: PictureGround[] = [];
   const bottom =

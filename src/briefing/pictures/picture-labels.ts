@@ -19,6 +19,8 @@ import { LETTERS, measure, measureStrong, type Sheet } from './sheet.ts';
 const MARGIN = 4;
 /** A ring marks what is chosen: its gap to the shape, and its breadth. */
 const RING = 5;
+/** Beside a shape a name that is not its own would be read as a part of it, did it stand nearer. */
+const AIR = 3;
 /** Units between two places of a line that names keep clear of, and how clear. */
 const STEP = 4;
 const CLEAR = 1.5;
@@ -61,9 +63,11 @@ export function placeNames(
       bottom: viewport.height - MARGIN,
     },
   };
-  const shapes = [...collected.obstacles, ...rings];
+  const shapes = [...collected.obstacles, ...rings].map(withAir);
   return clearOfLines(wishes, shapes, linesOf(sheet), style);
 }
+
+const withAir = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
 
 /** Most times that names are placed anew around those that would be lost. */
 const MOST_TRIES = 6;

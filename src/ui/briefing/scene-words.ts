@@ -11,7 +11,7 @@ import {
   type ViewState,
 } from '../../store/index.ts';
 
-/** What a view is called as long as nobody has said it better; `pictured`: with its layout, where that is not the usual one. */
+/** What a view is called as long as nobody has said it better; `pictured`: with its layout. Level and layout are named where they are not the usual ones. */
 export function proposedTitle(
   graph: RecitalGraph,
   view: ViewState,
@@ -23,7 +23,9 @@ export function proposedTitle(
   const { from = null, to = null } = view.paths?.question ?? {};
   if (typeof from === 'string' && typeof to === 'string')
     return t('scenes.title.paths', { from: name(from), to: name(to) });
-  const title = view.focus === null ? t('scenes.title.all') : t('scenes.title.around', { name: name(view.focus) });
+  const around = view.focus === null ? t('scenes.title.all') : t('scenes.title.around', { name: name(view.focus) });
+  const title =
+    view.level === 'works' ? around : t('scenes.title.in', { title: around, layout: t(`level.${view.level}`) });
   const layout = layoutIdOf(view.layout);
   return layout === LAYOUTS[0].id || !pictured ? title : t('scenes.title.in', { title, layout: t(`layout.${layout}`) });
 }

@@ -161,6 +161,18 @@ test('what paths have in common is told, and why they stand in this order', asyn
   expect(bdt[0]!.shared.map(({ id }) => id)).toEqual(['itu-d']);
 });
 
+test('what a statement was read in is named by its instrument in the language asked for, never by its file', async () => {
+  for (const [language, read] of [
+    ['en', 'WTSA Resolution 75 (Rev. Dubai, 2012)'],
+    ['zh', '世界电信标准化全会第75号决议（2012年，迪拜，修订版）'],
+  ] as const) {
+    const speaker = await source(language);
+    const list = citationList(speaker, tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:pp/res/101')));
+    expect(bare(list[0]!).split(' · ').at(-1)).toBe(read);
+    for (const { name } of graph.documents.values()) expect(list.join(' ')).not.toContain(name);
+  }
+});
+
 test('statements are listed once; speech has no signs of order', async () => {
   const speaker = await source('ar');
   const groups = tellPaths(speaker, ask('itu:wtsa/res/75', 'itu:cwg-internet'));

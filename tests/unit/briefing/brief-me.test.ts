@@ -5,7 +5,7 @@ import { briefMe, toSlides } from '../../../src/briefing/index.ts';
 import { emptyGraph, merge, type RecitalGraph } from '../../../src/graph/index.ts';
 import { loadAnswerWords, loadBriefingWords } from '../../../src/i18n/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
-import { LANGUAGES, type Language } from '../../../src/model/index.ts';
+import { type EdgeAttributes, LANGUAGES, type Language, makeEdgeKey } from '../../../src/model/index.ts';
 import { makeRegistry } from '../../../src/registry/index.ts';
 import { Briefing, restoreView, type Scene, titleOf } from '../../../src/store/index.ts';
 import { explorerGraph } from '../../fixtures/explorer-graph.ts';
@@ -85,6 +85,22 @@ describe('a briefing about a resolution', async () => {
   test('a cited version after which another was adopted is named with it', () => {
     expect(textOf(scenes.get('newer'))).toContain('PP Resolution 140 (Guadalajara, 2010) → Busan 2014');
     expect(textOf(scenes.get('newer'))).toContain('1 later version of this instrument itself is known');
+  });
+
+  test('what is overtaken comes by institution, lowest number first', async () => {
+    const nodes = new Map(graph.nodes);
+    const edges = new Map(graph.edges);
+    for (const id of ['itu:pp/res/71@2010-guadalajara', 'itu:pp/res/101@2010-guadalajara']) {
+      const later = `${id.split('@')[0]}@2018-dubai`;
+      nodes.set(later, { ...nodes.get('itu:pp/res/140@2014-busan')!, year: 2018, place: 'Dubai' } as never);
+      const attributes: EdgeAttributes = { type: 'version-of', evidence: [] };
+      const [source, target] = [later, id.split('@')[0]!];
+      const key = makeEdgeKey(source, target, attributes);
+      edges.set(key, { key, source, target, attributes });
+    }
+    const made = (await briefing('itu:wtsa/res/75', 'en', undefined, { ...graph, nodes, edges }))!;
+    const lines = made.scenes.find(({ id }) => id === 'newer')!.statements.filter(({ depth }) => depth === 1);
+    expect(lines.map(({ text }) => /Resolution (\d+)/.exec(text)![1])).toEqual(['71', '101', '140']);
   });
 
   test('the way is told hop by hop, and its view asks the same question', () => {

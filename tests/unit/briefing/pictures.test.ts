@@ -108,6 +108,39 @@ test('every link of a picture with few of them has its source', async () => {
   for (const { footnotes } of edges) expect(footnotes.length).toBeGreaterThan(0);
 });
 
+test('lanes have their names, however narrow the picture', async () => {
+  const { slides } = await toSlides(await made('en'), graph);
+  const beside = slides.flatMap(({ pictures }) => pictures).filter(({ width }) => width < 660);
+  const lanes = beside.filter(({ ground }) => ground.some(({ kind }) => kind === 'band'));
+  expect(lanes.length).toBeGreaterThan(0);
+  for (const { ground, nodes } of lanes) {
+    const bands = ground.filter((part) => part.kind === 'band');
+    const captions = ground.filter((part) => part.kind === 'caption');
+    for (const { y, height } of bands)
+      expect(captions.filter(({ at }) => at.y > y && at.y < y + height && at.x < 60).length).toBeGreaterThan(0);
+    const shapes = shapesOf({ nodes } as Picture);
+    for (const { left } of shapes) expect(left).toBeGreaterThan(100);
+  }
+});
+
+test('what cites it is pictured as it is told: no year of drafts, no body that no line names', async () => {
+  const attributes: EdgeAttributes = {
+    type: 'cites',
+    stance: null,
+    part: 'unknown',
+    relation: 'cites',
+    evidence: [{ origin: 'curated', source: 'fixture', verified: false }],
+  };
+  const [source, target] = ['itu:cwg-internet', 'itu:wtsa/res/75'];
+  const key = makeEdgeKey(source, target, attributes);
+  const cited = { ...graph, edges: new Map([...graph.edges, [key, { key, source, target, attributes }]]) };
+  const { slides } = await toSlides(await made('en', cited), cited);
+  const { nodes, ground } = slides.find(({ id }) => id === 'leaned-on')!.pictures[0]!;
+  expect(nodes.map(({ id }) => id).sort()).toEqual(['itu:pp/res/140', 'itu:wtsa/res/75']);
+  const years = ground.flatMap((part) => (part.kind === 'caption' && /^\d{4}$/.test(part.text) ? [part.text] : []));
+  expect(years).toEqual(['2010', '2012']);
+});
+
 test('in Arabic a picture is mirrored: what is left in English is right', async () => {
   const placesIn = async (language: Language): Promise<ReadonlyMap<string, number>> => {
     const { slides } = await toSlides(await made(language), graph);

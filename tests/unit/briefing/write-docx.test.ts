@@ -132,3 +132,20 @@ describe('the text of a briefing as a document', () => {
 });
 
 const squeezed = (text: string): string => plain(text).replace(/\s+/g, '');
+
+test.each(LANGUAGES)(
+  'of %s what heads a list stays with its first item, and nothing else is held',
+  async (language) => {
+    const deck = fixtureDeck(language);
+    const parts = await partsOf(deck);
+    const held = elements(parts['word/document.xml']!, 'w:p')
+      .filter((paragraph) => JSON.stringify(paragraph).includes('"w:keepNext"'))
+      // Marks of several sources have commas between them.
+      .map(({ text }) => plain(text).replace(/[,\s]+$/, ''));
+    const heads = deck.slides.flatMap(({ lines }) =>
+      lines.filter(({ depth }, at) => depth === 0 && lines[at + 1]?.depth === 1).map(({ text }) => plain(text)),
+    );
+    expect(heads.length).toBeGreaterThan(0);
+    expect(held).toEqual(heads);
+  },
+);

@@ -127,6 +127,25 @@ test.each(LANGUAGES)(
   },
 );
 
+test.each(LANGUAGES)('of %s the lines of a name stand against its node, on either side of it', async (language) => {
+  const deck = fixtureDeck(language);
+  const [first, second] = [deck.slides[0]!, deck.slides[1]!];
+  const picture = second.pictures[0]!;
+  const named = (anchor: 'start' | 'end', at: number) => ({
+    ...picture.nodes[at]!,
+    label: { text: `${anchor} 1\nrow 2`, at: { x: 120 + 200 * at, y: 90 }, anchor },
+  });
+  const nodes = [named('start', 0), named('end', 1), ...picture.nodes.slice(2)];
+  const parts = await partsOf({ ...deck, slides: [first, { ...second, pictures: [{ ...picture, nodes }] }] });
+  const sides = slidesOf(parts)
+    .flatMap((slide) => elementsOf(slide, 'p:sp'))
+    .flatMap((shape) => {
+      const [name] = elementsOf(shape, 'p:cNvPr')[0]!.attributes.name!.match(/^(?:start|end)(?= 1 row 2$)/) ?? [];
+      return name === undefined ? [] : elementsOf(shape, 'a:pPr').map(({ attributes }) => `${name} ${attributes.algn}`);
+    });
+  expect(sides.sort()).toEqual(['end r', 'end r', 'start l', 'start l']);
+});
+
 test('what is too long goes on over slides that count, with nothing lost', async () => {
   const deck = longDeck('fr');
   const slides = slidesOf(await partsOf(deck));

@@ -9,6 +9,8 @@ interface ParagraphLook {
   /** Id of a style; the usual one where there is none. */
   readonly style?: string;
   readonly bold?: boolean;
+  /** Never the last of a page. */
+  readonly heads?: boolean;
   /** Runs before and behind the text. */
   readonly before?: string;
   readonly after?: string;
@@ -23,11 +25,11 @@ const MARKS: Readonly<Record<Direction, string>> = { ltr: '\u200E', rtl: '\u200F
  * knows no isolates: what one encloses is a run with a direction of its own instead.
  */
 export function paragraph(text: string, deck: Tongue, look: ParagraphLook = {}): string {
-  const { style, bold = false, before = '', after = '' } = look;
+  const { style, bold = false, heads = false, before = '', after = '' } = look;
   const direction = style === 'ListBullet' ? deck.direction : directionOfSentence(text, deck.direction);
   // In a paragraph that runs from right to left, the side called right is the left one.
   const side = direction === deck.direction ? '' : '<w:jc w:val="right"/>';
-  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${direction === 'rtl' ? '<w:bidi/>' : ''}${side}`;
+  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${heads ? '<w:keepNext/>' : ''}${direction === 'rtl' ? '<w:bidi/>' : ''}${side}`;
   const pieces = inert(text)
     .split(ISOLATES)
     .filter((piece) => piece !== '')

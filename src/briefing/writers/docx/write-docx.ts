@@ -92,8 +92,11 @@ function sectionOf(
 ): readonly string[] {
   const marks = footnotes.of(slide);
   const parts = [paragraph(slide.title, deck, { style: 'Heading1' })];
-  for (const { text, depth, footnotes: numbers } of slide.lines)
-    parts.push(paragraph(text, deck, { ...(depth === 1 ? { style: 'ListBullet' } : {}), after: marks(numbers) }));
+  for (const [at, { text, depth, footnotes: numbers }] of slide.lines.entries()) {
+    const heads = depth === 0 && slide.lines[at + 1]?.depth === 1;
+    const look = depth === 1 ? { style: 'ListBullet' } : { heads };
+    parts.push(paragraph(text, deck, { ...look, after: marks(numbers) }));
+  }
   if (slide.table) parts.push(tableOf(slide.table, deck, rowsLeft));
   const said = new Set(slide.lines.flatMap((line) => line.footnotes));
   for (const { description, edges } of slide.pictures) {

@@ -52,7 +52,7 @@ nav output{font-size:13px;padding:0 6px;min-width:4em;text-align:center}
 [dir=rtl] .turn{transform:scaleX(-1)}
 @media (prefers-reduced-motion:reduce){nav{transition:none!important}}
 @media (max-width:640px){.page{font-size:3.6cqw;min-height:0;padding:5cqw}h1{font-size:7cqw}h2{font-size:5cqw}.body,.beside{flex-direction:column!important}.dense .words,table,.left{font-size:3.2cqw}.sources,.notes{font-size:2.8cqw}.sources ol{columns:1}.body>.words,.body>.pictures{flex:none;width:100%}.cover p{max-width:none}.cover .date{font-size:4cqw}}
-@media print{@page{size:297mm 167.1mm;margin:0}html{background:#fff}main,.playing main{display:block;padding:0}.slide,.playing .slide,.playing .slide.shown{display:block;width:297mm;height:auto;box-shadow:none;border-radius:0;break-after:page;overflow:visible}nav,.playing nav{display:none}figure,tr,li{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{@page{size:A4 landscape;margin:0}html{background:#fff}main,.playing main{display:block;padding:0}.slide,.playing .slide,.playing .slide.shown{display:block;width:297mm;height:auto;box-shadow:none;border-radius:0;break-after:page;overflow:visible}.slide:last-of-type{break-after:auto!important}.page,.playing .page{font-size:1.2cqw;min-height:0;padding:2.6cqw 4.4cqw 1.6cqw;gap:1.1cqw}.cover .page{height:209mm;font-size:1.72cqw}h2{font-size:2.2cqw}.dense .words{font-size:1.08cqw}.words p,.words ul{margin-bottom:.4em}.words li{margin-bottom:.15em}.sources{font-size:.86cqw}.words p:has(+ul),h2{break-after:avoid}.sources{break-inside:avoid}nav,.playing nav{display:none}figure,tr,li{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-export const PAGE_STYLE_HASH = 'sha256-kOLprMymQ3PPjFO0zEOpHBTYCClrcr9K3zHBDwWxE+s=';
+export const PAGE_STYLE_HASH = 'sha256-+B37y60ozeCi4orMcIDXqJrc8twaRl1fNB7PDW3fpVk=';

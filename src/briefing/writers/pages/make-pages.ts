@@ -183,9 +183,10 @@ function splitText(lines: readonly SlideLine[], size: number, slide: Footed, top
     const next = placeLine(line, size, ROOM);
     const item = line.depth === 0 ? lines[at + 1] : undefined;
     // What heads a list is not parted from it.
-    const along = item?.depth === 1 ? placeLine(item, size, ROOM).height : 0;
-    const wanted = [...numbers, ...line.footnotes];
-    if (heightOf(placed) + next.height + along > BOTTOM - top - notesHeight(wanted, slide)) end();
+    const along = item?.depth === 1 ? item : null;
+    const needed = next.height + (along ? placeLine(along, size, ROOM).height : 0);
+    const wanted = [...numbers, ...line.footnotes, ...(along?.footnotes ?? [])];
+    if (heightOf(placed) + needed > BOTTOM - top - notesHeight(wanted, slide)) end();
     placed.push(next);
     numbers = [...numbers, ...line.footnotes];
   }

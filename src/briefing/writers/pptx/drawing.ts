@@ -67,7 +67,8 @@ const marked = (text: string): string =>
     : text;
 
 interface ParagraphLook {
-  readonly align?: 'start' | 'middle';
+  /** `far`: at the other side than where the document begins. */
+  readonly align?: 'start' | 'middle' | 'far';
   readonly level?: number;
   readonly spacing?: string;
   /** Points run as the document does, whatever they say, as their signs do. */
@@ -82,7 +83,7 @@ export function paragraph(
   { align = 'start', level = 0, spacing = '', isPoint = false }: ParagraphLook = {},
 ): string {
   const direction = isPoint ? usual : directionOfSentence(text, usual);
-  const side = align === 'middle' ? 'ctr' : usual === 'rtl' ? 'r' : 'l';
+  const side = align === 'middle' ? 'ctr' : (usual === 'rtl') === (align === 'start') ? 'r' : 'l';
   return `<a:p><a:pPr${level > 0 ? ` lvl="${level}"` : ''} algn="${side}" rtl="${direction === 'rtl' ? 1 : 0}">${spacing}</a:pPr>${runs}</a:p>`;
 }
 

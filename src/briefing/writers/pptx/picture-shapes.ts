@@ -264,11 +264,8 @@ function words(
   const rect = { x, y: place.y - line / 2, width, height: lines.length * line };
   const spacing = `<a:lnSpc><a:spcPts val="${Math.max(100, Math.round(line * 100))}"/></a:lnSpc>`;
   const paragraphs = lines.map((row) => {
-    const side = directionAlign(anchor, drawing.direction);
-    return paragraph(row, run(row, drawing.language, { size, colour, bold }), side.usual, {
-      align: side.align,
-      spacing,
-    });
+    const align = alignAt(anchor, drawing.direction);
+    return paragraph(row, run(row, drawing.language, { size, colour, bold }), drawing.direction, { align, spacing });
   });
   return shape({
     id: drawing.nextId(),
@@ -283,9 +280,9 @@ function words(
   });
 }
 
-/** Boxes are as wide as their longest line, so that the side matters between lines only. */
-const directionAlign = (anchor: 'start' | 'middle' | 'end', direction: 'ltr' | 'rtl') =>
-  ({ usual: direction, align: anchor === 'middle' ? 'middle' : 'start' }) as const;
+/** Words stand against what they belong to: anchors are sides of the page, whichever way the text runs. */
+const alignAt = (anchor: 'start' | 'middle' | 'end', direction: 'ltr' | 'rtl') =>
+  anchor === 'middle' ? 'middle' : (anchor === 'start') === (direction === 'ltr') ? 'start' : 'far';
 
 const labelShape = (node: PictureNode, picture: Picture, at: At, scale: number, drawing: Drawing): string =>
   node.label && node.label.text.trim() !== ''
