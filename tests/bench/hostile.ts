@@ -20,15 +20,17 @@ interface Line {
   readonly extract: Slowest;
 }
 
-/** Beginnings of citations in a language that nothing ends: a kind, a kind before a number, a list. */
-function wordsOf({ language, citation }: Grammar): Record<string, string> {
+/** Beginnings of citations in a language that nothing ends: a kind, a kind before a number, a list; those of provisions. */
+function wordsOf({ language, citation, provision }: Grammar): Record<string, string> {
   const kind = citation.kinds[0]?.forms[0] ?? '';
   const [connector = ''] = citation.connectors;
+  const chapters = provision.units.filter(({ value }) => value === 'ch').map(({ forms }) => forms[0]);
   return {
     [`kinds (${language})`]: `${kind} `,
     [`kind, digit, bracket (${language})`]: `${kind} 1 (`,
     [`digit, kind, bracket (${language})`]: `1 ${kind} (`,
     [`lists (${language})`]: `${kind} 1 ${connector} 1 ${connector} `,
+    [`chapters (${language})`]: `${chapters.join(' ')} `,
   };
 }
 

@@ -112,6 +112,16 @@ export const CAPITAL: Uint8Array = makeCapitalTable(table);
 
 export const isCapital = (code: number): boolean => CAPITAL[code] === 1;
 
+/** A letter that is the small one of a pair. */
+export function isSmall(code: number): boolean {
+  if (code < FIRST_MARKED) return code >= 97 && code <= 122;
+  if (code > HIGHEST_CASED) return false;
+  const letter = String.fromCharCode(code);
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
+const FIRST_MARKED = 0x80;
+
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 /** A mark of a vowel (Arabic), which makes no difference and belongs to the letter before it. */
 export const isVowelMark = (code: number): boolean => code >= 0x64b && code <= 0x65f;

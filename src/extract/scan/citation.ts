@@ -4,7 +4,7 @@ import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
 import { kindBeforeBracket, readBracketBefore, versionBefore } from './bracket-before.ts';
-import { dateEnd, isYear, skipDateBehind } from './dates.ts';
+import { isDay, isYear, skipDateBehind } from './dates.ts';
 import {
   bodyOf,
   countsElse,
@@ -21,6 +21,7 @@ import {
   takeVersion,
 } from './element.ts';
 import { addRow, COL, FIND, type Finds, FLAG, WIDTH } from './finds.ts';
+import { endsHead } from './head-gate.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
@@ -61,6 +62,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const marked = left < seriesStart;
   if (matchLeft(compiled.ordinals.trie, text, skipLeft(text, left), match)) left = match.edge;
   const coreStart = left;
+  if (compiled.kindsAfter.values.length === 0 && !endsHead(compiled, text, skipLeft(text, left))) return 0;
   let sector = matchLeft(compiled.sectors.trie, text, skipLeft(text, left), match) ? match.value : -1;
   if (sector >= 0) left = match.edge;
   let kind = -1;
@@ -98,7 +100,7 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   // A kind without a value is of texts that nobody has adopted.
   const proposed = kindBefore && compiled.kindsBefore.values[kind] === '';
   kindAfter = -1;
-  const count = readList(compiled, text, coreStart, numberStart, kindBefore, sector);
+  const count = readList(compiled, text, coreStart, numberStart, kindBefore, sector, finds);
   if (count === 0 || ((dividedOnly || marked) && !isDivided(text, elements[0]!))) return 0;
   if (proposed) {
     finds.barren = elements[count - 1]!.end;
@@ -262,10 +264,11 @@ function readList(
   numberStart: number,
   kindBefore: boolean,
   sector: number,
+  finds: Finds,
 ): number {
   // Words for numbers are numbers only among their like: others stand in many words.
   const worded = !digitAt(text, numberStart);
-  let count = readElement(compiled, text, start, numberStart, 0, kindBefore);
+  let count = readElement(compiled, text, start, numberStart, 0, kindBefore, finds);
   if (count === 0) return 0;
   while (count < MAX_LIST) {
     const previous = elements[count - 1]!;
@@ -308,8 +311,8 @@ function readList(
     const digitsEnd = endOfDigits(text, digits);
     if (foldAt(text, digitsEnd) === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
     // `(III), 16 October 1948`: a day is no number.
-    if (compiled.months.values.length > 0 && dateEnd(compiled, text, digits) > 0) break;
-    const next = readElement(compiled, text, memberStart, digits, count, kindBefore);
+    if (isDay(compiled, text, digits, finds)) break;
+    const next = readElement(compiled, text, memberStart, digits, count, kindBefore, finds);
     if (next === count || (foldAt(text, from) === SEMICOLON && countsWords(compiled, text, elements[count]!))) break;
     elements[count]!.numberStart = at;
     elements[count]!.rangeEnd = range;
@@ -335,14 +338,14 @@ function readElement(
   numberStart: number,
   index: number,
   kindBefore: boolean,
+  finds: Finds,
 ): number {
   const numberEnd = digitAt(text, numberStart)
     ? endOverLines(compiled, text, numberStart, readNumber(compiled, text, numberStart))
     : endOfNumeral(compiled.numberCharacters, text, numberStart);
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   // `a resolution adopted by the Assembly [17 December]`.
-  if (kindBefore && index === 0 && compiled.months.values.length > 0 && dateEnd(compiled, text, numberStart) > 0)
-    return index;
+  if (kindBefore && index === 0 && isDay(compiled, text, numberStart, finds)) return index;
   let element = elements[index];
   if (element === undefined) {
     element = makeElement();

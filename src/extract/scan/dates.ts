@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldAt } from '../lexicon/chars.ts';
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
+import type { Finds } from './finds.ts';
 import { digitAt, endOfDigits, skipConnectors } from './tokens.ts';
 
 const COMMA = 44;
@@ -31,6 +32,29 @@ export function dateEnd(compiled: CompiledGrammar, text: string, from: number): 
     end = past;
   }
   return end;
+}
+
+/**
+ * Whether a number at `from` is the day of a date. It is asked of each number of a list, all of which might be days of the
+ * one month behind the last: the way there is gone once.
+ */
+export function isDay(compiled: CompiledGrammar, text: string, from: number, { days }: Finds): boolean {
+  if (compiled.months.values.length === 0) return false;
+  if (from > days.to) {
+    let at = dayEnd(compiled, text, from);
+    if (at === 0) return dateEnd(compiled, text, from) > 0;
+    days.to = from;
+    for (;;) {
+      const behind = skipRight(text, at);
+      const next = skipConnectors(compiled, text, behind);
+      const past = next > behind ? dayEnd(compiled, text, next) : 0;
+      if (past === 0) break;
+      at = past;
+      days.to = next;
+    }
+    days.dated = matchRight(compiled.months.trie, text, skipRight(text, at), match);
+  }
+  return days.dated && dateEnd(compiled, text, from) > 0;
 }
 
 /** One date, with the days before it that share its month; 0 without one. */

@@ -8,6 +8,8 @@ export interface Finds {
   nameless: number;
   /** Provisions up to `to` with a unit of that level are of this document, which is named behind the last; −1 where none is. */
   readonly ahead: { to: number; level: string; document: number };
+  /** Numbers up to `to` follow each other as days of a date do; whether a month does in the end. */
+  readonly days: { to: number; dated: boolean };
 }
 
 export const WIDTH = 20;
@@ -67,11 +69,13 @@ export const emptyFinds = (length: number): Finds => ({
   barren: 0,
   nameless: 0,
   ahead: { to: 0, level: '', document: -1 },
+  days: { to: -1, dated: false },
 });
 
 /** Takes out the rows of the text before; the columns keep their room. */
 export function clearFinds(finds: Finds): void {
   finds.count = finds.barren = finds.nameless = finds.ahead.to = 0;
+  finds.days.to = -1;
 }
 
 /** Appends a row of −1 and returns its offset into `rows`; room that no row takes is never touched. */

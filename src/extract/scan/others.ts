@@ -1,6 +1,6 @@
 import { TYPES_BY_KIND } from '../../model/index.ts';
 import type { CompiledGrammar } from '../compile.ts';
-import { codeAt, foldAt, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { codeAt, foldAt, isCapital, isLatin, isLetterLike, isSmall, isSoft } from '../lexicon/chars.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { skipDateLeft } from './issuer.ts';
 
@@ -76,7 +76,8 @@ export function kindBehindOthers(compiled: CompiledGrammar, text: string, to: nu
   return null;
 }
 
-const isLetterCode = (code: number): boolean =>
+/** Of a letter, or of a mark within a word. */
+export const isLetterCode = (code: number): boolean =>
   isLatin(code) || isLetterLike(code) || code === APOSTROPHE || code === HYPHEN;
 
 function wordEnd(text: string, from: number): number {
@@ -102,8 +103,7 @@ export const capitalBehind = ({ nameFollows }: CompiledGrammar, text: string, fr
  * `presidential decision No. 9`: an act of a State.
  */
 export function isNoInstrument(compiled: CompiledGrammar, text: string, kind: number, kindStart: number): boolean {
-  const initial = text.charAt(kindStart);
-  if (initial !== initial.toLowerCase() || initial === initial.toUpperCase()) return false;
+  if (!isSmall(codeAt(text, kindStart))) return false;
   return (
     ADVICE.has(compiled.kindsBefore.values[kind]!) ||
     matchLeft(compiled.actsOfStates.trie, text, skipLeft(text, kindStart), match)

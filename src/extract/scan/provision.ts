@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { codeAt, FOLD, foldAt, isSoft } from '../lexicon/chars.ts';
+import { codeAt, FOLD, foldAt, isSoft, isWord } from '../lexicon/chars.ts';
 import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
@@ -97,7 +97,7 @@ export function scanProvision(compiled: CompiledGrammar, text: string, numberSta
   }
   const part = unitBefore ? partEnd(compiled, text, end, unit) : end;
   const behind = unitBefore && !(name >= 0 && inBracket) ? readNameBehind(compiled, text, part) : -1;
-  if (name >= 0 && (behind >= 0 || (unitBefore && recallsAnother(compiled, text, end, text.slice(nameStart, left))))) {
+  if (name >= 0 && (behind >= 0 || (unitBefore && recallsAnother(compiled, text, end, nameStart, left)))) {
     // A name before a provision that has its own behind it is that of another: `the [name], paragraph 5 of the [name]`.
     name = -1;
     start = finds.rows[first * WIDTH + COL.start] = left;
@@ -176,6 +176,9 @@ function partEnd(compiled: CompiledGrammar, text: string, from: number, unit: nu
   return foldAt(text, end) === COMMA && behindLink(compiled, text, end + 1) >= 0 ? end + 1 : end;
 }
 
+/** Marks around names are no letters or digits: told without looking into the set. */
+const isMark = (marks: ReadonlySet<number>, code: number): boolean => !isWord(code) && marks.has(code);
+
 let nameStart = 0;
 /** The provision stands in brackets behind the name; set by `readNameLeft`. */
 let inBracket = false;
@@ -188,7 +191,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
   at = beforeNoteMark(text, at);
-  const marked = compiled.nameClose.has(codeAt(text, at - 1));
+  const marked = isMark(compiled.nameClose, codeAt(text, at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;
   const document = match.value;
@@ -242,7 +245,7 @@ const OF_OTHERS = -2;
 export function readNameBehind(compiled: CompiledGrammar, text: string, from: number): number {
   let at = behindLink(compiled, text, from);
   if (at < 0) return -1;
-  if (compiled.nameOpen.has(codeAt(text, at))) at = skipRight(text, at + 1);
+  if (isMark(compiled.nameOpen, codeAt(text, at))) at = skipRight(text, at + 1);
   if (!matchRight(compiled.documentsBehind.trie, text, at, match)) {
     if (!matchRight(compiled.ownersBehind.trie, text, at, match)) return -1;
     at = skipRight(text, match.edge);

@@ -76,10 +76,16 @@ function lastNamed({ documents }: CompiledGrammar, text: string, start: number, 
   return -1;
 }
 
-/** `the [Plan], paragraph 35 [of the Agenda]`: the noun of another instrument stands behind, at `from`. */
-export function recallsAnother({ anaphors }: CompiledGrammar, text: string, from: number, name: string): boolean {
+/** `the [Plan], paragraph 35 [of the Agenda]`: the noun of another instrument than the one named stands behind, at `from`. */
+export function recallsAnother(
+  { anaphors }: CompiledGrammar,
+  text: string,
+  from: number,
+  nameStart: number,
+  nameEnd: number,
+): boolean {
   if (anaphors.values.length === 0 || !matchRight(anaphors.trie, text, skipRight(text, from), match)) return false;
-  return !name.includes(anaphors.values[match.value]!);
+  return !text.slice(nameStart, nameEnd).includes(anaphors.values[match.value]!);
 }
 
 /** Whether `last` is a letter and the next character none: where words are separated, names end nowhere else. */

@@ -21,17 +21,14 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
   if (known === undefined) {
     const { units, numerals = [] } = compiled.grammar.provision;
     const formsOf = (chosen: (unit: (typeof units)[number]) => boolean): string =>
-      units
-        .filter((unit) => unit.stands === 'before' && chosen(unit))
-        .flatMap((unit) => unit.forms.map(patternOf))
-        .join('|');
+      anyOf(units.filter((unit) => unit.stands === 'before' && chosen(unit)).flatMap(({ forms }) => forms));
     const chapters = formsOf(({ value }) => value === CHAPTER);
     const others = formsOf(({ worded }) => worded === true);
-    const words = numerals.flatMap((word) => word.forms.map(patternOf)).join('|');
-    const number = words === '' ? ROMAN_NUMERAL : `${ROMAN_NUMERAL}|(?:${words})`;
+    const words = anyOf(numerals.flatMap(({ forms }) => forms));
+    const number = words === '' ? ROMAN_NUMERAL : `${ROMAN_NUMERAL}|${words}`;
     const before = compiled.grammar.clitics === undefined ? '(?<!\\p{L})' : '';
-    const worded = others === '' ? '' : `|(?:${others})\\s{1,4}(?=(?:${words})(?!\\p{L}))`;
-    known = chapters === '' ? null : new RegExp(`${before}(?:(?:${chapters})\\s{1,4}(?=${number})${worded})`, 'giu');
+    const worded = others === '' ? '' : `|${others}\\s{1,4}(?=${words}(?!\\p{L}))`;
+    known = chapters === '' ? null : new RegExp(`${before}(?:${chapters}\\s{1,4}(?=${number})${worded})`, 'giu');
     cache.set(compiled, known);
   }
   return known;
@@ -39,15 +36,39 @@ export function romanUnits(compiled: CompiledGrammar): RegExp | null {
 
 const ROMAN_NUMERAL = '[IVXL]{1,7}(?!\\p{L})';
 
-/** A word as it may be printed: with what folding ignores between the letters of a script that has such marks. */
-const patternOf = (form: string): string =>
-  Array.from(form, (letter) => {
-    if (/\s/.test(letter)) return '\\s+';
-    const code = letter.charCodeAt(0);
-    return code < FIRST_MARKED
-      ? letter.replace(/[^\p{L}\p{N}]/u, '\\$&')
-      : `[${foldedTo(FOLD[code]!)}][${foldedTo(IGNORED)}]*`;
-  }).join('');
+/** What may follow the letters so far, by the pattern of a letter; an empty one where a word ends. */
+interface Branch extends Map<string, Branch> {}
+
+/**
+ * A pattern of any of the words, empty for none. Beginnings that they share stand once: an expression tries its alternatives
+ * one after the other, and would read them anew for each word.
+ */
+function anyOf(words: readonly string[]): string {
+  const root: Branch = new Map();
+  for (const word of words) {
+    let branch = root;
+    for (const letter of [...Array.from(word, letterPattern), '']) {
+      const next: Branch = branch.get(letter) ?? new Map();
+      branch.set(letter, next);
+      branch = next;
+    }
+  }
+  return patternOf(root);
+}
+
+const patternOf = (branch: Branch): string => {
+  const ways = Array.from(branch, ([letter, rest]) => letter + patternOf(rest));
+  return ways.length > 1 ? `(?:${ways.join('|')})` : (ways[0] ?? '');
+};
+
+/** A letter as it may be printed: with what folding ignores behind it in a script that has such marks. */
+function letterPattern(letter: string): string {
+  if (/\s/.test(letter)) return '\\s+';
+  const code = letter.charCodeAt(0);
+  return code < FIRST_MARKED
+    ? letter.replace(/[^\p{L}\p{N}]/u, '\\$&')
+    : `[${foldedTo(FOLD[code]!)}][${foldedTo(IGNORED)}]*`;
+}
 
 /** Letters from here on, to the end of their block, are printed with marks or without. */
 const FIRST_MARKED = 0x600;

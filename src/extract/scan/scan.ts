@@ -146,7 +146,9 @@ function tryAnchor(
     versioned ||
     (foldAt(text, last) === HYPHEN && specialSessionStart(compiled, text, start) < start);
   const next = cited && start >= finds.barren ? scanCitation(compiled, text, start, finds) : 0;
-  return next || scanProvision(compiled, text, start, finds);
+  // Behind the mark of a session, or a bracket that closes, no provision begins.
+  const provided = opens === 0 ? !versioned : opens !== OPENS.session;
+  return next > 0 || !provided ? next : scanProvision(compiled, text, start, finds);
 }
 
 /** A number without ordinal, whose digits are `start..end`, counts when a counter follows it. */
@@ -159,8 +161,8 @@ function countedAfter(compiled: CompiledGrammar, text: string, start: number, en
   return after < text.length && canBegin(compiled.counters.trie, text.charCodeAt(after));
 }
 
-/** What may stand directly before the number: of a citation, of a provision, of the code of an action line. */
-const OPENS = { citation: 1, provision: 2, code: 4 } as const;
+/** What may stand directly before the number: of a citation, of a provision, of the code of an action line; the mark of a session. */
+const OPENS = { citation: 1, provision: 2, code: 4, session: 8 } as const;
 
 const gates = new WeakMap<CompiledGrammar, Uint8Array>();
 
@@ -180,7 +182,7 @@ function anchorGate(compiled: CompiledGrammar): Uint8Array {
   if (issuerFollows || compiled.kindLinks.values.length > 0) mark(OPENS.citation, [compiled.issuersBefore]);
   mark(OPENS.provision, [compiled.unitsBefore, compiled.documents, compiled.provisionLinks]);
   // The mark of a special session, which is looked at when it is met, ends in a hyphen.
-  if (compiled.sessionMarks.values.length > 0) gate[alphabet.classes[HYPHEN]!]! |= OPENS.provision;
+  if (compiled.sessionMarks.values.length > 0) gate[alphabet.classes[HYPHEN]!]! |= OPENS.session;
   for (const code of compiled.nameClose) gate[alphabet.classes[code]!]! |= OPENS.provision;
   mark(OPENS.code, [compiled.codeWords]);
   const behindIssuer = new Uint8Array(alphabet.size);
