@@ -61,6 +61,10 @@ const LABEL =
 const LONGEST_LABEL = 12;
 /** A gap behind a label that is wider than this times the size is no blank between words. */
 const LABEL_GAP = 0.45;
+/** Nor is one that is wider than this times the blanks of its line, which are wide where letters are or a line is stretched. */
+const WIDER = 1.3;
+/** Fewer blanks don't show how wide they are. */
+const TELLING_BLANKS = 3;
 /** Characters of a chunk where the script has no blanks. */
 const CHUNK = 4;
 
@@ -71,14 +75,14 @@ export function printLine({ row, rightToLeft, tokens }: OrderedRow, mirrored: bo
   const chunks: Chunk[] = [];
   let firstWord: number | null = null;
   const from = rightToLeft ? row.right : row.left;
+  const labelGap = Math.max(LABEL_GAP * row.size, WIDER * usualBlank(tokens));
   tokens.forEach(({ token, turned }, at) => {
     if (token.text === ' ' || token.text === '\t') {
       firstWord ??= Math.abs((rightToLeft ? token.right : token.left) - from);
       const isLabel = !labelled && text.length <= LONGEST_LABEL && LABEL.test(text);
       // "a )": the bracket belongs to the letter before it.
       const inLabel = isLabel || tokens[at + 1]?.token.text === ')' || tokens[at + 1]?.token.text === '(';
-      const gap = token.right - token.left;
-      if (isLabel && gap > LABEL_GAP * row.size) {
+      if (isLabel && token.right - token.left > labelGap) {
         labelled = true;
         text += '\t';
         textStart = tokens[at + 1]?.token ?? null;
@@ -114,6 +118,13 @@ export function printLine({ row, rightToLeft, tokens }: OrderedRow, mirrored: bo
     hang: hangOf(textStart, row, rightToLeft),
     chunks,
   };
+}
+
+/** Width of the middle one of a line's blanks; 0 where there are too few to tell. */
+function usualBlank(tokens: OrderedRow['tokens']): number {
+  const widths = tokens.flatMap(({ token: { text, left, right } }) => (text === ' ' ? [right - left] : []));
+  if (widths.length < TELLING_BLANKS) return 0;
+  return widths.sort((a, b) => a - b)[widths.length >> 1]!;
 }
 
 /** How far behind the line's beginning the text of an item begins; 0 without label. */

@@ -41,6 +41,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a number that begins a stretched line is no label, however wide its blanks are', async () => {
+    const stretched = (y: number, text: string): string => `BT /F1 10 Tf 3.5 Tw 72 ${y} Td (${text}) Tj ET\n`;
+    const second = `139 ${FULL.slice(4, -3)}`;
+    const page = stretched(720, FULL) + stretched(707, second) + stretched(694, 'afternoon.');
+    expect(await blocks({ pages: [page] })).toEqual([`${FULL} ${second} afternoon.`]);
+  });
+
   test('a label at the beginning of a line begins an item after an end, not within a sentence', async () => {
     const lines = [FULL, FULL, `${FULL};`, `b) ${FULL}`, 'a) and b) above'];
     expect(await blocks({ pages: [printLines(72, 720, lines)] })).toEqual([
