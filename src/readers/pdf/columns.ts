@@ -11,6 +11,12 @@ export interface Column {
 const FEWEST_ROWS = 4;
 /** Share of its width that the rows of a column fill on average: prose does, cells of tables don't. */
 const FILLED = 0.55;
+/** Where headings and short items keep the average below that: what they fill at least, share of rows as wide as the widest. */
+const SPARSE = 0.35;
+const WRAPPED = 0.15;
+const FULL = 0.85;
+/** Share of rows beside one of the other side above which they are rows of a table. */
+const BESIDE = 0.6;
 const DEEPEST = 3;
 
 /**
@@ -95,8 +101,34 @@ function isProse(pieces: readonly Piece[], gutter: number, left: number, right: 
     { rows: joinRows(pieces.filter((piece) => piece.right <= gutter)), width: gutter - left },
     { rows: joinRows(pieces.filter((piece) => piece.left >= gutter)), width: right - gutter },
   ];
-  return sides.every(({ rows, width }) => {
-    if (rows.length < FEWEST_ROWS) return false;
-    return rows.reduce((sum, row) => sum + row.right - row.left, 0) / rows.length >= FILLED * width;
-  });
+  if (sides.some(({ rows }) => rows.length < FEWEST_ROWS)) return false;
+  const fills = sides.map(({ rows, width }) => rows.reduce((sum, row) => sum + widthOf(row), 0) / rows.length / width);
+  const least = Math.min(...fills);
+  if (least >= FILLED) return true;
+  if (least < SPARSE) return false;
+  const wrapped = sides.reduce((sum, { rows }) => sum + countWide(rows), 0);
+  const [one, other] = [sides[0]!.rows, sides[1]!.rows];
+  return wrapped >= WRAPPED * (one.length + other.length) && shareBeside(one, other) < BESIDE;
 }
+
+const widthOf = ({ left, right }: Row): number => right - left;
+
+/** Rows that go on in the next one are about as wide as the widest. */
+function countWide(rows: readonly Row[]): number {
+  const widest = Math.max(...rows.map(widthOf));
+  return rows.filter((row) => widthOf(row) >= FULL * widest).length;
+}
+
+/** Share of the rows of the shorter side that stand on the baseline of one of the other. */
+function shareBeside(one: readonly Row[], other: readonly Row[]): number {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  let beside = 0;
+  let next = 0;
+  for (const row of fewer) {
+    while (next < more.length && more[next]!.y < row.y - ON_BASELINE * row.size) next++;
+    if (next < more.length && more[next]!.y <= row.y + ON_BASELINE * row.size) beside++;
+  }
+  return beside / fewer.length;
+}
+
+const ON_BASELINE = 0.15;

@@ -87,6 +87,24 @@ describe('reading order', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  const short = ['resolves', 'to light the towers at night;', 'to paint the buoys in spring;', 'invites'];
+  const long = 'the towers that stand at the mouth of the river,';
+
+  test('columns of headings and short items are columns where some lines go on and few stand beside each other', async () => {
+    const left = printLines(72, 700, ['recalling', long, long, ...short]);
+    const right = printLines(320, 694, ['considering', long, long, ...short]);
+    const read = await blocks({ pages: [left + right] });
+    const joined = `${long} ${long}`;
+    expect(read).toEqual(['recalling', joined, ...short, 'considering', joined, ...short]);
+  });
+
+  test('cells of a table, whose lines stand beside each other, are read row by row', async () => {
+    const page =
+      printLines(72, 700, ['recalling', long, long, ...short]) +
+      printLines(320, 700, ['considering', long, long, ...short]);
+    expect((await blocks({ pages: [page] }))[0]).toMatch(/^recalling\s+considering/);
+  });
+
   test('a page that is turned, and text that runs down the page, are read upright', async () => {
     expect(await blocks({ pages: [print(72, 720, 'The lighthouse')], page: '/Rotate 90' })).toEqual(['The lighthouse']);
     const down = 'BT /F1 10 Tf 0 -1 1 0 300 700 Tm (The lighthouse) Tj 0 -13 Td (and its keeper) Tj ET';
