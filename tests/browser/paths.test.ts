@@ -139,6 +139,18 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     await expect.poll(() => page.getByRole('application').getAttribute('aria-label')).not.toMatch(/\b3 nodes/);
   });
 
+  test('says of a link that another path leaves out that the picture does not show it', async () => {
+    const { page } = opened;
+    await askTo('CWG-Internet');
+    await answers().nth(1).waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await expect.poll(() => page.locator('.inspector-panel').innerText()).toMatch(/establishes/);
+    await panel().getByRole('radio', { name: 'This path' }).click();
+    await answers().nth(1).locator('button').first().click();
+    await expect.poll(() => page.locator('.inspector-panel').innerText()).toContain('not in the picture as it is now');
+  });
+
   test('compares two answers and marks what only one of them passes', async () => {
     await askTo('CWG-Internet');
     await answers().nth(1).waitFor();

@@ -25,7 +25,7 @@ function EdgeDetails({ edgeKey }: { readonly edgeKey: string }) {
   return (
     <div className="inspector-head">
       <h2 className="inspector-name">{t('inspector.edge')}</h2>
-      <p className="note">{t('inspector.gone')}</p>
+      <p className="note">{t('inspector.unseen')}</p>
     </div>
   );
 }
