@@ -7,6 +7,9 @@ import { NodeAttributes } from './node-types/index.ts';
 /** Rises when the saved form changes; each step has a migration in `migrations.ts`. */
 export const SAVED_GRAPH_VERSION = 2;
 
+/** `format` of the file of a workspace, which holds a saved graph under `graph`, and how it was looked at. */
+export const WORKSPACE_FORMAT = 'recital-workspace';
+
 export const SavedNode = v.object({ key: v.string(), attributes: NodeAttributes });
 export type SavedNode = v.InferOutput<typeof SavedNode>;
 

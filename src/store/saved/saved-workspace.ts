@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseGraph, type RecitalGraph, serializeParts } from '../../graph/index.ts';
-import { type Diagnostic, makeDiagnostic, type Outcome } from '../../model/index.ts';
+import { type Diagnostic, makeDiagnostic, type Outcome, WORKSPACE_FORMAT } from '../../model/index.ts';
 import type { Workspace } from '../explorer-store.ts';
 import type { Briefing } from './briefing.ts';
 import { MOST_VIEWS, Name, NamedView } from './named-view.ts';
@@ -43,7 +43,7 @@ export function restoreKept(data: unknown, graph: RecitalGraph): { workspace: Wo
 
 /** The file of a workspace in pieces: its graph with all evidence, its view, its named views. No text of a document. */
 export function* workspaceFile(name: string, workspace: Workspace): Generator<string> {
-  const head = { format: 'recital-workspace', version: SAVED_WORKSPACE_VERSION, name, ...keptView(workspace) };
+  const head = { format: WORKSPACE_FORMAT, version: SAVED_WORKSPACE_VERSION, name, ...keptView(workspace) };
   yield `${JSON.stringify(head).slice(0, -1)},\n"graph": `;
   yield* serializeParts(workspace.graph);
   yield '}\n';
@@ -57,7 +57,7 @@ export interface OpenedWorkspace {
 /** A parsed file as a workspace; the file of a graph alone is one too. Never throws for what the file holds. */
 export function readWorkspaceFile(data: unknown, fallbackName: string): Outcome<OpenedWorkspace> {
   const file = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
-  if (file.format !== 'recital-workspace') {
+  if (file.format !== WORKSPACE_FORMAT) {
     const graph = parseGraph(data);
     if (!graph.ok) return graph;
     const { workspace } = restoreKept({ view: { version: 1 } }, graph.value);

@@ -1,9 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_DATASET } from '../../../src/cli/facts.ts';
 import { runCli } from '../../helpers/run-cli.ts';
+import { makeScratch } from './scratch.ts';
+
+const scratch = makeScratch();
 
 const CITED = "MATCH (w:Work {id: 'itu:wtsa/res/75'})-[:CITES]->(c:Work) RETURN c.id AS id ORDER BY id LIMIT 3";
 
 describe('query', () => {
+  test('asks the graph of a workspace that the explorer saved as a file', async () => {
+    const graph = readFileSync(DEFAULT_DATASET, 'utf8');
+    const head = '"format":"recital-workspace","version":2,"name":"Mine","view":{"version":1},"views":[]';
+    const workspace = scratch.write('mine.recital.json', `{${head},"graph":${graph}}`);
+    const asked = await runCli('query', CITED, '--csv');
+    expect(asked.out).toContain('itu:council/dec/562');
+    expect(await runCli('query', CITED, '--csv', '--dataset', workspace)).toEqual(asked);
+    const empty = scratch.write('empty.recital.json', `{${head}}`);
+    const { code, error } = await runCli('query', CITED, '--dataset', empty);
+    expect([code, error]).toEqual([1, expect.stringContaining('no Recital graph')]);
+  });
+
   test('--json gives columns and rows', async () => {
     const { code, out, error } = await runCli('query', CITED, '--json');
     expect([code, error]).toEqual([0, '']);
