@@ -9,7 +9,6 @@ import {
   type Hit,
   type Insets,
   keepInSight,
-  type Measured,
   MOST_CURVES,
   PALETTES,
   type PlacedLabel,
@@ -25,8 +24,6 @@ import {
   viewportOf,
   zoomAt,
 } from '../drawing/index.ts';
-import type { LayoutResult } from '../layouts/index.ts';
-import type { View } from '../store/index.ts';
 import { makeBuilding } from './building.ts';
 import { composePng } from './compose-png.ts';
 import { drawLasso, nodesWithin } from './lasso.ts';
@@ -39,19 +36,13 @@ import { startRenderer } from './renderer.ts';
 import { makeSettling } from './settling.ts';
 import { boxOfNode, centredOn, hitAt, middleOf } from './shown-places.ts';
 import { arrangeWords, drawOver, drawUnder, type Sight } from './sight.ts';
-import type { Stage, StageOptions } from './stage.ts';
+import type { Shown, Stage, StageOptions } from './stage.ts';
 import type { Change } from './surface.ts';
 import { makeTextMeasure } from './text-measure.ts';
 import { neighbourTowards } from './walk.ts';
 
 const ZOOM_STEP = 1.4;
 const CHANGES: readonly Change[] = ['viewport', 'items', 'scene'];
-
-interface Shown {
-  readonly view: View;
-  readonly layout: LayoutResult;
-  readonly measured: Measured | null;
-}
 
 /** Mounts a drawing into a container, whose size it takes and whose font it writes in. */
 export function mountStage(container: HTMLElement, options: StageOptions): Stage {
@@ -106,10 +97,11 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
     return openingOf(whole, scene, about, insets());
   };
 
-  /** The layout in the shape of the screen. */
+  /** The layout in the shape of the screen, which may be another one than before though nobody has told so yet. */
   const rebuild = (animated: boolean): void => {
     builtFor = sizeOf(container);
     if (!shown || builtFor.width === 0 || builtFor.height === 0) return;
+    if (viewport && !isSameSize(viewport, builtFor)) takeSize(builtFor);
     const { view, layout, measured } = shown;
     const next = projectionFor(layout, builtFor, options.insets ?? {}, direction === 'rtl');
     // What was shown before stays until the new is there.
@@ -117,6 +109,11 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
       projection = next;
       takeScene(built, animated);
     });
+  };
+
+  const takeSize = (size: Size): void => {
+    if (viewport) viewport = { ...viewport, ...size };
+    renderer.surface()?.resize();
   };
 
   const takeScene = (built: Scene, animated: boolean): void => {
@@ -289,10 +286,9 @@ export function mountStage(container: HTMLElement, options: StageOptions): Stage
   }
 
   const resize = (): void => {
-    const { width, height } = sizeOf(container);
-    if (width === 0 || height === 0) return;
-    if (viewport) viewport = { ...viewport, width, height };
-    renderer.surface()?.resize();
+    const size = sizeOf(container);
+    if (size.width === 0 || size.height === 0) return;
+    takeSize(size);
     rebuild(false);
   };
 

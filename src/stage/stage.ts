@@ -20,6 +20,13 @@ export type Hover =
   | { readonly kind: 'node'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly kind: 'edge'; readonly key: string; readonly x: number; readonly y: number };
 
+/** What is drawn: its nodes and edges, where they stand, and how large they are where that was measured. */
+export interface Shown {
+  readonly view: View;
+  readonly layout: LayoutResult;
+  readonly measured: Measured | null;
+}
+
 export interface StageOptions {
   readonly theme: Theme;
   readonly direction: 'ltr' | 'rtl';

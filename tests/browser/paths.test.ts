@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findProblems } from '../helpers/axe.ts';
+import { findOnCanvas } from '../helpers/canvas-places.ts';
 import { hasApp, type OpenPage, openPage } from '../helpers/open-page.ts';
 
 let opened: OpenPage;
@@ -88,6 +89,19 @@ describe.skipIf(!hasApp())('how two things are connected', () => {
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     expect(await heading().innerText()).toBe(before);
+  });
+
+  test('leaves the picture where it was, though the panel took room from it', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const place = () => findOnCanvas(page, 'node', 'Tunis Agenda');
+    await expect.poll(place).toEqual(await place());
+    const before = await place();
+    await askTo('CWG-Internet');
+    await answers().first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    await expect.poll(place).toEqual(before);
   });
 
   test('is one step of undo, an entry of the history, and part of the link', async () => {
