@@ -115,7 +115,7 @@ const widthOf = ({ left, right }: Row): number => right - left;
 
 /** Rows that go on in the next one are about as wide as the widest. */
 function countWide(rows: readonly Row[]): number {
-  const widest = Math.max(...rows.map(widthOf));
+  const widest = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   return rows.filter((row) => widthOf(row) >= FULL * widest).length;
 }
 

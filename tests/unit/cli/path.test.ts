@@ -302,7 +302,7 @@ describe('path takes all that a question can ask', () => {
     [['--damping', '-1', '--mode', 'strongest'], /number from 0/],
     [['--mode', 'all-simple'], /--max-hops: needs "max"/],
     [['--as-of', '123456'], /--as-of/],
-    [['--via', 'Resolution'], /“Resolution” is the name of more than one node: .*itu:pp\/res\/140/],
+    [['--via', 'Resolution'], /“Resolution” may mean more than one node: .*itu:pp\/res\/140/],
     [['--via-any-order', 'itu:no-such'], /Nothing is called “itu:no-such”/],
     [['--avoid', 'itu:no-such'], /Nothing is called “itu:no-such”/],
     [['--weights', 'nowhere.json', '--mode', 'strongest'], /nowhere\.json cannot be read \(ENOENT\)/],
