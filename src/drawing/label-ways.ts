@@ -1,8 +1,6 @@
 import type { Box } from './geometry.ts';
 import { fitText, type Measure } from './text-fit.ts';
 
-/** Ways to set a name at its shape: in how many lines, on which side. */
-
 /** The shape that a name stands at: its middle, and half its extent. Pixels. */
 export interface Shape {
   readonly x: number;
