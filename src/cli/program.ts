@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json' with { type: 'json' };
 import { EXIT, type ExitCode, type Output } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { printable, printLine } from './report.ts';
@@ -46,6 +47,7 @@ export function createProgram(sink: Output = console_): { run: (args: readonly s
       let code: ExitCode = EXIT.done;
       const program = new Command('recital')
         .description(ABOUT)
+        .version(version, '-V, --version', 'print the version of Recital')
         .addHelpText('after', EXITS)
         .exitOverride()
         .showHelpAfterError('(recital --help shows how to call it)')

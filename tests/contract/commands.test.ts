@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -12,6 +13,12 @@ test('the help of the program names every command and the exit codes', async () 
   expect([code, error]).toEqual([0, '']);
   for (const { name } of COMMANDS) expect(out).toContain(`recital ${name}`);
   expect(out).toMatch(/Exit codes: 0 .*1 .*2 .*3 .*130 /s);
+});
+
+test('says its version', async () => {
+  const { code, out, error } = await runCli('--version');
+  expect([code, error]).toEqual([0, '']);
+  expect(out.trimEnd()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
 
 describe.each(COMMANDS.map(({ name }) => name))('%s', (name) => {
