@@ -20,6 +20,7 @@ export function numberInId(compiled: CompiledGrammar, text: string, start: numbe
   if (plain) return isPlainNumber(folded) ? folded : withMarksInLatin(compiled, folded);
   return inLatin(folded, wordsOf(compiled))
     .replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2')
+    .replace(/\((\d{1,2})\)$/, (_, session: string) => `(${roman(session)})`)
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
 }
 

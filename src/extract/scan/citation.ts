@@ -1,6 +1,5 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { foldAt, isDigit } from '../lexicon/chars.ts';
-import { endOfNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
 import { kindBeforeBracket, readBracketBefore, versionBefore } from './bracket-before.ts';
@@ -36,7 +35,7 @@ import { noteEnd, skipNote } from './note-mark.ts';
 import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, endOfWholeNumber, skipConnectors, skipDate } from './tokens.ts';
 import { kindBehindTopic, opensSubject, skipBracketed, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
@@ -340,9 +339,7 @@ function readElement(
   kindBefore: boolean,
   finds: Finds,
 ): number {
-  const numberEnd = digitAt(text, numberStart)
-    ? endOverLines(compiled, text, numberStart, readNumber(compiled, text, numberStart))
-    : endOfNumeral(compiled.numberCharacters, text, numberStart);
+  const numberEnd = endOfWholeNumber(compiled, text, numberStart);
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   // `a resolution adopted by the Assembly [17 December]`.
   if (kindBefore && index === 0 && isDay(compiled, text, numberStart, finds)) return index;

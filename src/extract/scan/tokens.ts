@@ -119,7 +119,7 @@ function endOfPart(compiled: CompiledGrammar, text: string, letter: number, divi
 
 /** The end of the bracket at `open` when it holds a session: in Roman numerals, or in digits behind a mark; or 0. */
 function endOfSession(compiled: CompiledGrammar, text: string, open: number): number {
-  const roman = endOfRomanBracket(text, open);
+  const roman = endOfRomanBracket(text, open) || endOfNumeralBracket(compiled, text, open);
   if (roman > 0 || !matchRight(compiled.sessionMarks.trie, text, skipRight(text, open + 1), match)) return roman;
   const digits = behindHyphen(text, match.edge);
   const end = digits > 0 ? endOfDigits(text, digits) : 0;
@@ -131,7 +131,7 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
  * The end of a number that a line break parts, where an ordinal stands before it and a counter behind: an unspaced language
  * breaks lines anywhere. In others, where a version with its place stands behind. `end` where it is not parted.
  */
-export function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
+function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
   if (!isSoft(foldAt(text, end))) return end;
   const next = skipRight(text, end);
   if (foldAt(text, next - 1) !== NEWLINE || !digitAt(text, next)) return end;
@@ -204,6 +204,29 @@ function endOfRomanBracket(text: string, open: number): number {
   const numeral = at;
   while (isRoman(foldAt(text, at))) at++;
   return at > numeral && foldAt(text, at) === CLOSE ? at + 1 : 0;
+}
+
+/** The end of a session in words of one character for each digit or power, `(十五)`; 0 without, or where it is a year. */
+function endOfNumeralBracket({ numberCharacters }: CompiledGrammar, text: string, open: number): number {
+  if (numberCharacters === null) return 0;
+  const numeral = skipRight(text, open + 1);
+  const end = endOfNumeral(numberCharacters, text, numeral);
+  return end > numeral && end - numeral <= LONGEST_NUMERAL && foldAt(text, end) === CLOSE ? end + 1 : 0;
+}
+
+const LONGEST_NUMERAL = 3;
+
+/** The end of the instrument number that begins at `from`, in digits or words, over the end of a line. */
+export const endOfWholeNumber = (compiled: CompiledGrammar, text: string, from: number): number =>
+  digitAt(text, from)
+    ? endOverLines(compiled, text, from, readNumber(compiled, text, from))
+    : endOfWordedNumber(compiled, text, from);
+
+/** The end of a number in words, with the session behind it. */
+function endOfWordedNumber(compiled: CompiledGrammar, text: string, from: number): number {
+  const end = endOfNumeral(compiled.numberCharacters, text, from);
+  const open = skipRight(text, end);
+  return (end > from && foldAt(text, open) === OPEN && endOfSession(compiled, text, open)) || end;
 }
 
 const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;

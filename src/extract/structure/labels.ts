@@ -1,4 +1,5 @@
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
+import { endOfNumeral, type Numerals, withDigits } from '../lexicon/numerals.ts';
 import { skipRight } from '../lexicon/trie.ts';
 
 export type LabelType = 'letter' | 'roman' | 'digit' | 'decimal';
@@ -35,9 +36,19 @@ const MAX_TOKEN = 7;
  * Reads a label such as `a)`, `iv)`, `(ii)`, `3`, `3.`, `b bis)` at `from`; null when the line has none. A number
  * without mark is a sure label only before a tab or wide space: years and quantities begin lines too.
  */
-export function readLabel(text: string, from: number, to: number, letters: string): Label | null {
+export function readLabel(
+  text: string,
+  from: number,
+  to: number,
+  letters: string,
+  numerals: Numerals | null = null,
+): Label | null {
   let at = from;
   const first = FOLD[text.charCodeAt(at)] ?? 0;
+  if (numerals !== null) {
+    const counted = readNumeral(text, from, to, numerals);
+    if (counted !== null) return counted;
+  }
   if (first === QUOTE) return readQuoted(text, from, to);
   // Conversions turn the brackets of a script that is written from the right the other way round.
   const opened = first === OPEN || (first === CLOSE && isFromRight(text.charCodeAt(at + 1)));
@@ -141,6 +152,54 @@ function readQuoted(text: string, from: number, to: number): Label | null {
     readings: [{ type: 'roman', index }],
     suffix: '',
     bracketed: true,
+    weak: false,
+  };
+}
+
+/**
+ * A numeral of one character for each digit or power: with a mark behind it a number, in brackets, or as the character
+ * that has them in it, what other languages number `(i)`.
+ */
+function readNumeral(text: string, from: number, to: number, numerals: Numerals): Label | null {
+  const code = text.charCodeAt(from);
+  const enclosed = code - FIRST_ENCLOSED;
+  if (enclosed >= 0 && enclosed < 10) return numeralLabel(text, from, from + 1, to, 'roman', enclosed + 1);
+  const opened = FOLD[code] === OPEN;
+  const start = opened ? from + 1 : from;
+  if (!numerals.has(text.charCodeAt(start))) return null;
+  const end = endOfNumeral(numerals, text, start);
+  const mark = FOLD[text.charCodeAt(end)];
+  const closed = mark === CLOSE;
+  if (opened ? !closed : !closed && mark !== DOT && mark !== COMMA && mark !== LIST_COMMA) return null;
+  const index = Number(withDigits(numerals, text.slice(start, end)));
+  return index < 1 || index > MOST_COUNTED
+    ? null
+    : numeralLabel(text, from, end + 1, to, closed ? 'roman' : 'digit', index);
+}
+
+/** `㈠`, the first of ten numerals with brackets around them (Unicode). */
+const FIRST_ENCLOSED = 0x3220;
+const LIST_COMMA = 0x3001;
+const MOST_COUNTED = 99;
+
+function numeralLabel(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  type: LabelType,
+  index: number,
+): Label | null {
+  const textStart = skipRight(text, end);
+  if (textStart >= to) return null;
+  const printed = text.slice(start, end);
+  return {
+    printed,
+    start,
+    textStart,
+    readings: [{ type, index }],
+    suffix: '',
+    bracketed: type === 'roman',
     weak: false,
   };
 }

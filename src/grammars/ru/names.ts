@@ -80,6 +80,7 @@ export const ADOPTERS = {
     short: ['ЭКОСОС'],
   },
   'un:hrc': { owners: OWNERS.un, names: [phrase(council, 'по правам человека')], short: [] },
+  'un:chr': { owners: OWNERS.un, names: [phrase(noun('Комисс', 'ия'), 'по правам человека')], short: [] },
   'who:wha': { owners: [], names: [phrase(worldwide, assembly, 'здравоохранения')], short: [] },
 } as const;
 
@@ -123,6 +124,7 @@ const feminine = {
   'itu:wrc': true,
   'itu:wcit': true,
   'un:ga': true,
+  'un:chr': true,
   'who:wha': true,
 } as const;
 const masculine = Object.fromEntries(

@@ -76,6 +76,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wcit', forms: ['国际电信世界大会'] },
     { value: 'who:wha', forms: ['世界卫生大会'] },
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
+    { value: 'un:chr', forms: ['人权委员会', '联合国人权委员会'] },
   ],
   others: {
     nouns: OTHER_NOUNS,
