@@ -18,11 +18,21 @@ export function numberInId(compiled: CompiledGrammar, text: string, start: numbe
   const folded = withDigits(compiled.numberCharacters, foldedText(text, start, end));
   const plain = isAsciiDigit(folded.charCodeAt(0)) && isAsciiDigit(folded.charCodeAt(folded.length - 1));
   if (plain) return isPlainNumber(folded) ? folded : withMarksInLatin(compiled, folded);
-  return inLatin(folded, wordsOf(compiled))
+  return inLatin(lastLetter(folded, wordsOf(compiled)), wordsOf(compiled))
     .replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2')
     .replace(/\((\d{1,2})\)$/, (_, session: string) => `(${roman(session)})`)
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
 }
+
+/** `61/105 A [and] B` → `61/105 B`: a letter alone stands for the number before it. */
+function lastLetter(number: string, { parts }: NumberWords): string {
+  const divided = DIVIDED.exec(number)?.[0];
+  if (divided === undefined || divided.length === number.length) return number;
+  const letter = parts.find(([form]) => number.endsWith(form))?.[0] ?? number.slice(-1);
+  return divided + letter;
+}
+
+const DIVIDED = /^\d+\/\d+/;
 
 /** `134 mark 16` → `134.R16`: what a meeting resolved. */
 function withMarksInLatin(compiled: CompiledGrammar, number: string): string {

@@ -1,5 +1,6 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { foldAt, isDigit } from '../lexicon/chars.ts';
+import { startsNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
 import { kindBeforeBracket, readBracketBefore, versionBefore } from './bracket-before.ts';
@@ -24,6 +25,7 @@ import { endsHead } from './head-gate.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
+import { readLetterMember } from './letter-member.ts';
 import {
   behindAssemblyMark,
   digitsOfSpecialSession,
@@ -305,7 +307,11 @@ function readList(
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
-    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled, text, digits))) break;
+    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled.numberCharacters, text, digits))) {
+      if (!readLetterMember(compiled, text, memberStart, at, range, elements, count)) break;
+      count++;
+      continue;
+    }
     // `, and Nos. 5.340`: numbers of provisions have parts, those of instruments do not.
     const digitsEnd = endOfDigits(text, digits);
     if (foldAt(text, digitsEnd) === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
@@ -326,9 +332,6 @@ function readList(
 
 /** Lists of short numbers are printed without spaces as well: `Resolutions 21,22`. */
 const LONGEST_SHORT_NUMBER = 3;
-
-const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
-  numberCharacters?.has(text.charCodeAt(at)) === true;
 
 function readElement(
   compiled: CompiledGrammar,

@@ -161,6 +161,7 @@ export const citation: CitationGrammar = {
     'الاتحاد السوفياتي',
     'الاتحاد البريدي العالمي',
     'الاتحاد البرلماني الدولي',
+    'الإسكوا',
   ),
   others: {
     nouns: withPreposition(

@@ -113,6 +113,7 @@ export const OTHER_BODIES = [
       'ИМО',
       'ИКАО',
     ].flatMap((of) => formsOf(phrase(noun('Ассамбле', 'я'), of))),
+    ['ЭСКАТО', 'ЭСКЗА', 'ЭКЛАК', 'ЕЭК ООН'],
   );
 
 /** Bodies whose names are feminine; those of the others are masculine. */

@@ -47,7 +47,7 @@ export const citations: readonly Example[] = [
     'WTPF',
   ),
   ...issuedBy('itu:wcit', '国际电信世界大会', 'WCIT'),
-  ...issuedBy('who:wha', '世界卫生大会'),
+  ...issuedBy('who:wha', '世界卫生大会', '世卫大会'),
   ...issuedBy('un:ga', '联合国大会', '联大', '聯合國大會', '聯大'),
   ...issuedBy(
     'un:sc',
