@@ -21,7 +21,7 @@ import type { CitationDraft } from './citation-draft.ts';
 import { cueBefore, shareCues } from './cues.ts';
 import { impliedBetween } from './implied.ts';
 import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
-import { inMeeting, isPlainNumber, numberInId } from './number-in-id.ts';
+import { besidePart, inMeeting, isPlainNumber, numberInId } from './number-in-id.ts';
 import { disagrees, type Possessor, possessorOf } from './possessor.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
 import { byDate } from './session-of-date.ts';
@@ -124,7 +124,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
     const inList = list >= 0 && list < index;
-    const alone = statedOf(context, row);
+    const alone = statedOf(context, row, inList ? (previous?.number ?? null) : null);
     sessions[index] =
       row[COL.issuer]! >= 0 ? sessionOf(row, alone) : inList && !isVersioned(row) ? (sessions[list] ?? null) : null;
     const session = sessions[index] ?? null;
@@ -290,11 +290,12 @@ function revisedOf(flags: number, stated: Stated, issuer: string | null): boolea
   return stated.year === null || (issuer !== null && UNVERSIONED.has(issuer)) ? null : false;
 }
 
-function statedOf(context: ResolveContext, row: Int32Array): Stated {
+function statedOf(context: ResolveContext, row: Int32Array, before: CitationDraft['number'] | null): Stated {
   const { compiled, text } = context;
   const kinds = (row[COL.flags]! & FLAG.kindBefore) !== 0 ? compiled.kindsBefore : compiled.kindsAfter;
   const year = row[COL.year]!;
-  const number = numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
+  const own = numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
+  const number = before === null ? own : besidePart(own, before);
   return {
     kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : row[COL.rule] === RULE.recommendation ? 'rec' : '',
     number: row[COL.rule] === RULE.symbol ? inMeeting(number) : number,

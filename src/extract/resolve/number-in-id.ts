@@ -23,6 +23,14 @@ export function numberInId(compiled: CompiledGrammar, text: string, start: numbe
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
 }
 
+/** `57/270 A and [B]`: the number whose parts are told apart by letters is that of the member before. */
+export function besidePart(number: string, before: string | number): string {
+  const parted = PART.test(number) && typeof before === 'string' && PART.test(before.slice(-1));
+  return parted ? `${before.slice(0, -1)}${number}` : number;
+}
+
+const PART = /^[A-Z]$/;
+
 /** `134 mark 16` → `134.R16`: what a meeting resolved. */
 function withMarksInLatin(compiled: CompiledGrammar, number: string): string {
   for (const mark of compiled.grammar.citation.numbers?.meetings?.resolved ?? []) {

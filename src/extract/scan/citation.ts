@@ -10,12 +10,13 @@ import {
   countsElse,
   countsWords,
   type Element,
+  elementAt,
   isBare,
   isDivided,
+  isNextPart,
   isPlaced,
   isTelling,
   isWhole,
-  makeElement,
   numbersItem,
   shareBracket,
   takeVersion,
@@ -302,6 +303,11 @@ function readList(
     at = skipDate(compiled, text, at);
     if (beginsLine(text, at) && numbersItem(compiled, text, from, at, previous)) break;
     const memberStart = at;
+    if (isNextPart(text, at, previous, range)) {
+      elementAt(elements, count, at, at, at + 1).rangeEnd = range;
+      count++;
+      continue;
+    }
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
@@ -346,18 +352,7 @@ function readElement(
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   // `a resolution adopted by the Assembly [17 December]`.
   if (kindBefore && index === 0 && isDay(compiled, text, numberStart, finds)) return index;
-  let element = elements[index];
-  if (element === undefined) {
-    element = makeElement();
-    elements[index] = element;
-  }
-  element.start = start;
-  element.numberStart = numberStart;
-  element.numberEnd = numberEnd;
-  element.end = numberEnd;
-  element.year = element.place = element.placeStart = element.placeEnd = -1;
-  element.revised = element.rangeEnd = element.yearInNumber = false;
-  element.bracketIssuer = -1;
+  const element = elementAt(elements, index, start, numberStart, numberEnd);
   let at = skipRight(text, numberEnd);
   if (readBracket(compiled, text, at, bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.

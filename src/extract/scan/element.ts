@@ -3,7 +3,7 @@ import { foldAt, isLatin, isLetterLike, NEWLINE, SPACE } from '../lexicon/chars.
 import { makeMatch, matchRight, skipRight } from '../lexicon/trie.ts';
 import type { Bracket } from './bracket.ts';
 import { skipDateBehind } from './dates.ts';
-import { digitAt, endOfDigits, isListLabel } from './tokens.ts';
+import { digitAt, endOfDigits, isCapitalCode, isListLabel, standsAlone } from './tokens.ts';
 
 const match = makeMatch();
 const OPEN = 40;
@@ -28,7 +28,7 @@ export interface Element {
   bracketIssuer: number;
 }
 
-export const makeElement = (): Element => ({
+const makeElement = (): Element => ({
   start: 0,
   numberStart: 0,
   numberEnd: 0,
@@ -42,6 +42,46 @@ export const makeElement = (): Element => ({
   yearInNumber: false,
   bracketIssuer: -1,
 });
+
+/** The element at an index, made where there is none, with nothing but its number. */
+export function elementAt(
+  elements: Element[],
+  index: number,
+  start: number,
+  numberStart: number,
+  numberEnd: number,
+): Element {
+  let element = elements[index];
+  if (element === undefined) {
+    element = makeElement();
+    elements[index] = element;
+  }
+  element.start = start;
+  element.numberStart = numberStart;
+  element.numberEnd = numberEnd;
+  element.end = numberEnd;
+  element.year = element.place = element.placeStart = element.placeEnd = -1;
+  element.revised = element.rangeEnd = element.yearInNumber = false;
+  element.bracketIssuer = -1;
+  return element;
+}
+
+/**
+ * `57/270 A and [B]`, `50/70 A-[D]`: whether the letter at `at` is that of another text under the number before it, a later
+ * one; the next one where nothing tells of a range.
+ */
+export function isNextPart(text: string, at: number, { numberEnd }: Element, range: boolean): boolean {
+  const last = foldAt(text, numberEnd - 1);
+  const letter = foldAt(text, at);
+  if (!isCapitalCode(last) || !isCapitalCode(letter) || letter <= last || !standsAlone(text, at)) return false;
+  if (foldAt(text, at + 1) === DOT || foldAt(text, skipRight(text, at + 1)) === APOSTROPHE) return false;
+  return range || letter - last <= MOST_LEFT_OUT;
+}
+
+/** Of the texts under a number, a list may leave some out. */
+const MOST_LEFT_OUT = 3;
+const APOSTROPHE = 39;
+const DOT = 46;
 
 /** `70/125`, `1514(XV)`: a number of two parts. */
 export function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {
