@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldedText } from '../lexicon/chars.ts';
-import { withDigits } from '../lexicon/numerals.ts';
+import { type Numerals, startsNumeral, withDigits } from '../lexicon/numerals.ts';
 
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -15,13 +15,20 @@ export function isPlainNumber(number: string): boolean {
  * texts under a number a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`.
  */
 export function numberInId(compiled: CompiledGrammar, text: string, start: number, end: number): string {
-  const folded = withDigits(compiled.numberCharacters, foldedText(text, start, end));
+  const numerals = compiled.numberCharacters;
+  const folded = withDigits(numerals, sessionInRoman(numerals, foldedText(text, start, end)));
   const plain = isAsciiDigit(folded.charCodeAt(0)) && isAsciiDigit(folded.charCodeAt(folded.length - 1));
   if (plain) return isPlainNumber(folded) ? folded : withMarksInLatin(compiled, folded);
   return inLatin(lastLetter(folded, wordsOf(compiled)), wordsOf(compiled))
     .replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2')
-    .replace(/\((\d{1,2})\)$/, (_, session: string) => `(${roman(session)})`)
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
+}
+
+/** A session in words, in brackets at the end, as a Roman numeral. */
+function sessionInRoman(numerals: Numerals | null, number: string): string {
+  const open = numerals === null ? -1 : number.lastIndexOf('(');
+  if (open < 0 || !startsNumeral(numerals, number, open + 1)) return number;
+  return `${number.slice(0, open)}(${roman(withDigits(numerals, number.slice(open + 1, -1)))})`;
 }
 
 /** `61/105 A [and] B` → `61/105 B`: a letter alone stands for the number before it. */

@@ -10,12 +10,12 @@ import {
   countsElse,
   countsWords,
   type Element,
+  elementAt,
   isBare,
   isDivided,
   isPlaced,
   isTelling,
   isWhole,
-  makeElement,
   numbersItem,
   shareBracket,
   takeVersion,
@@ -25,7 +25,6 @@ import { endsHead } from './head-gate.ts';
 import { makeIssuerLeft, readDividedIssuer, readIssuerLeft } from './issuer.ts';
 import { makeIssuerAfter, readAdopter, readDividedIssuerAfter, readIssuerAfter, readRelative } from './issuer-after.ts';
 import { makeLaterVersion, readLaterVersion } from './later-version.ts';
-import { readLetterMember } from './letter-member.ts';
 import {
   behindAssemblyMark,
   digitsOfSpecialSession,
@@ -33,6 +32,7 @@ import {
   skipSymbol,
   specialSessionStart,
 } from './marks-of-number.ts';
+import { readNextPart } from './next-part.ts';
 import { noteEnd, skipNote } from './note-mark.ts';
 import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './others.ts';
 import { RULE } from './rules.ts';
@@ -303,15 +303,15 @@ function readList(
     at = skipDate(compiled, text, at);
     if (beginsLine(text, at) && numbersItem(compiled, text, from, at, previous)) break;
     const memberStart = at;
+    if (readNextPart(compiled, text, at, range, elements, count)) {
+      count++;
+      continue;
+    }
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
-    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled.numberCharacters, text, digits))) {
-      if (!readLetterMember(compiled, text, memberStart, at, range, elements, count)) break;
-      count++;
-      continue;
-    }
+    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled.numberCharacters, text, digits))) break;
     // `, and Nos. 5.340`: numbers of provisions have parts, those of instruments do not.
     const digitsEnd = endOfDigits(text, digits);
     if (foldAt(text, digitsEnd) === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
@@ -346,18 +346,7 @@ function readElement(
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   // `a resolution adopted by the Assembly [17 December]`.
   if (kindBefore && index === 0 && isDay(compiled, text, numberStart, finds)) return index;
-  let element = elements[index];
-  if (element === undefined) {
-    element = makeElement();
-    elements[index] = element;
-  }
-  element.start = start;
-  element.numberStart = numberStart;
-  element.numberEnd = numberEnd;
-  element.end = numberEnd;
-  element.year = element.place = element.placeStart = element.placeEnd = -1;
-  element.revised = element.rangeEnd = element.yearInNumber = false;
-  element.bracketIssuer = -1;
+  const element = elementAt(elements, index, start, numberStart, numberEnd);
   let at = skipRight(text, numberEnd);
   if (readBracket(compiled, text, at, bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.

@@ -92,14 +92,34 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   const at = skipRight(text, end);
   const following = foldAt(text, at);
   if (following === OPEN) return endOfSession(compiled, text, at) || end;
-  // `37 C/Resolution 2`: the number of a session before the letter of its documents.
-  if (isCapitalCode(following) && foldAt(text, at + 1) === SLASH) return 0;
+  // `37 C/Resolution 2`, `207 EX/25`: the number of a session before the letters of its documents.
+  if (isCapitalCode(following) && endsDocumentMark(text, at)) return 0;
   if (matchRight(compiled.parts.trie, text, at, match))
     return endOfPart(compiled, text, match.edge, divided > 0) || end;
   if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
-  return endOfPart(compiled, text, at + 1, divided > 0) || end;
+  const part = endOfPart(compiled, text, at + 1, divided > 0);
+  // `2106 A and B (XX)`: several texts of a session that stands behind the last.
+  return part || (sharesSession(compiled, text, at + 1) ? 0 : end);
 }
+
+/** Whether more letters follow the one that ends at `from`, and a session in Roman numerals behind them. */
+function sharesSession(compiled: CompiledGrammar, text: string, from: number): boolean {
+  let at = from;
+  for (let letter = 0; letter < MOST_PARTS; letter++) {
+    const next = skipConnectors(compiled, text, skipRight(text, at));
+    if (!isCapitalCode(foldAt(text, next)) || !standsAlone(text, next)) return false;
+    at = next + 1;
+    if (endOfRomanBracket(text, skipRight(text, at)) > 0) return true;
+  }
+  return false;
+}
+
+const MOST_PARTS = 6;
+
+/** Whether a capital at `at`, or two, stand before a slash. */
+const endsDocumentMark = (text: string, at: number): boolean =>
+  foldAt(text, isCapitalCode(foldAt(text, at + 1)) ? at + 2 : at + 1) === SLASH;
 
 /** The end of a number that goes on behind its dot at `from`, `69.2`; `from` where what follows is a date or a version. */
 function endOfDecimals(text: string, from: number): number {
@@ -182,15 +202,21 @@ function endOfMeeting(text: string, from: number): number {
 }
 
 const MOST_CAPITALS = 4;
-const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
+export const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
 
 /** `676/2002/EC`: the union whose act it is stands behind a second slash. */
 const isCapitals = (text: string, at: number): boolean =>
   isCapitalCode(foldAt(text, at)) && isCapitalCode(foldAt(text, at + 1));
 
-/** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
-function standsAlone(text: string, at: number): boolean {
+/** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it; but another one, `A-D`. */
+export function standsAlone(text: string, at: number): boolean {
   const following = foldAt(text, at + 1);
+  if (following === HYPHEN) return isCapitalCode(foldAt(text, at + 2)) && endsWord(text, at + 3);
+  return endsWord(text, at + 1);
+}
+
+function endsWord(text: string, at: number): boolean {
+  const following = foldAt(text, at);
   return !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
 }
 

@@ -22,6 +22,8 @@ export interface Label {
   readonly weak: boolean;
 }
 
+/** Square bracket. */
+const DRAFTED = 91;
 const OPEN = 40;
 const HYPHEN = 45;
 const CLOSE = 41;
@@ -49,6 +51,11 @@ export function readLabel(
     const counted = readNumeral(text, from, to, numerals);
     if (counted !== null) return counted;
   }
+  if (first === DRAFTED) {
+    // `[2bis …]`: an item that has not been agreed.
+    const drafted = text.charCodeAt(at + 1) === DRAFTED ? null : readLabel(text, at + 1, to, letters, numerals);
+    return drafted?.weak || drafted?.bracketed ? null : drafted;
+  }
   if (first === QUOTE) return readQuoted(text, from, to);
   // Conversions turn the brackets of a script that is written from the right the other way round.
   const opened = first === OPEN || (first === CLOSE && isFromRight(text.charCodeAt(at + 1)));
@@ -67,7 +74,7 @@ export function readLabel(
   if (!numeric && FOLD[text.charCodeAt(at)] === CLOSE)
     at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
   const tokenEnd = at;
-  const suffixEnd = readSuffix(text, at, to);
+  const suffixEnd = readSuffix(text, at, to, numeric);
   at = suffixEnd;
   const mirrored = isFromRight(text.charCodeAt(tokenStart)) && (!opened || first === CLOSE);
   // Letters of other scripts are printed with a space before the bracket.
@@ -225,14 +232,17 @@ function lengthWithoutSuffix(token: string, alphabet: LabelAlphabet): number {
 
 const SHORTEST_SUFFIX = 3;
 
-/** Labels whose order is Latin: `bis`, `ter` behind the letter. */
-function readSuffix(text: string, from: number, to: number): number {
+/** Labels whose order is Latin: `bis`, `ter` behind the letter; behind a number, no mark is needed. */
+function readSuffix(text: string, from: number, to: number, numeric: boolean): number {
   let at = from;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   const initial = text.charCodeAt(at);
   if (!(initial < ORDER_INITIALS.length) || ORDER_INITIALS[initial] !== 1) return from;
-  for (const suffix of ORDER_SUFFIXES)
-    if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
+  for (const suffix of ORDER_SUFFIXES) {
+    if (!text.startsWith(suffix, at)) continue;
+    const mark = FOLD[text.charCodeAt(at + suffix.length)] ?? 0;
+    if (mark === CLOSE || (numeric && (mark === DOT || isSoft(mark)))) return at + suffix.length;
+  }
   return from;
 }
 

@@ -34,6 +34,16 @@ describe('labels of items', () => {
       '1 2 2-bis 2-ter 3',
     ],
     [
+      'items put in behind a number without a mark',
+      ['1\tboats;', '1bis\tkites;', '1 ter bells;', '2\tbuoys;', '2bis. lamps;', '3\tpiers.'],
+      '1 1-bis 1-ter 2 2-bis 3',
+    ],
+    [
+      'items that have not been agreed',
+      ['1\tboats;', '[2\tkites;]', '[2bis\tbells;]', '3\tbuoys:', '[a)\tred;]', 'b)\tgreen.'],
+      '1 2 2-bis 3 3/a 3/b',
+    ],
+    [
       'items put in behind a letter',
       ['a) boats;', 'b) kites;', 'bbis) bells;', 'b ter) buoys;', 'c) piers.'],
       'a b b-bis b-ter c',
