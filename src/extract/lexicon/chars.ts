@@ -125,6 +125,8 @@ const FIRST_MARKED = 0x80;
 export const isSoft = (folded: number): boolean => folded === IGNORED || folded === SPACE || folded === NEWLINE;
 /** A mark of a vowel (Arabic), which makes no difference and belongs to the letter before it. */
 export const isVowelMark = (code: number): boolean => code >= 0x64b && code <= 0x65f;
+/** What stands between the letters of one word: vowel marks, tatweel, soft hyphen. */
+export const isWithinWord = (code: number): boolean => isVowelMark(code) || code === 0x640 || code === 0xad;
 export const isDigit = (folded: number): boolean => folded >= 48 && folded <= 57;
 export const isLatin = (folded: number): boolean =>
   (folded >= 65 && folded <= 90) || (folded >= 97 && folded <= 122) || (folded >= 0xc0 && folded <= 0x24f);

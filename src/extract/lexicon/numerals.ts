@@ -16,6 +16,10 @@ export function numeralsOf({ citation: { numberCharacters } }: Grammar): Numeral
   return values;
 }
 
+/** Whether a number in words begins at `at`. */
+export const startsNumeral = (numerals: Numerals | null, text: string, at: number): boolean =>
+  numerals?.has(text.charCodeAt(at)) === true;
+
 /** A number of an instrument or provision has no more. */
 const MOST_CHARACTERS = 9;
 

@@ -1,5 +1,18 @@
 import { type Alphabet, CLASS } from './alphabet.ts';
-import { CAPITAL, FOLD, foldAt, IGNORED, isDigit, isLetterLike, isSoft, isWord, NEWLINE, SPACE } from './chars.ts';
+import {
+  CAPITAL,
+  codeAt,
+  FOLD,
+  foldAt,
+  IGNORED,
+  isDigit,
+  isLetterLike,
+  isSoft,
+  isWithinWord,
+  isWord,
+  NEWLINE,
+  SPACE,
+} from './chars.ts';
 
 /**
  * Forms over an alphabet, walked in one direction: `right` from a start, `left` from an end backwards. What a form may begin
@@ -282,9 +295,18 @@ function endsAtBoundary(trie: Trie, text: string, end: number, last: number): bo
   const { words } = trie.alphabet;
   // A mark at the edge of a form stands beside letters without being part of a word.
   if (words[last] === 0 || end >= text.length) return true;
-  const following = FOLD[text.charCodeAt(end)]!;
+  const following = beyondMarks(text, end, 1);
   if (words[last] === 1 && isWord(following)) return trie.spaced && isNoteMark(text, end);
   return !(trie.spaced && isLetterLike(following));
+}
+
+/** The character at `from`, or where marks of a word stand there the first behind them. */
+function beyondMarks(text: string, from: number, step: 1 | -1): number {
+  const code = FOLD[text.charCodeAt(from)]!;
+  if (code !== IGNORED) return code;
+  let at = from;
+  while (isWithinWord(codeAt(text, at))) at += step;
+  return foldAt(text, at);
 }
 
 /** `the Charter2 of`: one or two digits glued behind a word, with the end of a word behind them, are the mark of a note. */
@@ -302,7 +324,7 @@ const SLASH = 47;
 function beginsAtBoundary(trie: Trie, text: string, start: number, first: number): boolean {
   const { words } = trie.alphabet;
   if (words[first] === 0 || start === 0) return true;
-  const before = FOLD[text.charCodeAt(start - 1)]!;
+  const before = beyondMarks(text, start - 1, -1);
   if (words[first] === 1 && isWord(before)) return false;
   return !(trie.spaced && isLetterLike(before)) || behindClitics(trie.alphabet, text, start);
 }

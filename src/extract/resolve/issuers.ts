@@ -99,6 +99,8 @@ export function settleIssuer(
   const name = beside ?? compiled.issuers[row[COL.bracketIssuer]!];
   if (name?.value === SELF_ISSUER) return of(documentIssuer, 'self');
   if (name?.inTextsOf !== undefined) return byCommonName(name, stated, shapeOf(row, stated, documentIssuer), document);
+  // It has not numbers of two parts: what is meant is not said.
+  if (name?.value === 'un:sc' && stated.number.includes('/')) return NONE;
   if (name !== undefined) return of(name.value, beside === undefined ? 'bracket' : 'stated');
   // Recommendations are the sector's own.
   if (sector >= 0) return of(`itu:${SECTOR_BY_ISSUER[compiled.sectors.values[sector]!]}`, 'sector');

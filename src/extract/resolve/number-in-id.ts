@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { foldedText } from '../lexicon/chars.ts';
-import { withDigits } from '../lexicon/numerals.ts';
+import { type Numerals, startsNumeral, withDigits } from '../lexicon/numerals.ts';
 
 const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -15,13 +15,31 @@ export function isPlainNumber(number: string): boolean {
  * texts under a number a step below it: `57/270B` → `57/270/B`, `217A(III)` → `217(III)/A`.
  */
 export function numberInId(compiled: CompiledGrammar, text: string, start: number, end: number): string {
-  const folded = withDigits(compiled.numberCharacters, foldedText(text, start, end));
+  const numerals = compiled.numberCharacters;
+  const folded = withDigits(numerals, sessionInRoman(numerals, foldedText(text, start, end)));
   const plain = isAsciiDigit(folded.charCodeAt(0)) && isAsciiDigit(folded.charCodeAt(folded.length - 1));
   if (plain) return isPlainNumber(folded) ? folded : withMarksInLatin(compiled, folded);
-  return inLatin(folded, wordsOf(compiled))
+  return inLatin(lastLetter(folded, wordsOf(compiled)), wordsOf(compiled))
     .replace(/^(\d+\/\d+)([A-Z])$/, '$1/$2')
     .replace(/^(\d+)([A-Z])(\([^)]*\))$/, '$1$3/$2');
 }
+
+/** A session in words, in brackets at the end, as a Roman numeral. */
+function sessionInRoman(numerals: Numerals | null, number: string): string {
+  const open = numerals === null ? -1 : number.lastIndexOf('(');
+  if (open < 0 || !startsNumeral(numerals, number, open + 1)) return number;
+  return `${number.slice(0, open)}(${roman(withDigits(numerals, number.slice(open + 1, -1)))})`;
+}
+
+/** `61/105 A [and] B` → `61/105 B`: a letter alone stands for the number before it. */
+function lastLetter(number: string, { parts }: NumberWords): string {
+  const divided = DIVIDED.exec(number)?.[0];
+  if (divided === undefined || divided.length === number.length) return number;
+  const letter = parts.find(([form]) => number.endsWith(form))?.[0] ?? number.slice(-1);
+  return divided + letter;
+}
+
+const DIVIDED = /^\d+\/\d+/;
 
 /** `134 mark 16` → `134.R16`: what a meeting resolved. */
 function withMarksInLatin(compiled: CompiledGrammar, number: string): string {

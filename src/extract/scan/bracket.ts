@@ -147,13 +147,14 @@ function readYear(compiled: CompiledGrammar, text: string, at: number, out: Brac
   return matchRight(compiled.yearMarksRight.trie, text, past, match) ? match.edge : end;
 }
 
-/** A year in words of one character for each digit, with the word for year behind it. */
+/** A year in words of one character for each digit, with the word for year behind it or nothing else beside it. */
 function readYearInWords(compiled: CompiledGrammar, text: string, at: number, end: number, out: Bracket): number {
   const year = Number(withDigits(compiled.numberCharacters, text.slice(at, end)));
   const marked = matchRight(compiled.yearMarksRight.trie, text, skipRight(text, end), match);
-  if (!marked || year < 1800 || year > 2199) return -1;
+  const whole = !marked && end - at === 4 && foldAt(text, end) === CLOSE;
+  if (!(marked || whole) || year < 1800 || year > 2199) return -1;
   out.year = year;
-  return match.edge;
+  return marked ? match.edge : end;
 }
 
 /** `-08` behind an abbreviation is a session of it; without digits the abbreviation alone was read. */

@@ -1,6 +1,6 @@
 import { type CompiledGrammar, OTHER_ISSUER } from '../compile.ts';
 import { foldAt, isDigit } from '../lexicon/chars.ts';
-import { endOfNumeral } from '../lexicon/numerals.ts';
+import { startsNumeral } from '../lexicon/numerals.ts';
 import { makeMatch, matchLeft, matchRight, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { makeBracket, markEnd, readBracket } from './bracket.ts';
 import { kindBeforeBracket, readBracketBefore, versionBefore } from './bracket-before.ts';
@@ -10,12 +10,12 @@ import {
   countsElse,
   countsWords,
   type Element,
+  elementAt,
   isBare,
   isDivided,
   isPlaced,
   isTelling,
   isWhole,
-  makeElement,
   numbersItem,
   shareBracket,
   takeVersion,
@@ -32,11 +32,12 @@ import {
   skipSymbol,
   specialSessionStart,
 } from './marks-of-number.ts';
+import { readNextPart } from './next-part.ts';
 import { noteEnd, skipNote } from './note-mark.ts';
 import { isNamedBefore, isNoInstrument, isOfOthers, kindBehindOthers } from './others.ts';
 import { RULE } from './rules.ts';
 import { skipTitle } from './title.ts';
-import { beginsLine, digitAt, endOfDigits, endOverLines, readNumber, skipConnectors, skipDate } from './tokens.ts';
+import { beginsLine, digitAt, endOfDigits, endOfWholeNumber, skipConnectors, skipDate } from './tokens.ts';
 import { kindBehindTopic, opensSubject, skipBracketed, skipTopic, skipTopicBefore, startsWhole } from './topic.ts';
 
 /** A list of numbers under one kind and issuer is read up to this length. */
@@ -302,11 +303,15 @@ function readList(
     at = skipDate(compiled, text, at);
     if (beginsLine(text, at) && numbersItem(compiled, text, from, at, previous)) break;
     const memberStart = at;
+    if (readNextPart(compiled, text, at, range, elements, count)) {
+      count++;
+      continue;
+    }
     if (matchRight(compiled.ordinalsRight.trie, text, at, match)) at = skipRight(text, match.edge);
     if (sector >= 0 && matchRight(compiled.sectorsRight.trie, text, at, match) && match.value === sector)
       at = skipRight(text, match.edge);
     const digits = digitsOfSpecialSession(compiled, text, at);
-    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled, text, digits))) break;
+    if (!isDigit(foldAt(text, digits)) && !(worded && startsNumeral(compiled.numberCharacters, text, digits))) break;
     // `, and Nos. 5.340`: numbers of provisions have parts, those of instruments do not.
     const digitsEnd = endOfDigits(text, digits);
     if (foldAt(text, digitsEnd) === FULL_STOP && digitAt(text, digitsEnd + 1)) break;
@@ -328,9 +333,6 @@ function readList(
 /** Lists of short numbers are printed without spaces as well: `Resolutions 21,22`. */
 const LONGEST_SHORT_NUMBER = 3;
 
-const startsNumeral = ({ numberCharacters }: CompiledGrammar, text: string, at: number): boolean =>
-  numberCharacters?.has(text.charCodeAt(at)) === true;
-
 function readElement(
   compiled: CompiledGrammar,
   text: string,
@@ -340,24 +342,11 @@ function readElement(
   kindBefore: boolean,
   finds: Finds,
 ): number {
-  const numberEnd = digitAt(text, numberStart)
-    ? endOverLines(compiled, text, numberStart, readNumber(compiled, text, numberStart))
-    : endOfNumeral(compiled.numberCharacters, text, numberStart);
+  const numberEnd = endOfWholeNumber(compiled, text, numberStart);
   if (numberEnd <= numberStart || (kindBefore && isYear(compiled, text, numberStart, numberEnd))) return index;
   // `a resolution adopted by the Assembly [17 December]`.
   if (kindBefore && index === 0 && isDay(compiled, text, numberStart, finds)) return index;
-  let element = elements[index];
-  if (element === undefined) {
-    element = makeElement();
-    elements[index] = element;
-  }
-  element.start = start;
-  element.numberStart = numberStart;
-  element.numberEnd = numberEnd;
-  element.end = numberEnd;
-  element.year = element.place = element.placeStart = element.placeEnd = -1;
-  element.revised = element.rangeEnd = element.yearInNumber = false;
-  element.bracketIssuer = -1;
+  const element = elementAt(elements, index, start, numberStart, numberEnd);
   let at = skipRight(text, numberEnd);
   if (readBracket(compiled, text, at, bracket)) {
     // A bracket behind a bare number closes a chain when a kind stood before; else it must lead on to the counter.

@@ -28,7 +28,7 @@ export interface Element {
   bracketIssuer: number;
 }
 
-export const makeElement = (): Element => ({
+const makeElement = (): Element => ({
   start: 0,
   numberStart: 0,
   numberEnd: 0,
@@ -42,6 +42,29 @@ export const makeElement = (): Element => ({
   yearInNumber: false,
   bracketIssuer: -1,
 });
+
+/** The element at an index, made where there is none, with nothing but its number. */
+export function elementAt(
+  elements: Element[],
+  index: number,
+  start: number,
+  numberStart: number,
+  numberEnd: number,
+): Element {
+  let element = elements[index];
+  if (element === undefined) {
+    element = makeElement();
+    elements[index] = element;
+  }
+  element.start = start;
+  element.numberStart = numberStart;
+  element.numberEnd = numberEnd;
+  element.end = numberEnd;
+  element.year = element.place = element.placeStart = element.placeEnd = -1;
+  element.revised = element.rangeEnd = element.yearInNumber = false;
+  element.bracketIssuer = -1;
+  return element;
+}
 
 /** `70/125`, `1514(XV)`: a number of two parts. */
 export function isDivided(text: string, { numberStart, numberEnd }: Element): boolean {

@@ -1,4 +1,4 @@
-import { foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { codeAt, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
 const COMMA = 44;
@@ -15,12 +15,16 @@ export function noteEnd(text: string, from: number): number {
   return end - from <= 3 && isSoft(foldAt(text, end)) ? end : 0;
 }
 
-/** Where a word ends that the mark of a note is glued behind, `the Agenda[3], paragraph 35`; `to` without one. */
-export function beforeNoteMark(text: string, to: number): number {
+/**
+ * Where a word, or one of the marks that close a name, ends that the mark of a note is glued behind,
+ * `the Agenda[3], paragraph 35`; `to` without one.
+ */
+export function beforeNoteMark(text: string, to: number, closing?: ReadonlySet<number>): number {
   let at = to;
   while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
+  if (at === to || to - at > LONGEST_NOTE_MARK) return to;
   const before = foldAt(text, at - 1);
-  return to - at <= LONGEST_NOTE_MARK && (isLatin(before) || isLetterLike(before)) ? at : to;
+  return isLatin(before) || isLetterLike(before) || closing?.has(codeAt(text, at - 1)) ? at : to;
 }
 
 const LONGEST_NOTE_MARK = 2;

@@ -190,7 +190,7 @@ function readNameLeft(compiled: CompiledGrammar, text: string, to: number): numb
   if (apart || matchLeft(compiled.provisionLinks.trie, text, at, match)) at = skipLeft(text, match.edge);
   inBracket = foldAt(text, at - 1) === OPEN;
   if (inBracket) at = skipLeft(text, at - 1);
-  at = beforeNoteMark(text, at);
+  at = beforeNoteMark(text, at, compiled.nameClose);
   const marked = isMark(compiled.nameClose, codeAt(text, at - 1));
   if (marked) at = skipLeft(text, at - 1);
   if (!matchLeft(compiled.documents.trie, text, at, match)) return -1;

@@ -92,14 +92,34 @@ export function readNumber(compiled: CompiledGrammar, text: string, from: number
   const at = skipRight(text, end);
   const following = foldAt(text, at);
   if (following === OPEN) return endOfSession(compiled, text, at) || end;
-  // `37 C/Resolution 2`: the number of a session before the letter of its documents.
-  if (isCapitalCode(following) && foldAt(text, at + 1) === SLASH) return 0;
+  // `37 C/Resolution 2`, `207 EX/25`: the number of a session before the letters of its documents.
+  if (isCapitalCode(following) && endsDocumentMark(text, at)) return 0;
   if (matchRight(compiled.parts.trie, text, at, match))
     return endOfPart(compiled, text, match.edge, divided > 0) || end;
   if (!isCapitalCode(following) || !standsAlone(text, at)) return end;
   // A letter behind a plain number is part of it only before the session: `377 A (V)`.
-  return endOfPart(compiled, text, at + 1, divided > 0) || end;
+  const part = endOfPart(compiled, text, at + 1, divided > 0);
+  // `2106 A and B (XX)`: several texts of a session that stands behind the last.
+  return part || (sharesSession(compiled, text, at + 1) ? 0 : end);
 }
+
+/** Whether more letters follow the one that ends at `from`, and a session in Roman numerals behind them. */
+function sharesSession(compiled: CompiledGrammar, text: string, from: number): boolean {
+  let at = from;
+  for (let letter = 0; letter < MOST_PARTS; letter++) {
+    const next = skipConnectors(compiled, text, skipRight(text, at));
+    if (!isCapitalCode(foldAt(text, next)) || !standsAlone(text, next)) return false;
+    at = next + 1;
+    if (endOfRomanBracket(text, skipRight(text, at)) > 0) return true;
+  }
+  return false;
+}
+
+const MOST_PARTS = 6;
+
+/** Whether a capital at `at`, or two, stand before a slash. */
+const endsDocumentMark = (text: string, at: number): boolean =>
+  foldAt(text, isCapitalCode(foldAt(text, at + 1)) ? at + 2 : at + 1) === SLASH;
 
 /** The end of a number that goes on behind its dot at `from`, `69.2`; `from` where what follows is a date or a version. */
 function endOfDecimals(text: string, from: number): number {
@@ -119,7 +139,7 @@ function endOfPart(compiled: CompiledGrammar, text: string, letter: number, divi
 
 /** The end of the bracket at `open` when it holds a session: in Roman numerals, or in digits behind a mark; or 0. */
 function endOfSession(compiled: CompiledGrammar, text: string, open: number): number {
-  const roman = endOfRomanBracket(text, open);
+  const roman = endOfRomanBracket(text, open) || endOfNumeralBracket(compiled, text, open);
   if (roman > 0 || !matchRight(compiled.sessionMarks.trie, text, skipRight(text, open + 1), match)) return roman;
   const digits = behindHyphen(text, match.edge);
   const end = digits > 0 ? endOfDigits(text, digits) : 0;
@@ -131,7 +151,7 @@ function endOfSession(compiled: CompiledGrammar, text: string, open: number): nu
  * The end of a number that a line break parts, where an ordinal stands before it and a counter behind: an unspaced language
  * breaks lines anywhere. In others, where a version with its place stands behind. `end` where it is not parted.
  */
-export function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
+function endOverLines(compiled: CompiledGrammar, text: string, start: number, end: number): number {
   if (!isSoft(foldAt(text, end))) return end;
   const next = skipRight(text, end);
   if (foldAt(text, next - 1) !== NEWLINE || !digitAt(text, next)) return end;
@@ -182,15 +202,21 @@ function endOfMeeting(text: string, from: number): number {
 }
 
 const MOST_CAPITALS = 4;
-const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
+export const isCapitalCode = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
 
 /** `676/2002/EC`: the union whose act it is stands behind a second slash. */
 const isCapitals = (text: string, at: number): boolean =>
   isCapitalCode(foldAt(text, at)) && isCapitalCode(foldAt(text, at + 1));
 
-/** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it. */
-function standsAlone(text: string, at: number): boolean {
+/** Whether the capital at `at` is `B` as in `57/270 B`, one of several texts under a number: no word goes on from it; but another one, `A-D`. */
+export function standsAlone(text: string, at: number): boolean {
   const following = foldAt(text, at + 1);
+  if (following === HYPHEN) return isCapitalCode(foldAt(text, at + 2)) && endsWord(text, at + 3);
+  return endsWord(text, at + 1);
+}
+
+function endsWord(text: string, at: number): boolean {
+  const following = foldAt(text, at);
   return !isWord(following) && !isLetterLike(following) && following !== HYPHEN;
 }
 
@@ -204,6 +230,29 @@ function endOfRomanBracket(text: string, open: number): number {
   const numeral = at;
   while (isRoman(foldAt(text, at))) at++;
   return at > numeral && foldAt(text, at) === CLOSE ? at + 1 : 0;
+}
+
+/** The end of a session in words of one character for each digit or power, `(十五)`; 0 without, or where it is a year. */
+function endOfNumeralBracket({ numberCharacters }: CompiledGrammar, text: string, open: number): number {
+  if (numberCharacters === null) return 0;
+  const numeral = skipRight(text, open + 1);
+  const end = endOfNumeral(numberCharacters, text, numeral);
+  return end > numeral && end - numeral <= LONGEST_NUMERAL && foldAt(text, end) === CLOSE ? end + 1 : 0;
+}
+
+const LONGEST_NUMERAL = 3;
+
+/** The end of the instrument number that begins at `from`, in digits or words, over the end of a line. */
+export const endOfWholeNumber = (compiled: CompiledGrammar, text: string, from: number): number =>
+  digitAt(text, from)
+    ? endOverLines(compiled, text, from, readNumber(compiled, text, from))
+    : endOfWordedNumber(compiled, text, from);
+
+/** The end of a number in words, with the session behind it. */
+function endOfWordedNumber(compiled: CompiledGrammar, text: string, from: number): number {
+  const end = endOfNumeral(compiled.numberCharacters, text, from);
+  const open = skipRight(text, end);
+  return (end > from && foldAt(text, open) === OPEN && endOfSession(compiled, text, open)) || end;
 }
 
 const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76;

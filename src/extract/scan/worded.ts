@@ -5,6 +5,9 @@ import { scanProvision } from './provision.ts';
 
 const cache = new WeakMap<CompiledGrammar, string | null>();
 
+/** The year of a text may stand in brackets behind its number. */
+const BRACKETS = ['(', ')', '（', '）'];
+
 /**
  * A pattern that ends behind an ordinal and the first character of a number in words, where a word behind it counts
  * instruments or provisions: such numbers hold no digit, so the scanner has to look for them. Null where the grammar has
@@ -21,7 +24,7 @@ export function wordedNumbers(compiled: CompiledGrammar): string | null {
       ...citation.counters,
       ...provision.units.filter(({ stands }) => stands === 'after').flatMap(({ forms }) => forms),
     ];
-    const joints = [...citation.connectors, ...citation.ranges, ...citation.ordinals].join('');
+    const joints = [...citation.connectors, ...citation.ranges, ...citation.ordinals, ...BRACKETS].join('');
     known = characters
       ? `(?:${citation.ordinals.map(escaped).join('|')})\\s{0,4}[${characters}](?=[${characters}${escaped(joints)}\\s]{0,30}(?:${counted.map(escaped).join('|')}))`
       : null;

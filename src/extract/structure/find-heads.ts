@@ -17,7 +17,7 @@ export function findHeads(compiled: CompiledGrammar, names: NameTable, text: str
   const isLabelled = (index: number): boolean => {
     if (index >= length) return false;
     if (labels !== null && labels[index] !== null) return true;
-    const label = readLabel(text, starts[index]!, ends[index]!, letters);
+    const label = readLabel(text, starts[index]!, ends[index]!, letters, compiled.numberCharacters);
     return label !== null && (!label.weak || label.readings[0]!.index === 1);
   };
   /**

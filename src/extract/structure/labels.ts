@@ -1,4 +1,5 @@
 import { FOLD, foldedText, isDigit, isSoft } from '../lexicon/chars.ts';
+import { endOfNumeral, type Numerals, withDigits } from '../lexicon/numerals.ts';
 import { skipRight } from '../lexicon/trie.ts';
 
 export type LabelType = 'letter' | 'roman' | 'digit' | 'decimal';
@@ -21,6 +22,8 @@ export interface Label {
   readonly weak: boolean;
 }
 
+/** Square bracket. */
+const DRAFTED = 91;
 const OPEN = 40;
 const HYPHEN = 45;
 const CLOSE = 41;
@@ -35,9 +38,24 @@ const MAX_TOKEN = 7;
  * Reads a label such as `a)`, `iv)`, `(ii)`, `3`, `3.`, `b bis)` at `from`; null when the line has none. A number
  * without mark is a sure label only before a tab or wide space: years and quantities begin lines too.
  */
-export function readLabel(text: string, from: number, to: number, letters: string): Label | null {
+export function readLabel(
+  text: string,
+  from: number,
+  to: number,
+  letters: string,
+  numerals: Numerals | null = null,
+): Label | null {
   let at = from;
   const first = FOLD[text.charCodeAt(at)] ?? 0;
+  if (numerals !== null) {
+    const counted = readNumeral(text, from, to, numerals);
+    if (counted !== null) return counted;
+  }
+  if (first === DRAFTED) {
+    // `[2bis …]`: an item that has not been agreed.
+    const drafted = text.charCodeAt(at + 1) === DRAFTED ? null : readLabel(text, at + 1, to, letters, numerals);
+    return drafted?.weak || drafted?.bracketed ? null : drafted;
+  }
   if (first === QUOTE) return readQuoted(text, from, to);
   // Conversions turn the brackets of a script that is written from the right the other way round.
   const opened = first === OPEN || (first === CLOSE && isFromRight(text.charCodeAt(at + 1)));
@@ -56,7 +74,7 @@ export function readLabel(text: string, from: number, to: number, letters: strin
   if (!numeric && FOLD[text.charCodeAt(at)] === CLOSE)
     at = tokenStart + lengthWithoutSuffix(text.slice(tokenStart, at), alphabet);
   const tokenEnd = at;
-  const suffixEnd = readSuffix(text, at, to);
+  const suffixEnd = readSuffix(text, at, to, numeric);
   at = suffixEnd;
   const mirrored = isFromRight(text.charCodeAt(tokenStart)) && (!opened || first === CLOSE);
   // Letters of other scripts are printed with a space before the bracket.
@@ -145,6 +163,54 @@ function readQuoted(text: string, from: number, to: number): Label | null {
   };
 }
 
+/**
+ * A numeral of one character for each digit or power: with a mark behind it a number, in brackets, or as the character
+ * that has them in it, what other languages number `(i)`.
+ */
+function readNumeral(text: string, from: number, to: number, numerals: Numerals): Label | null {
+  const code = text.charCodeAt(from);
+  const enclosed = code - FIRST_ENCLOSED;
+  if (enclosed >= 0 && enclosed < 10) return numeralLabel(text, from, from + 1, to, 'roman', enclosed + 1);
+  const opened = FOLD[code] === OPEN;
+  const start = opened ? from + 1 : from;
+  if (!numerals.has(text.charCodeAt(start))) return null;
+  const end = endOfNumeral(numerals, text, start);
+  const mark = FOLD[text.charCodeAt(end)];
+  const closed = mark === CLOSE;
+  if (opened ? !closed : !closed && mark !== DOT && mark !== COMMA && mark !== LIST_COMMA) return null;
+  const index = Number(withDigits(numerals, text.slice(start, end)));
+  return index < 1 || index > MOST_COUNTED
+    ? null
+    : numeralLabel(text, from, end + 1, to, closed ? 'roman' : 'digit', index);
+}
+
+/** `㈠`, the first of ten numerals with brackets around them (Unicode). */
+const FIRST_ENCLOSED = 0x3220;
+const LIST_COMMA = 0x3001;
+const MOST_COUNTED = 99;
+
+function numeralLabel(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  type: LabelType,
+  index: number,
+): Label | null {
+  const textStart = skipRight(text, end);
+  if (textStart >= to) return null;
+  const printed = text.slice(start, end);
+  return {
+    printed,
+    start,
+    textStart,
+    readings: [{ type, index }],
+    suffix: '',
+    bracketed: type === 'roman',
+    weak: false,
+  };
+}
+
 /** Letters of scripts that are written from right to left. */
 const isFromRight = (code: number): boolean => code >= 0x590 && code < 0x900;
 
@@ -166,14 +232,17 @@ function lengthWithoutSuffix(token: string, alphabet: LabelAlphabet): number {
 
 const SHORTEST_SUFFIX = 3;
 
-/** Labels whose order is Latin: `bis`, `ter` behind the letter. */
-function readSuffix(text: string, from: number, to: number): number {
+/** Labels whose order is Latin: `bis`, `ter` behind the letter; behind a number, no mark is needed. */
+function readSuffix(text: string, from: number, to: number, numeric: boolean): number {
   let at = from;
   while (at < to && isSoft(FOLD[text.charCodeAt(at)]!)) at++;
   const initial = text.charCodeAt(at);
   if (!(initial < ORDER_INITIALS.length) || ORDER_INITIALS[initial] !== 1) return from;
-  for (const suffix of ORDER_SUFFIXES)
-    if (text.startsWith(suffix, at) && FOLD[text.charCodeAt(at + suffix.length)] === CLOSE) return at + suffix.length;
+  for (const suffix of ORDER_SUFFIXES) {
+    if (!text.startsWith(suffix, at)) continue;
+    const mark = FOLD[text.charCodeAt(at + suffix.length)] ?? 0;
+    if (mark === CLOSE || (numeric && (mark === DOT || isSoft(mark)))) return at + suffix.length;
+  }
   return from;
 }
 

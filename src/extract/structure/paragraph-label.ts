@@ -12,9 +12,9 @@ export function labelOf(
   apart: string | null,
 ): Label | null {
   const letters = compiled.grammar.structure.labelLetters;
-  if (apart === null) return readLabel(text, behindBullet(text, start), end, letters);
+  if (apart === null) return readLabel(text, behindBullet(text, start), end, letters, compiled.numberCharacters);
   const alone = `${apart}\t.`;
-  const label = readLabel(alone, 0, alone.length, letters);
+  const label = readLabel(alone, 0, alone.length, letters, compiled.numberCharacters);
   return label && { ...label, start, textStart: start };
 }
 

@@ -51,6 +51,9 @@ export function findOwnLines(
     // Pages print the number above the heading as well, with the date.
     const above = headingRow >= 0 && row < headingRow && finds.rows[at + COL.start] === start;
     if (above && finds.rows[at + COL.end]! > start && sameNumber(text, finds, row, headingRow)) rows.add(row);
+    if (headingRow >= 0 && row < headingRow && finds.rows[at + COL.end]! < end)
+      if (sameNumber(text, finds, row, headingRow) && endsInPage(compiled, text, finds.rows[at + COL.end]!, end))
+        rows.add(row);
     const opening = readAnnexHead(words, text, start, end);
     if (opening !== null) annexes.set(index, opening);
     // `Annex 1 to Resolution 209`, printed in capitals or not, names the document itself.
@@ -108,6 +111,12 @@ function isBare(compiled: CompiledGrammar, text: string, from: number, to: numbe
   }
   return true;
 }
+
+/** Nothing but the number of a page, behind a wide space. */
+const endsInPage = (compiled: CompiledGrammar, text: string, from: number, to: number): boolean =>
+  text.charCodeAt(from) === TAB && isBare(compiled, text, from, to) && isDigit(FOLD[text.charCodeAt(to - 1)]!);
+
+const TAB = 9;
 
 /** Hyphen, slash, bar, brackets, stop and comma, folded. */
 const MARKS: ReadonlySet<number> = new Set([45, 47, 124, 40, 41, 46, 44]);

@@ -117,7 +117,6 @@ function readSections(
     previousEnd: 0,
     behindHead: false,
   };
-  const letters = compiled.grammar.structure.labelLetters;
   const { starts, ends, labels } = lines;
   const length = endNotesFrom(text, lines, (index) => heads[index] !== null || own.annexes.has(index));
   for (let index = from; index < length; index++) {
@@ -148,7 +147,7 @@ function readSections(
         );
       continue;
     }
-    const printed = apart === null ? readLabel(text, start, end, letters) : labelApart(apart, start, letters);
+    const printed = apart === null ? labelIn(compiled, text, start, end) : labelApart(compiled, apart, start);
     const read = printed?.path && compiled.rightToLeft ? inOrder(printed, cursor.outline) : printed;
     const sure =
       read !== null && (!read.weak || isExpected(compiled, text, cursor.outline, read, previousEnd, behindHead));
@@ -187,10 +186,13 @@ function inOrder(label: PlacedLabel, outline: Outline): PlacedLabel {
   return outline.expects(turned) ? turned : label;
 }
 
+const labelIn = (compiled: CompiledGrammar, text: string, from: number, to: number): PlacedLabel | null =>
+  readLabel(text, from, to, compiled.grammar.structure.labelLetters, compiled.numberCharacters);
+
 /** The label that the file holds apart from the text of a line. */
-function labelApart(printed: string, start: number, letters: string): PlacedLabel | null {
+function labelApart(compiled: CompiledGrammar, printed: string, start: number): PlacedLabel | null {
   const apart = `${printed}\t.`;
-  const label = readLabel(apart, 0, apart.length, letters);
+  const label = labelIn(compiled, apart, 0, apart.length);
   return label && { ...label, start, textStart: start };
 }
 

@@ -140,6 +140,7 @@ export const citation: CitationGrammar = {
       forms: withPreposition('المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي للأمم المتحدة'),
     },
     { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان', 'مجلس حقوق الإنسان التابع للأمم المتحدة') },
+    { value: 'un:chr', forms: withPreposition('لجنة حقوق الإنسان', 'لجنة حقوق الإنسان التابعة للأمم المتحدة') },
   ],
   otherBodies: withPreposition(
     'مجلس الاتحاد الأوروبي',
@@ -160,6 +161,7 @@ export const citation: CitationGrammar = {
     'الاتحاد السوفياتي',
     'الاتحاد البريدي العالمي',
     'الاتحاد البرلماني الدولي',
+    'الإسكوا',
   ),
   others: {
     nouns: withPreposition(

@@ -46,7 +46,7 @@ export const POSSESSIVES: readonly Possessive[] = [
   },
   {
     forms: owned('ها'),
-    bodies: { 'itu:wtsa': true, 'itu:ra': true, 'un:ga': true, 'who:wha': true },
+    bodies: { 'itu:wtsa': true, 'itu:ra': true, 'un:ga': true, 'un:chr': true, 'who:wha': true },
     nouns: otherNouns('لجنة', 'هيئة', 'منظمة'),
   },
 ];

@@ -1,6 +1,7 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
+import { MEETING_ORDINALS } from './meeting-ordinals.ts';
 
 /** A name, and the same with the owner's name behind it: `Consejo`, `Consejo de la UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -341,38 +342,6 @@ export const mention: MentionGrammar = {
     'apropiadas',
   ],
   scopeLinks: ['del', 'de la'],
-  meetingOrdinals: {
-    words: [
-      'primera',
-      'segunda',
-      'tercera',
-      'cuarta',
-      'quinta',
-      'sexta',
-      'séptima',
-      'octava',
-      'novena',
-      'décima',
-      'undécima',
-      'duodécima',
-      'decimotercera',
-      'decimocuarta',
-      'decimoquinta',
-      'decimosexta',
-      'decimoséptima',
-      'decimoctava',
-      'decimonovena',
-      'vigésima',
-      'vigésima primera',
-      'vigésima segunda',
-      'primer',
-      'segundo',
-      'tercer',
-      'cuarto',
-      'quinto',
-      'sexto',
-    ],
-    endings: ['.ª', 'ª', 'a', '.º'],
-  },
+  meetingOrdinals: { words: MEETING_ORDINALS, endings: ['.ª', 'ª', 'a', '.º'] },
   ordinalMeetings: [],
 };

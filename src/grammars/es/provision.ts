@@ -66,7 +66,7 @@ export const provision: ProvisionGrammar = {
   owners: [],
   links: [',', ', en su', ', en sus', 'en su', 'en sus'],
   asides: [
-    ...['y su', 'y sus', 'y en su', 'y en sus'],
+    ...[', cuyo', ', cuya', ', cuyos', ', cuyas', 'y su', 'y sus', 'y en su', 'y en sus'],
     ...[
       ', en particular',
       ', y en particular',

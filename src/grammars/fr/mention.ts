@@ -1,6 +1,7 @@
 import type { MentionGrammar } from '../grammar.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 import { AGENCIES } from './agencies.ts';
+import { MEETING_ORDINALS } from './meeting-ordinals.ts';
 
 /** A name, and the same with the owner's name behind it: `Conseil`, `Conseil de l'UIT`. */
 const ofItu = (...names: string[]): string[] => names.flatMap((name) => [name, ...ofTheUnion(name)]);
@@ -266,7 +267,9 @@ export const mention: MentionGrammar = {
     {
       value: 'itu:academia',
       kind: 'membership',
-      forms: ["établissements universitaires participant aux travaux de l'UIT"],
+      forms: ['UIT', 'UIT-T', 'UIT-R', 'UIT-D'].map(
+        (union) => `établissements universitaires participant aux travaux de l'${union}`,
+      ),
     },
     {
       value: 'itu:membership',
@@ -355,35 +358,6 @@ export const mention: MentionGrammar = {
     'appropriées',
   ],
   scopeLinks: ["de l'", 'du'],
-  meetingOrdinals: {
-    words: [
-      'première',
-      'deuxième',
-      'seconde',
-      'troisième',
-      'quatrième',
-      'cinquième',
-      'sixième',
-      'septième',
-      'huitième',
-      'neuvième',
-      'dixième',
-      'onzième',
-      'douzième',
-      'treizième',
-      'quatorzième',
-      'quinzième',
-      'seizième',
-      'dix-septième',
-      'dix-huitième',
-      'dix-neuvième',
-      'vingtième',
-      'vingt-et-unième',
-      'vingt-deuxième',
-      'premier',
-      'second',
-    ],
-    endings: ['e', 'ème', 're'],
-  },
+  meetingOrdinals: { words: MEETING_ORDINALS, endings: ['e', 'ème', 're'] },
   ordinalMeetings: [],
 };

@@ -58,8 +58,11 @@ export const provision: ProvisionGrammar = {
   links: [',', ', en son', ', en ses', ', dans son', ', dans ses', 'dans son', 'dans ses'],
   asides: [
     ...['et son', 'et ses', 'et dans son', 'et dans ses'],
-    ...[', notamment', ', et notamment', ', en particulier', ', et en particulier', ', y compris'].flatMap((aside) =>
-      ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map((article) => `${aside}${article}`),
+    ...[', dont', ', notamment', ', et notamment', ', en particulier', ', et en particulier', ', y compris'].flatMap(
+      (aside) =>
+        ['', ' le', ' la', ' les', " l'", ' au', ' aux', " à l'", ' son', ' ses'].map(
+          (article) => `${aside}${article}`,
+        ),
     ),
   ],
   linksBehind: ['de la', "de l'", 'du', 'des', ', de la', ", de l'", ', du', 'de la présente', 'de la même', 'de'],

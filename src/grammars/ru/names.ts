@@ -80,6 +80,7 @@ export const ADOPTERS = {
     short: ['ЭКОСОС'],
   },
   'un:hrc': { owners: OWNERS.un, names: [phrase(council, 'по правам человека')], short: [] },
+  'un:chr': { owners: OWNERS.un, names: [phrase(noun('Комисс', 'ия'), 'по правам человека')], short: [] },
   'who:wha': { owners: [], names: [phrase(worldwide, assembly, 'здравоохранения')], short: [] },
 } as const;
 
@@ -112,6 +113,7 @@ export const OTHER_BODIES = [
       'ИМО',
       'ИКАО',
     ].flatMap((of) => formsOf(phrase(noun('Ассамбле', 'я'), of))),
+    ['ЭСКАТО', 'ЭСКЗА', 'ЭКЛАК', 'ЕЭК ООН'],
   );
 
 /** Bodies whose names are feminine; those of the others are masculine. */
@@ -123,6 +125,7 @@ const feminine = {
   'itu:wrc': true,
   'itu:wcit': true,
   'un:ga': true,
+  'un:chr': true,
   'who:wha': true,
 } as const;
 const masculine = Object.fromEntries(

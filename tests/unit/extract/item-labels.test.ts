@@ -3,7 +3,7 @@ import { linesOf } from '../../../src/readers/index.ts';
 import { locatorsOf, readText } from '../../helpers/read-text.ts';
 
 /** Locators of the items below a heading, without its own. */
-function items(language: 'en' | 'ar', heading: string, ...lines: readonly string[]): string[] {
+function items(language: 'en' | 'ar' | 'zh', heading: string, ...lines: readonly string[]): string[] {
   const [section, ...below] = locatorsOf(readText(language, [heading, ...lines].join('\n\n')));
   expect(section).toBe('resolves');
   return below.map((locator) => locator.replace('resolves/', ''));
@@ -32,6 +32,16 @@ describe('labels of items', () => {
       'items put in behind a number',
       ['1) boats;', '2) kites;', '2bis) bells;', '2 ter) buoys;', '3) piers.'],
       '1 2 2-bis 2-ter 3',
+    ],
+    [
+      'items put in behind a number without a mark',
+      ['1\tboats;', '1bis\tkites;', '1 ter bells;', '2\tbuoys;', '2bis. lamps;', '3\tpiers.'],
+      '1 1-bis 1-ter 2 2-bis 3',
+    ],
+    [
+      'items that have not been agreed',
+      ['1\tboats;', '[2\tkites;]', '[2bis\tbells;]', '3\tbuoys:', '[a)\tred;]', 'b)\tgreen.'],
+      '1 2 2-bis 3 3/a 3/b',
     ],
     [
       'items put in behind a letter',
@@ -83,6 +93,20 @@ describe('labels of items', () => {
   test('letters in the order that a language counts in', () => {
     expect(items('ar', 'تقرر', 'أ) القوارب؛', 'ب) الطائرات؛', 'ج) الأجراس؛', 'د) العوامات.')).toEqual([...'abcd']);
   });
+
+  test('numerals of one character for each digit or power', () => {
+    const numbered = ['一、船：', '（一）红；', '（二）绿：', '㈠ 深；', '二、筝；', '十一、钟。'];
+    expect(items('zh', '决议', ...numbered)).toEqual(['1', '1/i', '1/ii', '1/i-2', '2', '11']);
+    expect(items('zh', '决议', '㈠ 船；', '㈡筝；', '㈢　钟。')).toEqual(['i', 'ii', 'iii']);
+    expect(items('zh', '决议', '一. 船；', '二．筝。')).toEqual(['1', '2']);
+  });
+
+  test.each(['一百二十、船', '（一船', '一船', '（〇）船', '一、', '㈠'])(
+    'a line that begins like a numeral and is no item goes on with the one above: %s',
+    (line) => {
+      expect(items('zh', '决议', '1\t船', line, '2\t筝。')).toEqual(['1', '2']);
+    },
+  );
 
   test('that the file holds apart, in a text of the United Nations', () => {
     const text = 'The General Assembly,\nRecalling boats,\nDecides to sail;\nRed boats;\nRequests all to row.';

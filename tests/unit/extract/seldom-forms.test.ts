@@ -116,3 +116,36 @@ test('what a body is called in short may stand between its name and the number',
   ]);
   expect(found('см. лампы Генеральной Ассамблеи (ГА ООН) 70 и (см. выше) 75.')).toEqual([]);
 });
+
+describe('old texts in Chinese', () => {
+  const chinese = (text: string): (string | null)[][] => cited(readText('zh', text, { whose: 'un' }));
+
+  test('numbers and years written out digit by digit', () => {
+    expect(chinese('回顾一九九九年九月十七日第一二六五（一九九九）号决议。')).toEqual([
+      ['第一二六五（一九九九）号决议', 'un:sc/res/1265'],
+    ]);
+  });
+
+  test('sessions in words', () => {
+    expect(chinese('回顾第一五一四(十五)號決議、第3281（二十九）号决议和第217 A（三）号决议。')).toEqual([
+      ['第一五一四(十五)號決議', 'un:ga/res/1514(XV)'],
+      ['第3281（二十九）号决议', 'un:ga/res/3281(XXIX)'],
+      ['第217 A（三）号决议', 'un:ga/res/217(III)/A'],
+    ]);
+  });
+
+  test('the mark of a note behind the marks of a name', () => {
+    expect(chinese('铭记《信息社会突尼斯议程》2第80至83段，')).toEqual([
+      ['《信息社会突尼斯议程》2第80至83段', 'wsis:tunis-agenda#80-83'],
+    ]);
+  });
+});
+
+test('vowel marks and tatweel end no word', () => {
+  const arabic = (text: string): (string | null)[][] => cited(readText('ar', text));
+  expect(arabic('وكانت قد لقَّمت 630.8 وقدَّـمت 134.5')).toEqual([]);
+  expect(arabic('انظر القرارُ 5 للمجلس وَالقرارِ 6 للمجلس').map(([, id]) => id)).toEqual([
+    'itu:council/res/5',
+    'itu:council/res/6',
+  ]);
+});

@@ -63,3 +63,35 @@ test('numbers joined to one that has a subject go on with the list', () => {
   const counted = 'recalling\na) resolutions 1325 (2000) on boats, and 25 (2010) and 1000 (1999) bells;';
   expect(readText('en', counted).citations.map(({ surface }) => surface)).toEqual(['resolutions 1325 (2000)']);
 });
+
+describe('letters that stand for the number before them', () => {
+  test.each([
+    ['en', 'see General Assembly resolutions 61/105 A and B of 2006', '61/105/A 61/105/B'],
+    ['en', 'see General Assembly resolutions 62/7 A to D', '62/7/A 62/7/D'],
+    ['en', 'see resolutions 61/105 A, B and C and 62/7', '61/105/A 61/105/B 61/105/C 62/7'],
+    ['en', 'see General Assembly resolution 57/270 B and I agree', '57/270/B'],
+    ['en', 'see General Assembly resolution 57/270 B; C is a letter', '57/270/B'],
+    ['en', 'see General Assembly resolution 57/270 B and A/RES/60/1', '57/270/B 60/1'],
+    ['en', 'see General Assembly resolution 57/270 and B', '57/270'],
+    ['ru', 'см. резолюции 61/105 А и В Генеральной Ассамблеи', '61/105/A 61/105/B'],
+    ['ar', 'وإذ تشير إلى قراراتها 61/105 ألف وباء و62/7 ألف إلى جيم', '61/105/A 61/105/B 62/7/A 62/7/C'],
+    ['zh', '回顾大会第61/105 A和B号决议以及第62/7 A至C号决议', '61/105/A 61/105/B 62/7/A 62/7/C'],
+  ] as const)('%s: %s', (language, text, wanted) => {
+    const found = cited(readText(language, text, { whose: 'un' })).map(([, id]) => id);
+    expect(found).toEqual(wanted.split(' ').map((number) => `un:ga/res/${number}`));
+  });
+
+  test('between the ends of a range are those implied', () => {
+    const { citations } = readText('en', 'see General Assembly resolutions 62/7 A to D', { whose: 'un' });
+    expect(citations.map(({ surface, implied }) => [surface, implied])).toEqual([
+      ['General Assembly resolutions 62/7 A', undefined],
+      ['D', ['un:ga/res/62/7/B', 'un:ga/res/62/7/C']],
+    ]);
+  });
+});
+
+test('a number of two parts is none of the Security Council', () => {
+  expect(cited(readText('zh', '根据安理会第1267/1373号决议', { whose: 'un' }))).toEqual([
+    ['安理会第1267/1373号决议', null],
+  ]);
+});

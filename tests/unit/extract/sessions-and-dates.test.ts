@@ -106,6 +106,7 @@ describe('how far a number goes', () => {
   test.each([
     ['session of others', 'See decision 10.COM 8.'],
     ['documents of others', 'See resolution 37 C/Resolution 2.'],
+    ['session and documents of others', 'See decision 207 EX/25.'],
     ['union of others', 'See decision 676/2002/EC.'],
   ])('a number with the %s is no number of ours', (_, text) => {
     expect(cited(readText('en', text)).filter(([, id]) => id !== null)).toEqual([]);

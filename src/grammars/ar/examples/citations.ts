@@ -18,6 +18,7 @@ export const citations: readonly Example[] = [
   whole('المقرر 562 (دورة المجلس لعام 2011)', 'itu:council/dec/562@2011'),
   whole('قرار المجلس 1336', 'itu:council/res/1336'),
   whole('قرار الجمعية العامة 70/125', 'un:ga/res/70/125'),
+  whole('قرار لجنة حقوق الإنسان 2005/69', 'un:chr/res/2005/69'),
   whole('قرار مجلس الأمن 1325 (2000)', 'un:sc/res/1325'),
   whole('القرار 75 (دبي، 2012) للجمعية العالمية لتقييس الاتصالات', 'itu:wtsa/res/75@2012-dubai'),
   whole('القرار ITU-R 61 (جنيف، 2012)', 'itu:ra/res/61@2012-geneva'),

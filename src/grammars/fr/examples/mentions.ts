@@ -143,7 +143,9 @@ export const mentions: readonly Example[] = [
   named(
     'itu:academia',
     'établissements universitaires',
-    "Établissements universitaires participant aux travaux de l'UIT",
+    ...['UIT', 'UIT-T', 'UIT-R', 'UIT-D'].map(
+      (union) => `Établissements universitaires participant aux travaux de l'${union}`,
+    ),
   ),
   named('itu:membership', "membres de l'UIT", "membres de l'Union"),
   named('member-state-administrations', 'administrations des États Membres', 'administrations des Etats Membres'),

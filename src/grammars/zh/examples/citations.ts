@@ -47,7 +47,7 @@ export const citations: readonly Example[] = [
     'WTPF',
   ),
   ...issuedBy('itu:wcit', '国际电信世界大会', 'WCIT'),
-  ...issuedBy('who:wha', '世界卫生大会'),
+  ...issuedBy('who:wha', '世界卫生大会', '世卫大会'),
   ...issuedBy('un:ga', '联合国大会', '联大', '聯合國大會', '聯大'),
   ...issuedBy(
     'un:sc',
@@ -70,6 +70,7 @@ export const citations: readonly Example[] = [
     '联合国经社理事会',
   ),
   ...issuedBy('un:hrc', '人权理事会', '联合国人权理事会'),
+  ...issuedBy('un:chr', '人权委员会', '联合国人权委员会'),
   // What a bracket may hold.
   ...['修订版', '修订', '修改版', '经修订', '经修正', '修正版', '最后修正', '最后修订', '最后一次修正'].map((mark) =>
     whole(`第9号决议（2014年，釜山，${mark}，PP-14）`, 'itu:pp/res/9@2014-busan'),
