@@ -20,7 +20,7 @@ import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { cueBefore, shareCues } from './cues.ts';
 import { impliedBetween } from './implied.ts';
-import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
+import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer, UNVERSIONED } from './issuers.ts';
 import { besidePart, inMeeting, isPlainNumber, numberInId } from './number-in-id.ts';
 import { disagrees, type Possessor, possessorOf } from './possessor.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
@@ -87,8 +87,6 @@ interface Standing {
   readonly part: Part;
 }
 
-/** These bodies number their texts through; the year says when, not which version. */
-const UNVERSIONED: ReadonlySet<string> = new Set('un:ga un:sc un:ecosoc un:chr un:hrc who:wha who:eb'.split(' '));
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
 
 /** `146(10)`: what a meeting decides is numbered in brackets behind its own number. */
@@ -124,7 +122,7 @@ export function resolveCitations(context: ResolveContext, finds: Finds): Citatio
     if (row[COL.type] !== FIND.citation) continue;
     const list = row[COL.list]!;
     const inList = list >= 0 && list < index;
-    const alone = statedOf(context, row, inList ? (previous?.number ?? null) : null);
+    const alone = statedOf(context, row, inList ? previous?.number : undefined);
     sessions[index] =
       row[COL.issuer]! >= 0 ? sessionOf(row, alone) : inList && !isVersioned(row) ? (sessions[list] ?? null) : null;
     const session = sessions[index] ?? null;
@@ -295,7 +293,7 @@ function statedOf(context: ResolveContext, row: Int32Array, before: CitationDraf
   const kinds = (row[COL.flags]! & FLAG.kindBefore) !== 0 ? compiled.kindsBefore : compiled.kindsAfter;
   const year = row[COL.year]!;
   const own = numberInId(compiled, text, row[COL.numberStart]!, row[COL.numberEnd]!);
-  const number = before === null ? own : besidePart(own, before);
+  const number = besidePart(own, before);
   return {
     kind: row[COL.kind]! >= 0 ? kinds.values[row[COL.kind]!]! : row[COL.rule] === RULE.recommendation ? 'rec' : '',
     number: row[COL.rule] === RULE.symbol ? inMeeting(number) : number,

@@ -24,7 +24,7 @@ export function numberInId(compiled: CompiledGrammar, text: string, start: numbe
 }
 
 /** `57/270 A and [B]`: the number whose parts are told apart by letters is that of the member before. */
-export function besidePart(number: string, before: string | number): string {
+export function besidePart(number: string, before: string | number | null | undefined): string {
   const parted = PART.test(number) && typeof before === 'string' && PART.test(before.slice(-1));
   return parted ? `${before.slice(0, -1)}${number}` : number;
 }
