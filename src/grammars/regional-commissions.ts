@@ -1,0 +1,45 @@
+import type { Example, Word } from './grammar.ts';
+
+/** Regional commissions of the United Nations by id, each by what English, French and Spanish texts call it. */
+const NAMES = {
+  'un:eca': {
+    en: ['Economic Commission for Africa', 'ECA'],
+    fr: ["Commission économique pour l'Afrique"],
+    es: ['Comisión Económica para África'],
+  },
+  'un:ece': {
+    en: ['Economic Commission for Europe', 'ECE', 'UNECE'],
+    fr: ["Commission économique pour l'Europe"],
+    es: ['Comisión Económica para Europa'],
+  },
+  'un:eclac': {
+    en: ['Economic Commission for Latin America and the Caribbean', 'ECLAC'],
+    fr: ["Commission économique pour l'Amérique latine et les Caraïbes", 'CEPALC'],
+    es: ['Comisión Económica para América Latina y el Caribe', 'CEPAL'],
+  },
+  'un:escap': {
+    en: ['Economic and Social Commission for Asia and the Pacific', 'ESCAP'],
+    fr: ["Commission économique et sociale pour l'Asie et le Pacifique", 'CESAP'],
+    es: ['Comisión Económica y Social para Asia y el Pacífico', 'CESPAP'],
+  },
+  'un:escwa': {
+    en: ['Economic and Social Commission for Western Asia', 'ESCWA'],
+    fr: ["Commission économique et sociale pour l'Asie occidentale", 'CESAO'],
+    es: ['Comisión Económica y Social para Asia Occidental', 'CESPAO'],
+  },
+} as const;
+
+type Written = 'en' | 'fr' | 'es';
+
+/** The commissions as bodies that adopt. */
+export const regionalCommissions = (language: Written): Word[] =>
+  Object.entries(NAMES).map(([value, names]) => ({ value, forms: names[language] }));
+
+/** Each name in a citation that `citing` writes. */
+export const commissionExamples = (language: Written, citing: (name: string) => string): Example[] =>
+  Object.entries(NAMES).flatMap(([value, names]) =>
+    names[language].map((name): Example => {
+      const surface = citing(name);
+      return { text: `${surface}.`, citations: [[surface, `${value}/res/9(XXXI)`]] };
+    }),
+  );
