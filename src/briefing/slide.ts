@@ -87,6 +87,8 @@ export interface Picture {
     readonly kind: 'callout' | 'area' | 'arrow';
     readonly from: Place;
     readonly to: Place;
+    /** Middle of its words. */
+    readonly at: Place;
     readonly text: string;
   }[];
   readonly legend: readonly LegendEntry[];

@@ -88,7 +88,7 @@ export function clauseLabelOf({ head, items }: ClauseName, language: Language): 
 /** A verb with those it addresses, who are named as on record: where names decline or want an article, behind a colon. */
 const ADDRESSED: Readonly<Record<Language, string>> = {
   en: '{verb} {names}',
-  zh: '{verb} {names}',
+  zh: '{verb}{names}',
   ar: '{verb} {names}',
   fr: '{verb}\u00a0: {names}',
   es: '{verb}: {names}',

@@ -101,6 +101,30 @@ describe.skipIf(!hasApp())('a presentation', () => {
     expect(await page.locator('#graph').getAttribute('aria-label')).toBe(before);
   });
 
+  test('remarks are seen while they are written, and cover neither each other nor their node', async () => {
+    const page = await open();
+    const panel = page.locator('.briefing-panel');
+    const boxOf = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON());
+    const written = page.locator('.canvas-area .remark-callout');
+    await expect.poll(() => written.evaluate((mark) => getComputedStyle(mark).visibility)).toBe('visible');
+    await panel.getByLabel('What it says').fill('And here too');
+    await panel.getByRole('button', { name: 'Callout' }).click();
+    await expect.poll(() => written.count()).toBe(2);
+    const meets = async (): Promise<boolean> => {
+      const [one, other, node] = await Promise.all([
+        boxOf('.remark >> nth=0 >> .remark-text'),
+        boxOf('.remark >> nth=1 >> .remark-text'),
+        boxOf('.remark >> nth=0'),
+      ]);
+      const meet = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return meet(one, other) || meet(one, node) || meet(other, node);
+    };
+    await expect.poll(meets).toBe(false);
+    await scenes(page).nth(1).click();
+    await expect.poll(() => written.count()).toBe(0);
+  });
+
   test('remarks follow their nodes', async () => {
     const page = await open();
     await start(page);
@@ -134,6 +158,7 @@ describe.skipIf(!hasApp())('a presentation', () => {
     const [speaker] = await Promise.all([page.waitForEvent('popup'), opens.click()]);
     await speaker.getByText('Speak slowly.').waitFor();
     await speaker.locator('.presenter-elapsed').waitFor();
+    await speaker.locator('.presenter-next .scene-thumb img').waitFor({ timeout: 60_000 });
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => place(page)).toBe('2 / 4');
     await speaker.getByText('No notes for this scene.').waitFor();

@@ -191,7 +191,9 @@ export function pictureOf(text: DeckText): Picture {
     ],
     edges,
     nodes,
-    annotations: [{ kind: 'callout', from: { x: 620, y: 40 }, to: { x: 500, y: 115 }, text: text.heading }],
+    annotations: [
+      { kind: 'callout', from: { x: 620, y: 40 }, to: { x: 500, y: 115 }, at: { x: 620, y: 40 }, text: text.heading },
+    ],
     legend: [
       { shape: 'card', colour: '#0e71da', text: text.legend[0] },
       { shape: 'circle', colour: '#bd560a', text: text.legend[1] },

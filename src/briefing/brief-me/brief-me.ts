@@ -1,4 +1,5 @@
 import { BRIEFING_VERSION, type Briefing, type Scene } from '../../store/index.ts';
+import { adoptedScene } from './adopted.ts';
 import { glanceScene } from './glance.ts';
 import { leanedOnScene, leansOnScene } from './leaning.ts';
 import { mandatesScene, toldScene } from './mandates.ts';
@@ -13,7 +14,7 @@ type MakeScene = (subject: Subject) => Scene | null;
 /** Which scenes a briefing has, in their order. */
 const SCENES: Readonly<Record<SubjectKind, readonly MakeScene[]>> = {
   instrument: [glanceScene, whatScene, leansOnScene, mandatesScene, linesScene, newerScene, leanedOnScene],
-  body: [whatScene, toldScene, leansOnScene, linesScene, newerScene, leanedOnScene],
+  body: [whatScene, adoptedScene, toldScene, leansOnScene, linesScene, newerScene, leanedOnScene],
   'action-line': [whatScene, rolesScene, leanedOnScene],
 };
 

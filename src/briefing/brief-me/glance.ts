@@ -30,7 +30,7 @@ export function glanceScene(subject: Subject): Scene | null {
 function titleLine(subject: Subject): Statement[] {
   const { graph, id, language } = subject;
   const topic = inShort(graph, id, language);
-  if (topic !== null) return [statement(topic, [workOf(id)])];
+  if (topic !== null) return [statement(subject.words('topic', { text: topic }), [workOf(id)])];
   const title = titleOf(graph, id, language)?.text;
   const isName = title === fullName(graph, id, language).text;
   return title === undefined || isName ? [] : [statement(title, [titled(subject, title)])];
@@ -42,7 +42,7 @@ function citesLine(subject: Subject): Statement[] {
   const works = [...groupBy(edges, ({ target }) => workOf(target)).keys()];
   const issuers = groupBy(works, (work) => issuerOf(subject, work));
   issuers.delete('');
-  return [counted(subject, subject.words('cited', { count: works.length }), edges, issuers)];
+  return [counted(subject, subject.words('cited', { kind: subject.kind, count: works.length }), edges, issuers)];
 }
 
 function tellsLine(subject: Subject): Statement[] {
@@ -105,5 +105,5 @@ function newerLine(subject: Subject): Statement[] {
 function citedByLine(subject: Subject): Statement[] {
   const edges = subject.into.filter((edge) => edge.attributes.type === 'cites' && isInstrument(subject, edge.source));
   const count = new Set(edges.map(({ source }) => workOf(source))).size;
-  return count === 0 ? [] : [statement(subject.words('cited-by', { count }), edges)];
+  return count === 0 ? [] : [statement(subject.words('cited-by', { kind: subject.kind, count }), edges)];
 }

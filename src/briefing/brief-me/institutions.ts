@@ -2,7 +2,7 @@ import type { GraphEdge } from '../../graph/index.ts';
 import { isolateIn } from '../../i18n/index.ts';
 import { designateWork, instrumentOf, joinSeries, locatorOf, parseWorkId, workOf } from '../../model/index.ts';
 import { clauseLabel, compareLocators, type Statement, yearOf } from '../../store/index.ts';
-import { type BriefSource, byId, groupBy, nameOf, series, statement } from './teller.ts';
+import { type BriefSource, byId, groupBy, MOST_NAMES, nameOf, series, statement } from './teller.ts';
 
 interface Entry {
   readonly edge: GraphEdge;
@@ -81,7 +81,7 @@ function lineOf(source: BriefSource, issuer: string, years: string, entries: rea
   const capital = name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
   const head = years === '' ? capital : words('in-year', { name: capital, year: years });
   return statement(
-    words('colon', { head, list: series(source, names) }),
+    words('colon', { head, list: series(source, names, MOST_NAMES, 'instrument') }),
     entries.map(({ edge }) => edge),
     1,
   );

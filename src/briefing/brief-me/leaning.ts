@@ -30,7 +30,7 @@ export function leansOnScene(subject: Subject): Scene | null {
     cites.length === 0
       ? [absence(read ? words('cites-nothing', { kind }) : words('cites-unknown'))]
       : [
-          statement(words('cited', { count: countWorks(cites.map(({ target }) => target)) }), cites),
+          statement(words('cited', { kind, count: countWorks(cites.map(({ target }) => target)) }), cites),
           ...PART_ORDER.flatMap((part) => partLines(subject, part, cites)),
         ];
   return sceneOf({
@@ -79,7 +79,7 @@ export function leanedOnScene(subject: Subject): Scene {
   const lines: Statement[] = [];
   if (cites.length > 0)
     lines.push(
-      statement(words('cited-by', { count: countWorks(cites.map(({ source }) => source)) }), cites),
+      statement(words('cited-by', { kind, count: countWorks(cites.map(({ source }) => source)) }), cites),
       ...byInstitution(subject, cites, 'source'),
     );
   else if (named.length === 0) lines.push(absence(words('cited-by-none')));

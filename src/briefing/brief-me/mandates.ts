@@ -90,7 +90,7 @@ const MOST_CLAUSES = 60;
 const MOST_GROUPS = 20;
 
 const moreLine = ({ words }: Subject, count: number, edges: readonly GraphEdge[], depth?: 1): Statement =>
-  statement(words('more', { count }), edges, depth);
+  statement(words('more', { kind: depth === 1 ? 'clause' : 'other', count }), edges, depth);
 
 const inTextOrder = (a: GraphEdge, b: GraphEdge): number =>
   byId(instrumentOf(a.source), instrumentOf(b.source)) ||

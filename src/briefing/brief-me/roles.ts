@@ -23,7 +23,7 @@ const MOST_ROLES = 3;
 function rolesOf({ words, ...source }: BriefSource, edges: readonly GraphEdge[]): string {
   const roles = [...new Set(edges.map(roleOf))].sort((a, b) => roleRank(a) - roleRank(b) || byId(a, b));
   const said = roles.map((text) => words('role', { role: roleKind(text), text }));
-  return series({ words, ...source }, said, MOST_ROLES);
+  return series({ words, ...source }, said, MOST_ROLES, 'role');
 }
 
 const best = (edges: readonly GraphEdge[]): number => Math.min(...edges.map((edge) => roleRank(roleOf(edge))));

@@ -92,16 +92,24 @@ export const statement = (text: string, bearers: readonly (GraphEdge | string)[]
 export const absence = (text: string): Statement => ({ text, sources: [] });
 
 /** Most names in one line; the rest is counted. */
-const MOST_NAMES = 30;
+export const MOST_NAMES = 30;
 
 /** Most clauses in one line. */
 const MOST_CLAUSES = 12;
 
-/** Names in a row; what is too much for a line is counted. */
-export function series({ language, words }: BriefSource, names: readonly string[], most = MOST_NAMES): string {
+/** What a row of names counts what is left of as. */
+export type Counted = 'role' | 'node' | 'clause' | 'instrument' | 'other';
+
+/** Names in a row; what is too much for a line is counted, as what it is. */
+export function series(
+  { language, words }: BriefSource,
+  names: readonly string[],
+  most = MOST_NAMES,
+  kind: Counted = 'other',
+): string {
   const all = [...new Set(names)];
   const more = all.length - most;
-  return joinSeries(more > 0 ? [...all.slice(0, most), words('more', { count: more })] : all, language);
+  return joinSeries(more > 0 ? [...all.slice(0, most), words('more', { kind, count: more })] : all, language);
 }
 
 /** Labels of the clauses that edges leave from, in the order of the text. */
@@ -111,7 +119,7 @@ export function clauseSeries({ graph, language, words }: BriefSource, edges: rea
     .sort((a, b) => compareLocators(locatorOf(a)!, locatorOf(b)!) || byId(a, b));
   const more = ids.length - MOST_CLAUSES;
   const labels = clauseLabels(graph, more > 0 ? ids.slice(0, MOST_CLAUSES) : ids, language);
-  return joinSeries(more > 0 ? [...labels, words('more', { count: more })] : labels, language);
+  return joinSeries(more > 0 ? [...labels, words('clauses-more', { count: more })] : labels, language);
 }
 
 /** Versions by place and year in a row; in Chinese these have commas of their own. */

@@ -9,6 +9,7 @@ import {
   type VersionEntry,
   versionsOf,
 } from '../../store/index.ts';
+import { adoptsNone } from './adopted.ts';
 import { issuerOf } from './institutions.ts';
 import { sceneOf } from './scene-of.ts';
 import {
@@ -179,9 +180,10 @@ function ofBody(subject: Subject): Statement[] {
   const attributes = graph.nodes.get(id);
   const others = otherNames(subject);
   return [
-    ...(attributes?.type === 'body' ? [statement(words('body-kind', { kind: attributes.kind }), [id])] : []),
+    ...(attributes?.type === 'body' ? [statement(words('body-is', { kind: attributes.kind }), [id])] : []),
     ...(others.length > 0 ? [statement(words('called', { list: series(subject, others) }), [id])] : []),
     ...belonging(subject),
+    ...adoptsNone(subject),
   ];
 }
 

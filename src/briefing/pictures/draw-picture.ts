@@ -9,9 +9,10 @@ import {
   type Viewport,
   viewportOf,
 } from '../../drawing/index.ts';
+import type { RecitalGraph } from '../../graph/index.ts';
 import { directionOf } from '../../i18n/index.ts';
-import { joinSeries } from '../../model/index.ts';
-import { fullName, type LayoutResult, type Scene, type ViewState } from '../../store/index.ts';
+import { joinSeries, type Language } from '../../model/index.ts';
+import { fullName, inShort, type LayoutResult, type Scene, type ViewState } from '../../store/index.ts';
 import type { Picture } from '../slide.ts';
 import { annotationsOf } from './annotations.ts';
 import { groundOf } from './ground.ts';
@@ -73,10 +74,16 @@ export function describePicture(
   ids: readonly string[],
   edges: number,
 ): string {
-  const names = ids.slice(0, MOST_NAMES).map((id) => fullName(graph, id, language).text);
+  const names = ids.slice(0, MOST_NAMES).map((id) => saidName(graph, id, language));
   const more = ids.length - names.length;
-  const named = more > 0 ? [...names, words('more', { count: more })] : names;
+  const named = more > 0 ? [...names, words('more', { kind: 'node', count: more })] : names;
   return words('picture.description', { nodes: ids.length, edges, names: joinSeries(named, language) });
+}
+
+/** An action line without a name in the language by what it is about. */
+function saidName(graph: RecitalGraph, id: string, language: Language): string {
+  const topic = graph.nodes.get(id)?.type === 'action-line' ? inShort(graph, id, language) : null;
+  return topic ?? fullName(graph, id, language).text;
 }
 
 /** Rings stay round on slides. */

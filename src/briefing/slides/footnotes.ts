@@ -196,9 +196,14 @@ function documentName({ graph, language, words }: FootnoteSource, sha256: string
   return alike.length === 1 ? name : words('bracket', { name, note: read.name });
 }
 
-/** What is on record of a node that no edge says: its document, else where names or provenance come from. */
+/** What is on record of a node that no edge says: where its title comes from, its document, else its names or provenance. */
 function whoRecords(source: FootnoteSource, id: string, node: NodeAttributes): Who {
   const read = (document: string): Who => alike(readInText(source, document, instrumentOf(id)));
+  const title = node.type === 'version' ? titleOf(source.graph, id, source.language)?.text : undefined;
+  const entries = node.type === 'version' ? node.titles.filter(({ text }) => text === title) : [];
+  const printed = entries.find(({ source: from }) => source.graph.documents.has(from.replace(SHA256, '')));
+  if (printed) return read(printed.source.replace(SHA256, ''));
+  if (entries[0]) return curatedBy(source, entries.find(({ verified }) => verified) ?? entries[0]);
   if (node.type === 'version' && node.expressions[0]) return read(node.expressions[0].document);
   if (node.type === 'clause' && node.spans[0]) return read(node.spans[0].document);
   const named = 'titles' in node ? node.titles : 'names' in node ? node.names : [];
@@ -206,6 +211,9 @@ function whoRecords(source: FootnoteSource, id: string, node: NodeAttributes): W
   const surest = all.find(({ verified }) => verified) ?? all[0];
   return surest ? curatedBy(source, surest) : alike(source.words('source.general'));
 }
+
+/** How the record names a document that a title was read in. */
+const SHA256 = /^sha256:/;
 
 type Who = Pick<Bearer, 'who' | 'brief'>;
 

@@ -1,3 +1,5 @@
+import { PALETTES } from '../../drawing/index.ts';
+
 /** Fonts of exported briefings, and what stands in for them where they are not installed. */
 export const FONT_STACK =
   "'Noto Sans', 'Noto Sans Variable', 'Noto Sans SC', 'Noto Sans SC Variable', 'Noto Sans Arabic', 'Noto Sans Arabic Variable', system-ui, sans-serif";
@@ -34,6 +36,9 @@ export function isDark(colour: string): boolean {
 
 /** What marks a chosen thing on this ground. */
 export const accentOn = (background: string): string => (isDark(background) ? '#7db4ff' : INK.accent);
+
+/** What somebody wrote on a picture, on this ground: told apart from the links, as on the screen. */
+export const remarkOn = (background: string): string => PALETTES[isDark(background) ? 'dark' : 'light'].newer;
 
 /** Two numbers after the point are enough for any drawing. */
 export const rounded = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 + 0 : 0);

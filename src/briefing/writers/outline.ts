@@ -105,3 +105,18 @@ export function footnoteMark(numbers: readonly number[]): string {
   const shown = [...numbers].sort((a, b) => a - b).slice(0, 3);
   return shown.join(',') + (numbers.length > shown.length ? '…' : '');
 }
+
+/** An arrow that somebody drew, as a line to be drawn like the others. */
+export const arrowOf = ({ from, to }: { readonly from: Place; readonly to: Place }, colour: string): PictureEdge => ({
+  key: '',
+  source: '',
+  target: '',
+  from,
+  to,
+  bend: null,
+  colour,
+  width: 1.6,
+  dash: null,
+  title: '',
+  footnotes: [],
+});

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { describeDiagnostic } from '../../i18n/index.ts';
 import {
   addScene,
@@ -20,6 +21,7 @@ import { OrderedList } from '../kit/ordered-list.tsx';
 import { isTyping } from '../use-global-keys.ts';
 import { addShown, newestOf } from './add-shown.ts';
 import { briefAbout } from './brief-about.ts';
+import { RemarkLayer } from './remark-layer.tsx';
 import { SaveBriefing } from './save-briefing.tsx';
 import { SceneEditor } from './scene-editor.tsx';
 import { SceneThumb, useThumbDesk } from './scene-thumb.tsx';
@@ -140,8 +142,16 @@ export function BriefingPanel() {
         </Suspense>
       )}
       {scene && <SceneEditor key={scene.id} briefing={briefing} scene={scene} onChange={change} />}
+      {scene && presenting === null && <WrittenRemarks scene={scene} />}
     </aside>
   );
+}
+
+/** What is written at nodes of the scene, where these are drawn now. */
+function WrittenRemarks({ scene: { annotations } }: { readonly scene: Scene }) {
+  const [host, setHost] = useState<Element | null>(null);
+  useEffect(() => setHost(document.querySelector('.canvas-panel > .canvas-area')), []);
+  return host && annotations.length > 0 ? createPortal(<RemarkLayer remarks={annotations} />, host) : null;
 }
 
 /** A first briefing about what is selected, or at once about what the panel was opened for. */

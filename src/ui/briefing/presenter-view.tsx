@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Briefing } from '../../store/index.ts';
 import { useLanguage, useTranslate } from '../hooks.ts';
 import type { Move } from './player-steps.ts';
+import { SceneThumb, useThumbDesk } from './scene-thumb.tsx';
 import { titleOfScene } from './scene-words.ts';
 import { SceneLines } from './slide-text.tsx';
 
@@ -17,6 +18,7 @@ interface PresenterViewProps {
 export function PresenterView({ briefing, index, black, onMove, onEnd }: PresenterViewProps) {
   const t = useTranslate();
   const { scenes, language } = briefing;
+  const desk = useThumbDesk();
   const scene = scenes[index];
   const next = scenes[index + 1];
   if (!scene) return null;
@@ -47,6 +49,7 @@ export function PresenterView({ briefing, index, black, onMove, onEnd }: Present
             <h3 lang={language} dir="auto">
               {titleOfScene(next, t)}
             </h3>
+            <SceneThumb key={next.id} desk={desk} scene={next} language={language} />
             <div className="presenter-lines" lang={language} dir="auto">
               <SceneLines scene={next} />
             </div>

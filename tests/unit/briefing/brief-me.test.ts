@@ -111,6 +111,61 @@ describe('a briefing about a resolution', async () => {
   });
 });
 
+const CURATED: EdgeAttributes['evidence'] = [{ origin: 'curated', source: 'https://example.org', verified: true }];
+
+describe('a briefing about a body', () => {
+  test('says in a sentence what it is, and what it adopted, by year', async () => {
+    const edges = new Map(graph.edges);
+    for (const source of ['itu:pp/res/101', 'itu:pp/res/71']) {
+      const attributes: EdgeAttributes = { type: 'adopted-by', evidence: CURATED };
+      const key = makeEdgeKey(source, 'itu:pp', attributes);
+      edges.set(key, { key, source, target: 'itu:pp', attributes });
+    }
+    const made = (await briefing('itu:pp', 'en', undefined, { ...graph, edges }))!;
+    const scenes = new Map(made.scenes.map((scene) => [scene.id, scene]));
+    expect(textOf(scenes.get('what'))).toMatch(/^It is an? \p{L}+\.$/mu);
+    const adopted = scenes.get('adopted')!;
+    expect(adopted.statements[0]!.text).toBe('2 instruments that it adopted are on record.');
+    expect(adopted.statements[0]!.sources.length).toBeGreaterThan(0);
+    expect(adopted.statements[1]!.text).toMatch(/: Resolution 71, Resolution 101$/);
+    for (const { sources } of adopted.statements) expect(sources.length).toBeGreaterThan(0);
+  });
+
+  test('that none is on record is said of who could adopt one, and nothing of who could not', async () => {
+    const none = 'No instrument that it adopted is on record here.';
+    const group = await scenesOf('itu:cwg-internet');
+    expect(group.has('adopted')).toBe(false);
+    expect(textOf(group.get('what'))).toContain(none);
+    expect(textOf((await scenesOf('itu:tsb-director')).get('what'))).not.toContain(none);
+  });
+});
+
+test('a title is borne out by where that title comes from, not by a text in another language', async () => {
+  const id = 'itu:wtsa/res/75@2012-dubai';
+  const version = graph.nodes.get(id);
+  if (version?.type !== 'version') throw new Error('node: no version');
+  const title = { lang: 'en', text: 'A title of its own', source: 'https://example.org/list', verified: true } as const;
+  const nodes = new Map(graph.nodes).set(id, { ...version, titles: [...version.titles, title] });
+  const of = { ...graph, nodes };
+  const deck = await toSlides((await briefing(id, 'en', undefined, of))!, of);
+  const [what] = deck.slides.filter((slide) => slide.id === 'what');
+  const line = what!.lines.find(({ text }) => text.startsWith('Title: '))!;
+  expect(line.text).toBe('Title: A title of its own.');
+  expect(line.footnotes.map((number) => what!.footnotes[number - 1])).toEqual([
+    expect.stringContaining('example.org/list, verified'),
+  ]);
+});
+
+test.each([
+  ['en', '3 more roles'],
+  ['ru', 'ещё 3 роли'],
+  ['ar', '3 أدوار أخرى'],
+  ['zh', '另有3个角色'],
+] as const)('what is counted is named: %s', async (language, expected) => {
+  const words = await loadBriefingWords(language);
+  expect(words('more', { kind: 'role', count: 3 })).toBe(expected);
+});
+
 describe('what was not read is not known', () => {
   test('of an instrument without a text, and of a body that no text tells anything', async () => {
     const unread = await scenesOf('itu:pp/res/140');

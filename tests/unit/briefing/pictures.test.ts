@@ -182,7 +182,10 @@ test('remarks stay at their nodes; those of nodes that are not shown are left ou
     ),
   );
   expect(annotations.map(({ kind }) => kind)).toEqual(['callout', 'area', 'arrow']);
-  expect(annotations[0]!.to).toEqual(nodes.find(({ id }) => id === 'itu:pp/res/140')!.at);
+  const { at, half } = nodes.find(({ id }) => id === 'itu:pp/res/140')!;
+  const { to } = annotations[0]!;
+  expect(Math.abs(to.x - at.x)).toBeLessThan(half.x + 10);
+  expect(Math.abs(to.y - at.y)).toBeLessThan(half.y + 10);
   const inside = nodes.find(({ id }) => id === 'itu:pp/res/101')!.at;
   expect(annotations[1]!.from.x).toBeLessThan(inside.x);
   expect(annotations[1]!.to.y).toBeGreaterThan(inside.y);

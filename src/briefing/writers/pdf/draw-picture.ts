@@ -1,8 +1,8 @@
 import type Document from 'pdfkit';
 import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureNode } from '../../slide.ts';
-import { accentOn, badgeSize, INK, LABEL } from '../look.ts';
-import { edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
+import { accentOn, badgeSize, INK, LABEL, remarkOn } from '../look.ts';
+import { arrowOf, edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
 import { LEGEND_ROW, LEGEND_SIZE, mirrored } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
 import { legendHalf, placeLegend } from '../svg/legend.ts';
@@ -122,13 +122,14 @@ function drawAnnotation(
   direction: Way,
 ): void {
   const { kind, from, to } = annotation;
-  const colour = accentOn(picture.background);
+  const colour = remarkOn(picture.background);
   document.lineWidth(1.6);
   if (kind === 'area') {
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
     document.dash(6, { space: 4 }).roundedRect(x, y, Math.abs(to.x - from.x), Math.abs(to.y - from.y), 8);
     document.stroke(colour).undash();
-  } else document.moveTo(from.x, from.y).lineTo(to.x, to.y).stroke(colour);
+  } else if (kind === 'arrow') drawEdge(arrowOf(annotation, colour), document);
+  else document.moveTo(from.x, from.y).lineTo(to.x, to.y).stroke(colour);
   const box = calloutBox(annotation, picture);
   if (!box) return;
   document.lineWidth(1).roundedRect(box.left, box.top, box.width, box.height, 5);

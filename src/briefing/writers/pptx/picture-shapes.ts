@@ -1,7 +1,7 @@
 import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Glyph, Language } from '../../../model/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode, Place } from '../../slide.ts';
-import { accentOn, badgeSize, LABEL } from '../look.ts';
+import { accentOn, badgeSize, LABEL, remarkOn } from '../look.ts';
 import { footnoteMark, markPlace } from '../outline.ts';
 import type { Rect } from '../pages/geometry.ts';
 import type { Block } from '../pages/page.ts';
@@ -317,7 +317,7 @@ type Annotation = Picture['annotations'][number];
 
 function annotationShapes(annotation: Annotation, picture: Picture, at: At, scale: number, drawing: Drawing): string {
   const { kind, from, to, text } = annotation;
-  const colour = accentOn(picture.background);
+  const colour = remarkOn(picture.background);
   const look: LineLook = { colour, width: 1.5 * scale, dash: kind === 'area' ? 'dash' : null, arrow: kind === 'arrow' };
   const corner = at({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y) });
   const size = { width: Math.abs(to.x - from.x) * scale, height: Math.abs(to.y - from.y) * scale };

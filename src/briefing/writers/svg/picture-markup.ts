@@ -1,10 +1,10 @@
 import { BADGE_ROOM } from '../../../drawing/index.ts';
 import type { Picture, PictureEdge, PictureGround, PictureNode } from '../../slide.ts';
-import { accentOn, badgeSize, LABEL } from '../look.ts';
-import { edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
+import { accentOn, badgeSize, LABEL, remarkOn } from '../look.ts';
+import { arrowOf, edgeOutline, footnoteMark, markPlace, outlineOf } from '../outline.ts';
 import { inert, inertLines } from '../text/inert.ts';
+import { remarkWords } from '../text/remark-words.ts';
 import { textWidth } from '../text/width.ts';
-import { measureAt, wrapAtMost } from '../text/wrap.ts';
 import { element, textLine, titleOf } from './markup.ts';
 
 export interface PictureMarkupOptions {
@@ -139,12 +139,9 @@ function labelMarkup({ label, emphasis }: PictureNode, picture: Picture, directi
 
 type Annotation = Picture['annotations'][number];
 
-/** Width of a callout, in units of the picture. */
-const CALLOUT = { width: 170, lines: 6, padding: 7, size: 11.5, line: 15 } as const;
-
 function annotationMarkup(annotation: Annotation, picture: Picture, direction: 'ltr' | 'rtl'): string {
   const { kind, from, to } = annotation;
-  const colour = accentOn(picture.background);
+  const colour = remarkOn(picture.background);
   const parts: string[] = [titleOf(annotation.text)];
   if (kind === 'area')
     parts.push(
@@ -161,7 +158,7 @@ function annotationMarkup(annotation: Annotation, picture: Picture, direction: '
       }),
     );
   else {
-    const line = edgeOutline({ ...AN_EDGE, from, to, width: 1.6 });
+    const line = edgeOutline(arrowOf(annotation, colour));
     const d = kind === 'arrow' ? line.line : `M ${from.x} ${from.y} L ${to.x} ${to.y}`;
     parts.push(element('path', { d, stroke: colour, 'stroke-width': 1.6, fill: 'none' }));
     if (kind === 'arrow') parts.push(element('path', { d: line.head, fill: colour }));
@@ -172,8 +169,8 @@ function annotationMarkup(annotation: Annotation, picture: Picture, direction: '
     parts.push(
       element('rect', { x: left, y: top, width, height, rx: 5, fill: picture.background, stroke: colour }),
       ...lines.map((line, at) =>
-        textLine(line, left + width / 2, top + CALLOUT.padding + (at + 0.5) * CALLOUT.line, {
-          size: CALLOUT.size,
+        textLine(line, left + width / 2, top + box.padding + (at + 0.5) * box.line, {
+          size: box.size,
           fill: picture.textColour,
           anchor: 'middle',
           direction,
@@ -184,30 +181,12 @@ function annotationMarkup(annotation: Annotation, picture: Picture, direction: '
   return element('g', {}, parts.join(''));
 }
 
-const AN_EDGE: PictureEdge = {
-  key: '',
-  source: '',
-  target: '',
-  from: { x: 0, y: 0 },
-  to: { x: 0, y: 0 },
-  bend: null,
-  colour: '',
-  width: 1,
-  dash: null,
-  title: '',
-  footnotes: [],
-};
-
 /** Where the words of an annotation stand, within the picture; null without words. */
-export function calloutBox({ kind, from, to, text }: Annotation, picture: Picture) {
-  const words = inert(text).trim();
-  if (words === '') return null;
-  const lines = wrapAtMost(words, CALLOUT.width, measureAt(CALLOUT.size), CALLOUT.lines);
-  const width = Math.max(...lines.map((line) => textWidth(line, CALLOUT.size))) + 2 * CALLOUT.padding;
-  const height = lines.length * CALLOUT.line + 2 * CALLOUT.padding;
-  const at = kind === 'area' ? { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) } : from;
+export function calloutBox({ at, text }: Pick<Annotation, 'at' | 'text'>, picture: Pick<Picture, 'width' | 'height'>) {
+  const words = remarkWords(text);
+  if (!words) return null;
   const within = (value: number, most: number): number => Math.max(2, Math.min(value, most - 2));
-  const left = within(at.x - width / 2, picture.width - width);
-  const top = within(at.y - height / 2, picture.height - height);
-  return { left, top, width, height, lines, size: CALLOUT.size, line: CALLOUT.line, padding: CALLOUT.padding };
+  const left = within(at.x - words.width / 2, picture.width - words.width);
+  const top = within(at.y - words.height / 2, picture.height - words.height);
+  return { ...words, left, top };
 }
