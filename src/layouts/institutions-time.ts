@@ -19,6 +19,9 @@ const LANE_FOOTROOM = 0.5;
 /** How much higher and lower neighbouring columns may sit, so that labels find room beside each other. */
 const MOST_STAGGER = 1;
 const STAGGER_ROOM = 0.4;
+/** A lane of so many rows may be full; how far below them a node stands that is alone beside them. */
+const LEAST_FULL = 3;
+const ALONE_BELOW = 0.3;
 /** Space between two columns, between years that do not follow each other, and between years far apart. */
 const COLUMN_GAP = 0.05;
 const YEAR_GAP = 0.2;
@@ -264,6 +267,15 @@ function place(scene: Scene): void {
   placeFree(scene);
 }
 
+/** Whether it is alone in its lane and year, beside a year in which the lane is full. */
+function isAloneBesideMany({ groups, size }: Scene, { lane, column, singles, blocks }: Group): boolean {
+  const rows = size.rows[lane]!;
+  if (singles.length !== 1 || blocks.length > 0 || rows < LEAST_FULL) return false;
+  return groups.some(
+    (other) => other.lane === lane && Math.abs(other.column - column) === 1 && other.singles.length >= rows,
+  );
+}
+
 function placeGroup(scene: Scene, group: Group): void {
   const column = scene.columns[group.column]!;
   const rows = scene.size.rows[group.lane]!;
@@ -277,6 +289,8 @@ function placeGroup(scene: Scene, group: Group): void {
   const spare = column.right - column.left - across - blocks;
   const cell = 1 + (group.blocks.length === 0 && across > 0 ? spare / across : 0);
   let x = group.blocks.length === 0 ? column.left : column.left + spare / 2;
+  // Halfway down it would take the room of the names of two others, and have none for its own.
+  const alone = isAloneBesideMany(scene, group) ? top - rows - ALONE_BELOW : null;
   let next = 0;
   for (let i = 0; i < across; i++, x += cell) {
     const count =
@@ -287,7 +301,7 @@ function placeGroup(scene: Scene, group: Group): void {
     for (let k = 0; k < count; k++, next++) {
       const node = group.singles[next]!;
       scene.x[node] = x + cell / 2;
-      scene.y[node] = first - (k + 0.5) * step;
+      scene.y[node] = alone ?? first - (k + 0.5) * step;
     }
   }
   for (const block of group.blocks) {

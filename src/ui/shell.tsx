@@ -12,7 +12,7 @@ import {
   useTranslate,
   useViewState,
 } from './hooks.ts';
-import { Icon, type IconName, LocaleProvider } from './kit/index.ts';
+import { Icon, type IconName, LocaleProvider, SingleKeys } from './kit/index.ts';
 import { NodeLine } from './node-name.tsx';
 import { type Asking, Canvas } from './panels/canvas.tsx';
 import { DropZone } from './panels/drop-zone.tsx';
@@ -64,10 +64,13 @@ type Pane = 'map' | 'filters' | 'details' | 'text';
 export function Shell() {
   const t = useTranslate();
   const language = useLanguage();
+  const singleKeys = useExplorer((state) => state.settings.singleKeys);
   return (
     <ErrorBoundary title={t('app.error.title')} body={t('app.error.body')} reload={t('app.error.reload')}>
       <LocaleProvider locale={language}>
-        <Page />
+        <SingleKeys value={singleKeys}>
+          <Page />
+        </SingleKeys>
       </LocaleProvider>
     </ErrorBoundary>
   );

@@ -112,4 +112,35 @@ describe.skipIf(!hasApp())('in Arabic and in every theme, axe finds nothing wron
     },
     SLOW,
   );
+
+  test(
+    'the menus of the header, the picture, a link, the tour',
+    async () => {
+      const page = await open();
+      const buttons = page.locator('.header-actions button');
+      for (const fromEnd of [-3, -2]) {
+        await buttons.nth(fromEnd).click();
+        await page.locator('[role=menu]').waitFor();
+        expect(await findInThemes(page), `menu ${fromEnd}`).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator('[role=menu]').waitFor({ state: 'detached' });
+      }
+      await page.locator('.invitation .button.primary').click();
+      await page.locator('.tour-card').waitFor();
+      expect(await findInThemes(page), 'the tour').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.tour-card').waitFor({ state: 'detached' });
+      await page.keyboard.press('i');
+      await page.locator('[role=dialog] [role=img], [role=dialog] img').first().waitFor();
+      expect(await findInThemes(page), 'the picture').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+      await page.keyboard.press('l');
+      await page.locator('.list-view .tab').nth(1).click();
+      await page.locator('.row', { hasText: '140' }).first().click();
+      await page.locator('.edge-verb').waitFor();
+      expect(await findInThemes(page), 'a link').toEqual([]);
+    },
+    SLOW,
+  );
 });

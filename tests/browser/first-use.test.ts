@@ -176,3 +176,21 @@ describe.skipIf(!hasApp()).each(['light', 'dark'] as const)('%s: axe finds nothi
     expect(await findProblems(page)).toEqual([]);
   });
 });
+
+test.skipIf(!hasApp())('keys that are switched off are not named beside the tools', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  const told = async (tool: string): Promise<string> => {
+    await page.mouse.move(640, 400);
+    await page.locator('.tooltip').waitFor({ state: 'detached' });
+    await button(page, tool).hover();
+    await page.locator('.tooltip').waitFor();
+    return page.locator('.tooltip').innerText();
+  };
+  expect(await told('Analysis')).toMatch(/Analysis\s*A$/);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /^Single letters/ }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+  expect(await told('Analysis')).toBe('Analysis');
+  expect(await told('Views, workspaces, export')).toBe('Views, workspaces, export');
+});

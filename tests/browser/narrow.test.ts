@@ -138,3 +138,16 @@ test.skipIf(!hasApp())('keys S and I open the choice by rule and the picture whe
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 });
+
+test.skipIf(!hasApp())('at 360 px a list beside a question has room for rows', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  await page.locator('#graph').focus();
+  await page.keyboard.press('p');
+  await page.locator('.paths-panel').waitFor();
+  await page.keyboard.press('l');
+  await page.locator('.table .row').first().waitFor();
+  const table = (await page.locator('.table-scroll').boundingBox())!;
+  // The heading and two rows of the usual height; beside 240 px of the question.
+  expect(table.height).toBeGreaterThan(110);
+  expect((await page.locator('.paths-panel').boundingBox())!.height).toBeGreaterThan(180);
+});

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
+import { Keys } from './keys.tsx';
 
 type Variant = 'plain' | 'primary' | 'quiet';
 
@@ -68,7 +69,7 @@ export function IconButton({ label, icon, keys, badge, isPressed, ...rest }: Ico
       </AriaButton>
       <Tooltip className="tooltip" offset={6}>
         {label}
-        {keys && <kbd>{keys}</kbd>}
+        {keys && <Keys keys={keys} />}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -5,6 +5,7 @@ export { Dialog } from './dialog.tsx';
 export { FileButton } from './file-button.tsx';
 export { GlyphMark, LineMark } from './glyph.tsx';
 export { Icon, type IconName } from './icon.tsx';
+export { SingleKeys } from './keys.tsx';
 export { LocaleProvider } from './locale.tsx';
 export { ChoiceMenu } from './menu.tsx';
 export { Progress } from './progress.tsx';

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
+import { SingleKeys } from './keys.tsx';
 
 interface MenuOption<Value extends string> {
   readonly value: Value;
@@ -28,13 +30,14 @@ interface ChoiceMenuProps<Value extends string> {
 /** A button that opens a menu in which one option holds. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { label, icon, text, options, value, onChange, isOpen, onOpenChange, keys } = props;
+  const single = useContext(SingleKeys);
   const opening = { ...(isOpen === undefined ? {} : { isOpen }), ...(onOpenChange ? { onOpenChange } : {}) };
   return (
     <MenuTrigger {...opening}>
       <Button
         className={text ? 'button' : 'button icon-only'}
         aria-label={text && text !== label ? `${label}: ${text}` : label}
-        {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+        {...(keys && single ? { 'aria-keyshortcuts': keys } : {})}
       >
         {icon && <Icon name={icon} />}
         {text && <span>{text}</span>}

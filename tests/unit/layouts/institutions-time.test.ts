@@ -210,6 +210,23 @@ describe('what the eye reads', () => {
     expect(at(result, 'told-by-new').y).toBeLessThan(at(result, 'new').y);
   });
 
+  test('what is alone beside a full year stands below its rows, where neither takes the room of names', () => {
+    const many = Array.from({ length: 10 }, (_, i) => node(`m${i}`, 'un', 2003));
+    const others = Array.from({ length: 4 }, (_, i) => node(`o${i}`, 'assemblies', 2008 + i));
+    const result = run([
+      ...many,
+      node('before', 'un', null),
+      node('after', 'un', 2005),
+      node('far', 'un', 2010),
+      ...others,
+    ]);
+    const rows = many.map(({ id }) => at(result, id).y);
+    for (const id of ['before', 'after']) expect(at(result, id).y).toBeLessThan(Math.min(...rows) - 0.3);
+    expect(at(result, 'far').y).toBeGreaterThan(Math.min(...rows));
+    const lane = result.bands!.find(({ top, bottom }) => at(result, 'after').y < top && at(result, 'after').y > bottom);
+    expect(lane?.caption).toEqual({ kind: 'lane', lane: 'un' });
+  });
+
   test('the focus has room on all sides', () => {
     const nodes = Array.from({ length: 12 }, (_, i) => node(`n${i}`, 'assemblies', 2012, { focus: i === 5 }));
     const result = run(nodes);
