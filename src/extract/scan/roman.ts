@@ -8,30 +8,93 @@ import { RULE } from './rules.ts';
 import { latinBefore, skipConnectors } from './tokens.ts';
 
 const MAX_LIST = 8;
-const cache = new WeakMap<CompiledGrammar, RegExp | null>();
+const cache = new WeakMap<CompiledGrammar, RomanUnits | null>();
 const match = makeMatch();
 
 /**
- * Where units stand whose numbers are written as Roman numerals (`Chapter VII`) or as words: they hold no digit, so the
- * scanner has to look for the unit itself. Null when the grammar has none before the number. Bounded on both sides, hence
- * linear.
+ * Patterns of units whose numbers are written as Roman numerals (`Chapter VII`) or as words, and of these numbers. A pattern
+ * of both at once would be so long that an engine leaves it unoptimized, and every text is searched for it.
  */
-export function romanUnits(compiled: CompiledGrammar): RegExp | null {
+export interface RomanUnits {
+  /** Ends behind the space behind the unit; has a group where only a word may be the number. */
+  readonly unit: RegExp;
+  /** Matches where a word may begin; null where other words are glued before it. Units are few: asked of these, it costs nothing. */
+  readonly beginning: RegExp | null;
+  readonly number: RegExp;
+  readonly word: RegExp;
+  /** What may be glued before the unit. The pattern leaves it out, as every other word begins with it; `articleStart` looks for it. */
+  readonly article: string;
+}
+
+/**
+ * Where units stand whose numbers hold no digit: the scanner has to look for the unit itself. Null when the grammar has none
+ * before the number. Bounded on both sides, hence linear.
+ */
+export function romanUnits(compiled: CompiledGrammar): RomanUnits | null {
   let known = cache.get(compiled);
   if (known === undefined) {
-    const { units, numerals = [] } = compiled.grammar.provision;
-    const formsOf = (chosen: (unit: (typeof units)[number]) => boolean): string =>
-      anyOf(units.filter((unit) => unit.stands === 'before' && chosen(unit)).flatMap(({ forms }) => forms));
-    const chapters = formsOf(({ value }) => value === CHAPTER);
-    const others = formsOf(({ worded }) => worded === true);
-    const words = anyOf(numerals.flatMap(({ forms }) => forms));
-    const number = words === '' ? ROMAN_NUMERAL : `${ROMAN_NUMERAL}|${words}`;
-    const before = compiled.grammar.clitics === undefined ? '(?<!\\p{L})' : '';
-    const worded = others === '' ? '' : `|${others}\\s{1,4}(?=${words}(?!\\p{L}))`;
-    known = chapters === '' ? null : new RegExp(`${before}(?:${chapters}\\s{1,4}(?=${number})${worded})`, 'giu');
+    known = makeRomanUnits(compiled);
     cache.set(compiled, known);
   }
   return known;
+}
+
+function makeRomanUnits(compiled: CompiledGrammar): RomanUnits | null {
+  const { units, numerals = [] } = compiled.grammar.provision;
+  const formsOf = (chosen: (unit: (typeof units)[number]) => boolean): string[] =>
+    units.filter((unit) => unit.stands === 'before' && chosen(unit)).flatMap(({ forms }) => forms);
+  const chapters = formsOf(({ value }) => value === CHAPTER);
+  if (chapters.length === 0) return null;
+  const others = formsOf(({ worded }) => worded === true);
+  const article = compiled.grammar.clitics === undefined ? '' : articleOf([...chapters, ...others]);
+  const unit = [chapters, others].map((forms) => anyOf(forms.map((form) => withoutArticle(form, article))));
+  const words = anyOf(numerals.flatMap(({ forms }) => forms));
+  return {
+    unit: new RegExp(`(?:${unit[0]}${others.length === 0 ? '' : `|(${unit[1]})`})\\s{1,4}`, 'giu'),
+    beginning: compiled.grammar.clitics === undefined ? /(?<!\p{L})/uy : null,
+    number: new RegExp(words === '' ? ROMAN_NUMERAL : `${ROMAN_NUMERAL}|${words}`, 'iuy'),
+    word: new RegExp(`${words}(?!\\p{L})`, 'iuy'),
+    article,
+  };
+}
+
+/** Where the next unit with such a number begins; the number begins at the `lastIndex` of the unit's pattern. */
+export function romanAfter({ unit, beginning, number, word }: RomanUnits, text: string, from: number): number {
+  unit.lastIndex = from;
+  for (let found = unit.exec(text); found !== null; found = unit.exec(text)) {
+    const begins = beginning === null || matchesAt(beginning, text, found.index);
+    if (begins && matchesAt(found[1] === undefined ? number : word, text, unit.lastIndex)) return found.index;
+    unit.lastIndex = found.index + 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** What one of the forms has before another; empty for none. */
+function articleOf(forms: readonly string[]): string {
+  for (const bare of forms) {
+    const glued = forms.find((form) => form.length > bare.length && form.endsWith(bare));
+    if (glued !== undefined) return glued.slice(0, -bare.length);
+  }
+  return '';
+}
+
+const withoutArticle = (form: string, article: string): string =>
+  form.startsWith(article) ? form.slice(article.length) : form;
+
+/** Where the article begins that is glued before `start`, its letters with marks behind them or without; `start` where none is. */
+function articleStart(article: string, text: string, start: number): number {
+  let at = start;
+  for (let letter = article.length - 1; letter >= 0; letter--) {
+    while (at > 0 && foldAt(text, at - 1) === IGNORED) at--;
+    if (foldAt(text, at - 1) !== FOLD[article.charCodeAt(letter)]) return start;
+    at--;
+  }
+  return at;
 }
 
 const ROMAN_NUMERAL = '[IVXL]{1,7}(?!\\p{L})';
@@ -74,21 +137,36 @@ function letterPattern(letter: string): string {
 const FIRST_MARKED = 0x600;
 const LAST_MARKED = 0x6ff;
 
-/** All code units of the block that fold to one. */
-const foldedTo = (folded: number): string =>
-  String.fromCharCode(
-    ...FOLDED_CODES.filter((code) => code >= FIRST_MARKED && code <= LAST_MARKED && FOLD[code] === folded),
-    ...(folded === IGNORED ? [] : [folded]),
-  );
+/** All code units of the block that fold to one, as what stands in a class: an engine leaves long patterns unoptimized. */
+function foldedTo(folded: number): string {
+  const codes = FOLDED_CODES.filter(
+    (code) => code >= FIRST_MARKED && code <= LAST_MARKED && FOLD[code] === folded,
+  ).toSorted((one, other) => one - other);
+  let out = folded === IGNORED ? '' : String.fromCharCode(folded);
+  for (let first = 0; first < codes.length; ) {
+    let last = first;
+    while (codes[last + 1] === codes[last]! + 1) last++;
+    out += String.fromCharCode(codes[first]!);
+    if (last > first) out += `-${String.fromCharCode(codes[last]!)}`;
+    first = last + 1;
+  }
+  return out;
+}
 
-/** Reads the unit that ends at `numeral`, where its first number begins. Returns the offset to go on from. */
+/**
+ * Reads the unit, found without its article at `found`, that ends at `numeral`, where its first number begins. Returns the
+ * offset to go on from.
+ */
 export function scanRoman(
   compiled: CompiledGrammar,
   text: string,
-  start: number,
+  found: number,
   numeral: number,
   finds: Finds,
 ): number {
+  const whole = articleStart(romanUnits(compiled)?.article ?? '', text, found);
+  // Not every form has the article before it.
+  const start = whole < found && matchRight(compiled.unitsBeforeRight.trie, text, whole, match) ? whole : found;
   if (latinBefore(text, start)) return numeral;
   if (compiled.grammar.clitics !== undefined && !behindClitics(compiled.documents.trie.alphabet, text, start))
     return numeral;

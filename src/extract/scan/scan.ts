@@ -7,7 +7,7 @@ import { clearFinds, emptyFinds, type Finds } from './finds.ts';
 import { specialSessionStart } from './marks-of-number.ts';
 import { scanProvision } from './provision.ts';
 import { scanRecommendation } from './recommendation.ts';
-import { romanUnits, scanRoman } from './roman.ts';
+import { type RomanUnits, romanAfter, romanUnits, scanRoman } from './roman.ts';
 import { scanSymbol } from './symbol.ts';
 import { beginsLine, digitAt, endOfDigits, endsListLabel, readNumber } from './tokens.ts';
 import { scanWorded, wordedNumbers } from './worded.ts';
@@ -59,20 +59,20 @@ function scanDigitsAndRoman(
   compiled: CompiledGrammar,
   text: string,
   gate: Uint8Array,
-  roman: RegExp,
+  roman: RomanUnits,
   finds: Finds,
 ): void {
   let nextRoman = romanAfter(roman, text, 0);
   const anchor = new RegExp(ANCHOR);
   for (let start = nextDigit(anchor, text, 0); start < text.length; ) {
     while (nextRoman < start)
-      nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
+      nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.unit.lastIndex, finds));
     const end = endOfDigits(text, start);
     const next = tryAnchor(compiled, text, start, end, gate, finds);
     start = nextDigit(anchor, text, next > start ? next : end);
   }
   while (nextRoman < text.length)
-    nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.lastIndex, finds));
+    nextRoman = romanAfter(roman, text, scanRoman(compiled, text, nextRoman, roman.unit.lastIndex, finds));
 }
 
 /** Offset of the first digit at or after `from`, the length of the text without one. */
@@ -85,12 +85,6 @@ function nextDigit(anchor: RegExp, text: string, from: number): number {
 }
 
 const NEAR = 8;
-
-/** Where the next unit with a Roman numeral begins; the numeral begins at the `lastIndex` of the pattern. */
-function romanAfter(roman: RegExp, text: string, from: number): number {
-  roman.lastIndex = from;
-  return roman.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-}
 
 /** Reads what the digits `start..end` are the number of. Returns the offset to go on from, 0 when they are that of nothing. */
 function tryAnchor(
