@@ -68,6 +68,11 @@ export const ISSUER_LABELS: Readonly<Record<string, string>> = {
   'un:ecosoc': 'ECOSOC',
   'un:chr': 'CHR',
   'un:hrc': 'HRC',
+  'un:eca': 'ECA',
+  'un:ece': 'ECE',
+  'un:eclac': 'ECLAC',
+  'un:escap': 'ESCAP',
+  'un:escwa': 'ESCWA',
 };
 
 /** The mark of a revised version in English print: `(Rev. Guadalajara, 2010)`. */

@@ -17,6 +17,11 @@ const BEHIND: Readonly<Record<string, Behind>> = {
   'un:ecosoc': { fr: 'de l’ECOSOC', es: 'del ECOSOC', ru: 'ЭКОСОС', ar: 'للمجلس الاقتصادي والاجتماعي' },
   'un:chr': { fr: 'de la CDH', es: 'de la CDH', ru: 'КПЧ', ar: 'للجنة حقوق الإنسان' },
   'un:hrc': { fr: 'du CDH', es: 'del CDH', ru: 'СПЧ', ar: 'لمجلس حقوق الإنسان' },
+  'un:eca': { fr: 'de la CEA', es: 'de la CEPA', ru: 'ЭКА', ar: 'للجنة الاقتصادية لأفريقيا' },
+  'un:ece': { fr: 'de la CEE', es: 'de la CEPE', ru: 'ЕЭК', ar: 'للجنة الاقتصادية لأوروبا' },
+  'un:eclac': { fr: 'de la CEPALC', es: 'de la CEPAL', ru: 'ЭКЛАК', ar: 'للجنة الاقتصادية لأمريكا اللاتينية' },
+  'un:escap': { fr: 'de la CESAP', es: 'de la CESPAP', ru: 'ЭСКАТО', ar: 'للجنة الاقتصادية لآسيا والمحيط الهادئ' },
+  'un:escwa': { fr: 'de la CESAO', es: 'de la CESPAO', ru: 'ЭСКЗА', ar: 'للإسكوا' },
   'who:wha': { fr: 'de l’AMS', es: 'de la AMS', ru: 'ВАЗ', ar: 'لجمعية الصحة العالمية' },
 };
 

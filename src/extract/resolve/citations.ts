@@ -20,7 +20,7 @@ import { placeLabel, printId } from './canonical.ts';
 import type { CitationDraft } from './citation-draft.ts';
 import { cueBefore, shareCues } from './cues.ts';
 import { impliedBetween } from './implied.ts';
-import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer } from './issuers.ts';
+import { type Antecedents, type IssuerVerdict, remember, type Stated, settleIssuer, UNVERSIONED } from './issuers.ts';
 import { inMeeting, isPlainNumber, numberInId } from './number-in-id.ts';
 import { disagrees, type Possessor, possessorOf } from './possessor.ts';
 import { numbersOf, prefixOf } from './provision-numbers.ts';
@@ -87,8 +87,6 @@ interface Standing {
   readonly part: Part;
 }
 
-/** These bodies number their texts through; the year says when, not which version. */
-const UNVERSIONED: ReadonlySet<string> = new Set('un:ga un:sc un:ecosoc un:chr un:hrc who:wha who:eb'.split(' '));
 const YEAR_ONLY: ReadonlySet<string> = new Set(['itu:council', 'itu:wrc']);
 
 /** `146(10)`: what a meeting decides is numbered in brackets behind its own number. */

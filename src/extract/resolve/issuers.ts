@@ -152,7 +152,12 @@ function byPossessor(
 ): IssuerVerdict | null {
   const fits = (body: string): boolean => shape === null || fitsShape(shape, body);
   if (beside !== null && fits(beside)) return of(beside, 'antecedent');
-  if (shape === null || (documentIssuer !== null && fits(documentIssuer))) return null;
+  if (shape === null) return null;
+  if (documentIssuer !== null && fits(documentIssuer)) {
+    // A commission says `its` of no other's where it names nobody.
+    const own = bodies.length === 0 && !others && REGIONAL_COMMISSIONS.includes(documentIssuer);
+    return own ? of(documentIssuer, 'own') : null;
+  }
   const first = BODIES_BY_SHAPE[shape][0]!;
   const fitting = bodies.filter(fits);
   if (fitting.length > 1) return { ...NONE, candidates: fitting };
@@ -183,6 +188,15 @@ const of = (issuer: string | null, by: IssuerSource): IssuerVerdict => ({ issuer
 /** Forms of number of the United Nations. */
 type Shape = 'year' | 'special' | 'session' | 'early-session' | 'annual' | 'roman' | 'late-roman';
 
+/** Regional commissions of the United Nations number their texts through, with their session in Roman numerals. */
+const REGIONAL_COMMISSIONS: readonly string[] = ['un:eca', 'un:ece', 'un:eclac', 'un:escap', 'un:escwa'];
+
+/** These bodies number their texts through; the year says when, not which version. */
+export const UNVERSIONED: ReadonlySet<string> = new Set([
+  ...REGIONAL_COMMISSIONS,
+  ...'un:ga un:sc un:ecosoc un:chr un:hrc who:wha who:eb'.split(' '),
+]);
+
 /**
  * Whose numbers have a form, first who is meant where nobody is named: `1325 (2000)`, `ES-10/20`, `70/125`, `2006/46`,
  * `1514(XV)`.
@@ -190,11 +204,11 @@ type Shape = 'year' | 'special' | 'session' | 'early-session' | 'annual' | 'roma
 const BODIES_BY_SHAPE: Readonly<Record<Shape, readonly string[]>> = {
   year: ['un:sc'],
   special: ['un:ga', 'un:hrc'],
-  session: ['un:ga', 'un:hrc'],
+  session: ['un:ga', 'un:hrc', 'un:escap'],
   'early-session': ['un:hrc'],
   annual: ['un:ecosoc', 'un:chr'],
-  roman: ['un:ga', 'un:ecosoc'],
-  'late-roman': ['un:ecosoc'],
+  roman: ['un:ga', 'un:ecosoc', ...REGIONAL_COMMISSIONS],
+  'late-roman': ['un:ecosoc', ...REGIONAL_COMMISSIONS],
 };
 
 /** Whether a body has numbers of the form; the Union writes the year of a version as others do the number. */
@@ -210,6 +224,9 @@ function byShape(shape: Shape, number: string, documentIssuer: string | null): I
   const own = documentIssuer !== null && bodies.includes(documentIssuer);
   if (own && !(shape === 'session' && Number.parseInt(number, 10) > LAST_COMMON_SESSION))
     return of(documentIssuer, 'number-shape');
+  // A commission has had as many.
+  if (own && REGIONAL_COMMISSIONS.includes(documentIssuer))
+    return { ...NONE, candidates: [bodies[0]!, documentIssuer] };
   return COMMON_SHAPES.has(shape) ? NONE : of(bodies[0]!, 'number-shape');
 }
 

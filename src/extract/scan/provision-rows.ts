@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { skipRight } from '../lexicon/trie.ts';
+import { foldAt } from '../lexicon/chars.ts';
+import { makeMatch, matchLeft, skipLeft, skipRight } from '../lexicon/trie.ts';
 import { addRow, COL, dropRows, FIND, type Finds, WIDTH } from './finds.ts';
 import { behindPart } from './part-behind.ts';
 import type { PartsBefore } from './parts-before.ts';
@@ -31,8 +32,16 @@ export function followedRow(compiled: CompiledGrammar, text: string, finds: Find
   if (start < end || start - end > 16) return -1;
   const from = skipRight(text, behindPart(compiled, text, end));
   const past = skipConnectors(compiled, text, from);
-  return past > from && past === start ? previous : -1;
+  if (past === from) return -1;
+  if (past === start) return previous;
+  // `paragraph 9 [and its] paragraph 12`; behind a comma, words tell of a part of it.
+  const joined =
+    foldAt(text, from) !== COMMA && matchLeft(compiled.provisionAsides.trie, text, skipLeft(text, start), match);
+  return joined && match.edge === from ? previous : -1;
 }
+
+const match = makeMatch();
+const COMMA = 44;
 
 /** Row of the provision before when it reaches beyond `from`; or −1. */
 export function overlappedRow(finds: Finds, from: number): number {

@@ -42,7 +42,7 @@ export function findNumberedHeading(
     if (past === 0 || past > end) continue;
     if (past === end) {
       const number = foldedText(text, start, past);
-      if (!isOfSession(number)) continue;
+      if (!isOfSession(number) && !number.endsWith(')')) continue;
       return { number, year: null, line: index, start, end, titleStart: -1 };
     }
     let at = skipRight(text, past);

@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { regionalCommissions } from '../regional-commissions.ts';
 import { COUNCIL } from '../shared-names.ts';
 
 /** Nouns that names of other bodies have. */
@@ -92,6 +93,7 @@ export const citation: CitationGrammar = {
     },
     { value: 'itu:wcit', forms: ['World Conference on International Telecommunications'] },
     { value: 'who:wha', forms: ['World Health Assembly'] },
+    ...regionalCommissions('en'),
     {
       value: 'un:ga',
       forms: [
@@ -151,10 +153,6 @@ export const citation: CitationGrammar = {
     'United States',
     'States Parties',
     'Universal Postal Union',
-    'ESCAP',
-    'ESCWA',
-    'ECLAC',
-    'UNECE',
     'Council Working Group',
     'Council Working Groups',
   ],

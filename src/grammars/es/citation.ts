@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { regionalCommissions } from '../regional-commissions.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 
 /** A name with that of the Union behind it. */
@@ -114,6 +115,7 @@ export const citation: CitationGrammar = {
     { value: 'un:chr', forms: ['Comisión de Derechos Humanos'] },
     { value: 'un:hrc', forms: ofUn('Consejo de Derechos Humanos') },
     { value: 'who:wha', forms: ['Asamblea Mundial de la Salud'] },
+    ...regionalCommissions('es'),
   ],
   others: {
     nouns: OTHER_NOUNS,
@@ -145,9 +147,6 @@ export const citation: CitationGrammar = {
     'Consejo de Gobernadores',
     'Estados Unidos',
     'Unión Postal Universal',
-    'CESPAP',
-    'CESPAO',
-    'CEPAL',
     'Grupo de Trabajo del Consejo',
     'Grupos de Trabajo del Consejo',
   ],

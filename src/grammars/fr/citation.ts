@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { regionalCommissions } from '../regional-commissions.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 
 /** A name with that of the Union behind it. */
@@ -98,6 +99,7 @@ export const citation: CitationGrammar = {
     { value: 'un:chr', forms: ["Commission des droits de l'homme"] },
     { value: 'un:hrc', forms: ofUn("Conseil des droits de l'homme") },
     { value: 'who:wha', forms: ['Assemblée mondiale de la Santé'] },
+    ...regionalCommissions('fr'),
   ],
   others: {
     nouns: OTHER_NOUNS,
@@ -134,10 +136,6 @@ export const citation: CitationGrammar = {
     'États parties',
     'Etats parties',
     'Union postale universelle',
-    'CESAP',
-    'CESAO',
-    'CEPALC',
-    'CEE-ONU',
     'Groupe de travail du Conseil',
     'Groupes de travail du Conseil',
   ],

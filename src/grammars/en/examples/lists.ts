@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { commissionExamples } from '../../regional-commissions.ts';
 import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
@@ -148,6 +149,7 @@ export const lists: readonly Example[] = [
     text: 'The General Assembly asked the Economic and Social Council for lamps, and in its resolution 9 (I) for buoys.',
     citations: [['resolution 9 (I)', null]],
   },
+  ...commissionExamples('en', (name) => `${name} resolution 9 (XXXI)`),
   {
     text: 'see Commission on Human Rights resolution 2005/69',
     citations: [['Commission on Human Rights resolution 2005/69', 'un:chr/res/2005/69']],

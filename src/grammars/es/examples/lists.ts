@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { commissionExamples } from '../../regional-commissions.ts';
 import { citation } from '../citation.ts';
 
 /** Citations whose list goes on behind more than a connector, and what looks like members of one. */
@@ -76,6 +77,7 @@ export const lists: readonly Example[] = [
       ],
     }),
   ),
+  ...commissionExamples('es', (name) => `resolución 9 (XXXI) de la ${name}`),
   {
     text: 'véase la resolución 2005/69 de la Comisión de Derechos Humanos',
     citations: [['resolución 2005/69 de la Comisión de Derechos Humanos', 'un:chr/res/2005/69']],

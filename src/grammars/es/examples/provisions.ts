@@ -148,6 +148,14 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
       ],
     }),
   ),
+  {
+    text: 'la Agenda de Túnez, en particular su párrafo 90 y sus párrafos 107 y 108',
+    citations: [
+      ['párrafo 90', 'wsis:tunis-agenda#90'],
+      ['párrafos 107', 'wsis:tunis-agenda#107'],
+      ['108', 'wsis:tunis-agenda#108'],
+    ],
+  },
   // Instruments of others whose names begin like ours.
   ...provision.documents
     .filter(({ value }) => value === '')

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { commissionExamples } from '../../regional-commissions.ts';
 import { citation } from '../citation.ts';
 
 /** Citations whose list goes on behind more than a connector, and what looks like members of one. */
@@ -71,6 +72,7 @@ export const lists: readonly Example[] = [
       ],
     }),
   ),
+  ...commissionExamples('fr', (name) => `résolution 9 (XXXI) de la ${name}`),
   {
     text: "voir la résolution 2005/69 de la Commission des droits de l'homme",
     citations: [["résolution 2005/69 de la Commission des droits de l'homme", 'un:chr/res/2005/69']],

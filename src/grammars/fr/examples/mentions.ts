@@ -144,7 +144,7 @@ export const mentions: readonly Example[] = [
     'itu:academia',
     'établissements universitaires',
     ...['UIT', 'UIT-T', 'UIT-R', 'UIT-D'].map(
-      (union) => `Établissements universitaires participant aux travaux de l'${union}`,
+      (union) => `établissements universitaires participant aux travaux de l'${union}`,
     ),
   ),
   named('itu:membership', "membres de l'UIT", "membres de l'Union"),

@@ -141,6 +141,14 @@ export const provisions: readonly Example[] = namingUnion('UIT', [
       ],
     }),
   ),
+  {
+    text: "l'Agenda de Tunis, dont le paragraphe 90 et ses paragraphes 107 et 108",
+    citations: [
+      ['paragraphe 90', 'wsis:tunis-agenda#90'],
+      ['paragraphes 107', 'wsis:tunis-agenda#107'],
+      ['108', 'wsis:tunis-agenda#108'],
+    ],
+  },
   // Instruments of others whose names begin like ours.
   ...provision.documents
     .filter(({ value }) => value === '')
