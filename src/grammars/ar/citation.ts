@@ -1,4 +1,5 @@
 import type { CitationGrammar } from '../grammar.ts';
+import { regionalCommissions } from '../regional-commissions.ts';
 import { COMMON, COUNCIL } from '../shared-names.ts';
 import { FORUM_NAMES, ofUnion, POSSESSIVES, withPreposition } from './names.ts';
 
@@ -140,6 +141,7 @@ export const citation: CitationGrammar = {
       forms: withPreposition('المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي للأمم المتحدة'),
     },
     { value: 'un:hrc', forms: withPreposition('مجلس حقوق الإنسان', 'مجلس حقوق الإنسان التابع للأمم المتحدة') },
+    ...regionalCommissions('ar').map(({ value, forms }) => ({ value, forms: withPreposition(...forms) })),
     { value: 'un:chr', forms: withPreposition('لجنة حقوق الإنسان', 'لجنة حقوق الإنسان التابعة للأمم المتحدة') },
   ],
   otherBodies: withPreposition(
@@ -161,7 +163,6 @@ export const citation: CitationGrammar = {
     'الاتحاد السوفياتي',
     'الاتحاد البريدي العالمي',
     'الاتحاد البرلماني الدولي',
-    'الإسكوا',
   ),
   others: {
     nouns: withPreposition(

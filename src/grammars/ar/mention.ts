@@ -20,6 +20,7 @@ export const mention: MentionGrammar = {
     { value: 'specialized-agencies', forms: ['الوكالات المتخصصة'] },
     { value: 'academia', forms: ['الأوساط الأكاديمية', 'الدوائر الأكاديمية'] },
     { value: 'panel-of-experts', forms: ['فريق الخبراء'] },
+    { value: 'states-parties', forms: ['الدول الأطراف'] },
   ],
   bodies: [
     { value: 'itu', kind: 'organization', forms: [...withPreposition('الاتحاد الدولي للاتصالات'), 'ITU'] },
@@ -227,6 +228,18 @@ export const mention: MentionGrammar = {
       ),
     },
     { value: 'international-organizations', kind: 'generic-actor', forms: ['المنظمات الدولية'] },
+    {
+      value: 'un:system',
+      kind: 'organization',
+      forms: ['منظومة', ...['مؤسسات', 'كيانات', 'هيئات', 'وكالات', 'منظمات'].map((what) => `${what} منظومة`)].map(
+        (what) => `${what} الأمم المتحدة`,
+      ),
+    },
+    {
+      value: 'international-financial-institutions',
+      kind: 'generic-actor',
+      forms: ['المؤسسات المالية الدولية'],
+    },
     { value: 'private-sector', kind: 'generic-actor', forms: ['القطاع الخاص'] },
     { value: 'civil-society', kind: 'generic-actor', forms: ['المجتمع المدني'] },
   ],

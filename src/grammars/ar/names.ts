@@ -5,7 +5,13 @@ import type { Possessive } from '../grammar.ts';
  * become one, without it the preposition alone is glued on.
  */
 export const withPreposition = (...names: string[]): string[] =>
-  names.flatMap((name) => [name, name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`]);
+  names.flatMap((name) => [name, behindPreposition(name)]);
+
+/** Of three letters that would then follow each other, two are written. */
+function behindPreposition(name: string): string {
+  if (name.startsWith('الل')) return `ل${name.slice(2)}`;
+  return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
+}
 
 /** A meeting of the Union by its name, and the same with whose it is behind it. */
 export const ofUnion = (name: string): string[] =>

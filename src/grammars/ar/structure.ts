@@ -258,6 +258,8 @@ export const structure: StructureGrammar = {
     'بوصفه',
     'المنضمة',
     'المشاركة',
+    'بقوة',
+    'بشدة',
   ],
   furtherBehind: ['كذلك', 'أيضا'],
   forewordHeads: ['تمهيد', 'مقدمة'],

@@ -18,6 +18,14 @@ const sides = plural('сторон', 'ы/bare');
 const agencies = phrase(adjective('специализированн', 'ые'), plural('учрежден', 'ия'));
 const stakeholders = phrase(adjective('заинтересованн', 'ые'), sides);
 
+/** What belongs to the system of the United Nations and acts for it. */
+export const OF_SYSTEM: readonly Cases[] = [organizations, plural('учрежден', 'ия'), plural('орган', 'ы')].flatMap(
+  (name) =>
+    ['Организации Объединенных Наций', 'ООН']
+      .map((owner) => phrase(name, 'системы', owner))
+      .flatMap((some) => [some, phrase(relevant, some)]),
+);
+
 /** Who alone may mean something else, and is meant where told. */
 export const TOLD_NAMES: readonly Word[] = [
   { value: 'governments', forms: [governments[0]!] },
@@ -54,6 +62,12 @@ export const TOLD_NAMES: readonly Word[] = [
     value: 'academia',
     forms: formsOf(phrase(adjective('научн', 'ые'), circles), phrase(adjective('академическ', 'ие'), circles)),
   },
+  {
+    value: 'states-parties',
+    forms: formsOf(
+      ...[compound('-', states, plural('участник', 'и/velar-person'))].flatMap((some) => [some, phrase(ALL, some)]),
+    ),
+  },
   { value: 'panel-of-experts', forms: formsOf(phrase(noun('Групп', 'а'), 'экспертов')) },
 ];
 
@@ -73,6 +87,10 @@ export const ACTORS = [
   actors('', governments[0]!),
   actors('states', ...[...new Set(states)].slice(1)),
   actors('international-organizations', ...formsOf(phrase(adjective('международн', 'ые'), organizations))),
+  actors(
+    'international-financial-institutions',
+    ...formsOf(phrase(adjective('международн', 'ые'), adjective('финансов', 'ые'), plural('учрежден', 'ия'))),
+  ),
   actors('regional-organizations', ...formsOf(phrase(adjective('региональн', 'ые'), organizations))),
   actors('non-governmental-organizations', ...formsOf(phrase(adjective('неправительственн', 'ые'), organizations))),
   actors('relevant-organizations', ...formsOf(phrase(relevant, organizations))),

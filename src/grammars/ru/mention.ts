@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../model/index.ts';
 import type { MentionGrammar, Word } from '../grammar.ts';
 import { COMMON } from '../shared-names.ts';
-import { ACTORS, states, TOLD_NAMES } from './actors.ts';
+import { ACTORS, OF_SYSTEM, states, TOLD_NAMES } from './actors.ts';
 import { AGENCIES } from './agencies.ts';
 import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
 import { ADOPTERS, BARE_COUNCIL, director, directors, OWNERS, owned, secretaryGeneral } from './names.ts';
@@ -75,6 +75,7 @@ export const mention: MentionGrammar = {
       'un:system',
       'organization',
       owned(OWNERS.un, noun('систем', 'а')).filter((form) => form.includes(' ')),
+      ...OF_SYSTEM,
     ),
     body(
       'iso',

@@ -18,6 +18,9 @@ const worldwide = adjective('Всемирн', 'ая');
 const conference = noun('конференц', 'ия');
 const assembly = noun('ассамбле', 'я');
 const council = noun('Совет', '-');
+const commission = noun('комисс', 'ия');
+const economic = adjective('Экономическ', 'ая');
+const social = adjective('социальн', 'ая');
 
 export const COUNCIL_CASES: Cases = council;
 
@@ -81,6 +84,27 @@ export const ADOPTERS = {
   },
   'un:hrc': { owners: OWNERS.un, names: [phrase(council, 'по правам человека')], short: [] },
   'un:chr': { owners: OWNERS.un, names: [phrase(noun('Комисс', 'ия'), 'по правам человека')], short: [] },
+  'un:eca': { owners: OWNERS.un, names: [phrase(economic, commission, 'для Африки')], short: ['ЭКА'] },
+  'un:ece': {
+    owners: OWNERS.un,
+    names: [phrase(adjective('Европейск', 'ая'), adjective('экономическ', 'ая'), commission)],
+    short: ['ЕЭК', 'ЕЭК ООН'],
+  },
+  'un:eclac': {
+    owners: OWNERS.un,
+    names: [phrase(economic, commission, 'для Латинской Америки и Карибского бассейна')],
+    short: ['ЭКЛАК'],
+  },
+  'un:escap': {
+    owners: OWNERS.un,
+    names: [phrase(economic, 'и', social, commission, 'для Азии и Тихого океана')],
+    short: ['ЭСКАТО'],
+  },
+  'un:escwa': {
+    owners: OWNERS.un,
+    names: [phrase(economic, 'и', social, commission, 'для Западной Азии')],
+    short: ['ЭСКЗА'],
+  },
   'who:wha': { owners: [], names: [phrase(worldwide, assembly, 'здравоохранения')], short: [] },
 } as const;
 
@@ -113,7 +137,6 @@ export const OTHER_BODIES = [
       'ИМО',
       'ИКАО',
     ].flatMap((of) => formsOf(phrase(noun('Ассамбле', 'я'), of))),
-    ['ЭСКАТО', 'ЭСКЗА', 'ЭКЛАК', 'ЕЭК ООН'],
   );
 
 /** Bodies whose names are feminine; those of the others are masculine. */
@@ -126,6 +149,11 @@ const feminine = {
   'itu:wcit': true,
   'un:ga': true,
   'un:chr': true,
+  'un:eca': true,
+  'un:ece': true,
+  'un:eclac': true,
+  'un:escap': true,
+  'un:escwa': true,
   'who:wha': true,
 } as const;
 const masculine = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { PLACES } from '../../model/index.ts';
 import type { CitationGrammar } from '../grammar.ts';
+import { regionalCommissions } from '../regional-commissions.ts';
 import { COUNCIL } from '../shared-names.ts';
 
 /** Nouns that end names of other bodies. */
@@ -76,6 +77,7 @@ export const citation: CitationGrammar = {
     { value: 'itu:wcit', forms: ['国际电信世界大会'] },
     { value: 'who:wha', forms: ['世界卫生大会', '世卫大会'] },
     { value: 'un:hrc', forms: ['人权理事会', '联合国人权理事会'] },
+    ...regionalCommissions('zh'),
     { value: 'un:chr', forms: ['人权委员会', '联合国人权委员会'] },
   ],
   others: {
@@ -97,16 +99,6 @@ export const citation: CitationGrammar = {
     '粮农组织理事会',
     '国际海事组织理事会',
     '国际民航组织理事会',
-    '拉丁美洲和加勒比经济委员会',
-    '非洲经济委员会',
-    '欧洲经济委员会',
-    '亚洲及太平洋经济社会委员会',
-    '西亚经济社会委员会',
-    '亚太经社会',
-    '西亚经社会',
-    '拉加经委会',
-    '非洲经委会',
-    '欧洲经委会',
   ],
   dividedIssuers: [{ value: 'un:ga', forms: ['大会', '大會'] }],
   issuerLinks: [],

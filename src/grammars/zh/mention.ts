@@ -21,6 +21,7 @@ export const mention: MentionGrammar = {
     { value: 'specialized-agencies', forms: ['专门机构', '各专门机构'] },
     { value: 'academia', forms: ['学术界'] },
     { value: 'panel-of-experts', forms: ['专家小组', '专家组'] },
+    { value: 'states-parties', forms: ['缔约国', '各缔约国', '所有缔约国'] },
   ],
   bodies: [
     { value: 'itu', kind: 'organization', forms: ['国际电信联盟', '国际电联', 'ITU'] },
@@ -253,7 +254,16 @@ export const mention: MentionGrammar = {
         '世界大会',
       ],
     },
-    { value: 'un:system', kind: 'organization', forms: ['联合国系统'] },
+    {
+      value: 'un:system',
+      kind: 'organization',
+      forms: [
+        '联合国系统',
+        ...['', '各', '相关', '有关', '所有相关', '所有有关'].flatMap((which) =>
+          ['机构', '实体', '组织'].map((what) => `联合国系统${which}${what}`),
+        ),
+      ],
+    },
     {
       value: '',
       kind: 'organization',
@@ -291,6 +301,7 @@ export const mention: MentionGrammar = {
       forms: ['负责互联网相关基本工作的组织', '负责互联网基本任务的组织'],
     },
     { value: 'private-sector', kind: 'generic-actor', forms: ['私营部门'] },
+    { value: 'international-financial-institutions', kind: 'generic-actor', forms: ['国际金融机构'] },
     { value: 'civil-society', kind: 'generic-actor', forms: ['民间社会', '民间团体'] },
   ],
   scoped: [

@@ -1,4 +1,5 @@
 import type { Example } from '../../grammar.ts';
+import { commissionExamples } from '../../regional-commissions.ts';
 import { citation } from '../citation.ts';
 
 /** One citation that is the whole text up to the last full stop. */
@@ -70,6 +71,7 @@ export const citations: readonly Example[] = [
     '联合国经社理事会',
   ),
   ...issuedBy('un:hrc', '人权理事会', '联合国人权理事会'),
+  ...commissionExamples('zh', (name) => `${name}第9(XXXI)号决议`),
   ...issuedBy('un:chr', '人权委员会', '联合国人权委员会'),
   // What a bracket may hold.
   ...['修订版', '修订', '修改版', '经修订', '经修正', '修正版', '最后修正', '最后修订', '最后一次修正'].map((mark) =>

@@ -163,6 +163,7 @@ export const mentions: readonly Example[] = [
   named('relevant-organizations', '相关组织', '所有相关组织', '有关组织'),
   named('internet-essential-task-organizations', '负责互联网相关基本工作的组织', '负责互联网基本任务的组织'),
   named('private-sector', '私营部门'),
+  named('international-financial-institutions', '国际金融机构'),
   named('civil-society', '民间社会', '民间团体'),
   // What belongs to a name.
   { text: '电信发展局（BDT）', bodies: [['电信发展局（BDT）', 'itu:bdt']] },
@@ -255,6 +256,9 @@ export const mentions: readonly Example[] = [
       }),
     ),
   { text: '在联合国系统中', bodies: [['联合国系统', 'un:system']] },
+  ...mention.bodies
+    .filter(({ value }) => value === 'un:system')
+    .flatMap(({ forms }) => forms.map((form): Example => ({ text: `在${form}中`, bodies: [[form, 'un:system']] }))),
   ...['发展系统', '大学'].map((what): Example => ({ text: `在联合国${what}中，联合国`, bodies: [['联合国', 'un']] })),
   ...['助理', '共同体', '联盟', '组织', '会议', '大会'].map(
     (whose): Example => ({ text: `${whose}秘书长，秘书长`, bodies: [['秘书长', 'itu:secretary-general']] }),
