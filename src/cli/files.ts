@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatOfName, GRAPH_FORMATS } from '../exchange/index.ts';
+import { readGraph } from '../exchange/index.ts';
 import { parseJson, type RecitalGraph } from '../graph/index.ts';
 import { type IngestContext, type IngestResult, ingest } from '../ingest/index.ts';
 import {
@@ -67,7 +67,5 @@ export async function loadCorrections(path: string): Promise<Outcome<readonly Co
 /** Loads a graph from any format that Recital reads back, told by the file's ending; without one of those, its own. */
 export async function loadGraph(path: string): Promise<Outcome<RecitalGraph>> {
   const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const format = await GRAPH_FORMATS[formatOfName(path) ?? 'json'].load();
-  return format.read ? format.read(bytes.value) : { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
+  return bytes.ok ? readGraph(path, bytes.value) : bytes;
 }

@@ -12,7 +12,7 @@ Typical use:
   recital path "Res. 75" CWG-Internet      how two things are connected, clause by clause
   recital query "MATCH …"                  any other question to a graph, as text
   recital check graph.json                 what is invalid, unresolved or dangling
-  recital export graph.graphml             the graph for Gephi, Neo4j, a spreadsheet, …
+  recital export -o graph.graphml          the graph for Gephi, Neo4j, a spreadsheet, …
   recital brief "Res. 75" -o res-75.md     a briefing with the clause of every sentence`;
 
 const EXITS = `

@@ -12,6 +12,7 @@ export {
   type GraphFormatEntry,
   type GraphFormatId,
 } from './formats/index.ts';
+export { readGraph } from './read-graph.ts';
 export type { CellValue, SheetData } from './sheet.ts';
 
 /** Endings of files in Akoma Ntoso, which hold one document and not a graph. */

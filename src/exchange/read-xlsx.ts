@@ -1,10 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { unzipSync } from 'fflate';
 import { makeDiagnostic, type Outcome } from '../model/index.ts';
+import { unpack } from './unpack.ts';
 import { readXml } from './xml.ts';
 
-/** Bytes of all parts together, unpacked, and the last column that a sheet can have (ECMA-376, Excel's limits). */
-const LARGEST = 500_000_000;
+/** The last column that a sheet can have (ECMA-376, Excel's limits). */
 const LAST_COLUMN = 16_384;
 
 /** Rows of a sheet as texts; a cell without a value is ''. */
@@ -47,25 +46,13 @@ const damaged = (reason: string): Outcome<never> => ({
   diagnostics: [makeDiagnostic('file/damaged', { reason })],
 });
 
-function unpacked(bytes: Uint8Array): Outcome<Readonly<Record<string, Uint8Array>>> {
-  let total = 0;
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/^xl\/(?:workbook|sharedStrings|_rels\/workbook|worksheets\/[^/]+)\.xml(?:\.rels)?$/i.test(name))
-          return false;
-        total += originalSize;
-        return total <= LARGEST;
-      },
-    });
-    return total > LARGEST ? damaged(`${total} bytes`) : { ok: true, value: parts, diagnostics: [] };
-  } catch (error) {
-    return damaged((error as Error).message);
-  }
-}
+const unpacked = (bytes: Uint8Array) =>
+  unpack(bytes, (name) =>
+    /^xl\/(?:workbook|sharedstrings|_rels\/workbook|worksheets\/[^/]+)\.xml(?:\.rels)?$/.test(name),
+  );
 
-function partOf(parts: Readonly<Record<string, Uint8Array>>, name: string): Outcome<XmlElement> {
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+function partOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Outcome<XmlElement> {
+  const part = parts.get(name.toLowerCase());
   return part ? readXml(new TextDecoder().decode(part)) : damaged(name);
 }
 

@@ -19,14 +19,14 @@ export const escapeXml = (text: string): string =>
  * expanded. What is not well-formed is refused with line and column.
  */
 export function readXml(text: string): Outcome<XmlElement> {
-  if (/<!DOCTYPE/i.test(text)) return { ok: false, diagnostics: [makeDiagnostic('xml/doctype')] };
+  if (/<!DOCTYPE/i.test(text)) return { ok: false, diagnostics: [makeDiagnostic('graph/doctype')] };
   try {
     const { root } = parseXml(text);
     if (root) return { ok: true, value: root, diagnostics: [] };
     return { ok: false, diagnostics: [makeDiagnostic('graph/not-xml', { line: 1, column: 1 })] };
   } catch (error) {
-    // Thousands of elements in one another end the parser's stack.
-    if (error instanceof RangeError) return { ok: false, diagnostics: [makeDiagnostic('file/too-deep')] };
+    // Thousands of elements in one another end the parser's stack, as no graph has them.
+    if (error instanceof RangeError) return { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
     if (!(error instanceof XmlError)) throw error;
     const { line, column } = error;
     return { ok: false, diagnostics: [makeDiagnostic('graph/not-xml', { line, column })] };

@@ -124,6 +124,8 @@ export const MESSAGE_ARGUMENTS = {
   'diagnostic.graph/not-json': ['reason'],
   'diagnostic.graph/not-xml': ['line', 'column'],
   'diagnostic.graph/not-a-table': ['file', 'row'],
+  'diagnostic.graph/unpacks-too-far': ['limit'],
+  'diagnostic.graph/written-only': ['type'],
   'library.view-kept': ['name'],
   'library.view-opened': ['name'],
   'library.view-removed': ['name'],

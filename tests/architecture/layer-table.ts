@@ -4,7 +4,8 @@
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  readers: ['model'],
+  archive: ['model'],
+  readers: ['model', 'archive'],
   grammars: ['model'],
   i18n: ['model'],
   registry: ['model'],
@@ -15,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'graph'],
   layouts: ['model', 'graph'],
   analysis: ['model', 'graph'],
-  exchange: ['model', 'graph'],
+  exchange: ['model', 'archive', 'graph'],
   store: ['model', 'graph', 'registry', 'search', 'query', 'layouts', 'ingest'],
   drawing: ['model', 'graph', 'store', 'layouts', 'i18n'],
   stage: ['model', 'graph', 'store', 'layouts', 'drawing'],

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type InflateLimits, Inflater, openArchive } from '../../src/archive/index.ts';
 import { LIMITS } from '../../src/model/index.ts';
-import { openArchive } from '../../src/readers/docx/archive.ts';
-import { type InflateLimits, Inflater } from '../../src/readers/docx/inflate.ts';
 import { isRefusal } from '../../src/readers/docx/package.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { documentXml, docx, docxFiles, item, level, listDefinition, paragraph, run, zip } from '../fixtures/docx.ts';

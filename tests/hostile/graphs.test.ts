@@ -4,7 +4,7 @@ import { hasHostileFiles, hostileFiles, readHostile } from './hostile-files.ts';
 
 /** Why a file is refused that is not even well-formed, or asks for what it must not have. */
 const REFUSALS: Readonly<Record<string, string>> = {
-  'graph/xxe.graphml': 'xml/doctype',
+  'graph/xxe.graphml': 'graph/doctype',
   'graph/truncated.gexf': 'graph/not-xml',
 };
 

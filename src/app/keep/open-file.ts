@@ -18,18 +18,15 @@ export async function parseSaved(saved: Blob): Promise<Outcome<RecitalGraph>> {
 export async function openFile(file: File): Promise<Outcome<OpenedWorkspace>> {
   if (file.size > LARGEST)
     return { ok: false, diagnostics: [makeDiagnostic('file/too-large', { bytes: file.size, limit: LARGEST })] };
-  const { formatOfName, GRAPH_FORMATS } = await import('../../exchange/index.ts');
+  const { formatOfName, GRAPH_FORMATS, readGraph } = await import('../../exchange/index.ts');
   const id = formatOfName(file.name) ?? 'json';
-  if (id === 'json') {
+  if (id === 'json' && file.size > 0) {
     const json = parseJson(await file.text());
     return json.ok ? readWorkspaceFile(json.value, file.name.replace(/(?:\.recital)?\.json$/i, '')) : json;
   }
-  const { ending, load } = GRAPH_FORMATS[id];
-  const { read } = await load();
-  const graph = read?.(new Uint8Array(await file.arrayBuffer()));
-  if (!graph) return { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
+  const graph = await readGraph(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!graph.ok) return graph;
   const { workspace } = restoreKept({ view: { version: 1 } }, graph.value);
-  const name = file.name.slice(0, -ending.length - 1);
+  const name = file.name.slice(0, -GRAPH_FORMATS[id].ending.length - 1);
   return { ok: true, value: { name, workspace }, diagnostics: graph.diagnostics };
 }

@@ -16,13 +16,20 @@ import { type CliCommand, EXIT, type ExitCode, type Output } from '../command.ts
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph, writeFileAt } from '../files.ts';
 import { findNode } from '../node-names.ts';
+import { otherNameOfOutput, outputOption } from '../output-option.ts';
+import { inTens, type ProgressWish, progressOption, tellProgress } from '../progress.ts';
 import { printLine, reportDiagnostics } from '../report.ts';
 
-interface BriefOptions {
-  readonly output: string;
+interface Asked extends ProgressWish {
+  readonly out?: string;
+  readonly output?: string;
   readonly dataset: string;
   readonly language: Language;
   readonly to?: string;
+}
+
+interface BriefOptions extends Asked {
+  readonly out: string;
 }
 
 /** Not a briefing but its pictures: a file for each. */
@@ -38,10 +45,12 @@ export const brief: CliCommand = {
         'Write a first briefing about an instrument, a body or an action line: what it is, what it leans on, whom it tells to do what, what leans on it. Every sentence names its clauses.',
       )
       .argument('<about>', 'an id, or a name in any known language')
-      .requiredOption('-o, --output <file>', `the file to write; its ending says the format: ${ENDINGS.join(', ')}`)
+      .addOption(outputOption(`the file to write; its ending says the format: ${ENDINGS.join(', ')}`))
+      .addOption(otherNameOfOutput())
       .addOption(new Option('--language <code>', 'the language of the briefing').choices([...LANGUAGES]).default('en'))
       .option('--to <node>', 'also tell the shortest way to this: an id, or a name in any known language')
-      .option('--dataset <file>', 'the graph to brief about', DEFAULT_DATASET)
+      .option('--dataset <file>', 'the graph to brief about, in any format that Recital reads back', DEFAULT_DATASET)
+      .addOption(progressOption())
       .addHelpText(
         'after',
         `
@@ -53,13 +62,14 @@ Examples:
 It is made from the graph alone: the same graph gives the same briefing, to the byte. What was not read is said to be
 unknown. With .svg each picture is a file of its own: name-what.svg, name-leans-on.svg, …`,
       )
-      .action(async (about: string, options: BriefOptions) => {
-        const ending = extname(options.output).slice(1).toLowerCase();
+      .action(async (about: string, asked: Asked) => {
+        const out = asked.out ?? asked.output;
+        if (out === undefined) return command.error('error: no file to write: recital brief INSTRUMENT -o FILE');
+        const options = { ...asked, out };
+        const ending = extname(out).slice(1).toLowerCase();
         const format = DECK_FORMAT_IDS.find((id) => DECK_FORMATS[id].extension === ending);
         if (!format && ending !== PICTURES) {
-          output.error(
-            printLine(`recital brief: the file must end with ${ENDINGS.join(', ')}, not "${options.output}"`),
-          );
+          output.error(printLine(`recital brief: the file must end with ${ENDINGS.join(', ')}, not "${out}"`));
           return finish(EXIT.usage);
         }
         finish(await write(about, format ?? null, options, output));
@@ -68,7 +78,10 @@ unknown. With .svg each picture is a file of its own: name-what.svg, name-leans-
 };
 
 async function write(about: string, id: DeckFormatId | null, options: BriefOptions, output: Output): Promise<ExitCode> {
+  const tell = tellProgress(output, options);
+  tell(`reading ${options.dataset}`);
   const loaded = await loadGraph(options.dataset);
+  tell(null);
   reportDiagnostics(
     loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
     output,
@@ -88,16 +101,20 @@ async function write(about: string, id: DeckFormatId | null, options: BriefOptio
     reportDiagnostics([makeDiagnostic('node/not-found', { name: about })], output);
     return EXIT.badInput;
   }
-  const deck = await toSlides(briefing, graph);
+  const scenes = briefing.scenes.length;
+  const deck = await toSlides(briefing, graph, { tell: (done) => tell(`${done} of ${scenes} scenes drawn`) });
+  const writing = (share: number): void => tell(inTens(`writing ${options.out}`, share));
+  writing(0);
   const problems =
     id === null
-      ? await writePictures(options.output, deck)
-      : await writeFileAt(options.output, await DECK_FORMATS[id].write(deck, { loadFont }));
+      ? await writePictures(options.out, deck)
+      : await writeFileAt(options.out, await DECK_FORMATS[id].write(deck, { loadFont, tell: writing }));
+  tell(null);
   reportDiagnostics(problems, output);
   if (hasError(problems)) return EXIT.badInput;
   // Terminals order lines by themselves.
   const title = briefing.title.replace(/[\u2066-\u2069]/g, '');
-  output.out(printLine(`${options.output}: ${title}, ${briefing.scenes.length} scenes`));
+  output.out(printLine(`${options.out}: ${title}, ${briefing.scenes.length} scenes`));
   return EXIT.done;
 }
 

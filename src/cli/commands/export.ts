@@ -13,10 +13,18 @@ import { exportPage, PAGE_DEFAULTS, PAGE_LEVELS, PAGE_STEPS, type PageOrder, wro
 import { DEFAULT_DATASET } from '../facts.ts';
 import { loadGraph, writeFileAt } from '../files.ts';
 import { printNode } from '../node-names.ts';
+import { outputOption } from '../output-option.ts';
+import { type ProgressWish, progressOption, tellProgress } from '../progress.ts';
 import { printLine, reportDiagnostics } from '../report.ts';
 
-interface ExportOptions extends AknOrder, PageOrder {
+interface ExportOptions extends AknOrder, PageOrder, ProgressWish {
   readonly format?: string;
+}
+
+/** What was asked for, before it is settled which graph it is about. */
+interface Asked extends Omit<ExportOptions, 'dataset'> {
+  readonly dataset?: string;
+  readonly out?: string;
 }
 
 /** One document, not a graph. */
@@ -31,8 +39,12 @@ export const exportGraph: CliCommand = {
   declare: (command, output, finish) => {
     command
       .description('Write a graph in a form that other tools open, with the evidence of every edge.')
-      .argument('<out>', `the file to write; its ending says the format: ${endings()}, .akn.xml, .html`)
-      .option('--dataset <file>', 'the graph to write; any format that Recital reads back', DEFAULT_DATASET)
+      .argument('[file]', 'the file to write; with -o the graph to write, as with --dataset')
+      .addOption(outputOption(`the file to write; its ending says the format: ${endings()}, .akn.xml, .html`))
+      .option(
+        '--dataset <file>',
+        'the graph to write, in any format that Recital reads back (usually the one that comes along)',
+      )
       .option('--format <format>', `${ALL.join(' | ')}; instead of the ending`)
       .option('--of <instrument>', 'for akn: the instrument, by id or name; without its text')
       .option('--document <file>', 'for akn: a document to read; with its text')
@@ -59,13 +71,14 @@ export const exportGraph: CliCommand = {
       .addOption(
         new Option('--theme <name>', 'for page: its colours').choices(['light', 'dark']).default(PAGE_DEFAULTS.theme),
       )
+      .addOption(progressOption())
       .addHelpText(
         'after',
         `
 Examples:
   recital export resolution-75.graphml
-  recital export graph.gexf --dataset graph.json
-  recital export graph.ttl --dataset graph.graphml
+  recital export graph.json -o graph.gexf
+  recital export -o graph.ttl --dataset graph.graphml
   recital export resolution-75.akn.xml --of itu:wtsa/res/75@2012-dubai
   recital export draft.akn.xml --document draft.docx
   recital export view.html --around "Resolution 75" --controls search,zoom,details --language fr
@@ -75,32 +88,71 @@ script; RDF tools read ttl and jsonld. Akoma Ntoso (akn) holds one document: its
 it cites; sentences of the document are in it only when the document is read for it. A page (html) holds one view, to look at
 and to ask, and can stand in another page: <iframe src="view.html" sandbox="allow-scripts">; it fetches nothing. What is written as ${opened()} Recital reads back, whole.`,
       )
-      .action(async (out: string, options: ExportOptions) => {
-        if (isAkn(out, options)) return finish(await writeAkn(out, options, output));
-        if (isPage(out, options)) return finish(await writePage(out, options, output));
-        const format = options.format ?? formatOfName(out);
-        if (!isFormat(format)) {
-          const wanted = options.format === undefined ? `Give the file an ending, or --format` : `Unknown format`;
-          output.error(printLine(`recital: ${wanted}: ${ALL.join(', ')}.`));
-          return finish(EXIT.usage);
-        }
-        const loaded = await loadGraph(options.dataset);
-        reportDiagnostics(
-          loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
-          output,
-        );
-        if (!loaded.ok) return finish(EXIT.badInput);
-        const graph = loaded.value;
-        const { write } = await GRAPH_FORMATS[format].load();
-        const content = await write(graph, { nameOf: (node) => printNode(graph, node) });
-        const problems = await writeFileAt(out, content);
-        reportDiagnostics(problems, output);
-        if (hasError(problems)) return finish(EXIT.badInput);
-        output.out(printLine(`${out}: ${graph.nodes.size} nodes, ${graph.edges.size} edges`));
-        finish(EXIT.done);
+      .action(async (file: string | undefined, asked: Asked) => {
+        const order = orderOf(file, asked);
+        if (typeof order === 'string') return command.error(`error: ${order}`);
+        finish(await run(order.out, order.options, output));
       });
   },
 };
+
+/** Which file is to be written and which graph is meant, or what is wrong with the call. */
+function orderOf(
+  file: string | undefined,
+  { out, dataset, ...asked }: Asked,
+): { readonly out: string; readonly options: ExportOptions } | string {
+  if (out === undefined)
+    return file === undefined
+      ? 'no file to write: recital export -o FILE'
+      : { out: file, options: { ...asked, dataset: dataset ?? DEFAULT_DATASET } };
+  if (file !== undefined && dataset !== undefined)
+    return 'two graphs to write: give one, as argument or with --dataset';
+  return { out, options: { ...asked, dataset: file ?? dataset ?? DEFAULT_DATASET } };
+}
+
+async function run(out: string, options: ExportOptions, output: Output): Promise<ExitCode> {
+  const tell = tellProgress(output, options);
+  tell(`reading ${options.dataset}`);
+  try {
+    if (isAkn(out, options)) return await writeAkn(out, options, output);
+    if (isPage(out, options)) return await writePage(out, options, output);
+    return await writeGraph(out, options, output, tell);
+  } finally {
+    tell(null);
+  }
+}
+
+async function writeGraph(
+  out: string,
+  options: ExportOptions,
+  output: Output,
+  tell: (line: string | null) => void,
+): Promise<ExitCode> {
+  const format = options.format ?? formatOfName(out);
+  if (!isFormat(format)) {
+    const wanted = options.format === undefined ? `Give the file an ending, or --format` : `Unknown format`;
+    output.error(printLine(`recital: ${wanted}: ${ALL.join(', ')}.`));
+    return EXIT.usage;
+  }
+  const loaded = await loadGraph(options.dataset);
+  tell(null);
+  reportDiagnostics(
+    loaded.diagnostics.map((entry) => ({ ...entry, at: { file: options.dataset } })),
+    output,
+  );
+  if (!loaded.ok) return EXIT.badInput;
+  const graph = loaded.value;
+  const counts = `${graph.nodes.size} nodes, ${graph.edges.size} edges`;
+  tell(`writing ${out}: ${counts}`);
+  const { write } = await GRAPH_FORMATS[format].load();
+  const content = await write(graph, { nameOf: (node) => printNode(graph, node) });
+  const problems = await writeFileAt(out, content);
+  tell(null);
+  reportDiagnostics(problems, output);
+  if (hasError(problems)) return EXIT.badInput;
+  output.out(printLine(`${out}: ${counts}`));
+  return EXIT.done;
+}
 
 const isAkn = (out: string, { format }: ExportOptions): boolean =>
   format === undefined ? AKN_ENDINGS.some((ending) => out.toLowerCase().endsWith(`.${ending}`)) : format === AKN;

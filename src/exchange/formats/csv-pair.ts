@@ -1,15 +1,15 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { makeDiagnostic, type Outcome } from '../../model/index.ts';
 import { FORMULA, toCsv } from '../csv.ts';
 import { type Cell, fromPair, type PairTable, toPair } from '../rows/index.ts';
+import { unpack } from '../unpack.ts';
 import type { GraphFormat } from './format.ts';
 
 /** Names of the three files; programs that take a pair of tables (Gephi, Neo4j, Cytoscape) take the first two. */
 const NODES = 'nodes.csv';
 const EDGES = 'edges.csv';
 const GRAPH = 'graph.json';
-const LARGEST = 500_000_000;
 
 /** Two tables, nodes and edges, and what holds for the whole graph; packed into one zip file. */
 export const csvPair: GraphFormat = {
@@ -54,25 +54,11 @@ function cellOf(value: Cell | undefined): string | number {
 const textOf = (cell: string): string => (MARKED.test(cell) ? cell.slice(1) : cell);
 
 function unpacked(bytes: Uint8Array): Outcome<Readonly<Record<string, string>>> {
-  const missing = (reason: string): Outcome<never> => ({
-    ok: false,
-    diagnostics: [makeDiagnostic('file/damaged', { reason })],
-  });
-  try {
-    let total = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        return [NODES, EDGES, GRAPH].includes(name) && total <= LARGEST;
-      },
-    });
-    const absent = [NODES, EDGES, GRAPH].find((name) => !files[name]);
-    if (absent !== undefined) return missing(absent);
-    const texts = Object.entries(files).map(([name, content]) => [name, new TextDecoder().decode(content)]);
-    return { ok: true, value: Object.fromEntries(texts), diagnostics: [] };
-  } catch (error) {
-    return missing((error as Error).message);
-  }
+  const parts = unpack(bytes, (name) => [NODES, EDGES, GRAPH].includes(name));
+  if (!parts.ok) return parts;
+  if (parts.value.size < 3) return { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
+  const texts = [...parts.value].map(([name, content]) => [name, new TextDecoder().decode(content)]);
+  return { ok: true, value: Object.fromEntries(texts), diagnostics: [] };
 }
 
 /** Rows by the names of their columns; cells without a value are absent. A row that is too long or too short is refused. */

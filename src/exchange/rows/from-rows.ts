@@ -1,5 +1,5 @@
 import { parseGraph, type RecitalGraph } from '../../graph/index.ts';
-import { makeDiagnostic, type Outcome } from '../../model/index.ts';
+import { makeDiagnostic, NODE_TYPES, type Outcome, SAVED_GRAPH_VERSION } from '../../model/index.ts';
 import {
   attributeOf,
   type ColumnKind,
@@ -13,11 +13,34 @@ import {
 import type { ReadRows } from './rows.ts';
 
 /**
- * Rows as a graph. A file that does not say that it holds a Recital graph is refused; a row that is no node or edge of
- * one is left out and named, as in `parseGraph`. Columns that are not ours are passed over.
+ * Rows as a graph. A file that holds no Recital graph is refused; a row that is no node or edge of one is left out and
+ * named, as in `parseGraph`. Columns that are not ours are passed over. Programs that keep nothing of a graph as a whole
+ * (networkx and Gephi of GEXF) leave our nodes and edges: these are read, and what is missing is said.
  */
 export function fromRows(rows: ReadRows): Outcome<RecitalGraph> {
-  if (rows.graph.format === undefined) return { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
+  if (rows.graph.format !== undefined) return graphOf(rows);
+  if (!isOurs(rows)) return { ok: false, diagnostics: [makeDiagnostic('graph/not-a-graph')] };
+  const read = graphOf({ ...rows, graph: FRAME });
+  return { ...read, diagnostics: [makeDiagnostic('graph/frame-missing'), ...read.diagnostics] };
+}
+
+/** What a graph as a whole says at least. */
+const FRAME = {
+  format: 'recital-graph',
+  version: String(SAVED_GRAPH_VERSION),
+  name: '',
+  documents: '[]',
+  open: '[]',
+  corrections: '[]',
+};
+
+/** Whether all nodes are of a type of ours and all edges have evidence, as no other program writes them. */
+const isOurs = ({ nodes, edges }: ReadRows): boolean =>
+  nodes.length > 0 &&
+  nodes.every(({ cells }) => Object.hasOwn(NODE_TYPES, cells.type ?? '') && cells.provenance !== undefined) &&
+  edges.every(({ cells }) => cells.edgeType !== undefined && cells.evidence !== undefined);
+
+function graphOf(rows: ReadRows): Outcome<RecitalGraph> {
   return parseGraph({
     attributes: attributesOf(rows.graph, GRAPH_COLUMNS, []),
     options: { type: 'directed', multi: true, allowSelfLoops: true },
@@ -48,7 +71,8 @@ function attributesOf(
 /** A cell that does not fit its column stays text, which the schema then refuses by name. */
 function toValue(text: string, kind: ColumnKind): unknown {
   if (kind === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
-  if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  // Python writes them with a capital.
+  if (kind === 'boolean') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
   if (kind === 'string') return text;
   try {
     return JSON.parse(text);

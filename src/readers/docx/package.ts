@@ -1,6 +1,5 @@
-import type { Archive, ArchiveEntry } from './archive.ts';
-import type { Inflater } from './inflate.ts';
-import { damaged, type Refusal, refusal } from './refusal.ts';
+import type { Archive, ArchiveEntry, Inflater } from '../../archive/index.ts';
+import { damaged, type Refusal, refusal } from '../../archive/index.ts';
 import { type XmlHandler, XmlPart } from './xml-part.ts';
 
 /** The parts of a package that hold a document's text, and what else it carries. */

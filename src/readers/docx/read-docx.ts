@@ -1,14 +1,12 @@
+import { Inflater, openArchive, type Refusal, refusal } from '../../archive/index.ts';
 import { type Diagnostic, makeDiagnostic, type SourceDocument } from '../../model/index.ts';
 import { isBinary } from '../decode.ts';
 import { binaryKind } from '../kinds.ts';
 import type { FileBytes, ReadResult } from '../reader.ts';
-import { openArchive } from './archive.ts';
 import type { Reading } from './changes.ts';
-import { Inflater } from './inflate.ts';
 import { Numbering } from './numbering.ts';
 import { type DocumentParts, findParts, isRefusal, readXml } from './package.ts';
 import { readStories, type Stories } from './read-stories.ts';
-import { type Refusal, refusal } from './refusal.ts';
 import { Styles } from './styles.ts';
 
 /**

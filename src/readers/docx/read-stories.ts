@@ -1,11 +1,10 @@
-import type { ArchiveEntry } from './archive.ts';
+import type { ArchiveEntry, Inflater } from '../../archive/index.ts';
+import { type Refusal, refusal } from '../../archive/index.ts';
 import { OpenChanges, type Reading } from './changes.ts';
-import type { Inflater } from './inflate.ts';
 import { ListLabels } from './list-labels.ts';
 import type { Numbering } from './numbering.ts';
 import { type DocumentParts, readXml } from './package.ts';
 import type { FinishedParagraph } from './paragraph.ts';
-import { type Refusal, refusal } from './refusal.ts';
 import { Story } from './story.ts';
 import type { Styles } from './styles.ts';
 import { TextBuilder } from './text-builder.ts';

@@ -1,8 +1,8 @@
+import type { Refusal } from '../../archive/index.ts';
 import { isChange, type OpenChanges } from './changes.ts';
 import { Fields } from './fields.ts';
 import type { ListLabels } from './list-labels.ts';
 import { type FinishedParagraph, Paragraph } from './paragraph.ts';
-import type { Refusal } from './refusal.ts';
 import { RunText } from './run-text.ts';
 import { type Skipped, skippedBy } from './skipped.ts';
 import type { Styles } from './styles.ts';

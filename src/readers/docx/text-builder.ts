@@ -1,6 +1,6 @@
+import { type Refusal, refusal } from '../../archive/index.ts';
 import { type Blocks, LIMITS, type SourceMark, type SourcePlaces } from '../../model/index.ts';
 import type { FinishedParagraph } from './paragraph.ts';
-import { type Refusal, refusal } from './refusal.ts';
 
 /** Puts the text of a document together: blocks joined by line feeds, each with its label, and marks that cover them. */
 export class TextBuilder {

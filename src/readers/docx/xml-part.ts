@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { damaged, type Refusal, refusal } from '../../archive/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import { declarations, OUTERMOST, Scope } from './namespaces.ts';
-import { damaged, type Refusal, refusal } from './refusal.ts';
 import { xmlEncoding } from './xml-encoding.ts';
 
 /** The element that was opened last. */

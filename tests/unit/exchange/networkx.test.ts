@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { GRAPH_FORMATS } from '../../../src/exchange/index.ts';
+import { GRAPH_FORMATS, readGraph } from '../../../src/exchange/index.ts';
 import { EDGE_COLUMNS, NODE_COLUMNS, toRows } from '../../../src/exchange/rows/index.ts';
-import { parseGraph, type RecitalGraph } from '../../../src/graph/index.ts';
+import { parseGraph, type RecitalGraph, serialize } from '../../../src/graph/index.ts';
 import { graphOf } from '../../fixtures/hostile-graph.ts';
 import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts';
 import { pythonWith, runPython } from '../../helpers/programs.ts';
@@ -61,4 +61,30 @@ describe.skipIf(python === null)('networkx (skipped where it is not installed)',
       60_000,
     );
   });
+
+  const KEEPS = `
+import os, sys, tempfile, networkx as nx
+at = os.path.join(tempfile.mkdtemp(), 'again')
+if sys.argv[2:]: nx.write_graphml(nx.read_graphml(sys.argv[1], force_multigraph=True), at)
+else: nx.write_gexf(nx.read_gexf(sys.argv[1]), at)
+print(open(at, encoding='utf-8').read())
+`;
+
+  test.each([
+    ['graphml', []],
+    ['gexf', ['graph/frame-missing']],
+  ] as const)(
+    'writes %s anew, and all nodes and edges come back',
+    async (id, codes) => {
+      const graph = dataset();
+      const file = (await (await GRAPH_FORMATS[id].load()).write(graph, { nameOf })) as string;
+      const again = runPython(python!, KEEPS, file, ...(id === 'graphml' ? [''] : []));
+      const outcome = await readGraph(`a.${id}`, new TextEncoder().encode(again));
+      expect(outcome.diagnostics.map(({ code }) => code)).toEqual(codes);
+      if (!outcome.ok) throw new Error('graph: refused');
+      const { nodes, edges } = outcome.value;
+      expect(serialize({ ...graph, nodes, edges }) === serialize(graph)).toBe(true);
+    },
+    60_000,
+  );
 });

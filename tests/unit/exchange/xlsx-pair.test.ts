@@ -100,7 +100,7 @@ describe('a workbook of a graph', () => {
     expect(faults.map(({ ok, diagnostics }) => [ok, diagnostics[0]?.code])).toEqual([
       [false, 'graph/not-a-graph'],
       [false, 'file/damaged'],
-      [false, 'xml/doctype'],
+      [false, 'graph/doctype'],
       [false, 'graph/not-xml'],
       [false, 'file/damaged'],
     ]);

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../model/index.ts';
+import { LIMITS } from '../model/index.ts';
 import { damaged, type Refusal, refusal } from './refusal.ts';
 
 /** One file of a zip archive, as the archive's directory lists it. What it claims is believed by nobody. */

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { LIMITS } from '../../model/index.ts';
+import { LIMITS } from '../model/index.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
 import { crc32 } from './crc32.ts';
 import { damaged, type Refusal, refusal } from './refusal.ts';

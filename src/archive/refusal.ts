@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from '../../model/index.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/index.ts';
 
 /** Why a file, or one of its parts, is not read; becomes a diagnostic once the file's name is known. */
 export interface Refusal {
