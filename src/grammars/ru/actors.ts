@@ -1,6 +1,6 @@
 import type { Word } from '../grammar.ts';
 import { actors } from '../named-bodies.ts';
-import { adjective, compound, formsOf, noun, phrase, plural } from './cases.ts';
+import { adjective, type Cases, compound, formsOf, noun, phrase, plural } from './cases.ts';
 
 /** Those who act, by what they are. */
 
