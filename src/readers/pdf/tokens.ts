@@ -45,12 +45,22 @@ export function rowTokens(row: Row): PlacedToken[] {
 
 /** Spaced-out words have gaps between all their letters: only what is clearly wider parts words. */
 function gapThreshold(letters: readonly PlacedToken[], size: number): number {
-  const hasBlanks = letters.some(({ text }) => text.trim() === '');
   const gaps: number[] = [];
-  for (let at = 1; at < letters.length; at++) gaps.push((letters[at]!.left - letters[at - 1]!.right) / size);
+  let blanks = 0;
+  /** Gaps as wide as between words, with no blank in them. */
+  let bare = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const isBlank = letters[at]!.text.trim() === '';
+    if (isBlank) blanks++;
+    if (at === 0) continue;
+    const gap = (letters[at]!.left - letters[at - 1]!.right) / size;
+    gaps.push(gap);
+    if (gap > GAP && !isBlank && letters[at - 1]!.text.trim() !== '') bare++;
+  }
   gaps.sort((a, b) => a - b);
   const usual = Math.max(0, gaps[gaps.length >> 1] ?? 0);
-  return (hasBlanks ? GAP_BESIDE_BLANKS : GAP) + (usual < 1 ? usual : 0);
+  // A file may write a blank only where the font changes: then most gaps between words have none.
+  return (blanks > bare ? GAP_BESIDE_BLANKS : GAP) + (usual < 1 ? usual : 0);
 }
 
 /** Letters in order of place; marks join the letter that they are printed over, in whichever order they are painted. */

@@ -120,6 +120,13 @@ describe('reading order', () => {
     const page = 'BT /F1 10 Tf 72 720 Td [(The)-278(lighthouse)-300(keeper)] TJ ET';
     expect(await blocks({ pages: [page] })).toEqual(['The lighthouse keeper']);
   });
+
+  test('a blank here and there does not say that every gap without one is none', async () => {
+    const page = 'BT /F1 10 Tf 72 720 Td [(The)-256(lighthouse)-256(keeper)-256(has 3)-256(lamps)] TJ ET';
+    expect(await blocks({ pages: [page] })).toEqual(['The lighthouse keeper has 3 lamps']);
+    const kerned = 'BT /F1 10 Tf 72 720 Td [(The light)-256(house keeper has 3 lamps)] TJ ET';
+    expect(await blocks({ pages: [kerned] })).toEqual(['The lighthouse keeper has 3 lamps']);
+  });
 });
 
 describe('heads, feet and notes', () => {
