@@ -136,7 +136,7 @@ export const structure: StructureGrammar = {
     ...section('confirms', 'confirme'),
     ...section('endorses', 'entérine', 'avalise'),
     ...section('approves', 'approuve', 'adopte'),
-    ...section('notes', 'note', 'prend note', 'prend acte'),
+    ...section('notes', 'prend note', 'prend acte'),
     ...section('reaffirms', 'réaffirme', 'réitère'),
     ...section('welcomes', 'se félicite', 'accueille avec satisfaction'),
     ...addressed(
