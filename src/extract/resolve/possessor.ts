@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from '../compile.ts';
-import { FOLD, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { FOLD, foldAt, isCapital, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
 import {
   behindClitics,
   makeMatch,
@@ -25,6 +25,8 @@ export interface Possessor {
 const NEWLINE = 10;
 const FULL_STOP = 46;
 const SEMICOLON = 59;
+const COMMA = 44;
+const COLON = 58;
 /** A name further away is not what is meant. */
 const LONGEST_WAY = 300;
 /** Words between a body and its text, `[by virtue of] its resolution`; characters where words are not separated. */
@@ -97,9 +99,16 @@ function sentenceStart(text: string, end: number): number {
     if (code === SEMICOLON) return at;
     // That of Chinese ends a sentence wherever it stands.
     if (code === FULL_STOP && (text.charCodeAt(at - 1) !== FULL_STOP || isSoft(foldAt(text, at)))) return at;
-    if (code === NEWLINE && foldAt(text, at - 2) === NEWLINE) return at;
+    if (code === NEWLINE && endsParagraph(text, at - 1)) return at;
   }
   return limit;
+}
+
+/** Whether a line break at `at` stands before an empty line, or behind a comma or colon and before a capital, as paragraphs end and begin. */
+function endsParagraph(text: string, at: number): boolean {
+  const before = foldAt(text, at - 1);
+  if (before === NEWLINE) return true;
+  return (before === COMMA || before === COLON) && isCapital(text.charCodeAt(skipRight(text, at)));
 }
 
 const isWordLetter = (code: number): boolean => isLatin(code) || isLetterLike(code);

@@ -4,6 +4,7 @@ import { FOLD } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { makeMatch, matchRight, skipRight, type Trie } from '../lexicon/trie.ts';
 import { readMentionsAt, skipOrdinal } from '../mention/bodies.ts';
+import type { BodyDraft } from '../mention/body-draft.ts';
 import { endOfDigits } from '../scan/tokens.ts';
 import { structureTable } from './tables.ts';
 
@@ -107,7 +108,11 @@ export function readAddressees(
       at = skipYear(compiled, text, skipArticle(table, text, at));
       named = readMentionsAt(compiled, names, text, at);
     }
-    const last = named.at(-1);
+    const last: Told | undefined = named.at(-1) ?? toldAt(compiled, text, at);
+    if (named.length === 0 && last !== undefined && last.end <= end) {
+      found.push(last.canonical);
+      joints.push(joint);
+    }
     if (last === undefined || last.end > end) return withoutName(table, text, found, joints, joint, at);
     for (const { rule, canonical } of named) {
       // A body is told, at whatever session it will act.
@@ -129,6 +134,16 @@ export function readAddressees(
   if (!matchRight(table.qualifiers, text, at, match)) return withoutName(table, text, found, joints, joint, at);
   return { told: withoutHelpers(table, text, found, joints), rest: 'qualifier' };
 }
+
+/** A name that means a body only where somebody is told: `invites [donors]`. */
+function toldAt(compiled: CompiledGrammar, text: string, at: number): Told | undefined {
+  const { trie, values } = compiled.toldNames;
+  if (!matchRight(trie, text, at, match)) return undefined;
+  return { canonical: values[match.value]!, end: match.edge, kind: 'generic-actor' };
+}
+
+/** What is asked of a name in a heading. */
+type Told = Pick<BodyDraft, 'canonical' | 'end' | 'kind'>;
 
 /** Bodies that a year tells the meeting of. */
 const MEETS: ReadonlySet<string> = new Set(['conference', 'council']);

@@ -169,7 +169,7 @@ function findHeading(compiled: CompiledGrammar, text: string, lines: Lines, to: 
   return findLetterhead(text, lines, to, finds);
 }
 
-/** The symbol that a letterhead has at its right, far from the words before it. */
+/** The symbol that a letterhead has at its right, far from the words before it or behind capitals alone. */
 function findLetterhead(text: string, lines: Lines, to: number, finds: Finds): OwnHeading {
   for (let index = 0, row = 0; index < to; index++) {
     const { start, end } = lines.at(index)!;
@@ -177,12 +177,19 @@ function findLetterhead(text: string, lines: Lines, to: number, finds: Finds): O
     if (row === finds.count) break;
     const cited = finds.rows[row * WIDTH + COL.start]!;
     const closes = cited < end && finds.rows[row * WIDTH + COL.end] === end && isSymbol(finds, row);
-    if (closes && text.charCodeAt(cited - 1) === TAB) return { row, first: index, last: index, end, titleStart: -1 };
+    if (closes && (text.charCodeAt(cited - 1) === TAB || isInCapitals(text, start, cited)))
+      return { row, first: index, last: index, end, titleStart: -1 };
   }
   return { row: -1, first: -1, last: -1, end: 0, titleStart: -1 };
 }
 
 const TAB = 9;
+
+/** Letters between `from` and `to`, and none of them small. */
+const isInCapitals = (text: string, from: number, to: number): boolean => {
+  const words = text.slice(from, to);
+  return words.toUpperCase() === words && words.toLowerCase() !== words;
+};
 
 /** `MOD RESOLUTION 1 (Rev. …)`: where the heading itself begins. */
 function behindProposalMark(text: string, start: number): number {

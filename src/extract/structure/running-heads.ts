@@ -112,11 +112,9 @@ function isBare(compiled: CompiledGrammar, text: string, from: number, to: numbe
   return true;
 }
 
-/** Nothing but the number of a page, behind a wide space. */
+/** Nothing but the number of a page, behind a space. */
 const endsInPage = (compiled: CompiledGrammar, text: string, from: number, to: number): boolean =>
-  text.charCodeAt(from) === TAB && isBare(compiled, text, from, to) && isDigit(FOLD[text.charCodeAt(to - 1)]!);
-
-const TAB = 9;
+  isSoft(FOLD[text.charCodeAt(from)]!) && isBare(compiled, text, from, to) && isDigit(FOLD[text.charCodeAt(to - 1)]!);
 
 /** Hyphen, slash, bar, brackets, stop and comma, folded. */
 const MARKS: ReadonlySet<number> = new Set([45, 47, 124, 40, 41, 46, 44]);

@@ -33,7 +33,7 @@ const addressed = (verb: Stance, forms: readonly string[], infinitives: readonly
 
 export const structure: StructureGrammar = {
   heads: [
-    ...section('considering', 'considerando'),
+    ...section('considering', 'considerando', 'estimando'),
     ...section('recalling', 'recordando'),
     ...section('recognizing', 'reconociendo'),
     ...section(
@@ -51,6 +51,7 @@ export const structure: StructureGrammar = {
     ...section(
       'noting-with-satisfaction',
       'observando con satisfacción',
+      'observando con agrado',
       'tomando nota con satisfacción',
       'constatando con satisfacción',
     ),
@@ -93,15 +94,24 @@ export const structure: StructureGrammar = {
     ),
     ...section('reaffirming', 'reafirmando', 'reiterando'),
     ...section('affirming', 'afirmando'),
-    ...section('appreciating', 'apreciando', 'valorando'),
+    ...section(
+      'appreciating',
+      'apreciando',
+      'valorando',
+      'agradeciendo',
+      'encomiando',
+      'expresando su agradecimiento',
+      'expresando su reconocimiento',
+    ),
     ...section(
       'welcoming',
       'acogiendo con satisfacción',
       'acogiendo con agrado',
+      'acogiendo con beneplácito',
       'acogiendo favorablemente',
       'celebrando',
     ),
-    ...section('guided', 'guiada', 'guiado', 'inspirándose'),
+    ...section('guided', 'guiada', 'guiado', 'guiada por', 'guiado por', 'inspirándose'),
     ...section('in-view-of', 'visto', 'vistos', 'vista', 'dado', 'en vista de', 'a la vista de'),
     ...section('endorsing', 'haciendo suyo', 'haciendo suya', 'refrendando', 'aprobando', 'respaldando', 'apoyando'),
     ...section('resolves', 'resuelve'),
@@ -112,10 +122,10 @@ export const structure: StructureGrammar = {
     ...section('confirms', 'confirma'),
     ...section('endorses', 'hace suya', 'hace suyo', 'refrenda'),
     ...section('approves', 'aprueba', 'adopta'),
-    ...section('notes', 'toma nota', 'observa'),
+    ...section('notes', 'toma nota', 'toma nota de', 'observa'),
     ...section('reaffirms', 'reafirma', 'reitera'),
     ...section('welcomes', 'acoge con satisfacción', 'acoge con agrado'),
-    ...addressed('instructs', ['encarga'], ['encargar']),
+    ...addressed('instructs', ['encarga', 'da instrucciones'], ['encargar', 'dar instrucciones']),
     ...addressed('invites', ['invita'], ['invitar']),
     ...addressed('requests', ['pide', 'solicita', 'ruega'], ['pedir', 'solicitar', 'rogar']),
     ...addressed(
@@ -125,7 +135,7 @@ export const structure: StructureGrammar = {
     ),
     ...addressed('encourages', ['alienta', 'anima', 'alienta encarecidamente'], ['alentar', 'animar']),
     ...addressed('calls-upon', ['exhorta', 'hace un llamamiento'], ['exhortar']),
-    ...addressed('authorizes', ['autoriza'], ['autorizar']),
+    ...addressed('authorizes', ['autoriza', 'faculta'], ['autorizar', 'facultar']),
     ...addressed('recommends', ['recomienda'], ['recomendar']),
     ...addressed('entrusts', ['encomienda'], ['encomendar']),
   ],

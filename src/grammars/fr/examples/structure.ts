@@ -68,6 +68,7 @@ export const structure: readonly Example[] = [
   ...section('welcoming', 'se félicitant', 'accueillant avec satisfaction'),
   ...section('observing', 'observant'),
   ...section('guided', 'guidée'),
+  ...section('mindful-of', 'soucieuse', 'soucieux'),
   ...section('in-view-of', 'vu'),
   ...section('endorsing', 'faisant sienne'),
   ...section('resolves', 'décide', 'DÉCIDE', 'DECIDE'),
