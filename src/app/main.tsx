@@ -70,12 +70,23 @@ const importer = makeImporter({
   originals,
   startWorker: () => new Worker(trustedScriptUrl(ingestWorkerUrl), { type: 'module' }),
 });
+const language = () => store.getState().settings.language;
+/** Graphs are opened, all else is read as documents; a graph is nothing that readers know by its name. */
+const takeFiles: Importer['readFiles'] = async (picked) => {
+  const isKnown = ({ file }: (typeof picked)[number]) =>
+    importer.offered.some((end) => file.name.toLowerCase().endsWith(end));
+  if (picked.every(isKnown)) return importer.readFiles(picked);
+  const { openGraphs, partGraphs } = await import('./dropped-graphs.ts');
+  const { graphs, documents } = partGraphs(picked);
+  if (documents.length > 0) importer.readFiles(documents);
+  await openGraphs(graphs, { keeper, announcer, language });
+};
 /** While another tab keeps the work, what is read here would be lost. */
 const keptImporter: Importer = {
   ...importer,
   readFiles: (picked) => {
-    if (keeper.state.getState().keeps) importer.readFiles(picked);
-    else announcer.show(makeTranslate(store.getState().settings.language)('workspaces.other-tab'));
+    if (keeper.state.getState().keeps) void takeFiles(picked);
+    else announcer.show(makeTranslate(language())('workspaces.other-tab'));
   },
 };
 

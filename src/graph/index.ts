@@ -8,7 +8,7 @@ export { eachInParts, PART, runThrough, sortInParts } from './in-parts.ts';
 export { type Arrived, LeanGraph, type LeanPiece, leanPieces } from './lean-pieces.ts';
 export { type Additions, merge, mergeAll, newIn } from './merge.ts';
 export { parseGraph, parseJson } from './parse.ts';
-export { partOf } from './part.ts';
+export { partInParts, partOf } from './part.ts';
 export { type GraphPiece, joinPieces, piecesOf } from './pieces.ts';
 export { LEVELS, type Level, type ProjectedEdge, type Projection, project, projectInParts } from './project.ts';
 export { mergeReadings } from './read-again.ts';

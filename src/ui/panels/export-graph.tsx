@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { partOf } from '../../graph/index.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { partInParts } from '../../graph/index.ts';
 import { writeDeck } from '../briefing/write-deck.ts';
 import { download } from '../download.ts';
 import { fileNameOf } from '../file-name.ts';
@@ -7,6 +7,7 @@ import { GRAPH_FILES, type GraphFile, writeFile } from '../graph-files.ts';
 import { useComputedView, useGraph, useLanguage, useServices, useTranslate } from '../hooks.ts';
 import { Button, Progress, Radios } from '../kit/index.ts';
 import { shownLooks } from '../shown-looks.ts';
+import { useSliced } from '../use-sliced.ts';
 import { DocumentChoices, useDocumentChoices } from './export-document.tsx';
 import { PageChoices, PageSnippet, usePageChoices } from './export-page.tsx';
 
@@ -15,6 +16,11 @@ type Extent = 'shown' | 'whole';
 const FORMS = [...GRAPH_FILES, 'page', 'akn'] as const;
 type Form = (typeof FORMS)[number];
 const isGraphFile = (form: Form): form is GraphFile => form !== 'page' && form !== 'akn';
+
+/** One after the other, as there are many. */
+function* keysOf(edges: readonly { readonly standsFor: readonly string[] }[]): Generator<string, void> {
+  for (const { standsFor } of edges) yield* standsFor;
+}
 
 interface SavedPage {
   readonly name: string;
@@ -39,28 +45,25 @@ export function ExportGraph() {
   useEffect(() => () => going.current?.abort(), []);
   const pages = usePageChoices();
   const documents = useDocumentChoices();
-  const part = useMemo(
+  const take = useCallback(
     () =>
-      partOf(
+      partInParts(
         graph,
         view.nodes.map(({ id }) => id),
-        new Set(view.edges.flatMap(({ standsFor }) => standsFor)),
+        keysOf(view.edges),
       ),
     [graph, view],
   );
+  const part = useSliced(take, graph.edges.size);
   const counts = (of: typeof graph) => ({ nodes: of.nodes.size, edges: of.edges.size });
 
   /** The file and its name. */
   const make = async (signal: AbortSignal): Promise<{ name: string; content: Blob }> => {
     if (isGraphFile(form)) {
       const wish = { kind: 'write', format: form, language, looks: shownLooks(stage.current, computed) } as const;
-      const { ending, content } = await writeFile(
-        startExport,
-        extent === 'whole' ? graph : part,
-        wish,
-        signal,
-        setShare,
-      );
+      const what = extent === 'whole' ? graph : part;
+      if (!what) throw new Error('part: not there yet');
+      const { ending, content } = await writeFile(startExport, what, wish, signal, setShare);
       return { name: `recital-${extent === 'whole' ? 'graph' : 'view'}.${ending}`, content };
     }
     if (form === 'page') {
@@ -108,7 +111,7 @@ export function ExportGraph() {
             onChange={(value) => setExtent(value as Extent)}
             options={[
               { value: 'whole', content: t('export.whole', counts(graph)) },
-              { value: 'shown', content: t('export.shown', counts(part)) },
+              ...(part ? [{ value: 'shown', content: t('export.shown', counts(part)) }] : []),
             ]}
           />
           <p className="note">{t('export.about')}</p>
