@@ -22,7 +22,7 @@ export { collectLabels } from './label-wishes.ts';
 export { curvesInSight, inkOf, type Lines, MOST_CURVES } from './lines.ts';
 export { type Outside, type OutsideSide, outsideOf, stepTowards } from './outside.ts';
 export { mixColours, PALETTES, type Palette, type Theme } from './palette.ts';
-export { type PlacedRemark, placeRemarks, type RemarkSheet, type RemarkWish } from './remarks.ts';
+export { type PlacedRemark, placeRemarks, type RemarkWish } from './remarks.ts';
 export {
   buildInParts,
   buildScene,

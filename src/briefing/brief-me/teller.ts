@@ -98,7 +98,7 @@ export const MOST_NAMES = 30;
 const MOST_CLAUSES = 12;
 
 /** What a row of names counts what is left of as. */
-export type Counted = 'role' | 'node' | 'clause' | 'instrument' | 'other';
+type Counted = 'role' | 'node' | 'clause' | 'instrument' | 'other';
 
 /** Names in a row; what is too much for a line is counted, as what it is. */
 export function series(

@@ -5,7 +5,7 @@ import { measureAt, wrapAtMost } from './wrap.ts';
 /** Width of a remark's words, in units of the picture. */
 const WORDS = { width: 170, lines: 6, padding: 7, size: 11.5, line: 15 } as const;
 
-export interface RemarkWords {
+interface RemarkWords {
   readonly lines: readonly string[];
   /** With their frame. */
   readonly width: number;
