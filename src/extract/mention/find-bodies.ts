@@ -1,6 +1,7 @@
 import type { CompiledGrammar } from '../compile.ts';
 import { Gathered } from '../gathered.ts';
 import { CLASS } from '../lexicon/alphabet.ts';
+import { FOLD, IGNORED, isLetterLike } from '../lexicon/chars.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { behindClitics } from '../lexicon/trie.ts';
 import { meetingOrdinalStart } from '../scan/meeting-ordinal.ts';
@@ -84,11 +85,12 @@ function placesOf({ spaced }: CompiledGrammar, { gate, right }: NameTable, text:
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const row = rows[classes[code]!]!;
-    if (
-      row !== 0 &&
-      pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 1 &&
-      !(spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at))
-    ) {
+    if (row !== 0 && pairs[row + (at + 1 < length ? classes[text.charCodeAt(at + 1)]! : CLASS.other)] === 1) {
+      if (spaced && at > 0 && isLetter(text.charCodeAt(at - 1)) && !behindClitics(alphabet, text, at)) {
+        // The letter that is not glued before a name here stands before the rest of the word too.
+        while (at + 1 < length && goesOn(text.charCodeAt(at))) at++;
+        continue;
+      }
       if (count === places.length) {
         const larger = new Int32Array(2 * count);
         larger.set(places);
@@ -105,4 +107,7 @@ const FEWEST_PLACES = 16;
 
 /** Letters of the scripts whose words are separated: within a word no name begins. */
 const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x700);
+  code >= 97 ? code <= 122 || (code >= 0xc0 && code < 0x700) : code >= 65 && code <= 90;
+
+/** Of a word in a script whose particles are glued before words: a letter, or a mark of one. */
+const goesOn = (code: number): boolean => isLetter(code) && (FOLD[code] === IGNORED || isLetterLike(FOLD[code]!));

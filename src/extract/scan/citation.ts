@@ -159,17 +159,17 @@ export function scanCitation(compiled: CompiledGrammar, text: string, numberStar
   const apart = related || (stated && dated > end);
   // A date stays outside the citation, and so does what stands behind it.
   if (stated && !apart) end = behind.end;
-  const revised =
-    !hasBracket &&
-    last.year < 0 &&
-    (stated ? behind.year : issuer.year) < 0 &&
-    readLaterVersion(compiled, text, end, later);
   // `37 C/Resolution 2`, `EA.4/Res.1`: the number is part of a symbol of others.
   if (kindStart > 0 && foldAt(text, kindStart - 1) === SLASH) return 0;
   const nobody = kindBefore && !stated && !hasBracket && issuer.issuer < 0 && sector < 0;
   if (count === 1 && nobody)
     if (isBare(elements[0]!, coreStart) && countsElse(compiled, text, kindStart, elements[0]!)) return 0;
   if (nobody && isNoInstrument(compiled, text, kind, kindStart)) return 0;
+  const revised =
+    !hasBracket &&
+    last.year < 0 &&
+    (stated ? behind.year : issuer.year) < 0 &&
+    readLaterVersion(compiled, text, end, later);
   const ownText =
     issuer.issuer < 0 && !stated && kindBefore && matchLeft(compiled.own.trie, text, skipLeft(text, left), match);
   const first = finds.count;

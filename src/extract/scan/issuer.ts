@@ -170,11 +170,13 @@ function readAbbreviatedMeeting(compiled: CompiledGrammar, text: string, to: num
 function readSessionTag(compiled: CompiledGrammar, text: string, to: number, out: IssuerLeft): boolean {
   let at = to;
   while (to - at < 5 && isDigit(foldAt(text, at - 1))) at--;
-  const year = to - at === 2 ? 2000 + Number(foldedText(text, at, to)) : yearEndingAt(text, to);
-  if ((to - at !== 2 && to - at !== 4) || year < 0) return false;
+  const digits = to - at;
+  if (digits !== 2 && digits !== 4) return false;
   if (foldAt(text, at - 1) === HYPHEN) at--;
   const body = SESSION_TAGS[String.fromCharCode(foldAt(text, at - 1))];
   if (body === undefined || latinBefore(text, at - 1)) return false;
+  const year = digits === 2 ? 2000 + Number(foldedText(text, to - digits, to)) : yearEndingAt(text, to);
+  if (year < 0) return false;
   match.value = compiled.issuers.findIndex(({ value, inTextsOf }) => value === body && inTextsOf === undefined);
   match.edge = at - 1;
   out.year = year;
