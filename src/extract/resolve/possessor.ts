@@ -9,6 +9,7 @@ import {
   skipLeft,
   skipRight,
 } from '../lexicon/trie.ts';
+import { beforeNote } from '../scan/note-mark.ts';
 
 /** Whose a text may be that its sentence calls `its`. */
 export interface Possessor {
@@ -104,10 +105,13 @@ function sentenceStart(text: string, end: number): number {
   return limit;
 }
 
-/** Whether a line break at `at` stands before an empty line, or behind a comma or colon and before a capital, as paragraphs end and begin. */
+/**
+ * Whether a line break at `at` stands before an empty line, or behind a comma or colon and before a capital, as paragraphs
+ * end and begin; the mark of a note may stand between, `the Council,² ⏎ Recalling`.
+ */
 function endsParagraph(text: string, at: number): boolean {
-  const before = foldAt(text, at - 1);
-  if (before === NEWLINE) return true;
+  if (foldAt(text, at - 1) === NEWLINE) return true;
+  const before = foldAt(text, beforeNote(text, at) - 1);
   return (before === COMMA || before === COLON) && isCapital(text.charCodeAt(skipRight(text, at)));
 }
 

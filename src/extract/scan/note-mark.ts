@@ -1,4 +1,5 @@
 import { codeAt, foldAt, isLatin, isLetterLike, isSoft } from '../lexicon/chars.ts';
+import { skipLeft } from '../lexicon/trie.ts';
 import { digitAt, endOfDigits } from './tokens.ts';
 
 const COMMA = 44;
@@ -20,11 +21,27 @@ export function noteEnd(text: string, from: number): number {
  * `the Agenda[3], paragraph 35`; `to` without one.
  */
 export function beforeNoteMark(text: string, to: number, closing?: ReadonlySet<number>): number {
-  let at = to;
-  while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
-  if (at === to || to - at > LONGEST_NOTE_MARK) return to;
+  const at = startOfNumber(text, to);
+  if (at === to) return to;
   const before = foldAt(text, at - 1);
   return isLatin(before) || isLetterLike(before) || closing?.has(codeAt(text, at - 1)) ? at : to;
 }
 
+/** Where the mark of a note begins that stands before `to`, `12`, `[2]` or raised, whatever it is glued behind; else `to` less its space. */
+export function beforeNote(text: string, to: number): number {
+  // Raised digits are passed over like space.
+  const end = skipLeft(text, to);
+  if (foldAt(text, end - 1) !== CLOSE) return startOfNumber(text, end);
+  const open = startOfNumber(text, end - 1) - 1;
+  return open < end - 2 && foldAt(text, open) === OPEN ? open : end;
+}
+
+/** Where the one or two digits begin that stand before `to`; `to` without. */
+function startOfNumber(text: string, to: number): number {
+  let at = to;
+  while (to - at <= LONGEST_NOTE_MARK && digitAt(text, at - 1)) at--;
+  return to - at > LONGEST_NOTE_MARK ? to : at;
+}
+
+const [OPEN, CLOSE] = [91, 93];
 const LONGEST_NOTE_MARK = 2;

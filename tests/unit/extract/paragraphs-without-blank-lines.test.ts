@@ -9,6 +9,11 @@ describe('paragraphs that no empty line parts, as word processors have them', ()
     expect(cited(readText('en', text.join(gap)))).toEqual([['resolution 2626 (XXV)', 'un:ga/res/2626(XXV)']]);
   });
 
+  test.each(['2', '\u00b2', '12', '\u00b9\u2070', '[2]'])('the mark of a note behind it joins no two (%s)', (note) => {
+    const text = `The General Assembly,\n${PREAMBLE}${note}\nRecalling its resolution 2626 (XXV),\n1. Requests lamps.`;
+    expect(cited(readText('en', text))).toEqual([['resolution 2626 (XXV)', 'un:ga/res/2626(XXV)']]);
+  });
+
   test('a line that goes on within a sentence is of the same paragraph', () => {
     const text =
       'The General Assembly,\nNoting the Economic and Social Council, and\nits resolution 9 (IX),\n1. Requests lamps.';
