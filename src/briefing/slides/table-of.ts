@@ -107,7 +107,7 @@ function matrixTable(pen: Pen, view: View, type: MatrixType): Table {
     columns: [
       pen.t(type === 'facilitates' ? 'list.body' : 'list.instrument'),
       ...shown.map((column) => headingOf(pen.graph, column, pen.language)),
-      ...(others.length > 0 ? [pen.words('more', { count: others.length })] : []),
+      ...(others.length > 0 ? [pen.words('more', { kind: 'other', count: others.length })] : []),
       pen.t('list.total'),
     ],
     rows: rows.map((row) => ({
