@@ -23,6 +23,8 @@ export interface Backdrop {
   readonly sectors: readonly Sector[];
   readonly frames: readonly (Captioned & Extent)[];
   readonly notes: readonly Note[];
+  /** What hairlines lead from and to, where both are shown. */
+  readonly holds: readonly { readonly holder: DrawnNode; readonly held: DrawnNode }[];
   readonly mirrored: boolean;
 }
 
@@ -231,6 +233,10 @@ function backdropOf(layout: LayoutResult, projection: Projection, nodes: Readonl
       y: y * down,
       width: width * across,
     })),
+    holds: (layout.holds ?? []).flatMap(({ holder, held }) => {
+      const [from, to] = [nodes.get(holder), nodes.get(held)];
+      return from && to ? [{ holder: from, held: to }] : [];
+    }),
     mirrored: projection.mirrored,
   };
 }

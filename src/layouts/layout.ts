@@ -108,6 +108,12 @@ export interface Note {
   readonly leadsTo: number;
 }
 
+/** One node holds another, by id, and no edge says so: a hairline leads from one to the other, wherever they are moved. */
+export interface Hold {
+  readonly holder: string;
+  readonly held: string;
+}
+
 /**
  * How edges run: between rows and columns of time; as gentle bows; from what stands above to what stands below; from
  * one column to the next.
@@ -123,6 +129,7 @@ export interface LayoutResult {
   readonly sectors?: readonly Sector[];
   readonly frames?: readonly Frame[];
   readonly notes?: readonly Note[];
+  readonly holds?: readonly Hold[];
   readonly routes: Routes;
   /** How much broader it may be drawn, at least and at most, to fill the screen; 1 leaves it as it is. */
   readonly stretch: { readonly least: number; readonly most: number };

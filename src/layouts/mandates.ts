@@ -79,6 +79,10 @@ export const mandates: Layout = {
               }),
             ),
       notes: drawing.notes,
+      holds: [...flow.holder].map(([clause, instrument]) => ({
+        holder: links.nodes[instrument]!.id,
+        held: links.nodes[clause]!.id,
+      })),
       routes: 'across',
       stretch: { least: 1, most: 2 },
       about: ['mandates', 'adopted-by'],

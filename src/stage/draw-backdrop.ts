@@ -19,9 +19,9 @@ const LEAD_GAP = 6;
 export const captionFont = (family: string): string => `500 ${CAPTION_SIZE}px ${family}`;
 export const strongCaptionFont = (family: string): string => `600 ${CAPTION_SIZE}px ${family}`;
 
-/** Rings with their sectors, and frames: what free layouts are read against. */
+/** Rings with their sectors, frames, and lines to what nodes hold: what layouts are read against. */
 export function drawBackdrop(context: Brush, scene: Scene, viewport: Viewport, palette: Palette): void {
-  const { rings, sectors, frames, flatness } = scene;
+  const { rings, sectors, frames, flatness, holds } = scene;
   const middle = toScreen(viewport, { x: 0, y: 0 });
   const trace = (radius: number): void => {
     context.beginPath();
@@ -62,6 +62,15 @@ export function drawBackdrop(context: Brush, scene: Scene, viewport: Viewport, p
     context.setLineDash([4, 4]);
     context.stroke();
     context.setLineDash([]);
+  }
+  for (const { holder, held } of holds) {
+    const [from, to] = [toScreen(viewport, holder), toScreen(viewport, held)];
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.strokeStyle = mixColours(palette.muted, palette.canvas, 0.5);
+    context.lineWidth = 1;
+    context.stroke();
   }
 }
 

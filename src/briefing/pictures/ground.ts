@@ -134,7 +134,10 @@ function ringsOf({ scene, viewport, palette }: Sheet): PictureGround[] {
     const corners = [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
     return corners.map((corner, at) => line(corner, corners[(at + 1) % 4]!, border));
   });
-  return [...rings, ...spokes, ...frames];
+  const holds = scene.holds.map(({ holder, held }) =>
+    line(toScreen(viewport, holder), toScreen(viewport, held), border),
+  );
+  return [...rings, ...spokes, ...frames, ...holds];
 }
 
 /** Names of rings, sectors and frames, and notes. */

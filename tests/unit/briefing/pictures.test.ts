@@ -240,6 +240,18 @@ test('the numbers of sources stand on their line, at its middle or beside the no
   expect(markPlace(edge, all)).toEqual({ x: 100, y: 0 });
 });
 
+test('a line leads from the instrument to each of its clauses', async () => {
+  const { slides } = await toSlides(await made('en'), graph);
+  const { nodes, ground } = slides.find(({ id }) => id === 'mandates')!.pictures[0]!;
+  const instrument = nodes.find(({ emphasis }) => emphasis)!;
+  const ends = ground.flatMap((one) =>
+    one.kind === 'line' && one.from.x === instrument.at.x && one.from.y === instrument.at.y ? [one.to] : [],
+  );
+  const clauses = nodes.filter(({ id }) => id.includes('#'));
+  expect(clauses.length).toBeGreaterThan(0);
+  expect(new Set(ends.map(({ x, y }) => `${x} ${y}`))).toEqual(new Set(clauses.map(({ at }) => `${at.x} ${at.y}`)));
+});
+
 describe.each(LANGUAGES)('names in %s', (language) => {
   test('keep clear of the ring of what is chosen, and of the lines of whom is told what', async () => {
     const { slides } = await toSlides(await made(language), graph);
