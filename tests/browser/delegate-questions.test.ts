@@ -49,7 +49,7 @@ const ASKED: readonly Asked[] = [
       en: [
         'WTSA Resolution 75 instructs Director of the Telecommunication Standardization Bureau in 4 clauses: instructs Director of the Telecommunication Standardization Bureau 1, 2, 3, 4.',
       ],
-      zh: ['世界电信标准化全会第75号决议责成电信标准化局主任，见4条：责成 电信标准化局主任 1、2、3、4。'],
+      zh: ['世界电信标准化全会第75号决议责成电信标准化局主任，见4条：责成电信标准化局主任 1、2、3、4。'],
       ar: [
         'القرار 75 للجمعية العالمية لتقييس الاتصالات يكلف: مدير مكتب تقييس الاتصالات في 4 فقرات: يكلف مدير مكتب تقييس الاتصالات 1، 2، 3، 4.',
       ],
@@ -68,7 +68,7 @@ const ASKED: readonly Asked[] = [
       en: [
         'WTSA Resolution 75, instructs Director of the Telecommunication Standardization Bureau 2, acts in pursuance of PP Resolution 140.',
       ],
-      zh: [/^世界电信标准化全会第75号决议（责成 电信标准化局主任 2）.*全权代表大会第140号决议/],
+      zh: [/^世界电信标准化全会第75号决议（责成电信标准化局主任 2）.*全权代表大会第140号决议/],
       ar: [
         /^القرار 75 للجمعية العالمية لتقييس الاتصالات، يكلف مدير مكتب تقييس الاتصالات 2، .*القرار 140 لمؤتمر المندوبين المفوضين\.$/,
       ],
